@@ -1,0 +1,22 @@
+/** The path under which the site stands: `/` or `/some/folder/`. Set by Astro from the site's address. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
+
+const page = (...parts: string[]): string => `${base}/${parts.map((part) => `${encodeURIComponent(part)}/`).join('')}`;
+
+/** Addresses of every kind of page and file; nothing else in the project writes one. */
+export const addressOf = {
+  home: (): string => page(),
+  document: (id: string): string => page('documents', id),
+  paragraph: (id: string, paragraph: string): string => `${page('documents', id)}#${paragraph}`,
+  capture: (id: string): string => page('documents', id, 'capture'),
+  captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
+  timeline: (): string => page('timeline'),
+  /** @param year four digits */
+  year: (year: string): string => page('timeline', year),
+  /** @param month two digits, `05` */
+  month: (year: string, month: string): string => page('timeline', year, month),
+  search: (query?: string): string => (query ? `${page('search')}?q=${encodeURIComponent(query)}` : page('search')),
+  about: (): string => page('about'),
+  /** A file served from `public/` or written beside the pages. */
+  file: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
+};

@@ -1,0 +1,66 @@
+import type { EditorWords } from './editor.ts';
+import type { Problem } from './problem.ts';
+
+/** How the capture was saved; decides which adapter in `read/` cuts it into lines. */
+export type CaptureSyntax = 'text' | 'markdown' | 'html';
+
+/** Inline marks that change what the words mean on the page and so must reach the reader. */
+export type Mark = 'strong' | 'emphasis' | 'strike' | 'superscript' | 'subscript';
+
+/**
+ * A run of a line's text that stands in the capture as one run of characters.
+ *
+ * `at` is its offset in `Line.text`; `start` and `end` are offsets in `Capture.text` (UTF-16 code units).
+ * Where `end - start` equals the length in the line, the run is verbatim; where it differs (an entity such as
+ * `&nbsp;`), the whole run is indivisible and maps to the whole of `start…end`.
+ */
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  readonly marks?: readonly Mark[];
+}
+
+/** What the markup of a Markdown or HTML capture says of a line; a line of plain text is always `line`. */
+export type LineRole = 'line' | 'heading' | 'quotation' | 'item' | 'boilerplate' | 'field';
+
+/**
+ * The unit the parsers work on: one line of a plain text, one block of a Markdown or HTML capture.
+ * `text` has no line terminator; hard-wrapped Markdown keeps its `\n` inside.
+ */
+export interface Line {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Number of blank lines (text) or 1 (block boundary in Markdown and HTML) before this line; 0 where it follows at once. */
+  readonly blanksBefore: number;
+  readonly role: LineRole;
+  /** Heading level 1–6 where `role` is `heading`. */
+  readonly depth?: number;
+  /** Length of the bold run at the beginning of the line, in characters of `text`; evidence for a speaker label. */
+  readonly bold?: number;
+  /** For `field`: what the markup calls it, e.g. `title`, `date`, `source_url` (front matter of the capture, `<meta>`, `<time>`). */
+  readonly field?: string;
+}
+
+/** A capture as read: the text as saved with what is needed to point back into the file. */
+export interface Capture {
+  /** The path as given by the caller, never made absolute. */
+  readonly file: string;
+  readonly syntax: CaptureSyntax;
+  /** The decoded text of the capture, without the editor's front matter and without a byte-order mark. */
+  readonly text: string;
+  /** WHATWG encoding label, e.g. `utf-8`, `windows-1251`, `utf-16le`. */
+  readonly encoding: string;
+  /** SHA-256 of the capture's bytes (front matter excluded), lower-case hexadecimal. */
+  readonly sha256: string;
+  /** 1-based line of the file on which the capture begins: 1 for a bare capture. */
+  readonly firstLine: number;
+  /** Offsets in `text` at which each of its lines begins; line n of the capture starts at `lineStarts[n - 1]`. */
+  readonly lineStarts: readonly number[];
+  readonly lines: readonly Line[];
+  /** Spans of markup (tags, Markdown punctuation), sorted and disjoint; empty for plain text. */
+  readonly markup: readonly { readonly start: number; readonly end: number }[];
+  readonly editor: EditorWords | null;
+  readonly problems: readonly Problem[];
+}

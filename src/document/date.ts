@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** An EDTF string, ISO 8601-2:2019 level 1, plus `XXXX-MM-DD` for a day whose year is unknown. */
+export const edtfSchema = z.string().regex(/^[0-9X~?%/.,\[\]{}SYT:+\-WZ]{1,64}$/u);
+
+/** Local time of day without a zone, `HH:MM`. */
+export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+
+/**
+ * A date as it stands somewhere in a capture, read but not yet judged.
+ * Months and days keep the precision of the source: `2023`, `2023-05`, `XXXX-04-23`, `2020-02-24/2020-02-25`.
+ */
+export const dateMentionSchema = z.strictObject({
+  edtf: edtfSchema,
+  time: timeOfDaySchema.nullable(),
+  /** Zone as printed (`EDT`, `UTC +04:00`, `Asia/Dushanbe`), null where none is printed. */
+  zone: z.string().nullable(),
+  /** The reading is one of two possible ones (05/06/2023) and the order is not known. */
+  ambiguous: z.boolean(),
+  /** ISO weekday 1–7 printed with the date, null where none is. */
+  weekday: z.int().min(1).max(7).nullable(),
+});
+
+export const dateBasisSchema = z.enum(['stated', 'inferred', 'editorial']);
+
+/** The date of the document: what it is, how well it is known and on what ground. */
+export const documentDateSchema = z.strictObject({
+  edtf: edtfSchema,
+  time: timeOfDaySchema.nullable(),
+  basis: dateBasisSchema,
+  /** 1-based lines of the capture on which the date stands; empty for an editor's date. */
+  lines: z.array(z.int().positive()),
+  /** The evidence or, for an editor's date, the reason; shown to readers. */
+  why: z.string(),
+  /**
+   * First and last instant the date can mean, on the document's own clock, `YYYY-MM-DDTHH:MM:SS` without a zone;
+   * null where the year is unknown. They sort and filter, as in FRUS.
+   */
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+});
+
+export type DateMention = z.infer<typeof dateMentionSchema>;
+export type DateBasis = z.infer<typeof dateBasisSchema>;
+export type DocumentDate = z.infer<typeof documentDateSchema>;

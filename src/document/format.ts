@@ -1,0 +1,33 @@
+import type { Capture } from './capture.ts';
+import type { DocumentTree } from './tree.ts';
+import type { Kind } from './kind.ts';
+import type { Problem } from './problem.ts';
+
+/** Evidence that a capture has the layout of a format: `weight` 0–100 and what was seen where. */
+export interface Evidence {
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** What a parser makes of a capture: the tree, and the facts that follow from the layout as a whole. */
+export interface Parsed {
+  readonly tree: DocumentTree;
+  readonly kind: Kind;
+  /** Publisher that follows from the layout rather than from a line of the capture. */
+  readonly publisher: { readonly text: string; readonly why: string } | null;
+  /** Name of the person whose unlabelled statement opens the text, where the title or layout tells it. */
+  readonly opening: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** One layout of captures: how it is recognised and how it is read. One file each in `parse/formats`. */
+export interface Format {
+  /** Permanent name, shown to readers on the capture page. */
+  readonly name: string;
+  /** What sort of page it is, one phrase for people. */
+  readonly what: string;
+  /** Evidence that the capture is of this layout; null where there is none. Never throws. */
+  readonly recognise: (capture: Capture) => Evidence | null;
+  /** Reads the capture. Never throws on any input; tiles it. */
+  readonly parse: (capture: Capture) => Parsed;
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+export const DOCUMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const PARAGRAPH_ID = /^p(?:0|[1-9]\d*)(?:[a-z]+)?$/u;
+
+/** A document's id: `<date or period>-<few words>`, lower-case ASCII words joined by single hyphens. */
+export const documentIdSchema = z.string().max(120).regex(DOCUMENT_ID);
+
+/** A paragraph's id: `p12`, or `p12a` for one inserted after it was published. */
+export const paragraphIdSchema = z.string().regex(PARAGRAPH_ID);

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { dateMentionSchema } from './date.ts';
+import { paragraphIdSchema } from './id.ts';
+
+/** unist point: `line` and `column` are 1-based in the capture, `offset` is 0-based in `Capture.text` (UTF-16 code units). */
+export const pointSchema = z.strictObject({
+  line: z.int().positive(),
+  column: z.int().positive(),
+  offset: z.int().nonnegative(),
+});
+
+/** unist position, half open: the character at `end.offset` no longer belongs to the node. */
+export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
+
+const markSchema = z.enum(['strong', 'emphasis', 'strike', 'superscript', 'subscript']);
+
+/** Characters of the page around the text: menus, counters, share buttons. Set aside, never lost. */
+export const furnitureSchema = z.strictObject({
+  type: z.literal('furniture'),
+  value: z.string(),
+  /** What it is, for the capture page: `menu`, `photo counter`, `repeated title` … */
+  what: z.string(),
+  position: positionSchema,
+});
+
+/** Tags and punctuation of a Markdown or HTML capture. */
+export const markupSchema = z.strictObject({
+  type: z.literal('markup'),
+  value: z.string(),
+  position: positionSchema,
+});
+
+export const metadataFields = [
+  'title',
+  'summary',
+  'date',
+  'published',
+  'updated',
+  'place',
+  'publisher',
+  'url',
+  'number',
+  'languages',
+  'topics',
+  'geography',
+  'persons',
+  'sections',
+  'status',
+  'participants',
+  'note',
+] as const;
+
+/** A piece of the page that tells something about the document rather than being its text. */
+export const metadataSchema = z.strictObject({
+  type: z.literal('metadata'),
+  field: z.enum(metadataFields),
+  /** As it stands in the capture. */
+  value: z.string(),
+  /** What is to be shown, without heading words or doubled blanks; null for a bare heading such as `Geography`. */
+  text: z.string().nullable(),
+  /** The date it holds, for `date`, `published`, `updated` and for a title that ends in a date. */
+  date: dateMentionSchema.optional(),
+  /** Place read out of it where the field is not itself `place` (a title ending in “, Moscow, May 8, 2021”). */
+  place: z.string().optional(),
+  position: positionSchema,
+});
+
+/** Text under a picture. */
+export const captionSchema = z.strictObject({
+  type: z.literal('caption'),
+  value: z.string(),
+  position: positionSchema,
+});
+
+/** A run of the text itself. `value` is what the source says; for plain text it is the slice of the capture, letter for letter. */
+export const textSchema = z.strictObject({
+  type: z.literal('text'),
+  value: z.string(),
+  marks: z.array(markSchema).optional(),
+  position: positionSchema,
+});
+
+/** The agency's place, date and name before the first words, kept as printed. */
+export const datelineSchema = z.strictObject({
+  type: z.literal('dateline'),
+  value: z.string(),
+  place: z.string().nullable(),
+  agency: z.string().nullable(),
+  date: dateMentionSchema.nullable(),
+  position: positionSchema,
+});
+
+/** The printed name before a statement. `value` has the colon, `name` has not. */
+export const labelSchema = z.strictObject({
+  type: z.literal('label'),
+  value: z.string(),
+  name: z.string(),
+  position: positionSchema,
+});
+
+/** A remark of the transcript's maker beside the label: `(retranslated)`, `(speaks after Wang Yi)`. */
+export const noteSchema = z.strictObject({
+  type: z.literal('note'),
+  value: z.string(),
+  position: positionSchema,
+});
+
+const inlineSchema = z.discriminatedUnion('type', [textSchema, datelineSchema, markupSchema, furnitureSchema]);
+
+/** The unit of citation. `id` is null until `enrich` has given it one. */
+export const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  id: paragraphIdSchema.nullable(),
+  /** A list item is set as one; everything else is `plain`. */
+  shape: z.enum(['plain', 'item']),
+  children: z.array(inlineSchema),
+  position: positionSchema,
+});
+
+export const sectionKinds = [
+  'speech',
+  'statement',
+  'question',
+  'answer',
+  'article',
+  'heading',
+  'list',
+  'quotation',
+  'stage',
+  'elision',
+] as const;
+
+/**
+ * A part of the body. A turn of speech is one section, or several where a stage line, an elision or a quotation stands inside it:
+ * all sections of one turn have the same `turn` and only the first has the label.
+ */
+export const sectionSchema = z.strictObject({
+  type: z.literal('section'),
+  kind: z.enum(sectionKinds),
+  /** Name without the office; null where the source names nobody. */
+  speaker: z.string().nullable(),
+  /** Key of the speaker in `Document.speakers`; null where the source names nobody. */
+  speakerId: z.string().nullable(),
+  /** Office as printed in this label, null where none is. */
+  role: z.string().nullable(),
+  /** The speaker does not stand here but follows from the title or the layout. */
+  inferred: z.boolean(),
+  /** Number of the turn this section belongs to, from 1; null outside turns. */
+  turn: z.int().positive().nullable(),
+  /** For an answer: the turns of the questions it answers. */
+  answers: z.array(z.int().positive()),
+  label: labelSchema.nullable(),
+  note: noteSchema.nullable(),
+  children: z.array(z.discriminatedUnion('type', [paragraphSchema, furnitureSchema, markupSchema, captionSchema, metadataSchema])),
+  position: positionSchema,
+});
+
+/** The tree of a capture. The leaves tile it: they cover every non-blank character exactly once. */
+export const rootSchema = z.strictObject({
+  type: z.literal('root'),
+  children: z.array(z.discriminatedUnion('type', [furnitureSchema, markupSchema, metadataSchema, captionSchema, sectionSchema])),
+  position: positionSchema,
+});
+
+export type Point = z.infer<typeof pointSchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type Furniture = z.infer<typeof furnitureSchema>;
+export type Markup = z.infer<typeof markupSchema>;
+export type MetadataField = (typeof metadataFields)[number];
+export type Metadata = z.infer<typeof metadataSchema>;
+export type Caption = z.infer<typeof captionSchema>;
+export type Text = z.infer<typeof textSchema>;
+export type Dateline = z.infer<typeof datelineSchema>;
+export type Label = z.infer<typeof labelSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Inline = z.infer<typeof inlineSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type SectionKind = (typeof sectionKinds)[number];
+export type Section = z.infer<typeof sectionSchema>;
+export type DocumentTree = z.infer<typeof rootSchema>;
+
+export type Leaf = Furniture | Markup | Metadata | Caption | Text | Dateline | Label | Note;
+
+/**
+ * The leaves of a tree in the order in which they stand in it.
+ * A label or note of a section comes before the section's paragraphs.
+ */
+export function* leaves(tree: DocumentTree): Generator<Leaf> {
+  for (const child of tree.children) {
+    if (child.type !== 'section') {
+      yield child;
+      continue;
+    }
+    if (child.label) yield child.label;
+    if (child.note) yield child.note;
+    for (const block of child.children) {
+      if (block.type === 'paragraph') yield* block.children;
+      else yield block;
+    }
+  }
+}
+
+/** The sections of a tree in reading order. */
+export function sections(tree: DocumentTree): Section[] {
+  return tree.children.filter((child) => child.type === 'section');
+}
+
+/** The paragraphs of a section in reading order. */
+export function paragraphs(section: Section): Paragraph[] {
+  return section.children.filter((child) => child.type === 'paragraph');
+}
+
+/** The words of a paragraph as the source has them, datelines included, markup and furniture left out. */
+export function wordsOf(paragraph: Paragraph): string {
+  let words = '';
+  for (const inline of paragraph.children) if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
+  return words;
+}
