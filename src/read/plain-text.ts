@@ -1,0 +1,34 @@
+import type { Line } from '#document/capture.ts';
+import { NON_BLANK } from './blank.ts';
+import type { Reading } from './reading.ts';
+
+const FORM_FEED = 12;
+const LF = 10;
+const CR = 13;
+
+/**
+ * Reads plain text: one line of text, one `Line`, letter for letter. A form feed ends a line too.
+ * Blank lines give no `Line`, they are counted in `blanksBefore`.
+ * @param text the whole capture
+ * @param from offset at which to begin
+ */
+export function readPlainText(text: string, from = 0): Reading {
+  const crEnds = !text.includes('\n');
+  const lines: Line[] = [];
+  let blanksBefore = 0;
+  let start = from;
+  for (let offset = from; offset <= text.length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (offset < text.length && code !== LF && code !== FORM_FEED && !(code === CR && crEnds)) continue;
+    const end = code === LF && offset > start && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
+    const line = text.slice(start, end);
+    if (NON_BLANK.test(line)) {
+      lines.push({ text: line, pieces: [{ at: 0, length: line.length, start, end }], blanksBefore, role: 'line' });
+      blanksBefore = 0;
+    } else {
+      blanksBefore += 1;
+    }
+    start = offset + 1;
+  }
+  return { lines, markup: [] };
+}
