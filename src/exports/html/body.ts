@@ -1,0 +1,43 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Document } from '#document/document.ts';
+import { caption } from './blocks.ts';
+import type { Context } from './context.ts';
+import { sectionContent } from './section.ts';
+import { exchange, turn } from './turn.ts';
+import { partsOf, type Part } from './turns.ts';
+import type { BodyWords } from './words.ts';
+
+type Handlers = { readonly [Type in Part['type']]: (node: Extract<Part, { type: Type }>, context: Context) => Element };
+
+const handlers: Handlers = {
+  turn,
+  exchange,
+  caption,
+  section: (node, context) => h('section', { class: 'part', dataKind: node.kind }, sectionContent(node, context)),
+};
+
+/** The body of a document as hast. */
+export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords): Root {
+  const context: Context = { words };
+  const parts = partsOf(document.tree).map((part) => (handlers[part.type] as (node: Part, context: Context) => Element)(part, context));
+  return { type: 'root', children: parts };
+}
+
+const serialiser = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } }).freeze();
+
+/** Hast as HTML; all text and attribute values are escaped. */
+export function serialise(tree: Root): string {
+  return serialiser.stringify(tree);
+}
+
+/**
+ * The body of a document as HTML: speaker blocks, numbered paragraphs, questions tied to their answers, captions,
+ * stage remarks and elisions. The source's letters are unchanged; furniture and metadata are left to the capture page.
+ * @param words what the body says beside the source's words
+ */
+export function bodyHtml(document: Pick<Document, 'tree'>, words: BodyWords): string {
+  return serialise(bodyTree(document, words));
+}

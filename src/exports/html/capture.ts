@@ -1,0 +1,76 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { addressOf } from '#addresses/addresses.ts';
+import type { Document } from '#document/document.ts';
+import type { Leaf, MetadataField } from '#document/tree.ts';
+import { serialise } from './body.ts';
+import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
+import { allowedInHtml } from './characters.ts';
+
+/** What the capture page calls the parts of a capture, in the language of the interface. */
+export interface CaptureWords {
+  /** Name of a line's link. */
+  readonly line: (number: number) => string;
+  readonly text: string;
+  readonly label: string;
+  readonly note: string;
+  readonly dateline: string;
+  readonly caption: string;
+  readonly markup: string;
+  readonly furniture: string;
+  readonly metadata: string;
+  readonly fields: Readonly<Record<MetadataField, string>>;
+}
+
+/** The part of a capture a leaf belongs to, as the page colours it. */
+const classes = {
+  text: 'text',
+  dateline: 'text',
+  label: 'label',
+  note: 'label',
+  caption: 'caption',
+  metadata: 'metadata',
+  furniture: 'furniture',
+  markup: 'furniture',
+} as const satisfies Record<Leaf['type'], string>;
+
+function name(leaf: Leaf, words: CaptureWords): string {
+  switch (leaf.type) {
+    case 'metadata':
+      return `${words.metadata}: ${words.fields[leaf.field]}`;
+    case 'furniture':
+      return `${words.furniture}: ${leaf.what}`;
+    default:
+      return words[leaf.type];
+  }
+}
+
+function run({ leaf, text }: Span): ElementContent {
+  const value = allowedInHtml(text);
+  return leaf ? h('span', { class: classes[leaf.type] }, value) : { type: 'text', value };
+}
+
+/** What the line was read as, each thing once, with links to the paragraphs that begin on it. */
+function reading(line: CaptureLine, id: string, words: CaptureWords): ElementContent[] {
+  const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, words)] : [])))];
+  const links = line.paragraphs.map((paragraph) =>
+    h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraph.replace(/^p/u, '')}`),
+  );
+  return [{ type: 'text', value: names.join(', ') }, ...links.flatMap((link): ElementContent[] => [{ type: 'text', value: ' ' }, link])];
+}
+
+function row(line: CaptureLine, id: string, words: CaptureWords): Element {
+  const anchor = `L${String(line.number)}`;
+  const link = h('a', { class: 'n', href: `#${anchor}`, ariaLabel: words.line(line.number) }, String(line.number));
+  if (line.spans.length === 0) return h('li', { id: anchor }, [link]);
+  return h('li', { id: anchor }, [link, h('span', { class: 'line' }, line.spans.map(run)), h('span', { class: 'as' }, reading(line, id, words))]);
+}
+
+/**
+ * The capture as an HTML list of its lines, each with its number as a link and with what it was read as.
+ * All characters are shown; control characters HTML does not allow become U+FFFD.
+ */
+export function captureHtml(document: Pick<Document, 'id' | 'tree' | 'capture'>, words: CaptureWords): string {
+  const rows = captureLines(document).map((line) => row(line, document.id, words));
+  return serialise({ type: 'root', children: [h('ol', { class: 'capture', dir: 'auto' }, rows)] });
+}

@@ -1,0 +1,26 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Dateline, Inline, Text } from '#document/tree.ts';
+import { allowedInHtml } from './characters.ts';
+
+const elements = { strong: 'strong', emphasis: 'em', strike: 's', superscript: 'sup', subscript: 'sub' } as const;
+
+function text(node: Text): ElementContent[] {
+  const words: ElementContent = { type: 'text', value: allowedInHtml(node.value) };
+  return [(node.marks ?? []).reduceRight<ElementContent>((inner, mark) => h(elements[mark], [inner]), words)];
+}
+
+function dateline(node: Dateline): ElementContent[] {
+  return [h('span', { class: 'dateline' }, allowedInHtml(node.value))];
+}
+
+const nothing = (): ElementContent[] => [];
+
+const handlers = { text, dateline, markup: nothing, furniture: nothing } as const satisfies {
+  [Type in Inline['type']]: (node: Extract<Inline, { type: Type }>) => ElementContent[];
+};
+
+/** The content of a paragraph; markup and furniture within it are set aside. */
+export function inlines(nodes: readonly Inline[]): ElementContent[] {
+  return nodes.flatMap((node) => (handlers[node.type] as (node: Inline) => ElementContent[])(node));
+}

@@ -1,0 +1,24 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Paragraph } from '#document/tree.ts';
+import type { Context } from './context.ts';
+import { inlines } from './inline.ts';
+
+/** The number in the margin, which is the link to its paragraph. */
+function number(id: string, { words }: Context): Element {
+  const printed = id.replace(/^p/u, '');
+  return h('a', { class: 'n', href: `#${id}`, ariaLabel: words.paragraph(printed) }, printed);
+}
+
+/**
+ * A paragraph as an element of any name, with its id and its number.
+ *
+ * ```html
+ * <p id="p12"><a class="n" href="#p12" aria-label="Paragraph 12">12</a>Ladies and gentlemen,</p>
+ * ```
+ */
+export function paragraphAs(name: string, className: string | null, node: Paragraph, context: Context): Element {
+  const content: ElementContent[] = inlines(node.children);
+  if (node.id !== null) content.unshift(number(node.id, context));
+  return h(name, { id: node.id, class: className }, content);
+}

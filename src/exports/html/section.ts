@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { paragraphs, type Section, type SectionKind } from '#document/tree.ts';
+import { blocks } from './blocks.ts';
+import type { Context } from './context.ts';
+import { paragraphAs } from './paragraph.ts';
+
+type Handler = (section: Section, context: Context) => Element[];
+
+/** A heading within the text, itself citable. Captions under it follow it. */
+const heading: Handler = (section, context) => paragraphs(section).map((node) => paragraphAs('h2', 'heading', node, context));
+
+const quotation: Handler = (section, context) => [h('blockquote', blocks(section, context))];
+
+/** `(Applause.)`, `* * *`: what the maker of the transcript remarks. */
+const stage: Handler = (section, context) => paragraphs(section).map((node) => paragraphAs('p', 'stage', node, context));
+
+/** `<…>`: the source itself leaves something out. */
+const elision: Handler = (section, context) =>
+  paragraphs(section).map((node) => {
+    const element = paragraphAs('p', 'elision', node, context);
+    element.children.push({ type: 'text', value: ' ' }, h('span', { class: 'tag' }, context.words.elision));
+    return element;
+  });
+
+/** How each kind of section is set, apart from the speaker's name, which belongs to the turn. */
+const handlers: Readonly<Record<SectionKind, Handler>> = {
+  speech: blocks,
+  statement: blocks,
+  question: blocks,
+  answer: blocks,
+  article: blocks,
+  list: blocks,
+  heading,
+  quotation,
+  stage,
+  elision,
+};
+
+/** The content of a section. */
+export const sectionContent: Handler = (section, context) => handlers[section.kind](section, context);

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { allowedInHtml } from './characters.ts';
+import type { Context } from './context.ts';
+import { sectionContent } from './section.ts';
+import type { Exchange, Turn } from './turns.ts';
+
+/**
+ * Who speaks: the name, the office as this label prints it, the transcript maker's note, and whether the name is only inferred.
+ * Where nobody is named the printed label stands in its place (`Question`).
+ */
+function speaker({ sections: [first], number }: Turn, { words }: Context): Element {
+  const name = first.speaker ?? first.label?.name ?? words.unnamed;
+  return h('h2', { class: 'speaker', id: `turn-${String(number)}` }, [
+    h('bdi', { class: 'name' }, allowedInHtml(name)),
+    ...(first.role === null ? [] : [' ', h('bdi', { class: 'role' }, allowedInHtml(first.role))]),
+    ...(first.note === null ? [] : [' ', h('bdi', { class: 'note' }, allowedInHtml(first.note.value))]),
+    ...(first.inferred ? [' ', h('span', { class: 'inferred' }, words.inferred)] : []),
+  ]);
+}
+
+/** One turn of speech: the speaker beside what is said. */
+export function turn(node: Turn, context: Context): Element {
+  const [first] = node.sections;
+  return h('section', { class: 'turn', dataKind: first.kind, ariaLabelledBy: `turn-${String(node.number)}` }, [
+    speaker(node, context),
+    h(
+      'div',
+      { class: 'said' },
+      node.sections.flatMap((section) => sectionContent(section, context)),
+    ),
+  ]);
+}
+
+/** Questions with their answers, tied by a group that has a name. */
+export function exchange(node: Exchange, context: Context): Element {
+  return h(
+    'div',
+    { class: 'exchange', role: 'group', ariaLabel: context.words.exchange },
+    node.turns.map((each) => turn(each, context)),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Document } from '#document/document.ts';
+import { foldBlanks, foldHomoglyphs } from '#document/fold.ts';
+import { paragraphs, sections, wordsOf, type Section } from '#document/tree.ts';
+
+/** One hit of the search: one paragraph with what is shown and filtered by. */
+export interface SearchRecord {
+  /** Address of the paragraph, without the path the site stands under. */
+  readonly url: string;
+  /** What is searched and quoted: blanks folded, unseen characters left out. */
+  readonly content: string;
+  /** BCP 47 primary language: it decides the index and the stemming. */
+  readonly language: string;
+  readonly meta: {
+    readonly title: string;
+    readonly document: string;
+    readonly paragraph: string;
+    readonly speaker: string;
+    /** The document's date in the words of the interface, with its basis where nobody states it. */
+    readonly date: string;
+  };
+  /** Values by facet; `NONE` where there is none. */
+  readonly filters: Readonly<Record<'speaker' | 'kind' | 'year', readonly string[]>>;
+}
+
+/** What a record takes from elsewhere: words of the interface and addresses. */
+export interface RecordWords {
+  /** The document's title as shown. */
+  readonly title: string;
+  /** The document's date as shown. */
+  readonly date: string;
+  /** Address of a paragraph of the document. */
+  readonly address: (paragraph: string) => string;
+}
+
+/** Stands in a filter for “nobody named” and “no year known”. */
+export const NONE = '—';
+
+/** An event longer than this is found under its first and last year only. */
+const MOST_YEARS = 30;
+
+/** Every year the date can lie in, four digits; `NONE` where nobody says. */
+export function yearsOf(date: Document['date']): string[] {
+  if (!date?.earliest || !date.latest) return [NONE];
+  const first = Number(date.earliest.slice(0, 4));
+  const last = Number(date.latest.slice(0, 4));
+  const wanted = last - first < MOST_YEARS ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
+  return wanted.map((year) => String(year).padStart(4, '0'));
+}
+
+function speakerOf(section: Section, document: Document): string {
+  const known = document.speakers.find((speaker) => speaker.id === section.speakerId);
+  return known?.name ?? section.speaker ?? '';
+}
+
+/**
+ * The search records of a document: one a paragraph that has an id and words.
+ * @param words what is shown with each of them
+ */
+export function searchRecords(document: Document, words: RecordWords): SearchRecord[] {
+  const filtersOf = (speaker: string): SearchRecord['filters'] => ({
+    speaker: [speaker || NONE],
+    kind: [document.kind],
+    year: yearsOf(document.date),
+  });
+  return sections(document.tree).flatMap((section) => {
+    const speaker = speakerOf(section, document);
+    return paragraphs(section).flatMap((paragraph): SearchRecord[] => {
+      const content = foldHomoglyphs(foldBlanks(wordsOf(paragraph)));
+      if (paragraph.id === null || content === '') return [];
+      return [
+        {
+          url: words.address(paragraph.id),
+          content,
+          language: document.language.split('-')[0] ?? document.language,
+          meta: {
+            title: words.title,
+            document: document.id,
+            paragraph: paragraph.id,
+            speaker,
+            date: words.date,
+          },
+          filters: filtersOf(speaker),
+        },
+      ];
+    });
+  });
+}
