@@ -1,0 +1,81 @@
+/** Lint rules; run by `npm run lint`. The layers have their own file, made from one table. */
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { boundariesConfig } from './boundaries.js';
+
+/** Texts and generated files are nobody's code. */
+const notCode = {
+  ignores: [
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'public/',
+    'test-results/',
+    'tests/{fixtures,problems,archives}/',
+  ],
+};
+
+const everywhere = {
+  name: 'everywhere',
+  // Nothing is switched off in a file: an exception is a line here, with its reason.
+  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  rules: {
+    eqeqeq: 'error',
+    'no-console': 'error',
+    // Patterns over captures name control characters on purpose.
+    'no-control-regex': 'off',
+    'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    'max-lines': ['error', { max: 400 }],
+  },
+};
+
+const typescript = {
+  name: 'TypeScript',
+  files: ['**/*.ts'],
+  extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+  languageOptions: {
+    parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+  },
+  rules: {
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  },
+};
+
+/** Types inside templates are the business of `astro check`, which knows what a component's properties are. */
+const astroFiles = {
+  name: 'Astro',
+  files: ['**/*.astro'],
+  extends: [tseslint.configs.strict],
+  rules: { 'astro/no-set-text-directive': 'error', 'astro/no-unused-css-selector': 'error' },
+};
+
+/** Commands talk to a person. */
+const commands = {
+  name: 'commands',
+  files: ['scripts/**', 'tests/**'],
+  rules: { 'no-console': 'off' },
+};
+
+/** Runs on the Node that the machine happens to have, before any package is there. */
+const nodeGlobals = {
+  name: 'plain JavaScript',
+  files: ['**/*.{js,mjs}'],
+  languageOptions: { globals: { process: 'readonly', URL: 'readonly', console: 'readonly' } },
+};
+
+export default tseslint.config(
+  notCode,
+  js.configs.recommended,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  everywhere,
+  typescript,
+  astroFiles,
+  commands,
+  nodeGlobals,
+  boundariesConfig,
+);

@@ -1,0 +1,215 @@
+/**
+ * Who may import whom, and why. The only table of the layers: the lint rule is made from it, and a test compares
+ * the table in README.md with it.
+ *
+ * @typedef {object} Layer
+ * @property {string} name what the layer is called in messages and in the README
+ * @property {string} files its folder, or for single files a pattern, below the project's root
+ * @property {readonly string[]} mayImport names of the layers it may import from, besides itself
+ * @property {boolean} disk whether it may read and write files
+ * @property {readonly string[]} only modules that nobody but the layers naming them may import
+ * @property {string} reason what the rule protects; shown with every violation
+ */
+
+const reading = ['document', 'addresses', 'ledger', 'recognise', 'parse', 'search', 'strings'];
+
+/** @type {readonly Layer[]} */
+export const layers = [
+  {
+    name: 'document',
+    files: 'src/document',
+    mayImport: [],
+    disk: false,
+    only: [],
+    reason: 'the vocabulary stands below everything, so that every stage can speak it',
+  },
+  {
+    name: 'addresses',
+    files: 'src/addresses',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'the one place that knows addresses is a table, not a program',
+  },
+  {
+    name: 'ledger',
+    files: 'src/ledger',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'published addresses are matched by a pure function; the list arrives as an argument',
+  },
+  {
+    name: 'recognise',
+    files: 'src/recognise',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'choosing a format is a pure function of the capture and the table of formats it is given',
+  },
+  {
+    name: 'parse',
+    files: 'src/parse',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'a format reads a capture without knowing where it came from or where it is going',
+  },
+  {
+    name: 'search',
+    files: 'src/search',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'search records are made from the document alone, in the build and in the browser alike',
+  },
+  {
+    name: 'strings',
+    files: 'src/strings',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'the words of the interface are data',
+  },
+  {
+    name: 'read',
+    files: 'src/read',
+    mayImport: ['document'],
+    disk: true,
+    only: [],
+    reason: 'bytes become a capture here and nowhere else',
+  },
+  {
+    name: 'enrich',
+    files: 'src/enrich',
+    mayImport: ['document', 'addresses', 'ledger'],
+    disk: false,
+    only: [],
+    reason: 'each step is a pure function; registers and the ledger arrive as arguments',
+  },
+  {
+    name: 'corpus',
+    files: 'src/corpus',
+    mayImport: [...reading, 'read', 'enrich'],
+    disk: true,
+    only: [],
+    reason: 'the stages are put together here, so that none of them needs to know the next',
+  },
+  {
+    name: 'catalogue',
+    files: 'src/catalogue',
+    mayImport: ['document'],
+    disk: true,
+    only: ['astro:content'],
+    reason: 'pages ask typed questions; only this layer knows how Astro keeps the answers',
+  },
+  {
+    name: 'exports',
+    files: 'src/exports',
+    mayImport: ['document', 'addresses'],
+    disk: false,
+    only: [],
+    reason: 'a document becomes a string by a pure function',
+  },
+  {
+    name: 'feeds',
+    files: 'src/feeds',
+    mayImport: ['document', 'addresses', 'exports'],
+    disk: false,
+    only: [],
+    reason: 'a feed is a list of exports',
+  },
+  {
+    name: 'components',
+    files: 'src/components',
+    mayImport: ['document', 'addresses', 'search', 'strings'],
+    disk: false,
+    only: [],
+    reason: 'a component shows what it is given and fetches nothing',
+  },
+  {
+    name: 'element scripts',
+    files: 'src/components/**/*.element.ts',
+    mayImport: ['strings'],
+    disk: false,
+    only: [],
+    reason: 'what runs in the browser stays small: it must not pull the build after it',
+  },
+  {
+    name: 'styles',
+    files: 'src/styles',
+    mayImport: [],
+    disk: false,
+    only: [],
+    reason: 'style sheets need nothing',
+  },
+  {
+    name: 'layouts',
+    files: 'src/layouts',
+    mayImport: ['document', 'addresses', 'search', 'strings', 'components', 'styles'],
+    disk: false,
+    only: [],
+    reason: 'a layout frames a page and fetches nothing',
+  },
+  {
+    name: 'pages',
+    files: 'src/pages',
+    mayImport: [
+      'catalogue',
+      'layouts',
+      'components',
+      'styles',
+      'exports',
+      'feeds',
+      'search',
+      'strings',
+      'addresses',
+      'document',
+    ],
+    disk: false,
+    only: [],
+    reason: 'a page asks the catalogue and hands over; reading and parsing are over by then',
+  },
+  {
+    name: 'content door',
+    files: 'src/content.config.ts',
+    mayImport: ['corpus'],
+    disk: false,
+    only: ['astro:content', 'astro/loaders'],
+    reason: 'Astro comes in by this file alone, and it hands over at once',
+  },
+  {
+    name: 'scripts',
+    files: 'scripts',
+    mayImport: [...reading, 'read', 'enrich', 'corpus', 'catalogue', 'exports', 'feeds', 'styles'],
+    disk: true,
+    only: [],
+    reason: 'the commands may use everything but what draws pages',
+  },
+  {
+    name: 'tests',
+    files: 'tests',
+    mayImport: [
+      ...reading,
+      'read',
+      'enrich',
+      'corpus',
+      'catalogue',
+      'exports',
+      'feeds',
+      'components',
+      'element scripts',
+      'styles',
+      'layouts',
+      'pages',
+      'content door',
+      'scripts',
+    ],
+    disk: true,
+    only: ['astro:content'],
+    reason: 'tests look at everything and nothing looks at them',
+  },
+];
+
+/** Modules by which a program reaches the disk, another program or the network. */
+export const diskModules = ['fs', 'fs/promises', 'child_process', 'worker_threads', 'net', 'http', 'https'];
