@@ -1,0 +1,35 @@
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/corpus/content-dir.ts';
+import { readSite } from './src/corpus/site.ts';
+
+const folder = contentDir();
+const { origin, pathname } = new URL(readSite(folder).address);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  // Each archive keeps a cache of its own, so that two can be built side by side.
+  cacheDir: `./.cache/${encodeURIComponent(folder)}`,
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

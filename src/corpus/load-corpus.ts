@@ -1,0 +1,75 @@
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Document, DocumentRecord } from '#document/document.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem } from '#document/problems.ts';
+import { buildDocument } from './build-document.ts';
+
+/** Endings of captures. Other files of the folder are left alone. */
+export const CAPTURE_FILE = /\.(?:txt|md|html)$/u;
+
+/** The captures of an archive, in a fixed order. @param folder the archive's folder */
+export async function captureFiles(folder: string): Promise<string[]> {
+  const documents = path.join(folder, 'documents');
+  const entries = await readdir(documents, { recursive: true });
+  return entries
+    .filter((entry) => CAPTURE_FILE.test(entry))
+    .sort()
+    .map((entry) => path.join(documents, entry));
+}
+
+/** A file of the folder is read only where it really lies in it. */
+async function readInside(file: string, folder: string): Promise<Uint8Array> {
+  const real = await realpath(file);
+  const inside = path.relative(await realpath(folder), real);
+  if (inside.startsWith('..') || path.isAbsolute(inside)) throw new Error('it is a link that leads out of the folder');
+  return readFile(real);
+}
+
+const recordOf = ({ tree: _tree, capture: _capture, ...record }: Document): DocumentRecord => record;
+
+/** Two files on one address, and references that lead nowhere. */
+function crossProblems(records: readonly DocumentRecord[]): Problem[] {
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, provenance } of records) {
+    const other = files.get(id);
+    if (other === undefined) files.set(id, provenance.file);
+    else problems.push(problem('id-duplicate', { file: provenance.file, line: null }, `“${id}” is already the id of ${other}.`));
+  }
+  for (const { related, provenance } of records)
+    for (const id of related)
+      if (!files.has(id))
+        problems.push(problem('reference-unresolved', { file: provenance.file, line: null }, `There is no document “${id}”.`));
+  return problems;
+}
+
+/**
+ * Builds all documents of an archive, one after the other.
+ * @param folder the archive's folder
+ * @param keep takes each whole document as soon as it is built, so that no more than one is held
+ * @returns the records, and the errors of all documents; where there is an error nothing may be published
+ */
+export async function loadCorpus(
+  folder: string,
+  keep: (document: Document) => Promise<void>,
+): Promise<{ records: DocumentRecord[]; errors: Problem[] }> {
+  const records: DocumentRecord[] = [];
+  const errors: Problem[] = [];
+  for (const file of await captureFiles(folder)) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readInside(file, folder);
+    } catch (reason) {
+      errors.push(problem('file-unreadable', { file, line: null }, `The file cannot be read: ${String(reason)}.`));
+      continue;
+    }
+    const document = await buildDocument(bytes, file);
+    const own = document.problems.filter(({ severity }) => severity === 'error');
+    errors.push(...own);
+    records.push(recordOf(document));
+    if (own.length === 0) await keep(document);
+  }
+  errors.push(...crossProblems(records));
+  return { records, errors };
+}

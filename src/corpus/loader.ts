@@ -1,0 +1,69 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { recordSchema, type Document } from '#document/document.ts';
+import { siteSchema } from '#document/site.ts';
+import { contentDir } from './content-dir.ts';
+import { CorpusFailure } from './failure.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { readSite } from './site.ts';
+
+/** Where the loader puts whole documents, below Astro's cache folder. */
+const PREPARED = 'documents';
+
+/**
+ * Loads the documents of the archive. Everything is built anew each time, so that a changed parser never leaves old
+ * readings behind. Astro's store gets the records only; the whole document goes as JSON into the cache folder, and the
+ * entry's `filePath` says where.
+ *
+ * Throws `CorpusFailure` with the errors of all documents; Astro then stops the build.
+ */
+export function documentsLoader(folder = contentDir()): Loader {
+  return {
+    name: 'documents',
+    schema: recordSchema,
+    async load({ store, config, watcher, logger, parseData }) {
+      const root = fileURLToPath(config.root);
+      const prepared = path.join(fileURLToPath(config.cacheDir), PREPARED);
+      const fileOf = (id: string): string => path.join(prepared, `${id}.json`);
+      const keep = (document: Document): Promise<void> => writeFile(fileOf(document.id), JSON.stringify(document));
+
+      const sync = async (): Promise<void> => {
+        await rm(prepared, { recursive: true, force: true });
+        await mkdir(prepared, { recursive: true });
+        const { records, errors } = await loadCorpus(folder, keep);
+        if (errors.length > 0) throw new CorpusFailure(errors);
+        store.clear();
+        for (const record of records) {
+          const data = await parseData({ id: record.id, data: record });
+          store.set({ id: record.id, data, filePath: path.relative(root, fileOf(record.id)) });
+        }
+        logger.info(`${String(records.length)} documents read from ${folder}`);
+      };
+
+      await sync();
+      if (!watcher) return;
+      const documents = path.resolve(folder, 'documents');
+      watcher.add(documents);
+      for (const event of ['add', 'change', 'unlink'] as const)
+        watcher.on(event, (changed) => {
+          if (!changed.startsWith(documents + path.sep)) return;
+          sync().catch((reason: unknown) => logger.error(reason instanceof Error ? reason.message : String(reason)));
+        });
+    },
+  };
+}
+
+/** Loads `site.yaml` as the one entry `site`. */
+export function siteLoader(folder = contentDir()): Loader {
+  return {
+    name: 'site',
+    schema: siteSchema,
+    load({ store }) {
+      store.clear();
+      store.set({ id: 'site', data: readSite(folder) });
+      return Promise.resolve();
+    },
+  };
+}
