@@ -1,0 +1,198 @@
+import type { DateMention } from '#document/date.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { timeAt, zoneAt } from '../timeofday.ts';
+import type { TimeReading } from '../timeofday.ts';
+import { mentionOf } from './mention.ts';
+import type { DateOptions, DateReading, Needs } from './notations.ts';
+import { dateAt } from './notations.ts';
+import { listedPlaceOf, placeOf } from './place.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, tokenise } from './tokens.ts';
+
+/** What the words before the date say of it. */
+export type DateRole = 'date' | 'published' | 'updated';
+
+/** A line that is a date. */
+export interface DateLine {
+  readonly kind: 'date';
+  readonly role: DateRole;
+  readonly mention: DateMention;
+  /** What is missing for a full date: the order of day and month (the mention then has the year only) or the century (then no year). */
+  readonly needs: Needs | null;
+  /** Place on the same line: `October 5, 2012, Dushanbe`. */
+  readonly place: string | null;
+  /** Other words of the line, as printed: `UNIQUE ID: …`, `Ministry of Foreign Affairs`, `(Updated: …)`. */
+  readonly rest: string | null;
+}
+
+/** A line that is written as a date on a day the calendar does not have. */
+export interface InvalidDate {
+  readonly kind: 'invalid';
+  readonly text: string;
+}
+
+const LONGEST_LINE = 200;
+
+/** Words that may stand before the date of a line, folded to small letters, and what they make of it. */
+const LEADS: Readonly<Record<string, DateRole>> = {
+  'submitted on': 'published',
+  'submitted by': 'published',
+  submitted: 'published',
+  posted: 'published',
+  'posted on': 'published',
+  'post on': 'published',
+  published: 'published',
+  'published on': 'published',
+  'published at': 'published',
+  'publication date': 'published',
+  'date of publication': 'published',
+  'release date': 'published',
+  'released on': 'published',
+  'issued on': 'published',
+  'дата публикации': 'published',
+  опубликовано: 'published',
+  'last updated': 'updated',
+  'last updated on': 'updated',
+  'last modified': 'updated',
+  updated: 'updated',
+  'updated on': 'updated',
+  обновлено: 'updated',
+  date: 'date',
+  on: 'date',
+  aired: 'date',
+  delivered: 'date',
+  'delivered on': 'date',
+  дата: 'date',
+  сана: 'date',
+  xinhua: 'published',
+};
+
+/** Lead words at the beginning, with the marks after them; the words are at most four. */
+function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: number } | null {
+  let words = '';
+  let found: { role: DateRole; next: number } | null = null;
+  for (let index = at; index < Math.min(tokens.length, at + 4); index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') break;
+    words = words === '' ? token.text.toLowerCase() : `${words} ${token.text.toLowerCase()}`;
+    const role = Object.hasOwn(LEADS, words) ? LEADS[words] : undefined;
+    if (role) found = { role, next: index + 1 };
+  }
+  if (!found) return null;
+  let next = found.next;
+  while (is(tokens[next], ':', ')', ',', '|') || isDash(tokens[next])) next += 1;
+  return { role: found.role, next };
+}
+
+const BULLETS = ['•', '*', '#', '|', '>', '·', '▪', '●', '/'];
+
+/** Marks between a date and a time, or between either and a place. */
+function afterSeparators(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 3 && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next]))) next += 1;
+  if (is(tokens[next], 'at', 'в', 'um', 'à', 'соати', 'соат')) next += 1;
+  if (is(tokens[next], 't') && !tokens[next]?.gap) next += 1;
+  return next;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+interface Head {
+  readonly reading: DateReading;
+  readonly time: TimeReading | null;
+  readonly zone: string | null;
+  readonly next: number;
+}
+
+/** Date and time from a token on, in either order. */
+function headAt(text: string, tokens: readonly Token[], at: number, options: DateOptions): Head | null {
+  const reading = dateAt(tokens, at, options);
+  if (reading) {
+    if (reading.gluedTime) return { reading, time: null, zone: null, next: reading.next };
+    const time = timeAt(text, tokens, afterSeparators(tokens, reading.next));
+    return { reading, time, zone: time?.zone ?? null, next: time?.next ?? reading.next };
+  }
+  const time = timeAt(text, tokens, at);
+  if (!time || time.dotted) return null;
+  const later = dateAt(tokens, afterSeparators(tokens, time.next), options);
+  return later && !later.gluedTime ? { reading: later, time, zone: time.zone, next: later.next } : null;
+}
+
+/** `Brussels,` before the date: the place and the index after its comma. */
+function placeBefore(text: string, tokens: readonly Token[]): { place: string; next: number } | null {
+  const comma = tokens.findIndex((token, index) => is(token, ',') && tokens[index + 1] !== undefined && index < 8);
+  if (comma < 1) return null;
+  for (let index = comma; index < Math.min(tokens.length, 16); index += 1) {
+    if (!is(tokens[index], ',')) continue;
+    const place = placeOf(text.slice(0, tokens[index]?.start));
+    if (!place) return null;
+    if (dateAt(tokens, index + 1, { precision: 'day' })) return { place, next: index + 1 };
+  }
+  return null;
+}
+
+/** Words after the date that belong to its line and are no prose. */
+export const REST =
+  /^(?:\((?:Updated|updated|Обновлено)[^)]{0,60}\)|UNIQUE ID[:\s].{0,40}|[\p{Lu}][\p{L}’'&]{2,30}(?: (?:of|for|and|the|[\p{Lu}][\p{L}’'&]{1,30})){0,7})$/u;
+
+/** Bodies that may stand behind a date as its author. */
+export const BODY =
+  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено)/u;
+
+/** What follows date and time: a place, other words of the line, nothing (both null); undefined where it is prose. */
+function tailOf(tail: string, options: { setOff: boolean }): { place: string | null; rest: string | null } | undefined {
+  const folded = foldBlanks(tail)
+    .replace(/^[-–—|,;•·/]\s*/u, '')
+    .replace(/\s*[-–—|,;:.•·]$/u, '');
+  if (folded === '') return { place: null, rest: null };
+  const place = options.setOff ? placeOf(folded) : listedPlaceOf(folded);
+  if (place) return { place, rest: null };
+  return BODY.test(folded) && REST.test(folded) ? { place: null, rest: folded } : undefined;
+}
+
+/**
+ * A line that is a date: with or without time, weekday, place or the words of a stamp, in any notation of the sources.
+ * Null for prose with a date in it, relative dates (`Сегодня, 13:29`), and numbers that are no dates.
+ * @param text one line
+ */
+export function readDateLine(text: string, options: DateOptions = {}): DateLine | InvalidDate | null {
+  if (text.length > LONGEST_LINE) return null;
+  const tokens = tokenise(text);
+  let at = 0;
+  while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
+  const closing = OPENING[tokens[at]?.text ?? ''];
+  if (closing) at += 1;
+  const lead = leadAt(tokens, at);
+  const wanted: DateOptions = closing && !options.precision ? { ...options, precision: 'month' } : options;
+  const head = headAt(text, tokens, lead?.next ?? at, wanted);
+  const before = head ? null : placeBefore(text, tokens);
+  const found = head ?? (before ? headAt(text, tokens, before.next, wanted) : null);
+  if (!found) return null;
+  let next = found.next;
+  const bareZone = found.zone === null ? zoneAt(tokens, afterSeparators(tokens, next)) : null;
+  const zoneToken = bareZone === null ? undefined : tokens[afterSeparators(tokens, next)];
+  const printedZone =
+    bareZone !== null && zoneToken && (found.time || found.reading.gluedTime)
+      ? foldBlanks(text.slice(zoneToken.start, tokens[bareZone - 1]?.end)).replace(/^\(|\)$/gu, '')
+      : null;
+  if (printedZone !== null && bareZone !== null) next = bareZone;
+  if (closing) {
+    if (!is(tokens[next], closing)) return null;
+    next += 1;
+  }
+  const first = tokens[next];
+  const setOff =
+    is(first, ',', '|', ';', '•') || isDash(first) || found.time !== null || found.reading.gluedTime !== null;
+  const tail = first === undefined ? { place: null, rest: null } : tailOf(text.slice(first.start), { setOff });
+  if (!tail || (before && tail.place)) return null;
+  if (found.reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text) };
+  const mention = mentionOf(found.reading.edtf, found.reading, found.time);
+  return {
+    kind: 'date',
+    role: lead?.role ?? 'date',
+    mention: printedZone === null ? mention : { ...mention, zone: printedZone },
+    needs: found.reading.needs,
+    place: before?.place ?? tail.place,
+    rest: tail.rest,
+  };
+}

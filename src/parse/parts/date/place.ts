@@ -1,0 +1,106 @@
+import { foldBlanks } from '#document/fold.ts';
+import { isListedPlace, isRegion } from './places.ts';
+
+/** Words that no place has: posts, sorts of documents, bodies. A run of capitalised words with one of them is no place. */
+export const NO_PLACE =
+  /(?:^|[\s-])(?:President|Prime|Minister|Ministers|Ministry|Secretary|Spokesperson|Spokeswoman|Spokesman|Ambassador|Chancellor|Chairman|Chairperson|Director|Deputy|Head|King|Queen|Prince|Affairs|Department|Office|Embassy|Mr|Mrs|Ms|Dr|Sir|Lord|Briefing|Interview|Transcript|Statement|Remarks|Speech|Comment|Press|News|Release|Article|Conference|Meeting|Summit|Forum|Today|Yesterday|Updated|Published|Posted|Question|Answer|Agency|TASS|Day|Президент|Президента|Министр|Министра|Министерство|Брифинг|Интервью|Стенограмма|Заявление|Выступление|Встреча|Новости|Сегодня|Вчера|ТАСС|Путин|Лавров|Захарова|Putin|Lavrov|Zakharova)(?=$|[\s.,-])/u;
+
+/** A word of a place name: it begins with a capital, or with a particle before one (`el-Sheikh`). */
+export const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.]*|el|al|an|as|on|sur|am|na|на|эль|аль)(?:[-–/]\p{L}[\p{L}\p{M}’'.]*)*\.?$/u;
+
+const PARTICLES = new Set(
+  'of the de da do del la le di du des and and an on upon sur am im и на de-la al el область край район округ республика город улица остров посёлок поселок село деревня площадь дворец'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_PLACE = 90;
+const MOST_WORDS = 6;
+const MOST_PARTS = 4;
+
+/** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
+export function isPlacePart(part: string): boolean {
+  if (isListedPlace(part) || isRegion(part)) return true;
+  if (part.length < 2 || part.length > 60 || NO_PLACE.test(part)) return false;
+  const words = part.split(' ');
+  if (words.length > MOST_WORDS) return false;
+  const [first = '', ...others] = words;
+  return (
+    /^\p{Lu}/u.test(first) &&
+    PLACE_WORD.test(first) &&
+    others.every((word) => PARTICLES.has(word) || PLACE_WORD.test(word))
+  );
+}
+
+/** A place set off by punctuation, as printed with plain blanks: `The Kremlin, Moscow`; null where the text is none. */
+export function placeOf(text: string): string | null {
+  if (text.length > LONGEST_PLACE) return null;
+  const place = foldBlanks(text).replace(/^[,\s]+|[,;\s]+$/gu, '');
+  const bare = /[^.]{3}\.$/u.test(place) ? place.slice(0, -1) : place;
+  const parts = bare.split(', ');
+  return bare !== '' && parts.length <= MOST_PARTS && parts.every(isPlacePart) ? bare : null;
+}
+
+/** A place that is listed, or a listed place and its region, so that no comma need set it off. */
+export function listedPlaceOf(text: string): string | null {
+  const place = placeOf(text);
+  return place?.split(', ').every((part) => isListedPlace(part) || isRegion(part)) ? place : null;
+}
+
+/** Posts after which a name, not a place, may stand between commas. */
+export const ENDS_IN_POST =
+  /(?:Minister|President|Chancellor|Secretary|Ambassador|Affairs|Federation|Republic|Chairman|Spokesperson|Министр\p{L}*|Президент\p{L}*)(?:\s\S{1,40}){0,2}$/u;
+
+/** Brackets and quotation marks that end what stands before a place. */
+export const SETS_OFF = /[”"»’)\]>…—–:;.?!|]$/u;
+
+/**
+ * The place at the end of a title whose date has been taken off: `…, Moscow,` · `“Voskresnoye vremya” Moscow,` · `…, Novo-Ogaryovo, Moscow Region`.
+ * @returns the place and where it begins in `text`, or null
+ */
+export function placeAtEnd(text: string): { place: string; start: number } | null {
+  const reach = Math.max(0, text.length - 2 * LONGEST_PLACE);
+  const cleaned = text.slice(reach).replace(/[\s,.]+$/u, (tail) => (tail.startsWith('.') ? '.' : ''));
+  const commas = [...cleaned.matchAll(/[,:;][\s\u00A0]+|^/gu)].map((match) => match.index + match[0].length).reverse();
+  const last = commas[0] ?? 0;
+  const part = foldBlanks(cleaned.slice(last));
+  if (part === '') return null;
+  const before = foldBlanks(cleaned.slice(0, last).replace(/[,\s]+$/u, ''));
+  const wholeTitle = last === 0 && reach === 0;
+  if ((last > 0 || wholeTitle) && isPlacePart(part)) {
+    const known = isListedPlace(part) || isRegion(part);
+    if (known || !/\s/u.test(part) || !ENDS_IN_POST.test(before)) {
+      const previous = commas[1];
+      const wider = previous === undefined ? '' : foldBlanks(cleaned.slice(previous, last).replace(/[,\s]+$/u, ''));
+      if (previous !== undefined && (previous > 0 || reach === 0) && isRegion(part) && isPlacePart(wider)) {
+        return { place: `${wider}, ${part}`, start: reach + previous };
+      }
+      return { place: part, start: reach + last };
+    }
+    return null;
+  }
+  return placeWithoutComma(cleaned, reach);
+}
+
+/** The letters at the end of a text. */
+export const LAST_WORD = /\p{L}+$/u;
+
+/** Words that make a place part of the title's own sentence: `Flight from Ashgabat`. */
+const TIES = new Set(
+  'in to from at near of for on and the via through by with between в во из на о под для с и к между около'.split(' '),
+);
+
+/** A listed place, or one capitalised word behind a closing quotation mark, that ends the text without a comma before it. */
+function placeWithoutComma(text: string, reach: number): { place: string; start: number } | null {
+  const starts = [...text.matchAll(/(?<=[\s”"»)\]>])\S/gu)].map((match) => match.index).slice(-5);
+  for (const start of starts) {
+    const part = foldBlanks(text.slice(start));
+    const before = text.slice(0, start).trimEnd();
+    if (TIES.has((LAST_WORD.exec(before.slice(-40))?.[0] ?? '').toLowerCase())) continue;
+    if (listedPlaceOf(part) || (SETS_OFF.test(before) && isPlacePart(part) && !part.includes(' '))) {
+      return { place: part, start: reach + start };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { DateMention } from '#document/date.ts';
+import { mentionOf } from './mention.ts';
+import { dateAt } from './notations.ts';
+import { isNumber, is, tokenise } from './tokens.ts';
+import { readDateLine } from './line.ts';
+
+/** A ministry's register number, `220-13-02-2025`, and the day of publication it carries. */
+export interface RegisterNumber {
+  readonly number: string;
+  readonly published: DateMention;
+}
+
+/** The number, then day, month and year of publication. */
+export const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
+
+/** A register number with what may stand before it: day and time, `№`. */
+export const REGISTER_LINE = /^([^№]{0,60}?)[\s№]*(\d{1,5}-\d{2}-\d{2}-\d{4})$/u;
+
+/**
+ * A line that is a register number, alone or behind the day and time of publication: `28.09.2024 21:26 № 1832-28-09-2024`.
+ * Null for other lines and for days that do not exist.
+ */
+export function readRegisterNumber(text: string): RegisterNumber | null {
+  if (text.length > 120) return null;
+  const line = REGISTER_LINE.exec(text.trim());
+  const number = line?.[2];
+  const [, , day = '', month = '', year = ''] = REGISTER_NUMBER.exec(number ?? '') ?? [];
+  if (!line || !number) return null;
+  const reading = dateAt(tokenise(`${day}.${month}.${year}`), 0);
+  if (!reading?.edtf) return null;
+  const published = mentionOf(reading.edtf, reading);
+  const stamp = (line[1] ?? '').trim();
+  if (stamp === '') return { number, published };
+  const read = readDateLine(stamp);
+  if (read?.kind !== 'date' || read.place !== null || read.rest !== null) return null;
+  return { number, published: read.mention.edtf === published.edtf ? read.mention : published };
+}
+
+/** A crawler's mark glued before the text, ` date 2022-09-05 `. */
+export interface CrawlerPrefix {
+  readonly published: DateMention;
+  /** Offset of the first character of the text itself. */
+  readonly end: number;
+}
+
+/** The mark a crawler leaves at the beginning of a text: the day of publication; null where there is none. */
+export function readCrawlerPrefix(text: string): CrawlerPrefix | null {
+  const tokens = tokenise(text.slice(0, 80));
+  if (tokens[0]?.text !== 'date' || !isNumber(tokens[1], 4, 4) || !is(tokens[2], '-')) return null;
+  const reading = dateAt(tokens, 1);
+  if (!reading?.edtf) return null;
+  const following = tokens[reading.next];
+  if (following && !following.gap) return null;
+  return { published: mentionOf(reading.edtf, reading), end: following?.start ?? Math.min(text.length, 80) };
+}

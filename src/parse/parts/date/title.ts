@@ -1,0 +1,91 @@
+import type { DateMention } from '#document/date.ts';
+import { FULL_DAY } from './compare.ts';
+import { mentionOf } from './mention.ts';
+import type { DateOptions, Needs } from './notations.ts';
+import { dateAt } from './notations.ts';
+import { placeAtEnd } from './place.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, tokenise } from './tokens.ts';
+
+/** The date at the end of a title. */
+export interface TitleDate {
+  readonly kind: 'date';
+  readonly mention: DateMention;
+  readonly needs: Needs | null;
+  /** `Moscow`, `St Petersburg`, `Novo-Ogaryovo, Moscow Region`; null where no place stands before the date. */
+  readonly place: string | null;
+  /** The title without place and date, and without the comma before them. */
+  readonly titleWithout: string;
+  /** Where place and date begin in the title, and where the date ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A title that ends in a day the calendar does not have. */
+export interface InvalidTitleDate {
+  readonly kind: 'invalid';
+  readonly text: string;
+}
+
+const REACH = 160;
+
+/** Words after which a date says when something in the title was or will be, not of what day the document is. */
+const TIES = new Set(
+  'the its his their of on in by since until till before after from for to dated about over at від от на в к до с по за после о из'.split(
+    ' ',
+  ),
+);
+
+/** Marks that set a date off from the title. */
+const SETS_OFF = [',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?'];
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  while (is(tokens[index], ':', '.', ';', ',')) index += 1;
+  return index === tokens.length;
+}
+
+/**
+ * The date that ends a title, with the place before it: `…, Moscow, February 24, 2020` · `… (April 06, 2023)` · `…, September 10-12, 2018`.
+ * Null where the title does not end in a date, or where a preposition ties the date to the words before it
+ * (`the attacks of September 11, 2001`). Without a mark to set it off only a full day with its year counts.
+ * A month alone counts in brackets: `[April 2024]`.
+ */
+export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): TitleDate | InvalidTitleDate | null {
+  const offset = Math.max(0, title.length - REACH);
+  const tokens = tokenise(title.slice(offset));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    const before = tokens[at - 1];
+    if (!first || first.kind === 'mark' || (before && !first.gap && before.kind !== 'mark')) continue;
+    if (!first.gap && (before?.kind === 'number' || isDash(before) || is(before, '.', '/'))) continue;
+    const bracketed = is(before, '(', '[');
+    const reading = dateAt(tokens, at, { ...options, precision: bracketed ? 'month' : (options.precision ?? 'day') });
+    if (!reading) continue;
+    const closing = bracketed ? (is(before, '(') ? ')' : ']') : null;
+    if (closing !== null && !is(tokens[reading.next], closing)) continue;
+    const next = closing === null ? reading.next : reading.next + 1;
+    if (!closes(tokens, next)) continue;
+    const start = offset + (bracketed ? (before?.start ?? first.start) : first.start);
+    const end = offset + (tokens[next - 1]?.end ?? 0);
+    const place = placeAtEnd(title.slice(0, start));
+    const setOff = before === undefined || is(before, ...SETS_OFF) || isDash(before);
+    if (before && TIES.has(before.text.toLowerCase())) return null;
+    if (!setOff && !place && !FULL_DAY.test(reading.edtf ?? '')) return null;
+    if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
+    const from = place?.start ?? start;
+    return {
+      kind: 'date',
+      mention: mentionOf(reading.edtf, reading),
+      needs: reading.needs,
+      place: place?.place ?? null,
+      titleWithout: title.slice(0, from).replace(TRAILING, ''),
+      start: from,
+      end,
+    };
+  }
+  return null;
+}
+
+/** Blanks, commas and dashes that are left over at the end of a title. */
+export const TRAILING = /[\s,;–—-]+$/u;

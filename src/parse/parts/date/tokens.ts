@@ -1,0 +1,59 @@
+import { UNSEEN } from '#document/fold.ts';
+
+/** A word, a number or a single other character of a short text. Blanks are no tokens; `gap` tells that one stood before. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Letters as printed, unseen characters left out, composed (NFC); marks in their plain form (`：` is `:`). */
+  readonly text: string;
+  /** Value of a number of at most six digits, else NaN. */
+  readonly value: number;
+  /** Offsets in the text that was cut into tokens. */
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+}
+
+/** Groups: number, one Han character, word, blank; anything else is a mark. Unseen characters may stand within numbers and words. */
+export const TOKEN =
+  /([0-9][0-9\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)|(\p{Script=Han})|(\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*(?:['’]\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)*)|([\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[^]/gu;
+
+const SEEN = /[^\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Cuts a text, which the caller has made short, into tokens. Linear. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = false;
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, number, han, word, blank] = match;
+    if (blank !== undefined) {
+      gap ||= SEEN.test(blank);
+      continue;
+    }
+    const seen = whole.replace(UNSEEN, '');
+    tokens.push({
+      kind: number !== undefined ? 'number' : han !== undefined || word !== undefined ? 'word' : 'mark',
+      text: number !== undefined ? seen : word !== undefined ? seen.normalize('NFC') : seen.normalize('NFKC'),
+      value: number !== undefined && seen.length <= 6 ? Number(seen) : Number.NaN,
+      start: match.index,
+      end: match.index + whole.length,
+      gap,
+    });
+    gap = false;
+  }
+  return tokens;
+}
+
+/** Whether the token is this mark or, in any case, this word. */
+export function is(token: Token | undefined, ...texts: readonly string[]): token is Token {
+  return token !== undefined && texts.includes(token.kind === 'word' ? token.text.toLowerCase() : token.text);
+}
+
+/** A number written with this many digits at most. */
+export function isNumber(token: Token | undefined, shortest: number, longest: number): token is Token {
+  return token?.kind === 'number' && token.text.length >= shortest && token.text.length <= longest;
+}
+
+/** Hyphens and dashes of all lengths, and the minus sign. */
+export function isDash(token: Token | undefined): token is Token {
+  return is(token, '-', '‐', '‑', '‒', '–', '—', '―', '−');
+}
