@@ -1,0 +1,14 @@
+import { readReport } from './report.ts';
+import type { Report } from './report.ts';
+
+/** A reader of captures: bytes and a file name in, the reading report out. */
+export type ReadCapture = (bytes: Uint8Array, file: string) => Report;
+
+/** The project's own reader, seen through its report as by an outside judge. */
+export async function projectReader(): Promise<ReadCapture> {
+  const [{ buildDocument }, { reportOf }] = await Promise.all([
+    import('#corpus/build-document.ts'),
+    import('#corpus/report.ts'),
+  ]);
+  return (bytes, file) => readReport(reportOf(buildDocument(bytes, file), file));
+}
