@@ -34,6 +34,7 @@ export const metadataFields = [
   'title',
   'summary',
   'date',
+  'time',
   'published',
   'updated',
   'place',
@@ -60,6 +61,8 @@ export const metadataSchema = z.strictObject({
   text: z.string().nullable(),
   /** The date it holds, for `date`, `published`, `updated` and for a title that ends in a date. */
   date: dateMentionSchema.optional(),
+  /** Zone printed with the time, for `time`. */
+  zone: z.string().optional(),
   /** Place read out of it where the field is not itself `place` (a title ending in “, Moscow, May 8, 2021”). */
   place: z.string().optional(),
   position: positionSchema,
@@ -151,14 +154,18 @@ export const sectionSchema = z.strictObject({
   answers: z.array(z.int().positive()),
   label: labelSchema.nullable(),
   note: noteSchema.nullable(),
-  children: z.array(z.discriminatedUnion('type', [paragraphSchema, furnitureSchema, markupSchema, captionSchema, metadataSchema])),
+  children: z.array(
+    z.discriminatedUnion('type', [paragraphSchema, furnitureSchema, markupSchema, captionSchema, metadataSchema]),
+  ),
   position: positionSchema,
 });
 
 /** The tree of a capture. The leaves tile it: they cover every non-blank character exactly once. */
 export const rootSchema = z.strictObject({
   type: z.literal('root'),
-  children: z.array(z.discriminatedUnion('type', [furnitureSchema, markupSchema, metadataSchema, captionSchema, sectionSchema])),
+  children: z.array(
+    z.discriminatedUnion('type', [furnitureSchema, markupSchema, metadataSchema, captionSchema, sectionSchema]),
+  ),
   position: positionSchema,
 });
 
@@ -213,6 +220,7 @@ export function paragraphs(section: Section): Paragraph[] {
 /** The words of a paragraph as the source has them, datelines included, markup and furniture left out. */
 export function wordsOf(paragraph: Paragraph): string {
   let words = '';
-  for (const inline of paragraph.children) if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
+  for (const inline of paragraph.children)
+    if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
   return words;
 }

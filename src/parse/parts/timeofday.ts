@@ -28,7 +28,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; n
   const token = tokens[at];
   if (is(token, 'am', 'pm')) {
     const next = is(tokens[at + 1], '.') && !tokens[at + 1]?.gap ? at + 2 : at + 1;
-    return { half: token.text.toLowerCase() === 'am' ? 'am' : 'pm', next };
+    return { half: token?.text.toLowerCase() === 'am' ? 'am' : 'pm', next };
   }
   if (!is(token, 'a', 'p')) return null;
   let next = at + 1;
@@ -36,7 +36,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; n
   if (!is(tokens[next], 'm')) return null;
   next += 1;
   if (is(tokens[next], '.') && !tokens[next]?.gap) next += 1;
-  return { half: token.text.toLowerCase() === 'a' ? 'am' : 'pm', next };
+  return { half: token?.text.toLowerCase() === 'a' ? 'am' : 'pm', next };
 }
 
 /** `+04:00`, `+0300`, `-5` at a token: the index after it, or null. */

@@ -11,6 +11,8 @@ export interface DateOptions {
   readonly order?: Order | null;
   /** Year of another date of the same capture: tells the century of `17.03.04`, where it lies within ten years. */
   readonly yearHint?: number | null;
+  /** A day only, never a period: what follows a dash is text. */
+  readonly single?: boolean;
   /** The least that counts as a date; `day` unless the caller knows that months or years stand there. */
   readonly precision?: 'day' | 'month' | 'year';
 }
@@ -65,10 +67,13 @@ interface YearReading {
   readonly glued?: string;
 }
 
-/** The year after a day or month, `, 2020`, `2020 года`, `202018:39`, `сего года`; null where none is printed. */
-function yearAt(tokens: Tokens, at: number): YearReading | null {
+/**
+ * The year after a day or month, `, 2020`, `2020 года`, `202018:39`, `сего года`; null where none is printed.
+ * @param loose a mark stands before, so that no blank is needed
+ */
+function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
   let index = at;
-  if (is(tokens[index], ',', '.') && !is(tokens[index + 1], ',', '.')) index += 1;
+  if (is(tokens[index], ',')) index += 1;
   if (is(tokens[index], 'de', 'del', 'of', 'соли', 'сол')) index += 1;
   const token = tokens[index];
   if (is(token, 'сего', 'этого', 'текущего') && is(tokens[index + 1], 'года')) return { year: null, next: index + 2 };
@@ -83,7 +88,7 @@ function yearAt(tokens: Tokens, at: number): YearReading | null {
       return null;
     return { year, next: index + 3, glued: `${String(hour).padStart(2, '0')}:${minutes.text}` };
   }
-  if (token.text.length !== 4 || !isYear(token.value) || !(token.gap || index > at)) return null;
+  if (token.text.length !== 4 || !isYear(token.value) || !(token.gap || index > at || loose)) return null;
   if (is(following, 'года', 'год', 'сол', 'соли')) return { year: token.value, next: index + 2 };
   if (is(following, 'г')) return { year: token.value, next: is(tokens[index + 2], '.') ? index + 3 : index + 2 };
   if (following && !following.gap && following.kind === 'word') return null;
@@ -100,8 +105,8 @@ function afterRange(tokens: Tokens, at: number): { next: number; pair: boolean }
 }
 
 /** A second day after a dash, which is no time of day and later than the first. */
-function secondDay(tokens: Tokens, at: number, first: number): { day: number; next: number } | null {
-  const range = afterRange(tokens, at);
+function secondDay(tokens: Tokens, at: number, first: number, options: DateOptions): { day: number; next: number } | null {
+  const range = options.single ? null : afterRange(tokens, at);
   const token = range ? tokens[range.next] : undefined;
   if (!range || !isNumber(token, 1, 2) || token.value <= first || token.value > 31) return null;
   if (range.pair && token.value !== first + 1) return null;
@@ -116,7 +121,7 @@ const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 
   year ? { year: year.year, next: year.next, ...(year.glued ? { glued: year.glued } : {}) } : { year: null, next };
 
 /** `May 8, 2021` · `December, 23, 2016` · `Jan. 31` · `September 10-12, 2018` · `April 2024` */
-function monthFirst(tokens: Tokens, at: number): Point | null {
+function monthFirst(tokens: Tokens, at: number, options: DateOptions): Point | null {
   const token = tokens[at];
   const month = token?.kind === 'word' ? monthNumber(token.text) : null;
   if (month === null) return null;
@@ -126,7 +131,8 @@ function monthFirst(tokens: Tokens, at: number): Point | null {
   if (comma) index += 1;
   const day = tokens[index];
   if (!isNumber(day, 1, 2) || !(day.gap || index > at + 1)) {
-    const year = yearAt(tokens, at + 1);
+    const dotted = is(tokens[at + 1], '.');
+    const year = yearAt(tokens, dotted ? at + 2 : at + 1, dotted);
     return year?.year ? { day: null, month, ...withYear(year, year.next) } : null;
   }
   let next = afterOrdinal(tokens, index + 1);
@@ -135,7 +141,7 @@ function monthFirst(tokens: Tokens, at: number): Point | null {
     (is(tokens[next], '.') && tokens[next + 1]?.kind === 'number' && !tokens[next + 1]?.gap)
   )
     return null;
-  const last = secondDay(tokens, next, day.value);
+  const last = secondDay(tokens, next, day.value, options);
   if (last) next = last.next;
   const year = yearAt(tokens, next);
   if (comma && !year) return null;
@@ -143,11 +149,11 @@ function monthFirst(tokens: Tokens, at: number): Point | null {
 }
 
 /** `30 July 2014` · `11 Feb. 2020` · `10. November 2009` · `17-уми апрел` · `5 de mayo de 2020` · `24-25 February` · `21-Nov-2019` */
-function dayFirst(tokens: Tokens, at: number): Point | null {
+function dayFirst(tokens: Tokens, at: number, options: DateOptions): Point | null {
   const day = tokens[at];
   if (!isNumber(day, 1, 2)) return null;
   let index = afterOrdinal(tokens, at + 1);
-  const last = secondDay(tokens, index, day.value);
+  const last = secondDay(tokens, index, day.value, options);
   if (last) index = last.next;
   if (is(tokens[index], '.') && tokens[index + 1]?.kind === 'word') index += 1;
   if (is(tokens[index], 'of', 'de')) index += 1;
@@ -163,8 +169,8 @@ function dayFirst(tokens: Tokens, at: number): Point | null {
     return { day: day.value, month, year: year.value, next: next + 2 };
   }
   const dotted = is(tokens[next], '.') && !tokens[next]?.gap;
-  const year = yearAt(tokens, dotted && is(tokens[next + 1], ',') ? next + 1 : next);
-  if (!year && dotted && name.text.length <= 4) next += 1;
+  const year = yearAt(tokens, dotted ? next + 1 : next, dotted);
+  if (!year && dotted && (name?.text.length ?? 0) <= 4) next += 1;
   return { day: day.value, month, ...withYear(year, next), ...(last ? { lastDay: last.day } : {}) };
 }
 
@@ -184,7 +190,7 @@ function figures(
 ): { parts: readonly [Token, Token, Token]; mark: string; next: number } | null {
   const [first, mark, second, mark2, third] = tokens.slice(at, at + 5);
   let found: { parts: readonly [Token, Token, Token]; mark: string; next: number } | null = null;
-  if (is(mark, '.', '/', '-', '‑', '–') && is(mark2, mark.text) && !mark.gap && !mark2.gap) {
+  if (mark && is(mark, '.', '/', '-', '‑', '–') && is(mark2, mark.text) && !mark.gap && !mark2?.gap) {
     if (!isNumber(first, 1, 4) || !isNumber(second, 1, 2) || !isNumber(third, 1, 4)) return null;
     if (mark.text !== '.' && (second.gap || third.gap)) return null;
     found = { parts: [first, second, third], mark: mark.text, next: at + 5 };
@@ -337,7 +343,7 @@ export function dateAt(tokens: Tokens, start: number, options: DateOptions = {})
   const at = is(tokens[opening], ...OPENING_WORDS) ? opening + 1 : opening;
   const first = pointAt(tokens, at, options);
   if (!first) return before ? null : yearAlone(tokens, start, options);
-  const range = first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
+  const range = !options.single && first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
   const second = range && !range.pair ? pointAt(tokens, range.next, options) : null;
   const goesOn =
     second && (first.day === null) === (second.day === null) && (first.year === null || second.year !== null);

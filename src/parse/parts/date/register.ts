@@ -7,7 +7,8 @@ import { readDateLine } from './line.ts';
 /** A ministry's register number, `220-13-02-2025`, and the day of publication it carries. */
 export interface RegisterNumber {
   readonly number: string;
-  readonly published: DateMention;
+  /** The day of publication. */
+  readonly mention: DateMention;
 }
 
 /** The number, then day, month and year of publication. */
@@ -30,15 +31,16 @@ export function readRegisterNumber(text: string): RegisterNumber | null {
   if (!reading?.edtf) return null;
   const published = mentionOf(reading.edtf, reading);
   const stamp = (line[1] ?? '').trim();
-  if (stamp === '') return { number, published };
+  if (stamp === '') return { number, mention: published };
   const read = readDateLine(stamp);
   if (read?.kind !== 'date' || read.place !== null || read.rest !== null) return null;
-  return { number, published: read.mention.edtf === published.edtf ? read.mention : published };
+  return { number, mention: read.mention.edtf === published.edtf ? read.mention : published };
 }
 
 /** A crawler's mark glued before the text, ` date 2022-09-05 `. */
 export interface CrawlerPrefix {
-  readonly published: DateMention;
+  /** The day of publication. */
+  readonly mention: DateMention;
   /** Offset of the first character of the text itself. */
   readonly end: number;
 }
@@ -51,5 +53,5 @@ export function readCrawlerPrefix(text: string): CrawlerPrefix | null {
   if (!reading?.edtf) return null;
   const following = tokens[reading.next];
   if (following && !following.gap) return null;
-  return { published: mentionOf(reading.edtf, reading), end: following?.start ?? Math.min(text.length, 80) };
+  return { mention: mentionOf(reading.edtf, reading), end: following?.start ?? Math.min(text.length, 80) };
 }

@@ -44,16 +44,16 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Whether the token is this mark or, in any case, this word. */
-export function is(token: Token | undefined, ...texts: readonly string[]): token is Token {
+export function is(token: Token | undefined, ...texts: readonly string[]): boolean {
   return token !== undefined && texts.includes(token.kind === 'word' ? token.text.toLowerCase() : token.text);
 }
 
 /** A number written with this many digits at most. */
-export function isNumber(token: Token | undefined, shortest: number, longest: number): token is Token {
+export function isNumber(token: Token | undefined, shortest: number, longest: number): token is Token & { kind: 'number' } {
   return token?.kind === 'number' && token.text.length >= shortest && token.text.length <= longest;
 }
 
 /** Hyphens and dashes of all lengths, and the minus sign. */
-export function isDash(token: Token | undefined): token is Token {
+export function isDash(token: Token | undefined): token is Token & { kind: 'mark' } {
   return is(token, '-', '‐', '‑', '‒', '–', '—', '―', '−');
 }

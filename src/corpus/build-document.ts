@@ -1,0 +1,25 @@
+import type { Document } from '#document/document.ts';
+import { slug } from '#document/slug.ts';
+import { enrich } from '#enrich/enrich.ts';
+import { formats } from '#parse/formats/index.ts';
+import { readCapture } from '#read/read-capture.ts';
+import { recognise } from '#recognise/recognise.ts';
+
+/** The id that a file gives its document where the editor gives none: its name without folder and ending. */
+export function idOfFile(file: string): string {
+  const name = file.split(/[\\/]/u).at(-1) ?? file;
+  return slug(name.replace(/\.[^.]*$/u, ''), 120) || 'document';
+}
+
+/**
+ * Reads a file into a document: bytes → capture → layout → tree → document.
+ * Pure and total: whatever is wrong is in the document's `problems`; nothing is thrown for any input.
+ * @param bytes the file, front matter included
+ * @param file its path as it is to be named in problems
+ */
+export function buildDocument(bytes: Uint8Array, file: string): Document {
+  const capture = readCapture(bytes, file);
+  const recognised = recognise(capture, formats);
+  const parsed = recognised.format.parse(capture);
+  return enrich({ capture, parsed, format: { name: recognised.format.name, why: recognised.why }, id: idOfFile(file) });
+}

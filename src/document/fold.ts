@@ -1,0 +1,47 @@
+/** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
+export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */
+export const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
+
+/** Plain blanks for every kind of blank, unseen characters left out, ends trimmed; letters untouched. */
+export function foldBlanks(text: string): string {
+  return text.replace(UNSEEN, '').replace(BLANKS, ' ').trim();
+}
+
+const HOMOGLYPHS = new Map(
+  [...'аa еe оo рp сc уy хx іi јj ѕs һh АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS'.split(' ')].map((pair) => {
+    const [cyrillic = '', latin = ''] = [...pair];
+    return [cyrillic, latin] as const;
+  }),
+);
+
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+
+/** A word that holds letters of the Latin and of the Cyrillic alphabet. */
+export function isMixedScript(word: string): boolean {
+  return LATIN_LETTER.test(word) && CYRILLIC_LETTER.test(word);
+}
+
+/** Words for looking through a text: runs of letters. */
+export const LETTER_RUNS = /\p{L}+/gu;
+
+/**
+ * In words that mix the two alphabets and are otherwise Latin, Cyrillic letters that look like Latin ones become these.
+ * Words of one alphabet stay as they are.
+ */
+export function foldHomoglyphs(text: string): string {
+  return text.replace(LETTER_RUNS, (word) => {
+    if (!isMixedScript(word)) return word;
+    const folded = [...word].map((letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
+    return CYRILLIC_LETTER.test(folded) ? word : folded;
+  });
+}
+
+/** For telling whether two lines say the same: NFKC, blanks, homoglyphs, case and closing punctuation folded away. */
+export function foldForComparing(text: string): string {
+  return foldHomoglyphs(foldBlanks(text.normalize('NFKC')))
+    .toLowerCase()
+    .replace(/[.:;,\s]+$/u, '');
+}

@@ -1,0 +1,86 @@
+/** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
+export const NAME_PARTICLES = new Set(
+  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case words that stand inside offices and labels: `President of the Republic`, `reporter at VGTRK`. */
+export const SMALL_WORDS = new Set(
+  'of the and for at in on to a an with under from by as de la du des del и по при в на с из от для о об за под'.split(
+    ' ',
+  ),
+);
+
+/** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
+export const OFFICE_WORDS = new Set(
+  `president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
+  secretary secretary-general general director directors governor mayor speaker spokesman spokeswoman spokesperson ambassador
+  envoy representative plenipotentiary commissioner commission commander commander-in-chief chief staff executive officer ceo
+  cfo coo board member members council federation federal chancellor king queen prince princess crown emir sheikh sultan
+  emperor sovereign state duma senate senator congressman congresswoman parliament deputy leader aide adviser advisor assistant
+  special press service office secretariat ministry department agency administration administrator government governments
+  foreign affairs defence defense interior internal finance economic economy development energy industry trade transport health education
+  science culture sport sports agriculture labour labor justice emergency situations natural resources environment
+  communications nuclear security intelligence national international central bank election elections human rights children
+  republic region territory district kingdom union european united states nations states emirates people’s people's democratic
+  socialist islamic state city company corporation group holding jsc ojsc oao llc plc inc ltd cjsc pao fund foundation
+  association society centre center institute university academy school college church patriarch archbishop bishop metropolitan
+  archpriest father rabbi mufti cardinal pope holiness majesty highness excellency mr mrs ms miss dr sir lord lady dame madam professor prof academician
+  rector dean student teacher doctor engineer manager managing partner founder co-founder owner editor editor-in-chief
+  journalist correspondent reporter anchor presenter host moderator moderators interpreter colonel lieutenant major captain admiral
+  marshal sergeant cosmonaut pilot worker operator champion writer director-general undersecretary under-secretary
+  attorney counsel judge court supreme constitutional prosecutor investigative committee chamber civic public accounts party
+  faction movement front trade unions union's south north east west southern northern eastern western great new old all
+  senior official administration press pool question answer interview military armed forces army navy air force
+  президент президента председатель министр министра премьер-министр заместитель первый глава губернатор секретарь директор
+  генеральный руководитель посол представитель советник помощник депутат член правления совета руководителя
+  иностранных дел обороны финансов внутренних республики российской федерации области края города`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+const displayNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+function countryWords(): Set<string> {
+  const words = new Set(
+    'russia ussr soviet korea england scotland america britain kingdom ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea sevastopol yakutia buryatia karelia moscow petersburg'.split(
+      ' ',
+    ),
+  );
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const first of letters) {
+    for (const second of letters) {
+      const name = displayNames.of(first + second);
+      if (!name) continue;
+      for (const word of name.toLowerCase().split(/[\s,()&]+/u)) if (word.length > 2) words.add(word);
+    }
+  }
+  for (const personal of [
+    'jordan',
+    'chad',
+    'georgia',
+    'martin',
+    'island',
+    'islands',
+    'isle',
+    'man',
+    'barthélemy',
+    'pierre',
+    'helena',
+    'lucia',
+    'vincent',
+    'christmas',
+    'norfolk',
+    'maarten',
+    'jan',
+    'mayen',
+    'san',
+    'marino',
+  ])
+    words.delete(personal);
+  return words;
+}
+
+/** Words of the names of states and of regions often named in offices. Lower case. */
+export const COUNTRY_WORDS: ReadonlySet<string> = countryWords();

@@ -1,0 +1,196 @@
+import { foldBlanks } from './fold.ts';
+import { COUNTRY_WORDS, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './names.ts';
+
+/** A label taken apart: who, and in what office, both as printed. */
+export interface OfficeAndName {
+  readonly name: string | null;
+  readonly role: string | null;
+}
+
+/** A word that begins like a name: a capital, after quotes or brackets; or a letter of a script without case. */
+export const CAPITALISED = /^["'“”«„(\[]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
+
+/** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
+export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
+
+/** Initials glued to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
+export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
+const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
+const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));
+const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
+
+/** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
+export function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^["'“”«»„()[\]]+/u, '')
+    .replace(/(?:[’']s)?["'“”«»),.\]]*$/u, '');
+}
+
+/** Whether a word of a label belongs to offices, bodies and states rather than to a person. */
+export function isOfficeWord(word: string): boolean {
+  const folded = bare(word);
+  return OFFICE_WORDS.has(folded) || (COUNTRY_WORDS.has(folded) && folded !== '');
+}
+
+const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || NAME_PARTICLES.has(word.toLowerCase());
+
+/** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
+export function unglue(label: string): string {
+  return label.replace(/(\p{Ll}{3,})(\p{Lu}\p{Ll})/gu, (whole, before: string, after: string) =>
+    /(?:Mac|Mc|Fitz|Van|De)$/u.test(before) ? whole : `${before} ${after}`,
+  );
+}
+
+/**
+ * Takes the office off a printed label. The name is the run of capitalised words at the end that are no words of
+ * offices or states, with its particles; or the part before a comma. Both parts keep the letters of the label.
+ * @param known names of persons of the page, blanks folded; a label that ends in one of them is split there
+ */
+export function splitOffice(label: string, known: Iterable<string> = []): OfficeAndName {
+  const printed = foldBlanks(label).replace(/[,;]$/u, '');
+  const glued = squeeze(printed);
+  for (const name of known) {
+    const squeezed = squeeze(name);
+    if (squeezed.length < 4 || !glued.endsWith(squeezed)) continue;
+    if (glued.length === squeezed.length) return { name: foldBlanks(name), role: null };
+    const at = cutPoint(printed, squeezed.length);
+    if (at === 0 || /[\s.)»”"]$/u.test(printed.slice(0, at)) || /^\p{Lu}/u.test(printed.slice(at)))
+      return { name: foldBlanks(name), role: tidyRole(printed.slice(0, at)) };
+  }
+  const comma = printed.indexOf(',');
+  if (comma > 0) {
+    const before = printed.slice(0, comma).trim();
+    const after = printed.slice(comma + 1).trim();
+    const words = before.split(' ');
+    if (
+      words.length <= 4 &&
+      words.every((word) => CAPITALISED.test(word) || isParticle(word)) &&
+      !words.some(isOfficeWord)
+    )
+      return { name: before, role: after || null };
+  }
+  const words = unglue(printed).split(' ');
+  const start = nameStart(words);
+  if (start === words.length) return royal(words) ?? { name: null, role: printed };
+  return { name: words.slice(start).join(' '), role: tidyRole(words.slice(0, start).join(' ')) };
+}
+
+function nameStart(words: readonly string[]): number {
+  let start = words.length;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (isParticle(word) && at > 0 && start < words.length && !/^[A-ZА-Я]{3}/u.test(word)) {
+      // A particle counts only between two words of the name.
+      const before = words[at - 1] ?? '';
+      if (CAPITALISED.test(before) && !isOfficeWord(before)) continue;
+      if (!CAPITALISED.test(word)) break;
+    }
+    if (HONORIFICS.has(bare(word))) break;
+    const capital = CAPITALISED.test(word) && !/[)»]$/u.test(word);
+    if (!capital || isOfficeWord(word)) break;
+    start = at;
+  }
+  const length = words.length - start;
+  const before = bare(words[start - 1] ?? '');
+  const afterOf = SMALL_WORDS.has(before) || SMALL_WORDS.has((words[start - 1] ?? '').toLowerCase());
+  if (start > 0 && afterOf) return length >= 3 ? start + 1 : words.length;
+  return start;
+}
+
+/** `King Abdullah II of Jordan`: the name stands between the title and the realm and keeps the realm. */
+function royal(words: readonly string[]): OfficeAndName | null {
+  const [title, ...rest] = words;
+  if (!title || !TITLES_BEFORE_NAME.has(bare(title)) || rest.length === 0) return null;
+  const [first = ''] = rest;
+  if (!CAPITALISED.test(first) || (isOfficeWord(first) && !ORDINAL.test(first))) return null;
+  return { name: rest.join(' '), role: title };
+}
+
+/** The text without any blank and unseen character, for comparing labels whose blanks were lost. */
+export function squeeze(text: string): string {
+  return foldBlanks(text).replaceAll(' ', '').toLowerCase();
+}
+
+/** The offset in `text` after which `count` characters other than blanks remain. */
+function cutPoint(text: string, count: number): number {
+  let left = count;
+  let at = text.length;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    if (text.charAt(at) !== ' ') left -= 1;
+  }
+  return at;
+}
+
+function tidyRole(role: string): string | null {
+  const tidy = role.replace(/[\s,;–—-]+$/u, '').trim();
+  return tidy === '' ? null : tidy;
+}
+
+/** The surname and the initials of a name, for telling whether two labels can mean one person. */
+export interface NameParts {
+  readonly surname: string;
+  readonly initials: string;
+  readonly words: readonly string[];
+}
+
+/** Takes a name apart; an honorific or office before a lone surname is left out. Letters are lower-cased. */
+export function partsOf(name: string): NameParts {
+  const spaced = foldBlanks(name).replace(/\.(?=\p{L})/gu, '. ');
+  const all = spaced.split(' ').filter((word) => word !== '');
+  const words = all.filter((word) => INITIALS.test(word) || !isOfficeWord(word));
+  const used = words.length > 0 ? words : all;
+  const surname = (used.at(-1) ?? '').toLowerCase();
+  const initials = used
+    .slice(0, -1)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  return { surname, initials, words: used.map((word) => word.toLowerCase()) };
+}
+
+/** Whether the shorter of two names can be a form of the longer: same surname, given names or initials that do not differ. */
+export function canBeSamePerson(a: string, b: string): boolean {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  if (left.surname !== right.surname) return false;
+  const [few, many] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  let at = 0;
+  for (const word of few.words.slice(0, -1)) {
+    const initial = INITIALS.test(word.toUpperCase()) || word.length === 1;
+    const found = many.words
+      .slice(at, -1)
+      .findIndex((other) => (initial || other.length <= 2 ? other.charAt(0) === word.charAt(0) : other === word));
+    if (found < 0) return false;
+    at += found + 1;
+  }
+  return true;
+}
+
+/**
+ * Names of persons that stand in a heading or caption: runs of two to four capitalised words that are no words of
+ * offices or states. For recognising labels, never for naming a speaker by themselves.
+ */
+export function namesIn(text: string): string[] {
+  const names: string[] = [];
+  let run: string[] = [];
+  const close = (): void => {
+    while (run.length > 0 && NAME_PARTICLES.has(run.at(-1) ?? '')) run.pop();
+    if (run.length >= 2 && run.length <= 5) names.push(run.join(' '));
+    run = [];
+  };
+  for (const word of foldBlanks(text).slice(0, 2000).split(' ')) {
+    const clean = word
+      .replace(/^["'“”«„(\[]+/u, '')
+      .replace(/[’']s$/u, '')
+      .replace(/["'“”»),.;:!?\]]+$/u, '');
+    const isName = CAPITALISED.test(clean) && !isOfficeWord(clean) && bare(clean).length > 1;
+    const particle = run.length > 0 && NAME_PARTICLES.has(clean);
+    if (isName || particle) run.push(clean);
+    else close();
+    if (isName && clean !== word.replace(/^["'“”«„(\[]+/u, '')) close();
+  }
+  close();
+  return names;
+}

@@ -1,0 +1,163 @@
+import type { Capture } from '#document/capture.ts';
+import type { Document, Evidenced } from '#document/document.ts';
+import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
+import type { Parsed } from '#document/format.ts';
+import { pointAt } from '#document/position.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem } from '#document/problems.ts';
+import {
+  paragraphs,
+  sections,
+  wordsOf,
+  type Dateline,
+  type DocumentTree,
+  type Metadata,
+  type MetadataField,
+} from '#document/tree.ts';
+import { resolveDate } from './date.ts';
+import { languageOf } from './language.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
+import { resolveSpeakers } from './speakers.ts';
+
+/** What enrichment needs beside the parsed page. */
+export interface EnrichInput {
+  readonly capture: Capture;
+  readonly parsed: Parsed;
+  /** Name of the format and the evidence for it. */
+  readonly format: { readonly name: string; readonly why: string };
+  /** Id of the document where the editor gives none. */
+  readonly id: string;
+}
+
+const WORDS = /\S+/gu;
+export const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
+
+const metadataOf = (tree: DocumentTree, field: MetadataField): Metadata[] =>
+  tree.children.filter((child): child is Metadata => child.type === 'metadata' && child.field === field);
+
+const valuesOf = (tree: DocumentTree, field: MetadataField): string[] =>
+  metadataOf(tree, field).flatMap((node) => (node.text === null ? [] : [node.text]));
+
+function fact(node: Metadata | undefined, text: string | null | undefined): Evidenced | null {
+  if (!node || !text) return null;
+  const lines: number[] = [];
+  for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.push(line);
+  return { text, lines, why: null };
+}
+
+function datelineOf(tree: DocumentTree): Dateline | null {
+  for (const section of sections(tree))
+    for (const paragraph of paragraphs(section))
+      for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
+  return null;
+}
+
+const atDateline = (dateline: Dateline | null, text: string | null): Evidenced | null =>
+  dateline && text ? { text, lines: [dateline.position.start.line], why: null } : null;
+
+const byEditor = (text: string | undefined): Evidenced | null =>
+  text === undefined ? null : { text, lines: null, why: 'said by the editor' };
+
+/** Words that mix two alphabets: listed once a document, with the line of the first. */
+function mixedScript(capture: Capture, file: string): Problem[] {
+  let first: { word: string; offset: number } | null = null;
+  let count = 0;
+  for (const match of capture.text.matchAll(LETTER_RUNS)) {
+    if (!isMixedScript(match[0])) continue;
+    count += 1;
+    first ??= { word: match[0], offset: match.index };
+  }
+  if (!first) return [];
+  const line = pointAt(capture, first.offset).line + capture.firstLine - 1;
+  const others = count > 1 ? `, and ${String(count - 1)} more such words follow` : '';
+  return [
+    problem('mixed-script-word', { file, line }, `The word “${first.word}” mixes Latin and Cyrillic letters${others}.`),
+  ];
+}
+
+/** Makes the document: dates judged, speakers resolved, paragraphs numbered, facts gathered with their lines. */
+export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
+  const { file, editor } = capture;
+  const tree = parsed.tree;
+  const dating = resolveDate(tree, editor, file);
+  const listedPersons = valuesOf(tree, 'persons').map((name) =>
+    [...name.split(' ').slice(1), name.split(' ')[0] ?? ''].join(' '),
+  );
+  const speakers = resolveSpeakers(tree, listedPersons, parsed.opening);
+  const count = numberParagraphs(tree);
+  const [title] = metadataOf(tree, 'title');
+  const [place] = metadataOf(tree, 'place');
+  const placed = [title, ...metadataOf(tree, 'date'), ...metadataOf(tree, 'published')].find(
+    (node) => node?.place !== undefined,
+  );
+  const [publisher] = metadataOf(tree, 'publisher');
+  const dateline = datelineOf(tree);
+  const text = sections(tree)
+    .flatMap((section) => paragraphs(section).map(wordsOf))
+    .join('\n');
+  const languageMenu = tree.children.flatMap((child) =>
+    child.type === 'furniture' && child.what === 'language menu'
+      ? [...child.value.matchAll(LANGUAGE_CODES)].map((match) => match[1] ?? '')
+      : [],
+  );
+  const shownTitle = editor?.title ?? title?.text ?? null;
+  const problems: Problem[] = [
+    ...capture.problems,
+    ...parsed.problems,
+    ...shiftLines(dating.problems, capture.firstLine),
+  ];
+  if (shownTitle === null)
+    problems.push(problem('title-missing', { file, line: null }, 'No title stands in the capture.'));
+  if (text.trim() === '' && capture.lines.length > 0)
+    problems.push(problem('no-text', { file, line: null }, 'Nothing of the capture was recognised as text.'));
+  problems.push(...mixedScript(capture, file));
+
+  return {
+    id: editor?.id ?? id,
+    title: shownTitle,
+    kind: editor?.kind ?? parsed.kind,
+    language: editor?.language ?? languageOf(text || (shownTitle ?? '')),
+    summary: valuesOf(tree, 'summary').join('\n') || null,
+    date: dating.date,
+    statedDate: dating.statedDate,
+    published: dating.published,
+    place:
+      byEditor(editor?.place) ??
+      fact(place, place?.text) ??
+      fact(placed, placed?.place) ??
+      atDateline(dateline, dateline?.place ?? null),
+    publisher:
+      byEditor(editor?.publisher) ??
+      fact(publisher, publisher?.text) ??
+      atDateline(dateline, dateline?.agency ?? null) ??
+      (parsed.publisher ? { text: parsed.publisher.text, lines: null, why: parsed.publisher.why } : null),
+    speakers,
+    languagesAvailable: [...new Set(languageMenu)],
+    topics: valuesOf(tree, 'topics'),
+    geography: valuesOf(tree, 'geography'),
+    persons: valuesOf(tree, 'persons'),
+    publishedIn: valuesOf(tree, 'sections').flatMap((list) => list.split(', ')),
+    related: editor?.related ?? [],
+    paragraphs: count,
+    words: text.match(WORDS)?.length ?? 0,
+    provenance: {
+      file,
+      sha256: capture.sha256,
+      encoding: capture.encoding,
+      lines: capture.lineStarts.length,
+      characters: capture.text.length,
+      format: format.name,
+      formatWhy: format.why,
+      url: editor?.url ?? valuesOf(tree, 'url')[0] ?? null,
+      captured: editor?.captured ?? null,
+      note: editor?.provenance ?? null,
+    },
+    problems,
+    tree,
+    capture: capture.text,
+  };
+
+  function shiftLines(list: readonly Problem[], firstLine: number): Problem[] {
+    return list.map((entry) => ({ ...entry, line: entry.line === null ? null : entry.line + firstLine - 1 }));
+  }
+}

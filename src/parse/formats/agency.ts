@@ -1,0 +1,103 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { namesIn } from '#document/person.ts';
+import type { Evidence, Format, Parsed } from '#document/format.ts';
+import { boilerplate } from '../parts/boilerplate.ts';
+import { readBody } from '../parts/body.ts';
+import { readCrawlerPrefix, readDateLine } from '../parts/date.ts';
+import { takeDateLine } from '../parts/dated.ts';
+import { readDateline } from '../parts/dateline.ts';
+import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
+import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
+import { readTimeLine } from '../parts/timeofday.ts';
+import { isHeadingLine } from '../parts/heading.ts';
+
+const HEAD_LINES = 14;
+export const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
+export const EDITORS_LINE = /^(?:редакция сайта|sputnik$|тасс$|tass$)/iu;
+
+function datelineAt(lines: readonly Line[]): number {
+  return lines.slice(0, HEAD_LINES).findIndex((line) => readDateline(afterPrefix(line).text) !== null);
+}
+
+function afterPrefix(line: Line): Line {
+  const prefix = readCrawlerPrefix(line.text.slice(0, 80));
+  return prefix ? cut(line, prefix.end) : line;
+}
+
+function recognise(capture: Capture): Evidence | null {
+  const lines = capture.lines.filter((line) => line.role !== 'boilerplate' && line.role !== 'field');
+  const at = datelineAt(lines);
+  const line = lines[at];
+  if (at < 0 || !line) return null;
+  const found = readDateline(afterPrefix(line).text);
+  if (!found) return null;
+  const printed = foldBlanks(afterPrefix(line).text.slice(0, found.end));
+  const weight = found.agency ? 88 : 60;
+  return { weight, why: `the text opens with the dateline “${printed}”` };
+}
+
+function takeAgencyHead(page: Page, until: number): string | null {
+  const { capture } = page;
+  let title: string | null = null;
+  for (let left = until; left > 0; left -= 1) {
+    const [line] = page.lines;
+    if (!line) break;
+    const text = foldBlanks(line.text);
+    const menu = boilerplate(line) ?? (EDITORS_LINE.test(text) ? 'menu' : null);
+    const dated = readDateLine(text);
+    const time = readTimeLine(text);
+    if (menu) take(page, (found) => furniture(capture, found, menu));
+    else if (PHOTO_LINE.test(text)) take(page, (found) => caption(capture, found));
+    else if (dated) takeDateLine(page, 'published');
+    else if (time) take(page, (found) => metadata(capture, found, { field: 'time', text: time.time }));
+    else if (title === null) {
+      title = text;
+      take(page, (found) => metadata(capture, found, { field: 'title', text }));
+    } else take(page, (found) => metadata(capture, found, { field: 'summary', text }));
+  }
+  return title;
+}
+
+/** Headlines of other items: a run of short lines without full stops at the end, set apart by many empty lines. */
+function takeRelated(page: Page): void {
+  const gap = page.lines.findIndex((line, index) => index > 0 && line.blanksBefore >= 6);
+  if (gap < 0) return;
+  const after = page.lines.slice(gap);
+  if (!after.every((line) => line.text.length < 200 && !/[.!?]$/u.test(line.text.trim()))) return;
+  page.lines = page.lines.slice(0, gap);
+  for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
+}
+
+function parse(capture: Capture): Parsed {
+  const page = openPage(capture);
+  takeBoilerplate(page);
+  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)));
+  takeTail(page, boilerplate);
+  takeRelated(page);
+  const [first, ...others] = page.lines;
+  if (!first) return closePage(page, { kind: 'news' });
+  const prefix = readCrawlerPrefix(first.text.slice(0, 80));
+  if (prefix)
+    page.children.push(
+      metadata(capture, cut(first, 0, prefix.end), { field: 'published', text: null, date: prefix.published }),
+    );
+  const opening = afterPrefix(first);
+  const found = readDateline(opening.text);
+  const printed = found
+    ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
+    : [];
+  const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
+  const body = readBody(capture, lines, {
+    unlabelled: 'article',
+    names: title ? namesIn(title) : [],
+    pullQuotes: false,
+    labels: true,
+    opening: printed,
+    isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
+  });
+  page.children.push(...body.sections);
+  return closePage(page, { kind: body.turns > 2 ? 'interview' : 'news' });
+}
+
+export const agency: Format = { name: 'agency', what: 'agency item that opens with a dateline', recognise, parse };

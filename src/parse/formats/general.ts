@@ -1,0 +1,10 @@
+import type { Format } from '#document/format.ts';
+import { readPage } from '../parts/reading.ts';
+
+/** Reads any capture that fits no known layout; never refuses one. */
+export const general: Format = {
+  name: 'general',
+  what: 'any transcript or text',
+  recognise: () => ({ weight: 1, why: 'no known layout fits' }),
+  parse: readPage,
+};

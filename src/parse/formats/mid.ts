@@ -1,0 +1,68 @@
+import type { Capture } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { namesIn } from '#document/person.ts';
+import type { Evidence, Format, Parsed } from '#document/format.ts';
+import { boilerplate } from '../parts/boilerplate.ts';
+import { readBody } from '../parts/body.ts';
+import { readRegisterNumber } from '../parts/date.ts';
+import { takeHead } from '../parts/head.ts';
+import { isHeadingLine } from '../parts/heading.ts';
+import { closePage, openPage, take, takeTail } from '../parts/page.ts';
+import { furniture } from '../parts/span.ts';
+import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+
+export const MID_TITLE =
+  /\b(?:Russian )?(?:Foreign Minister|Minister of Foreign Affairs(?: of (?:the )?Russia\p{L}*(?: Federation)?)?|Foreign Ministry (?:Spokes\p{L}+|Official Spokes\p{L}+)|Deputy Foreign Minister|Deputy Minister of Foreign Affairs)\b/u;
+export const MID_TITLE_RUSSIAN = /Министр\p{L}* иностранных дел|МИД России|официальн\p{L}+ представител\p{L}+ МИД/u;
+export const LANGUAGE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
+export const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
+
+function recognise(capture: Capture): Evidence | null {
+  const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));
+  const stamp = head.some((text) => GLUED_STAMP.test(text));
+  const menu = head.some((text) => LANGUAGE_MENU.test(text));
+  const asset = head[0] === 'Asset Publisher';
+  const number = head.some((text) => readRegisterNumber(text) !== null);
+  const title = head.find((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text));
+  if (asset && (menu || stamp))
+    return { weight: 95, why: '“Asset Publisher” on line 1 and the stamp or language menu of the older mid.ru' };
+  if (menu && (stamp || title !== undefined))
+    return { weight: 92, why: 'the language menu of the older mid.ru under stamp and title' };
+  if (number && title !== undefined)
+    return { weight: 90, why: 'a register number NUMBER-DD-MM-YYYY beside a title that names the ministry’s speaker' };
+  if (stamp && title !== undefined)
+    return { weight: 88, why: 'date and time glued as on the older mid.ru, and a title that names the minister' };
+  return null;
+}
+
+function parse(capture: Capture): Parsed {
+  const page = openPage(capture);
+  const [first] = page.lines;
+  if (first && /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
+    take(page, (line) => furniture(capture, line, 'menu'));
+  const { title } = takeHead(page, { dateLine: 'published' });
+  takeTail(page, boilerplate);
+  const opening = title ? personOfTitle(title) : null;
+  const body = readBody(capture, page.lines, {
+    unlabelled: opening ? 'statement' : 'article',
+    names: title ? [...namesIn(title), ...(opening ? [opening] : [])] : [],
+    pullQuotes: false,
+    labels: true,
+    isHeading: isHeadingLine,
+  });
+  page.children.push(...body.sections);
+  const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
+  return closePage(page, {
+    kind:
+      (title ? kindOfTitle(title, body.hasQuestions) : null) ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
+    publisher: {
+      text: russian
+        ? 'Министерство иностранных дел Российской Федерации'
+        : 'Ministry of Foreign Affairs of the Russian Federation',
+      why: 'the layout is that of mid.ru',
+    },
+    opening,
+  });
+}
+
+export const mid: Format = { name: 'mid', what: 'page of mid.ru', recognise, parse };

@@ -1,0 +1,74 @@
+import type { Capture } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { namesIn } from '#document/person.ts';
+import type { Evidence, Format, Parsed } from '#document/format.ts';
+import { boilerplate } from '../parts/boilerplate.ts';
+import { readBody } from '../parts/body.ts';
+import { takeHead } from '../parts/head.ts';
+import { isHeadingLine } from '../parts/heading.ts';
+import { closePage, openPage, takeTail, type Page } from '../parts/page.ts';
+import { isBareAddress, readCopyrightLine } from '../parts/source-line.ts';
+import { metadata } from '../parts/span.ts';
+import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+
+export const OFFICIAL_BODY =
+  /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;
+
+const copyrightAtEnd = (capture: Capture): string | null => {
+  for (const line of capture.lines.slice(-4).toReversed()) {
+    const owner = readCopyrightLine(line);
+    if (owner) return owner;
+  }
+  return null;
+};
+
+function recognise(capture: Capture): Evidence | null {
+  const owner = copyrightAtEnd(capture);
+  if (owner && OFFICIAL_BODY.test(owner))
+    return { weight: 82, why: `the page ends with the copyright line of an official body, “${owner}”` };
+  return null;
+}
+
+function takeOwner(page: Page): void {
+  const at = page.lines.findLastIndex(
+    (line, index) => index >= page.lines.length - 4 && readCopyrightLine(line) !== null,
+  );
+  const line = page.lines[at];
+  if (!line) return;
+  page.lines.splice(at, 1);
+  page.children.push(metadata(page.capture, line, { field: 'publisher', text: readCopyrightLine(line) }));
+}
+
+function takeAddresses(page: Page): void {
+  for (let line = page.lines.at(-1); line && isBareAddress(line); line = page.lines.at(-1)) {
+    page.lines.pop();
+    page.children.push(metadata(page.capture, line, { field: 'url', text: foldBlanks(line.text) }));
+  }
+}
+
+function parse(capture: Capture): Parsed {
+  const page = openPage(capture);
+  takeTail(page, boilerplate);
+  takeOwner(page);
+  takeAddresses(page);
+  takeTail(page, boilerplate);
+  const { title } = takeHead(page, { dateLine: 'published' });
+  const opening = title ? personOfTitle(title) : null;
+  const body = readBody(capture, page.lines, {
+    unlabelled: opening ? 'statement' : 'article',
+    names: title ? namesIn(title) : [],
+    pullQuotes: false,
+    labels: true,
+    isHeading: isHeadingLine,
+  });
+  page.children.push(...body.sections);
+  const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
+  return closePage(page, { kind: byTitle === 'meeting' || !byTitle ? 'communique' : byTitle, opening });
+}
+
+export const pressOffice: Format = {
+  name: 'press-office',
+  what: 'page of an embassy, consulate or press office',
+  recognise,
+  parse,
+};

@@ -1,0 +1,21 @@
+import type { Capture } from '#document/capture.ts';
+import type { Evidence, Format, Parsed } from '#document/format.ts';
+import { readSourceLine } from '../parts/source-line.ts';
+import { readPage } from '../parts/reading.ts';
+
+function recognise(capture: Capture): Evidence | null {
+  for (const line of capture.lines) {
+    const source = line.text.length < 500 ? readSourceLine(line) : null;
+    if (source) return { weight: 70, why: `a line names the source: “${source.slice(0, 120)}”` };
+  }
+  return null;
+}
+
+const parse = (capture: Capture): Parsed => readPage(capture);
+
+export const republished: Format = {
+  name: 'republished',
+  what: 'transcript or statement on a page that names another body as its source',
+  recognise,
+  parse,
+};

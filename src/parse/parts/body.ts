@@ -1,0 +1,186 @@
+import type { Capture, Line } from '#document/capture.ts';
+import type { Inline, Section, SectionKind } from '#document/tree.ts';
+import { chooseLabels, readLabel, type LabelCandidate } from './label.ts';
+import { repeatedLines } from './repeated.ts';
+import { cut, join, label, note, paragraph, section } from './span.ts';
+import { isBreak, isElision, isStage } from './stage.ts';
+
+/** How a format's body is to be read. */
+export interface BodyOptions {
+  /** Kind of text that stands under no label before the first turn: an article, or a statement of the titled person. */
+  readonly unlabelled: 'article' | 'statement';
+  /** Names of persons in title, captions and lists of the page, blanks folded. */
+  readonly names: readonly string[];
+  /** Lines that only repeat another line are pull quotes. */
+  readonly pullQuotes: boolean;
+  /** Decides whether a line is a heading, given the lines around it; never asked for labelled lines. */
+  readonly isHeading?: (line: Line, context: { next: Line | null; nextIsLabel: boolean; inTurn: boolean }) => boolean;
+  /** Labels are read; switched off for layouts that print none. */
+  readonly labels: boolean;
+  /** Reads a mark that opens a turn without a colon (`Q    `, `- `, `Q.`); offset behind the mark, or null. */
+  readonly mark?: (line: Line) => LabelCandidate | null;
+  /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
+  readonly accepts?: (candidate: LabelCandidate, line: Line) => boolean;
+  /** Inline nodes that open the first paragraph, such as a dateline, already cut off its line. */
+  readonly opening?: readonly Inline[];
+}
+
+const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+const LOWER_START = /^[\p{Ll}:,;)]/u;
+const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
+
+/**
+ * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon or a lower-case letter
+ * continues the line above it, where that one stands directly above and does not end a sentence.
+ */
+export function joinBroken(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let run: Line[] = [];
+  const flush = (): void => {
+    if (run.length > 0) joined.push(join(run));
+    run = [];
+  };
+  for (const line of lines) {
+    const above = run.at(-1);
+    const opensWithColon = /^\s*[:：]/u.test(line.text);
+    const continues =
+      above !== undefined &&
+      ((opensWithColon && above.text.length < 240) ||
+        (line.blanksBefore === 0 &&
+          LOWER_START.test(line.text) &&
+          !SENTENCE_END.test(above.text.trimEnd()) &&
+          !isElision(above.text)));
+    if (!continues) flush();
+    run.push(line);
+  }
+  flush();
+  return joined;
+}
+
+/** A body as sections in reading order, with the number of its turns. */
+export interface Body {
+  readonly sections: Section[];
+  /** Some turn is a question of nobody in particular or marked as a question. */
+  readonly hasQuestions: boolean;
+  readonly turns: number;
+}
+
+interface Turn {
+  readonly number: number;
+  readonly kind: SectionKind;
+}
+
+/**
+ * Reads the lines of a body into sections: turns by their labels, headings, stage lines, elisions, quotations, lists.
+ * Every non-blank character of the lines goes into exactly one leaf.
+ */
+export function readBody(capture: Capture, given: readonly Line[], options: BodyOptions): Body {
+  const lines = joinBroken(given);
+  const candidates = options.labels
+    ? lines.map((line) => {
+        const candidate = options.mark?.(line) ?? readLabel(line);
+        return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
+      })
+    : lines.map(() => null);
+  const labels = options.labels ? chooseLabels(lines, candidates, { names: options.names }) : candidates;
+  const repeated = options.pullQuotes ? repeatedLines(lines) : [];
+  const asks = labels.map((found) => found !== null && isQuestion(found));
+  const hasQuestions = asks.some(Boolean);
+
+  const sections: Section[] = [];
+  let turn: Turn | null = null;
+  let turns = 0;
+  let open: { kind: SectionKind; children: Section['children']; facts: Parameters<typeof section>[3] } | null = null;
+  let pendingQuestions: number[] = [];
+  let lastQuestions: number[] = [];
+  let opening: readonly Inline[] = options.opening ?? [];
+
+  const close = (): void => {
+    if (open) sections.push(section(capture, open.kind, open.children, open.facts));
+    open = null;
+  };
+  const start = (kind: SectionKind, facts: Parameters<typeof section>[3]): Section['children'] => {
+    close();
+    const children: Section['children'] = [];
+    open = { kind, children, facts };
+    return children;
+  };
+  const single = (kind: SectionKind, line: Line): void => {
+    start(kind, { turn: turn?.number ?? null }).push(paragraph(capture, line));
+    close();
+  };
+  const into = (kind: SectionKind, facts: Parameters<typeof section>[3]): Section['children'] =>
+    open?.kind === kind ? open.children : start(kind, facts);
+
+  lines.forEach((line, index) => {
+    const found = labels[index] ?? null;
+    if (found) {
+      turns += 1;
+      const question = asks[index] === true;
+      const kind: SectionKind = question
+        ? 'question'
+        : !hasQuestions
+          ? 'speech'
+          : lastQuestions.length + pendingQuestions.length > 0 && !isRemark(found)
+            ? 'answer'
+            : isRemark(found)
+              ? 'speech'
+              : 'statement';
+      if (question) {
+        pendingQuestions.push(turns);
+      } else if (kind === 'answer' && pendingQuestions.length > 0) {
+        lastQuestions = pendingQuestions;
+        pendingQuestions = [];
+      }
+      turn = { number: turns, kind };
+      const labelLine = cut(line, 0, found.note ? found.nameEnd : found.markEnd);
+      const noteLine = found.note ? cut(line, found.note.from, found.markEnd) : null;
+      const rest = cut(line, found.markEnd);
+      const children = start(kind, {
+        turn: turns,
+        label: label(capture, labelLine, found.name),
+        note: noteLine ? note(capture, noteLine) : null,
+        answers: kind === 'answer' ? [...lastQuestions] : [],
+      });
+      if (rest.text !== '') children.push(paragraph(capture, rest));
+      return;
+    }
+    const text = line.text.trim();
+    const next = lines[index + 1] ?? null;
+    if (isElision(text)) {
+      single('elision', line);
+      if (isBreak(text)) turn = null;
+      return;
+    }
+    if (isStage(text)) {
+      single('stage', line);
+      return;
+    }
+    const context = { next, nextIsLabel: Boolean(labels[index + 1]), inTurn: turn !== null };
+    if (options.isHeading?.(line, context) ?? line.role === 'heading') {
+      single('heading', line);
+      return;
+    }
+    if (repeated[index] === true || line.role === 'quotation') {
+      single('quotation', line);
+      return;
+    }
+    const facts = turn ? { turn: turn.number } : {};
+    if (line.role === 'item' || LIST_MARK.test(text)) {
+      into(turn ? turn.kind : 'list', facts).push(paragraph(capture, line, 'item'));
+      return;
+    }
+    const kind = turn ? turn.kind : options.unlabelled;
+    into(kind, facts).push(paragraph(capture, line, 'plain', opening));
+    opening = [];
+  });
+  close();
+  return { sections, hasQuestions, turns };
+}
+
+const QUESTION_NAME =
+  /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
+const REMARK_NAME = /^(?:remarks?|audience|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
+
+const isQuestion = (found: LabelCandidate): boolean => QUESTION_NAME.test(found.name);
+const isRemark = (found: LabelCandidate): boolean => REMARK_NAME.test(found.name);

@@ -1,0 +1,34 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+
+/** Lines that belong to any site rather than to a document, whole and folded. */
+export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u, 'language menu'],
+  [/^(?:asset publisher|additional materials|advanced settings|дополнительные материалы)$/iu, 'menu'],
+  [
+    /^(?:all news|view settings|font size:?|site colours:?|select font .{0,60}|character spacing .{0,80}|official website of the president of russia)$/iu,
+    'menu',
+  ],
+  [/^(?:transcripts|documents?|документ|стенограммы|news|новости)\s*\/$/iu, 'menu'],
+  [
+    /^(?:read also|see also|related news|comments?|share|print|text version|версия для печати|читайте также|поделиться)$/iu,
+    'menu',
+  ],
+  [/^shared to .{0,60}$/iu, 'menu'],
+  [/^.{0,4}skip to (?:main )?content.{0,4}$/iu, 'skip link'],
+  [/^\d{1,4} (?:views?|просмотр\p{L}{0,3})$/iu, 'counter'],
+  [/^\d{1,3} (?:of|из) \d{1,3}$/iu, 'photo counter'],
+  [/^(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/iu, 'page number'],
+  [/^(?:consular queries:?|\[email.protected\])$/iu, 'menu'],
+  [/^(?:moscow|london): \d{1,2}:\d{2}$/iu, 'clock'],
+  [/^\+?\d[\d ()–-]{6,24}$/u, 'telephone'],
+  [/^\d{1,5} days have passed since .{0,400}$/iu, 'banner'],
+];
+
+/** What a line is where it belongs to the site and not to the document; null where it may be text. */
+export function boilerplate(line: Line): string | null {
+  if (line.text.length > 420) return null;
+  const text = foldBlanks(line.text);
+  for (const [pattern, what] of BOILERPLATE_LINES) if (pattern.test(text)) return what;
+  return null;
+}

@@ -1,0 +1,88 @@
+import { foldBlanks } from '#document/fold.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash } from './tokens.ts';
+
+/** An agency's name in a dateline. */
+export interface AgencyReading {
+  /** As printed, without brackets. */
+  readonly name: string;
+  readonly next: number;
+  /** It stands between slashes, brackets or quotation marks. */
+  readonly bracketed: boolean;
+  /** It is one of the names listed here. */
+  readonly known: boolean;
+}
+
+const AGENCIES = new Set(
+  `tass|itar-tass|тасс|итар-тасс|tas|tss|ria novosti|ria|риа новости|риа|sputnik|спутник|interfax|интерфакс|asia-plus|asia plus|азия-плюс|азия плюс|
+khovar|niat khovar|ховар|ниат ховар|амит ховар|azertac|azertag|азертадж|trend|тренд|xinhua|afp|ap|reuters|belta|белта|kazinform|казинформ|kabar|кабар|uza|
+akipress|avesta|авеста|regnum|регнум|dpa|apa|ani|pti|irna|mehr|tasnim|bernama|kyodo|yonhap|enewspf|tsr|efe|ansa|ukrinform|unian|upi|ein presswire|pr newswire|
+prnewswire|globe newswire|associated press|tajikta|тоҷикта|амит|niat|ниат|prime|прайм|россия сегодня|vestnik kavkaza|caspian news|kuna|wam|spa|qna|mena`
+    .replaceAll('\n', '')
+    .split('|'),
+);
+
+const LONGEST_NAME = 60;
+
+/** Quotation marks within an agency's name. */
+export const NAME_MARKS = /[«»“”"„]/gu;
+
+/** A correspondent named after the agency within its brackets. */
+export const CORRESPONDENT = /\s+(?:Correspondent|correspondent|корр\.?|корреспондент)\s.*$/u;
+
+const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
+
+function nameOf(printed: string): string {
+  const name = foldBlanks(printed).replace(CORRESPONDENT, '').replace(/\.$/u, '').trim();
+  return /^[«“"„][^«»“”"„]+[»”"]$/u.test(name) ? name.slice(1, -1) : name;
+}
+
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '(': [')'],
+  '«': ['»'],
+  '“': ['”'],
+  '"': ['"'],
+  '„': ['“'],
+};
+
+/** A name, its first word with a capital, between slashes, brackets or quotation marks. */
+function bracketedAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
+  const opening = tokens[at];
+  const closings = CLOSING[opening?.text ?? ''];
+  const first = tokens[at + 1];
+  if (!opening || !closings || !first) return null;
+  for (let index = at + 2; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.end - opening.start > LONGEST_NAME) break;
+    if (!closings.includes(token.text)) continue;
+    const name = nameOf(text.slice(opening.end, token.start));
+    if (!/^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u.test(name) && !isKnown(name)) return null;
+    const quoted = opening.text !== '/' && opening.text !== '(';
+    if (quoted && !isKnown(name)) return null;
+    return { name, next: index + 1, bracketed: true, known: isKnown(name) };
+  }
+  return null;
+}
+
+/** A listed name without brackets, or with only one slash, before a mark: `РИА Новости.` `Asia-Plus —` `/TASS.` `TASS/` */
+function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
+  const start = is(tokens[at], '/') ? at + 1 : at;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null;
+  let found: AgencyReading | null = null;
+  for (let index = start; index < Math.min(tokens.length, start + 6); index += 1) {
+    const last = tokens[index];
+    const following = tokens[index + 1];
+    const name = foldBlanks(text.slice(first.start, last?.end));
+    if (!isKnown(name) || (following && !is(following, '.', '/', ',', ':') && !isDash(following))) continue;
+    const slashed = is(following, '/');
+    found = { name: nameOf(name), next: slashed ? index + 2 : index + 1, bracketed: slashed || start > at, known: true };
+  }
+  return found;
+}
+
+/** The agency that is named at a token, in brackets or by a listed name; null where none is. */
+export function agencyAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
+  return bracketedAt(text, tokens, at) ?? bareAt(text, tokens, at);
+}

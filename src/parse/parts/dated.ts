@@ -1,0 +1,56 @@
+import type { Line } from '#document/capture.ts';
+import type { DateMention } from '#document/date.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { pointAt } from '#document/position.ts';
+import { problem } from '#document/problems.ts';
+import { findDateAtEndOfTitle, readDateLine, weekdayFits } from './date.ts';
+import { take, type Page } from './page.ts';
+import { extent, metadata } from './span.ts';
+
+/** The date and place that go into a metadata node. */
+export interface DateFacts {
+  date?: DateMention;
+  place?: string;
+}
+
+function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch', message: string): void {
+  const at = pointAt(page.capture, extent(line).start).line + page.capture.firstLine - 1;
+  page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
+}
+
+function facts(
+  page: Page,
+  line: Line,
+  read: { kind: 'date'; mention: DateMention; place: string | null } | { kind: 'invalid'; text: string } | null,
+): DateFacts {
+  if (!read) return {};
+  if (read.kind === 'invalid') {
+    report(page, line, 'date-invalid', `“${read.text}” is written as a date but is no day of the calendar.`);
+    return {};
+  }
+  if (weekdayFits(read.mention) === false)
+    report(page, line, 'weekday-mismatch', `The weekday printed does not fit ${read.mention.edtf}.`);
+  return { date: read.mention, ...(read.place ? { place: read.place } : {}) };
+}
+
+/** The date and place that a text gives where it is a date line; impossible dates are listed as problems. */
+export const dateFacts = (page: Page, line: Line, text: string): DateFacts => facts(page, line, readDateLine(text));
+
+/** The date and place with which a title ends. */
+export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
+  facts(page, line, findDateAtEndOfTitle(title));
+
+/**
+ * Takes the next line off the page if it is a date line.
+ * @param field what a date standing by itself means on this page, unless the line says it is another
+ */
+export function takeDateLine(page: Page, field: 'date' | 'published'): boolean {
+  const [line] = page.lines;
+  const read = line && line.text.length < 200 ? readDateLine(foldBlanks(line.text)) : null;
+  if (!line || !read) return false;
+  const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
+  take(page, (found) =>
+    metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, read) }),
+  );
+  return true;
+}

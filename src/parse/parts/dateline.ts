@@ -1,0 +1,93 @@
+import type { DateMention } from '#document/date.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { agencyAt } from './date/agency.ts';
+import { placeAt } from './date/dateline-place.ts';
+import { mentionOf } from './date/mention.ts';
+import { dateAt } from './date/notations.ts';
+import type { Token } from './date/tokens.ts';
+import { is, isDash, tokenise } from './date/tokens.ts';
+
+/** What an agency prints before the first words of an item. */
+export interface AgencyDateline {
+  /** Offset of the first word of the item, behind the dateline's marks and blanks. */
+  readonly end: number;
+  /** In ordinary letters: `Moscow`, `St. Petersburg`, `Washington/New York`, `Phuket, Thailand`; null where none is printed. */
+  readonly place: string | null;
+  /** As printed, without brackets: `Itar-Tass`, `ТАСС`, `NIAT «Khovar»`; null where none is printed. */
+  readonly agency: string | null;
+  /** Null where no date is printed, or one that the calendar does not have. */
+  readonly mention: DateMention | null;
+  /** The date as printed where the calendar does not have it. */
+  readonly invalid: string | null;
+}
+
+/** A dateline is never longer than this. */
+const REACH = 240;
+
+const closes = (token: Token | undefined): boolean => is(token, '.', ',', ':', '/') || isDash(token);
+
+/**
+ * The dateline at the beginning of an agency item: place in capitals and date, with or without the agency
+ * (`MOSCOW, June 6. /TASS/.` · `DUSHANBE. Aug 29 (Interfax) -` · `BAKU, Azerbaijan, March 1.`), place in ordinary letters with date and agency
+ * (`Душанбе. 29 января. «Азия-Плюс» -`), date and agency (`Jan. 31, 2013 (TSR) –`), place and a known agency (`DUSHANBE (NIAT Khovar) –`).
+ * Null for prose, also where it begins with capitals or a date.
+ * @param text the first paragraph of the item; only its beginning is looked at
+ */
+export function readDateline(text: string): AgencyDateline | null {
+  const head = text.slice(0, REACH);
+  const tokens = tokenise(head);
+  const opening = is(tokens[0], '/') ? 1 : 0;
+  const factbox = readFactbox(text, head, tokens);
+  if (factbox) return factbox;
+  const place = dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
+  let next = place?.next ?? opening;
+  let date: ReturnType<typeof dateAt> = null;
+  let dateAtToken = 0;
+  let agency: ReturnType<typeof agencyAt> = null;
+  let closed = false;
+  while (!date || !agency) {
+    let at = next;
+    while (at < next + 4 && (is(tokens[at], '.', ',') || isDash(tokens[at]))) at += 1;
+    const foundDate = date ? null : dateAt(tokens, at, { single: true });
+    const foundAgency = agency || foundDate ? null : agencyAt(head, tokens, at);
+    if (foundDate) {
+      date = foundDate;
+      dateAtToken = at;
+      next = foundDate.next;
+    } else if (foundAgency) {
+      agency = foundAgency;
+      next = foundAgency.next;
+    } else break;
+    closed = foundAgency?.bracketed ?? false;
+  }
+  closed ||= closes(tokens[next]) || next >= tokens.length;
+  if (!closed || !isEnough(place, date !== null, agency)) return null;
+  if (date && !agency && next >= tokens.length) return null;
+  while (next < tokens.length && closes(tokens[next])) next += 1;
+  const invalid = date?.edtf === null;
+  return {
+    end: endOf(text, head, tokens, next),
+    place: place?.place ?? null,
+    agency: agency?.name ?? null,
+    mention: date && date.edtf !== null ? mentionOf(date.edtf, date) : null,
+    invalid: invalid ? foldBlanks(head.slice(tokens[dateAtToken]?.start, tokens[date ? date.next - 1 : 0]?.end)) : null,
+  };
+}
+
+/** Whether what was found makes a dateline rather than the beginning of a sentence. */
+function isEnough(place: ReturnType<typeof placeAt>, dated: boolean, agency: ReturnType<typeof agencyAt>): boolean {
+  if (!place) return dated && agency !== null && (agency.bracketed || agency.known);
+  if (place.capitals) return dated || (agency?.known ?? false);
+  return agency !== null && ((dated && (agency.bracketed || agency.known)) || (agency.known && agency.bracketed));
+}
+
+/** `TASS FACTBOX.` */
+function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {
+  const [agency, word, stop] = tokens;
+  if (!is(agency, 'tass', 'тасс') || !is(word, 'factbox', 'досье') || !is(stop, '.')) return null;
+  return { end: endOf(text, head, tokens, 3), place: null, agency: agency?.text ?? null, mention: null, invalid: null };
+}
+
+function endOf(text: string, head: string, tokens: readonly Token[], next: number): number {
+  return tokens[next]?.start ?? (head.length < text.length ? head.length : text.length);
+}

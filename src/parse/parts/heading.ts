@@ -1,0 +1,26 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { SALUTATION } from './head.ts';
+
+const LONGEST_HEADING = 220;
+
+/** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
+export const COLON_HEADING =
+  /^(?:table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
+
+/**
+ * Whether a line set apart by blank lines is a heading: short, beginning with a capital or figure, without closing punctuation,
+ * no salutation, and text follows.
+ */
+export function isHeadingLine(
+  line: Line,
+  context: { next: Line | null; nextIsLabel: boolean; inTurn: boolean },
+): boolean {
+  if (line.role === 'heading') return true;
+  const text = foldBlanks(line.text.slice(0, LONGEST_HEADING + 1));
+  if (COLON_HEADING.test(text)) return true;
+  if (text.length > 120 || line.blanksBefore === 0 || !context.next || context.next.blanksBefore === 0) return false;
+  if (SALUTATION.test(text) || !/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[.!?:;,…”"»)–—-]$/u.test(text)) return false;
+  return context.next.text.length > text.length && !context.inTurn && text.split(' ').length >= 2;
+}

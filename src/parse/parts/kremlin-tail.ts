@@ -1,0 +1,107 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import type { MetadataField } from '#document/tree.ts';
+import { dateFacts } from './dated.ts';
+import type { Page } from './page.ts';
+import { furniture, metadata } from './span.ts';
+
+const HEADINGS: Readonly<Record<string, MetadataField>> = {
+  Geography: 'geography',
+  Topics: 'topics',
+  Persons: 'persons',
+  'Publication status': 'status',
+  География: 'geography',
+  Темы: 'topics',
+  Лица: 'persons',
+  'Статус материала': 'status',
+};
+
+const FURNITURE_HEADINGS = new Set(['See also', 'Additional', 'Смотрите также', 'Дополнительно']);
+
+export const MORE_LINK = /^\d{1,3} more$/u;
+export const PUBLISHED_IN_LINE = /^(?:Published in sections?|Опубликован[оы]? в раздел(?:е|ах)): ?(.{0,300})$/u;
+export const PUBLICATION_DATE = /^(?:Publication date|Дата публикации): ?(.{4,60})$/u;
+export const DIRECT_LINK = /^(?:Direct link|Ссылка на материал): ?(\S{4,200})$/u;
+export const TEXT_VERSION = /^(?:Text version|Текстовая версия)$/u;
+
+/** Lists that the tail of a kremlin.ru page gives. */
+export interface KremlinTail {
+  readonly publishedIn: readonly string[];
+  /** Persons turned round, `Rahmon Emomali` → `Emomali Rahmon`, for recognising labels. */
+  readonly persons: readonly string[];
+}
+
+/** Where the tail begins: the highest heading below which only short values and other headings stand. */
+function tailStart(texts: readonly string[]): number {
+  let start = texts.length;
+  for (let at = texts.length - 1; at >= 0; at -= 1) {
+    const text = texts[at] ?? '';
+    if (HEADINGS[text] !== undefined || FURNITURE_HEADINGS.has(text)) {
+      start = at;
+      continue;
+    }
+    const isStatus =
+      PUBLISHED_IN_LINE.test(text) || PUBLICATION_DATE.test(text) || DIRECT_LINK.test(text) || TEXT_VERSION.test(text);
+    const isValue = text.length <= 120 && !/[.!?:;…]$|^<|^\(|^["“]/u.test(text) && !/[.:] \p{Lu}/u.test(text);
+    if (!isStatus && !isValue) break;
+  }
+  return start;
+}
+
+/**
+ * Takes the tail off the page: `Geography`, `Topics`, `Persons`, `Publication status` with their values, one a line,
+ * and links to other pages. Headings and values become metadata, links and buttons furniture.
+ */
+export function takeKremlinTail(page: Page): KremlinTail {
+  const texts = page.lines.map((line) => (line.text.length <= 400 ? foldBlanks(line.text) : line.text));
+  const start = tailStart(texts);
+  const publishedIn: string[] = [];
+  const persons: string[] = [];
+  let field: MetadataField | 'furniture' = 'furniture';
+  page.lines.slice(start).forEach((line, offset) => {
+    const text = texts[start + offset] ?? '';
+    const heading = HEADINGS[text];
+    if (heading) {
+      field = heading;
+      page.children.push(metadata(page.capture, line, { field: heading, text: null }));
+      return;
+    }
+    if (FURNITURE_HEADINGS.has(text) || MORE_LINK.test(text) || TEXT_VERSION.test(text)) {
+      if (FURNITURE_HEADINGS.has(text)) field = 'furniture';
+      page.children.push(furniture(page.capture, line, 'link'));
+      return;
+    }
+    page.children.push(tailLine(page, line, text, field, publishedIn));
+    if (field === 'persons') persons.push(turnRound(text));
+  });
+  page.lines = page.lines.slice(0, start);
+  return { publishedIn, persons };
+}
+
+function tailLine(page: Page, line: Line, text: string, field: MetadataField | 'furniture', publishedIn: string[]) {
+  const { capture } = page;
+  const sections = PUBLISHED_IN_LINE.exec(text)?.[1];
+  if (sections !== undefined) {
+    publishedIn.push(
+      ...sections
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    );
+    return metadata(capture, line, { field: 'sections', text: publishedIn.join(', ') });
+  }
+  const published = PUBLICATION_DATE.exec(text)?.[1];
+  if (published !== undefined) {
+    return metadata(capture, line, { field: 'published', text: published, ...dateFacts(page, line, published) });
+  }
+  const link = DIRECT_LINK.exec(text)?.[1];
+  if (link !== undefined) return metadata(capture, line, { field: 'url', text: link });
+  if (field === 'furniture') return furniture(capture, line, 'link');
+  return metadata(capture, line, { field, text });
+}
+
+/** `Rahmon Emomali` → `Emomali Rahmon`: the site lists persons surname first. */
+function turnRound(name: string): string {
+  const [surname = '', ...given] = name.split(' ');
+  return [...given, surname].join(' ');
+}

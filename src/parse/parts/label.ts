@@ -1,0 +1,246 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { NAME_PARTICLES, SMALL_WORDS } from '#document/names.ts';
+import { isAnonymous } from '#document/voice.ts';
+import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
+
+/** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long. */
+const LONGEST_LABEL = 240;
+
+/**
+ * - `anonymous`: `Question`, `Remark`, `Audience`: a turn of nobody in particular
+ * - `person`: holds a personal name
+ * - `word`: one word or an honorific with a surname: `Lavrov`, `Mr Smith`
+ * - `post`: an office without a name
+ * - `loose`: has lower-case words: a label only where the page knows the name or the label recurs
+ */
+export type LabelClass = 'anonymous' | 'person' | 'word' | 'post' | 'loose';
+
+/** What may be a printed label at the beginning of a line. Offsets are in `Line.text`. */
+export interface LabelCandidate {
+  /** Printed name, blanks as printed, without note and colon. */
+  readonly name: string;
+  /** The name with blanks folded and in lower case: equal for labels that say the same. */
+  readonly key: string;
+  readonly class: LabelClass;
+  /** End of the printed name. */
+  readonly nameEnd: number;
+  /** The bracketed remark between name and colon, brackets included. */
+  readonly note: { readonly from: number; readonly to: number } | null;
+  /** Offset just behind the colon or other mark. */
+  readonly markEnd: number;
+  /** The label touches the words before or after it: accepted only where the label is known. */
+  readonly glued: boolean;
+}
+
+/** Capitalised words that open a sentence with a colon and are nobody's name. */
+const NO_LABEL = new Set(
+  `first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
+  one two three another example examples remember look listen yes no now today tomorrow yesterday here there well okay ok so and but
+  however therefore conclusion summary background fact facts result results answer correction update updated source sources attribution
+  contact contacts author authors photo video link tags tag topics geography persons telephone phone tel fax email e-mail address
+  deadline date time place venue published publication copyright see read http https release themen sprecher font transcript moscow london
+  во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+const PRONOUNS = new Set(
+  'i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если'.split(
+    ' ',
+  ),
+);
+
+/** Capitals, digits with a suffix and signs that may stand as a word of a label. */
+const LABEL_WORD = /^(?:["'“”«»„(\[]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
+const VERB_AT_END =
+  /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
+
+const isWordOfLabel = (word: string): boolean => {
+  if (CAPITALISED.test(word) || LABEL_WORD.test(word)) return true;
+  const folded = bare(word);
+  return SMALL_WORDS.has(folded) || NAME_PARTICLES.has(folded) || folded === '';
+};
+
+/** Finds the colon that can end a label: followed by a blank, a line end or a letter, not preceded by a digit. */
+function labelColon(text: string): number {
+  const head = text.slice(0, LONGEST_LABEL);
+  let at = -1;
+  for (let index = 0; index < head.length; index += 1) {
+    const char = head.charAt(index);
+    if (char === ':' || char === '：') {
+      at = index;
+      break;
+    }
+    if (
+      char === '.' &&
+      /[\p{Ll}\p{N}]{3}$/u.test(head.slice(Math.max(0, index - 3), index)) &&
+      /^\s\p{Lu}/u.test(head.slice(index + 1, index + 3))
+    )
+      return -1;
+    if (char === '?' || char === '!' || char === ';') return -1;
+  }
+  if (at <= 0) return -1;
+  const before = head.slice(0, at).trimEnd().at(-1) ?? '';
+  const after = text.charAt(at + 1);
+  if (/\d/u.test(after) || after === '/') return -1;
+  if (/\d/u.test(before) && !/(?:speaker|official|участник|спикер)\s\d{1,2}$/iu.test(head.slice(0, at))) return -1;
+  return at;
+}
+
+/** The bracketed remark at the end of what stands before the colon. */
+function noteBefore(text: string, end: number): { from: number; to: number } | null {
+  const close = text.slice(0, end).trimEnd().length;
+  if (text.charAt(close - 1) !== ')') return null;
+  let depth = 0;
+  for (let at = close - 1; at >= 0; at -= 1) {
+    const char = text.charAt(at);
+    if (char === ')') depth += 1;
+    if (char === '(') depth -= 1;
+    if (depth === 0) return at === 0 ? null : { from: at, to: close };
+  }
+  return null;
+}
+
+/**
+ * Reads what may be a label at the beginning of a line, by its shape alone. Whether it is one is decided by
+ * `chooseLabels` in view of the whole page.
+ */
+export function readLabel(line: Line): LabelCandidate | null {
+  const text = line.text;
+  const colon = labelColon(text);
+  if (colon < 0) return null;
+  const note = noteBefore(text, colon);
+  const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
+  const printed = text.slice(0, nameEnd);
+  const name = foldBlanks(printed.replaceAll('\n', ' '));
+  if (name === '' || name.length > 220) return null;
+  const kind = classOf(name);
+  if (!kind) return null;
+  const after = text.charAt(colon + 1);
+  return {
+    name,
+    key: name.toLowerCase(),
+    class: kind,
+    nameEnd,
+    note,
+    markEnd: colon + 1,
+    glued: after !== '' && !/\s/u.test(after),
+  };
+}
+
+/** What sort of label a name has the shape of; null where it has the shape of none. */
+export function classOf(name: string): LabelClass | null {
+  if (isAnonymous(name)) return 'anonymous';
+  const words = name.split(' ');
+  if (words.length > 32) return null;
+  const [first = ''] = words;
+  if (VERB_AT_END.test(name)) return null;
+  if (words.length <= 2 && NO_LABEL.has(bare(first))) return null;
+  const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
+  if (!capitalised) return looseClass(name, words);
+  if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the') return null;
+  const split = splitOffice(name);
+  if (split.name === null) return words.length === 1 ? 'word' : 'post';
+  const count = split.name.split(' ').length;
+  if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
+  return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';
+}
+
+function looseClass(name: string, words: readonly string[]): LabelClass | null {
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > 24 || PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))) return null;
+  const comma = splitOffice(name);
+  const lastTwo = words.slice(-2);
+  const endsInName = lastTwo.length === 2 && lastTwo.every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
+  const opensWithName =
+    comma.name !== null && name.startsWith(comma.name) && comma.role !== null && comma.name.split(' ').length >= 2;
+  if (opensWithName) return 'person';
+  if (endsInName) return 'loose';
+  return CAPITALISED.test(first) && words.length <= 4 ? 'loose' : null;
+}
+
+/** What the page knows beside its labels. */
+export interface PageNames {
+  /** Names of persons in title, captions and lists, blanks folded. */
+  readonly names: readonly string[];
+}
+
+const squeezeKey = (name: string): string => name.replaceAll(' ', '').toLowerCase();
+
+/** A list entry rather than speech: a name, a date, a telephone number, one or two capitalised words. */
+function isEntry(text: string): boolean {
+  const said = foldBlanks(text);
+  if (said === '') return false;
+  if (/^[+\d(]/u.test(said)) return true;
+  const words = said.replace(/[.;]$/u, '').split(' ');
+  return words.length <= 5 && words.length > 1 && words.every((word) => isWordOfLabel(word)) && !/[?!]$/u.test(said);
+}
+
+/**
+ * Decides which candidates of a page are labels.
+ * @param lines the lines of the body
+ * @param candidates one per line, null where the line has none
+ * @returns the candidates that are labels, null elsewhere
+ */
+export function chooseLabels(
+  lines: readonly Line[],
+  candidates: readonly (LabelCandidate | null)[],
+  page: PageNames,
+): (LabelCandidate | null)[] {
+  const count = new Map<string, number>();
+  for (const candidate of candidates) if (candidate) count.set(candidate.key, (count.get(candidate.key) ?? 0) + 1);
+  const recurs = (candidate: LabelCandidate): boolean => (count.get(candidate.key) ?? 0) > 1;
+  const textAfter = (index: number, candidate: LabelCandidate): string =>
+    lines[index]?.text.slice(candidate.markEnd, candidate.markEnd + 400) ?? '';
+
+  const sure = candidates.filter(
+    (candidate) => candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.glued,
+  ).length;
+  const known = new Set<string>();
+  const knowName = (name: string): void => {
+    known.add(squeezeKey(foldBlanks(name)));
+    const surname = foldBlanks(name).split(' ').at(-1);
+    if (surname && surname.length > 2) known.add(squeezeKey(surname));
+  };
+  for (const name of page.names) knowName(name);
+  for (const candidate of candidates)
+    if (candidate?.class === 'person') {
+      const { name } = splitOffice(candidate.name);
+      if (name) knowName(name);
+    }
+  const isKnown = (name: string): boolean => {
+    const words = name.split(' ');
+    return known.has(squeezeKey(words.slice(-2).join(' '))) || known.has(squeezeKey(words.at(-1) ?? ''));
+  };
+
+  return candidates.map((candidate, index) => {
+    if (!candidate) return null;
+    const said = textAfter(index, candidate);
+    const bold = (lines[index]?.bold ?? 0) >= candidate.nameEnd;
+    if (candidate.glued && !recurs(candidate) && !isKnown(candidate.name) && candidate.class !== 'anonymous')
+      return null;
+    switch (candidate.class) {
+      case 'anonymous':
+        return candidate;
+      case 'person':
+        return isEntry(said) && !recurs(candidate) && sure < 3 && !isKnown(candidate.name) ? null : candidate;
+      case 'word':
+        if (/^\s*["“«„]/u.test(said) && !isKnown(candidate.name)) return null;
+        if (bold && sure > 0) return candidate;
+        return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
+      case 'post':
+        if (isEntry(said) && !recurs(candidate)) return null;
+        return recurs(candidate) || bold || sure > 1 ? candidate : null;
+      case 'loose':
+        return (bold && sure > 0) || (isKnown(candidate.name) && recurs(candidate)) || knownEnd(candidate.name)
+          ? candidate
+          : null;
+    }
+  });
+
+  function knownEnd(name: string): boolean {
+    const words = name.split(' ');
+    return words.length > 2 && known.has(squeezeKey(words.slice(-2).join(' ')));
+  }
+}

@@ -1,0 +1,230 @@
+import type { Capture, Line, Piece } from '#document/capture.ts';
+import { positionOf } from '#document/position.ts';
+import type {
+  Caption,
+  Dateline,
+  DocumentTree,
+  Furniture,
+  Inline,
+  Label,
+  Leaf,
+  Markup,
+  Metadata,
+  Note,
+  Paragraph,
+  Section,
+  SectionKind,
+} from '#document/tree.ts';
+import { leaves } from '#document/tree.ts';
+
+const BLANK = /\s/u;
+
+/**
+ * The part of a line from `from` up to `to`, blanks at both ends left out, still tied to the capture.
+ * An indivisible piece goes with the part that holds its first character.
+ */
+export function cut(line: Line, from: number, to: number = line.text.length): Line {
+  let start = from;
+  let end = Math.min(to, line.text.length);
+  while (start < end && BLANK.test(line.text.charAt(start))) start += 1;
+  while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;
+  const pieces: Piece[] = [];
+  for (const piece of line.pieces) {
+    const last = piece.at + piece.length;
+    if (last <= start || piece.at >= end) continue;
+    const verbatim = piece.end - piece.start === piece.length;
+    if (!verbatim) {
+      if (piece.at >= start) pieces.push({ ...piece, at: piece.at - start });
+      continue;
+    }
+    const head = Math.max(start, piece.at);
+    const tail = Math.min(end, last);
+    pieces.push({
+      ...piece,
+      at: head - start,
+      length: tail - head,
+      start: piece.start + (head - piece.at),
+      end: piece.start + (tail - piece.at),
+    });
+  }
+  const bold = line.bold === undefined ? undefined : Math.min(Math.max(0, line.bold - start), end - start);
+  return {
+    text: line.text.slice(start, end),
+    pieces,
+    blanksBefore: from === 0 ? line.blanksBefore : 0,
+    role: line.role,
+    ...(line.depth === undefined ? {} : { depth: line.depth }),
+    ...(bold ? { bold } : {}),
+    ...(line.field === undefined ? {} : { field: line.field }),
+  };
+}
+
+/** Several lines as one, with a line end between them: a paragraph that the capture breaks over lines. */
+export function join(lines: readonly Line[]): Line {
+  const [first, ...others] = lines;
+  if (!first) throw new RangeError('join needs at least one line');
+  if (others.length === 0) return first;
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  let at = 0;
+  let previous: Piece | undefined;
+  for (const line of lines) {
+    const [opening] = line.pieces;
+    if (previous && opening && opening.start > previous.end) {
+      pieces.push({ at: at - 1, length: 1, start: previous.end, end: opening.start });
+    }
+    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + at });
+    previous = line.pieces.at(-1) ?? previous;
+    texts.push(line.text);
+    at += line.text.length + 1;
+  }
+  return { ...first, text: texts.join('\n'), pieces };
+}
+
+/** Where a line stands in the capture, from its first to its last piece. */
+export function extent(line: Line): { start: number; end: number } {
+  return { start: line.pieces[0]?.start ?? 0, end: line.pieces.at(-1)?.end ?? 0 };
+}
+
+function placed(capture: Capture, line: Line) {
+  const { start, end } = extent(line);
+  return { value: line.text, position: positionOf(capture, start, end) };
+}
+
+export const furniture = (capture: Capture, line: Line, what: string): Furniture => ({
+  type: 'furniture',
+  what,
+  ...placed(capture, line),
+});
+
+export const caption = (capture: Capture, line: Line): Caption => ({ type: 'caption', ...placed(capture, line) });
+
+export const metadata = (
+  capture: Capture,
+  line: Line,
+  facts: Omit<Metadata, 'type' | 'value' | 'position'>,
+): Metadata => ({ type: 'metadata', ...facts, ...placed(capture, line) });
+
+export const label = (capture: Capture, line: Line, name: string): Label => ({
+  type: 'label',
+  name,
+  ...placed(capture, line),
+});
+
+export const note = (capture: Capture, line: Line): Note => ({ type: 'note', ...placed(capture, line) });
+
+export const dateline = (
+  capture: Capture,
+  line: Line,
+  facts: Omit<Dateline, 'type' | 'value' | 'position'>,
+): Dateline => ({ type: 'dateline', ...facts, ...placed(capture, line) });
+
+const sameMarks = (a: Piece, b: Piece): boolean => (a.marks ?? []).join() === (b.marks ?? []).join();
+
+/** The text nodes of a line: neighbouring pieces with the same marks become one node. */
+export function texts(capture: Capture, line: Line): Inline[] {
+  const nodes: Inline[] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last) return;
+    const value = line.text.slice(first.at, last.at + last.length);
+    if (/\S/u.test(capture.text.slice(first.start, last.end)) || value.trim() !== '' || nodes.length > 0) {
+      nodes.push({
+        type: 'text',
+        value,
+        ...(first.marks?.length ? { marks: [...first.marks] } : {}),
+        position: positionOf(capture, first.start, last.end),
+      });
+    }
+    run = [];
+  };
+  for (const piece of line.pieces) {
+    const last = run.at(-1);
+    if (last && !(last.end === piece.start && sameMarks(last, piece))) close();
+    run.push(piece);
+  }
+  close();
+  return nodes;
+}
+
+/** A paragraph of one line, with a dateline before its text where there is one. */
+export function paragraph(
+  capture: Capture,
+  line: Line,
+  shape: Paragraph['shape'] = 'plain',
+  before: readonly Inline[] = [],
+): Paragraph {
+  const children = [...before, ...texts(capture, line)];
+  const start = children[0]?.position.start.offset ?? extent(line).start;
+  return {
+    type: 'paragraph',
+    id: null,
+    shape,
+    children,
+    position: positionOf(capture, start, Math.max(start, extent(line).end)),
+  };
+}
+
+/** A section around its children. The speaker is resolved later, by `enrich`. */
+export function section(
+  capture: Capture,
+  kind: SectionKind,
+  children: Section['children'],
+  facts: Partial<Pick<Section, 'label' | 'note' | 'turn' | 'answers' | 'inferred' | 'speaker'>> = {},
+): Section {
+  const label = facts.label ?? null;
+  const note = facts.note ?? null;
+  const offsets = [label, note, ...children].filter((node) => node !== null).map((node) => node.position);
+  const start = Math.min(...offsets.map((position) => position.start.offset));
+  const end = Math.max(...offsets.map((position) => position.end.offset));
+  return {
+    type: 'section',
+    kind,
+    speaker: facts.speaker ?? null,
+    speakerId: null,
+    role: null,
+    inferred: facts.inferred ?? false,
+    turn: facts.turn ?? null,
+    answers: facts.answers ?? [],
+    label,
+    note,
+    children,
+    position: positionOf(capture, start, end),
+  };
+}
+
+/** The tree around its parts, in the order of the capture; markup that no leaf covers is added. */
+export function root(capture: Capture, children: readonly DocumentTree['children'][number][]): DocumentTree {
+  const tree: DocumentTree = {
+    type: 'root',
+    children: [...children],
+    position: positionOf(capture, 0, capture.text.length),
+  };
+  const uncovered = markupOutside(capture, leaves(tree));
+  tree.children = [...children, ...uncovered].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
+  );
+  return tree;
+}
+
+function markupOutside(capture: Capture, covered: Iterable<Leaf>): Markup[] {
+  if (capture.markup.length === 0) return [];
+  const spans = [...covered]
+    .map((leaf) => ({ start: leaf.position.start.offset, end: leaf.position.end.offset }))
+    .sort((a, b) => a.start - b.start);
+  const outside: Markup[] = [];
+  let at = 0;
+  for (const span of capture.markup) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at += 1;
+    const cover = spans[at];
+    if (cover && cover.start <= span.start && cover.end >= span.end) continue;
+    outside.push({
+      type: 'markup',
+      value: capture.text.slice(span.start, span.end),
+      position: positionOf(capture, span.start, span.end),
+    });
+  }
+  return outside;
+}

@@ -1,0 +1,14 @@
+/** Lines that mark words left out or a break: `<…>`, `[…]`, `(…)`, `* * *`. */
+export const ELISION_LINE =
+  /^(?:<\s?(?:…|\.\.\.)\s?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|(?:\*\s?){3,12}|(?:⁂)|[-–—_]{3,80})$/u;
+
+/** `* * *` and rules: a break after which the turn does not go on by itself. */
+export const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
+
+/** A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. */
+export const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
+
+/** `Laughter.`-like directions that some transcripts set in square or round brackets; used for Markdown quotes too. */
+export const isElision = (text: string): boolean => text.length < 100 && ELISION_LINE.test(text.trim());
+export const isBreak = (text: string): boolean => text.length < 100 && BREAK_LINE.test(text.trim());
+export const isStage = (text: string): boolean => text.length < 1600 && STAGE_LINE.test(text.trim());
