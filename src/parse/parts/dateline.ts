@@ -1,8 +1,11 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { AgencyReading } from './date/agency.ts';
 import { agencyAt } from './date/agency.ts';
+import type { DatelinePlace } from './date/dateline-place.ts';
 import { placeAt } from './date/dateline-place.ts';
 import { mentionOf } from './date/mention.ts';
+import type { DateReading } from './date/notations.ts';
 import { dateAt } from './date/notations.ts';
 import type { Token } from './date/tokens.ts';
 import { is, isDash, tokenise } from './date/tokens.ts';
@@ -41,15 +44,15 @@ export function readDateline(text: string): AgencyDateline | null {
   if (factbox) return factbox;
   const place = dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
   let next = place?.next ?? opening;
-  let date: ReturnType<typeof dateAt> = null;
+  let date: DateReading | null = null;
   let dateAtToken = 0;
-  let agency: ReturnType<typeof agencyAt> = null;
+  let agency: AgencyReading | null = null;
   let closed = false;
   while (!date || !agency) {
     let at = next;
     while (at < next + 4 && (is(tokens[at], '.', ',') || isDash(tokens[at]))) at += 1;
-    const foundDate = date ? null : dateAt(tokens, at, { single: true });
-    const foundAgency = agency || foundDate ? null : agencyAt(head, tokens, at);
+    const foundDate: DateReading | null = date ? null : dateAt(tokens, at, { single: true });
+    const foundAgency: AgencyReading | null = agency || foundDate ? null : agencyAt(head, tokens, at);
     if (foundDate) {
       date = foundDate;
       dateAtToken = at;
@@ -58,12 +61,12 @@ export function readDateline(text: string): AgencyDateline | null {
       agency = foundAgency;
       next = foundAgency.next;
     } else break;
-    closed = foundAgency?.bracketed ?? false;
+    closed = foundAgency?.closes ?? false;
   }
   closed ||= closes(tokens[next]) || next >= tokens.length;
-  if (!closed || !isEnough(place, date !== null, agency)) return null;
-  if (date && !agency && next >= tokens.length) return null;
+  if (!closed || !isEnough(place, date !== null, agency, isDash(tokens[next]))) return null;
   while (next < tokens.length && closes(tokens[next])) next += 1;
+  if (!agency && next >= tokens.length) return null;
   const invalid = date?.edtf === null;
   return {
     end: endOf(text, head, tokens, next),
@@ -75,7 +78,7 @@ export function readDateline(text: string): AgencyDateline | null {
 }
 
 /** Whether what was found makes a dateline rather than the beginning of a sentence. */
-function isEnough(place: ReturnType<typeof placeAt>, dated: boolean, agency: ReturnType<typeof agencyAt>): boolean {
+function isEnough(place: DatelinePlace | null, dated: boolean, agency: AgencyReading | null): boolean {
   if (!place) return dated && agency !== null && (agency.bracketed || agency.known);
   if (place.capitals) return dated || (agency?.known ?? false);
   return agency !== null && ((dated && (agency.bracketed || agency.known)) || (agency.known && agency.bracketed));

@@ -9,6 +9,8 @@ export interface AgencyReading {
   readonly next: number;
   /** It stands between slashes, brackets or quotation marks. */
   readonly bracketed: boolean;
+  /** It ends the dateline without a mark after it. */
+  readonly closes: boolean;
   /** It is one of the names listed here. */
   readonly known: boolean;
 }
@@ -60,12 +62,23 @@ function bracketedAt(text: string, tokens: readonly Token[], at: number): Agency
     if (!/^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u.test(name) && !isKnown(name)) return null;
     const quoted = opening.text !== '/' && opening.text !== '(';
     if (quoted && !isKnown(name)) return null;
-    return { name, next: index + 1, bracketed: true, known: isKnown(name) };
+    return { name, next: index + 1, bracketed: true, closes: true, known: isKnown(name) };
   }
   return null;
 }
 
-/** A listed name without brackets, or with only one slash, before a mark: `РИА Новости.` `Asia-Plus —` `/TASS.` `TASS/` */
+/** `, Name Surname.` after a bare agency: the index of the full stop. */
+function afterByline(tokens: readonly Token[], at: number): number {
+  if (!is(tokens[at], ',')) return at;
+  let next = at + 1;
+  while (next < at + 4 && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
+  return next > at + 1 && is(tokens[next], '.') ? next : at;
+}
+
+/**
+ * A listed name without brackets, or with only one slash: `РИА Новости.` `Asia-Plus —` `/TASS.` `TASS/`.
+ * A mark follows it, unless it is the first word after a slash or stands in capitals after a comma (`, AZERTAC`).
+ */
 function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
   const start = is(tokens[at], '/') ? at + 1 : at;
   const first = tokens[start];
@@ -75,9 +88,13 @@ function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReadi
     const last = tokens[index];
     const following = tokens[index + 1];
     const name = foldBlanks(text.slice(first.start, last?.end));
-    if (!isKnown(name) || (following && !is(following, '.', '/', ',', ':') && !isDash(following))) continue;
+    if (!isKnown(name)) continue;
     const slashed = is(following, '/');
-    found = { name: nameOf(name), next: slashed ? index + 2 : index + 1, bracketed: slashed || start > at, known: true };
+    const capitals = index === start && name.length > 3 && name === name.toUpperCase();
+    const unmarked = capitals && (start > at || is(tokens[at - 1], ','));
+    if (following && !slashed && !unmarked && !is(following, '.', ',', ':') && !isDash(following)) continue;
+    const next = slashed ? index + 2 : afterByline(tokens, index + 1);
+    found = { name: nameOf(name), next, bracketed: slashed || start > at, closes: slashed || unmarked, known: true };
   }
   return found;
 }

@@ -23,9 +23,12 @@ const SHORT = ['st', 'ft', 'mt', 'г', 'п', 'с'];
 /** Small words inside names. */
 const SMALL = new Set('of on de da do del la le di du der am an au aux en es el al in na и на the'.split(' '));
 
-const KEPT = new Set('UN USA UK UAE US DPRK CAR DC EU NATO CIS CSTO SCO OSCE ООН США ОАЭ КНДР ЦАР ЕС НАТО СНГ ОДКБ ШОС'.split(' '));
+const KEPT = new Set(
+  'UN USA UK UAE US DPRK CAR DC EU NATO CIS CSTO SCO OSCE ООН США ОАЭ КНДР ЦАР ЕС НАТО СНГ ОДКБ ШОС'.split(' '),
+);
 
-const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+const isCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
 const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -42,6 +45,13 @@ export function inOrdinaryLetters(place: string): string {
   });
 }
 
+/** `D.C.`: the index after the last full stop, or `at`. */
+function initialsAt(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && is(tokens[next + 1], '.') && !tokens[next + 1]?.gap) next += 2;
+  return next - at >= 4 ? next : at;
+}
+
 /** The index after a run of words that are all capitals, or all with a capital first. */
 function wordsAt(tokens: readonly Token[], at: number, fits: (word: string) => boolean): number {
   let next = at;
@@ -56,7 +66,8 @@ function wordsAt(tokens: readonly Token[], at: number, fits: (word: string) => b
     next += short ? 2 : 1;
     const link = tokens[next];
     const after = tokens[next + 1];
-    if ((isDash(link) || is(link, '/')) && !link?.gap && after?.kind === 'word' && !after.gap && fits(after.text)) next += 1;
+    if ((isDash(link) || is(link, '/')) && !link?.gap && after?.kind === 'word' && !after.gap && fits(after.text))
+      next += 1;
     else if (isDash(link) && !link.gap && after?.kind === 'word' && !after.gap && isDash(tokens[next + 2])) next += 1;
   }
   return next;
@@ -68,7 +79,8 @@ function countryAt(text: string, tokens: readonly Token[], at: number): { countr
   const bracketed = is(mark, '/', '(');
   if (!bracketed && !is(mark, ',')) return null;
   if (agencyAt(text, tokens, bracketed ? at : at + 1)?.known || dateAt(tokens, at + 1, { single: true })) return null;
-  const next = wordsAt(tokens, at + 1, startsLarge);
+  const initials = initialsAt(tokens, at + 1);
+  const next = initials > at + 1 ? initials : wordsAt(tokens, at + 1, startsLarge);
   const first = tokens[at + 1];
   if (next === at + 1 || !first || (first.kind === 'word' && monthNumber(first.text) !== null)) return null;
   const country = foldBlanks(text.slice(first.start, tokens[next - 1]?.end));
@@ -80,7 +92,7 @@ function countryAt(text: string, tokens: readonly Token[], at: number): { countr
   }
   const following = tokens[next];
   if (!is(following, ',', '.', '(', '/') && !isDash(following)) return null;
-  return isRegion(country) || next - at <= 4 ? { country, next } : null;
+  return initials > at + 1 || isRegion(country) || next - at <= 4 ? { country, next } : null;
 }
 
 /** The place that begins at a token, in capitals or in ordinary letters, with its country; null where no name begins there. */

@@ -1,4 +1,4 @@
-import { daysInMonth, isCalendarDay } from '#document/calendar.ts';
+import { isCalendarDay } from '#document/calendar.ts';
 import { monthNumber, weekdayNumber } from '../months.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isNumber } from './tokens.ts';
@@ -11,7 +11,7 @@ export interface DateOptions {
   readonly order?: Order | null;
   /** Year of another date of the same capture: tells the century of `17.03.04`, where it lies within ten years. */
   readonly yearHint?: number | null;
-  /** A day only, never a period: what follows a dash is text. */
+  /** A period only where the dash has no blanks about it, `May 8-9`; elsewhere text follows the dash. */
   readonly single?: boolean;
   /** The least that counts as a date; `day` unless the caller knows that months or years stand there. */
   readonly precision?: 'day' | 'month' | 'year';
@@ -104,17 +104,26 @@ function afterRange(tokens: Tokens, at: number): { next: number; pair: boolean }
   return { next: is(tokens[at + 1], 'the', 'le') ? at + 2 : at + 1, pair };
 }
 
+/** The number before the token is no day but the beginning of a time or of a date in figures. */
+function goesOnInFigures(tokens: Tokens, at: number): boolean {
+  const following = tokens[at + 1];
+  return is(tokens[at], ':') || (is(tokens[at], '.', '/') && following?.kind === 'number' && !following.gap);
+}
+
 /** A second day after a dash, which is no time of day and later than the first. */
-function secondDay(tokens: Tokens, at: number, first: number, options: DateOptions): { day: number; next: number } | null {
-  const range = options.single ? null : afterRange(tokens, at);
+function secondDay(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  options: DateOptions,
+): { day: number; next: number } | null {
+  const range = afterRange(tokens, at);
   const token = range ? tokens[range.next] : undefined;
+  if (options.single && (!isDash(tokens[at]) || tokens[at].gap || token?.gap)) return null;
   if (!range || !isNumber(token, 1, 2) || token.value <= first || token.value > 31) return null;
   if (range.pair && token.value !== first + 1) return null;
   const next = afterOrdinal(tokens, range.next + 1);
-  const following = tokens[next];
-  if (is(following, ':', '/') || (is(following, '.') && tokens[next + 1]?.kind === 'number' && !tokens[next + 1]?.gap))
-    return null;
-  return { day: token.value, next };
+  return goesOnInFigures(tokens, next) ? null : { day: token.value, next };
 }
 
 const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 'next' | 'glued'> =>
@@ -136,11 +145,7 @@ function monthFirst(tokens: Tokens, at: number, options: DateOptions): Point | n
     return year?.year ? { day: null, month, ...withYear(year, year.next) } : null;
   }
   let next = afterOrdinal(tokens, index + 1);
-  if (
-    is(tokens[next], ':', '/') ||
-    (is(tokens[next], '.') && tokens[next + 1]?.kind === 'number' && !tokens[next + 1]?.gap)
-  )
-    return null;
+  if (goesOnInFigures(tokens, next)) return null;
   const last = secondDay(tokens, next, day.value, options);
   if (last) next = last.next;
   const year = yearAt(tokens, next);
@@ -343,16 +348,15 @@ export function dateAt(tokens: Tokens, start: number, options: DateOptions = {})
   const at = is(tokens[opening], ...OPENING_WORDS) ? opening + 1 : opening;
   const first = pointAt(tokens, at, options);
   if (!first) return before ? null : yearAlone(tokens, start, options);
-  const range = !options.single && first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
+  const range =
+    !options.single && first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
   const second = range && !range.pair ? pointAt(tokens, range.next, options) : null;
   const goesOn =
     second && (first.day === null) === (second.day === null) && (first.year === null || second.year !== null);
   if (at > opening && !goesOn && first.lastDay === undefined) return null;
   const last = goesOn ? second : first;
   if (last.day === null && (options.precision ?? 'day') === 'day') return null;
-  if (last.day !== null && last.year === null && (last.day < 1 || last.day > daysInMonth(2000, last.month))) {
-    if (last.needs !== 'century') return null;
-  }
+  if (last.day !== null && last.year === null && (last.day < 1 || last.day > 31)) return null;
   if (last.needs === 'order' && last.year === null) return null;
   const edtf = goesOn
     ? periodOf(first, second)

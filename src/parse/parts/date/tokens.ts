@@ -49,7 +49,11 @@ export function is(token: Token | undefined, ...texts: readonly string[]): boole
 }
 
 /** A number written with this many digits at most. */
-export function isNumber(token: Token | undefined, shortest: number, longest: number): token is Token & { kind: 'number' } {
+export function isNumber(
+  token: Token | undefined,
+  shortest: number,
+  longest: number,
+): token is Token & { kind: 'number' } {
   return token?.kind === 'number' && token.text.length >= shortest && token.text.length <= longest;
 }
 
