@@ -78,10 +78,10 @@ export function readDateline(text: string): AgencyDateline | null {
 }
 
 /** Whether what was found makes a dateline rather than the beginning of a sentence. */
-function isEnough(place: DatelinePlace | null, dated: boolean, agency: AgencyReading | null): boolean {
-  if (!place) return dated && agency !== null && (agency.bracketed || agency.known);
-  if (place.capitals) return dated || (agency?.known ?? false);
-  return agency !== null && ((dated && (agency.bracketed || agency.known)) || (agency.known && agency.bracketed));
+function isEnough(place: DatelinePlace | null, dated: boolean, agency: AgencyReading | null, dashed: boolean): boolean {
+  if (place?.capitals) return dated || (agency?.known ?? false);
+  if (!agency) return false;
+  return dated ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed && place !== null;
 }
 
 /** `TASS FACTBOX.` */
