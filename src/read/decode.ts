@@ -1,11 +1,117 @@
+import { guessEncoding } from './guess-encoding.ts';
+
 /** A text with what is known of its encoding. */
 export interface Decoded {
   readonly text: string;
-  /** WHATWG label. */
+  /** WHATWG label of the encoding, lower case. */
   readonly encoding: string;
+  /** The encoding was neither UTF-8 nor told by a byte-order mark. */
+  readonly guessed: boolean;
+  /** Bytes that fit no character: how many, and the 1-based line of the first of them; null where all fit. */
+  readonly broken: { readonly count: number; readonly line: number } | null;
 }
 
-/** Decodes the bytes of a capture; never throws. */
-export function decode(bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+const REPLACEMENT = '\uFFFD';
+const LF = 10;
+
+const marks = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/**
+ * Decodes the bytes of a capture: by byte-order mark, as UTF-16 without one, as UTF-8, else in a guessed encoding.
+ * UTF-8 with some bytes that fit nowhere stays UTF-8. Never throws.
+ * @param declared what the page says of its own encoding, used before guessing where the bytes are not UTF-8
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const mark = marks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  if (mark) return decodeAs(bytes, mark.encoding, false);
+  const wide = wideEncoding(bytes);
+  if (wide) return decodeAs(bytes, wide, true);
+  const text = strictly(bytes, 'utf-8');
+  if (text !== null) return { text, encoding: 'utf-8', guessed: false, broken: null };
+  const lossy = decodeAs(bytes, 'utf-8', false);
+  if (lossy.broken === null || charactersBeyondAscii(lossy.text) >= 2 * lossy.broken.count) return lossy;
+  return decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): Decoded {
+  const decoder = new TextDecoder(label);
+  const { encoding } = decoder;
+  const text = decoder.decode(bytes);
+  if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null) return { text, encoding, guessed, broken: null };
+  const { first, count } = brokenLines(bytes, encoding, text);
+  return { text, encoding, guessed, broken: { count, line: first } };
+}
+
+/** The label if `TextDecoder` knows it and it is an encoding that a page of bytes can have. */
+function supported(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    return encoding.startsWith('utf-') ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells UTF-16 without a mark by zero bytes that stand at even or at odd places only, and by high bytes of few alphabets. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, 65_536);
+  const zeros = [0, 0];
+  const usual = [0, 0];
+  sample.forEach((byte, at) => {
+    const side = at % 2;
+    if (byte === 0) zeros[side] = (zeros[side] ?? 0) + 1;
+    if (byte <= 4 || (byte >= 0x1e && byte <= 0x22)) usual[side] = (usual[side] ?? 0) + 1;
+  });
+  const pairs = Math.ceil(sample.length / 2);
+  const isHigh = (side: 0 | 1): boolean => {
+    const here = zeros[side] ?? 0;
+    return here * 50 >= pairs && here > 4 * (zeros[1 - side] ?? 0) && (usual[side] ?? 0) * 10 >= pairs * 9;
+  };
+  if (isHigh(1)) return 'utf-16le';
+  return isHigh(0) ? 'utf-16be' : null;
+}
+
+function charactersBeyondAscii(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f && code !== 0xfffd) count += 1;
+  }
+  return count;
+}
+
+/** Counts replacement characters that do not stand in the bytes themselves, and finds the line of the first. */
+function brokenLines(bytes: Uint8Array, encoding: string, text: string): { first: number; count: number } {
+  if (encoding !== 'utf-8') {
+    const before = text.slice(0, text.indexOf(REPLACEMENT));
+    return { first: before.split('\n').length, count: text.split(REPLACEMENT).length - 1 };
+  }
+  let first = 0;
+  let count = 0;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(LF, start);
+    const end = found === -1 ? bytes.length : found + 1;
+    const part = bytes.subarray(start, end);
+    if (strictly(part, encoding) === null) {
+      if (first === 0) first = line;
+      count += new TextDecoder().decode(part).split(REPLACEMENT).length - 1;
+    }
+    start = end;
+  }
+  return { first, count };
 }

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '#document/capture.ts';
-import { editorWordsSchema } from '#document/editor.ts';
-import type { EditorWords } from '#document/editor.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
 import { NON_BLANK } from './blank.ts';
 import { decode } from './decode.ts';
-import { cutFrontMatter } from './front-matter.ts';
-import { lineStartsOf } from './line-map.ts';
-import { readPlainText } from './plain-text.ts';
-import { syntaxOf } from './syntax.ts';
-import { parseBlock } from './yaml-block.ts';
+import { lineStartsOf } from './line-starts.ts';
+import { readLines } from './read-lines.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { declaredEncoding, syntaxOf } from './syntax.ts';
 
 /**
  * Reads the bytes of a capture. Pure; never throws: whatever is wrong stands in `problems`.
@@ -18,36 +15,32 @@ import { parseBlock } from './yaml-block.ts';
  * @param file its path as it is to be named in problems; the ending decides the syntax
  */
 export function readCapture(bytes: Uint8Array, file: string): Capture {
-  const problems: Problem[] = [];
-  const at = (line: number | null): { file: string; line: number | null } => ({ file, line });
-  let rest = bytes;
-  let firstLine = 1;
-  let editor: EditorWords | null = null;
-  const cut = cutFrontMatter(bytes);
-  if (cut?.rest) {
-    const words = editorWordsSchema.safeParse(parseOrEmpty(new TextDecoder().decode(cut.block)));
-    if (words.success) {
-      rest = cut.rest;
-      firstLine = cut.lines + 1;
-      editor = words.data;
-    }
-  }
-  const sha256 = createHash('sha256').update(rest).digest('hex');
-  if (editor?.sha256 && editor.sha256 !== sha256) {
-    problems.push(problem('digest-mismatch', at(1), `The front matter says ${editor.sha256}, the capture has ${sha256}.`));
-  }
-  const { text, encoding } = decode(rest);
-  if (!NON_BLANK.test(text)) problems.push(problem('file-empty', at(null), 'There is no text in the capture.'));
-  const { lines, markup } = readPlainText(text);
-  const lineStarts = lineStartsOf(text);
-  const syntax = syntaxOf(file);
-  return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
-}
+  const { rest, firstLine, editor, lineOf, problems: found } = splitFrontMatter(bytes, file);
+  const problems: Problem[] = [...found];
+  const report = (name: Problem['name'], line: number | null, message: string): void => {
+    problems.push(problem(name, { file, line }, message));
+  };
 
-function parseOrEmpty(block: string): Record<string, unknown> {
-  try {
-    return parseBlock(block);
-  } catch {
-    return {};
+  const sha256 = createHash('sha256').update(rest).digest('hex');
+  if (editor?.sha256 !== undefined && editor.sha256 !== sha256) {
+    const message = `The front matter says ${editor.sha256}, the capture has ${sha256}.`;
+    report('digest-mismatch', lineOf.get('sha256') ?? 1, message);
   }
+
+  const syntax = syntaxOf(file);
+  const { text, encoding, guessed, broken } = decode(rest, syntax === 'html' ? declaredEncoding(rest) : null);
+  if (guessed) report('encoding-guessed', null, `The bytes are not UTF-8; they were read as ${encoding}.`);
+  if (broken) {
+    const count = broken.count === 1 ? 'One byte fits' : `${String(broken.count)} bytes or runs of bytes fit`;
+    report('encoding-broken', firstLine - 1 + broken.line, `${count} no character of ${encoding}, the first on this line.`);
+  }
+  if (!NON_BLANK.test(text)) report('file-empty', null, 'There is no text in the capture.');
+
+  const { lines, markup, fellBack, ownFrontMatter } = readLines(text, syntax);
+  if (ownFrontMatter) {
+    report('front-matter-of-capture', firstLine, 'The capture begins with front matter that its publisher or converter wrote.');
+  }
+  if (fellBack !== null) report('syntax-too-deep', null, fellBack);
+  const lineStarts = lineStartsOf(text);
+  return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
 }

@@ -1,0 +1,54 @@
+import type { EditorWords } from '#document/editor.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem } from '#document/problems.ts';
+import { ownerOf } from './block-owner.ts';
+import { editorKeys, toEditorWords } from './editor-words.ts';
+import { cutFrontMatter, otherLanguage } from './front-matter.ts';
+import { roughKeys } from './rough-keys.ts';
+import { LONGEST_BLOCK, parseBlock } from './yaml-block.ts';
+
+/** A file parted into an editor's words and the capture. */
+export interface SplitFile {
+  /** The bytes of the capture, untouched: everything after the editor's block, or the whole file. */
+  readonly rest: Uint8Array;
+  /** 1-based line of the file on which the capture begins. */
+  readonly firstLine: number;
+  /** Null where the file has no editor's block, or one that cannot be read. */
+  readonly editor: EditorWords | null;
+  /** 1-based line of every key of the block. */
+  readonly lineOf: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parts a file into the editor's front matter and the capture below it. Front matter that belongs to the capture stays in it.
+ * @param bytes the whole file
+ * @param file its path, for problems
+ */
+export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
+  const whole = (...problems: Problem[]): SplitFile => ({ rest: bytes, firstLine: 1, editor: null, lineOf: new Map(), problems });
+  const invalid = (line: number, message: string): Problem => problem('front-matter-invalid', { file, line }, message);
+
+  const language = otherLanguage(bytes);
+  if (language !== null) return whole(invalid(1, `The front matter is in “${language}”; only YAML is read.`));
+  const cut = cutFrontMatter(bytes);
+  if (cut === null) return whole();
+  const block = new TextDecoder().decode(cut.block);
+  const keys = roughKeys(block);
+  if (cut.rest === null) {
+    const meant = keys[0] !== undefined && editorKeys.includes(keys[0]);
+    return meant ? whole(invalid(1, 'The front matter that begins here is never closed by a --- line.')) : whole();
+  }
+  const { rest, lines } = cut;
+  const below = { rest, firstLine: lines + 1, editor: null, lineOf: new Map<string, number>() };
+  const parsed = parseBlock(block);
+  if (parsed.error) {
+    if (ownerOf(keys) === 'capture' && keys.length > 0) return whole();
+    if (block.length > LONGEST_BLOCK && keys.length === 0) return whole();
+    return { ...below, problems: [invalid(parsed.error.line, parsed.error.message)] };
+  }
+  if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
+  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.')] };
+  const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
+  return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Capture } from '#document/capture.ts';
+import { readCapture } from '#read/read-capture.ts';
+import { utf8 } from './bytes.ts';
+
+const read = (text: string, file = 'a.txt'): Capture => readCapture(utf8(text), file);
+const problemsOf = (text: string, file?: string): [string, number | null][] =>
+  read(text, file).problems.map(({ name, line }) => [name, line]);
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('an editor’s front matter', () => {
+  test('is cut off, and lines go on counting in the file', () => {
+    const capture = read('---\ntitle: A day\ndate: 2012-10-05\nwhy: >-\n  Said\n  so.\nrelated: [a-b, c]\n---\nText\n');
+    expect(capture.editor).toEqual({ title: 'A day', date: '2012-10-05', why: 'Said so.', related: ['a-b', 'c'] });
+    expect(capture.text).toBe('Text\n');
+    expect(capture.firstLine).toBe(9);
+    expect(capture.problems).toEqual([]);
+  });
+
+  test('leaves the bytes of the capture as they are, whatever their encoding', () => {
+    const body = Uint8Array.from([0xef, 0xbb, 0xbf, 13, 10, 0xd0, 0x94, 13, 10, 45, 45, 45, 10]);
+    const capture = readCapture(Uint8Array.from([...utf8(`---\r\nsha256: ${digest(body)}\r\n---\r\n`), ...body]), 'a.txt');
+    expect(capture.sha256).toBe(digest(body));
+    expect(capture.problems).toEqual([]);
+    expect(capture.text).toBe('\r\nД\r\n---\n');
+  });
+
+  test('may have no keys at all', () => {
+    expect(read('---\n---\nText').editor).toEqual({});
+    expect(read('---\n# nothing yet\n---\nText').editor).toEqual({});
+  });
+
+  test('with another digest than the capture’s names both', () => {
+    const [found] = read(`---\ntitle: A\nsha256: ${'0'.repeat(64)}\n---\nText\n`).problems;
+    expect(found).toMatchObject({ name: 'digest-mismatch', severity: 'error', line: 3 });
+    expect(found?.message).toContain('0'.repeat(64));
+    expect(found?.message).toContain(digest(utf8('Text\n')));
+  });
+
+  test('with an unknown key is told the known ones and the nearest', () => {
+    const capture = read('---\ntitel: A day\nplace: Dushanbe\n---\nText');
+    expect(capture.editor).toEqual({ place: 'Dushanbe' });
+    expect(capture.problems).toMatchObject([{ name: 'front-matter-unknown-key', line: 2 }]);
+    expect(capture.problems[0]?.message).toContain('Is “title” meant?');
+    expect(capture.problems[0]?.message).toContain('publisher');
+  });
+
+  test.each([
+    ['kind: speech', 'front-matter-wrong-type', 'one of remarks'],
+    ['related: a', 'front-matter-wrong-type', 'a list of document ids, not “a”'],
+    ['title: [a]', 'front-matter-wrong-type', 'a text, not a list'],
+    ['title:', 'front-matter-wrong-type', 'a text, not empty'],
+    ['place: {a: b}', 'front-matter-wrong-type', 'a text, not a mapping'],
+    ['url: kremlin', 'front-matter-wrong-type', 'a web address'],
+    ['date: 5 October', 'front-matter-wrong-type', 'EDTF'],
+    ['id: ../../etc', 'id-invalid', 'single hyphens'],
+  ])('with %s is told the form that is wanted', (line, name, form) => {
+    const capture = read(`---\npublisher: X\n${line}\n---\nText`);
+    expect(capture.problems.map((found) => [found.name, found.line])).toEqual([[name, 3]]);
+    expect(capture.problems[0]?.message).toContain(form);
+    expect(capture.editor).toEqual({ publisher: 'X' });
+  });
+
+  test.each([
+    ['a repeated key', '---\ntitle: A\ntitle: B\n---\nText', 3],
+    ['an unquoted colon', '---\ntitle: A: B\n---\nText', 2],
+    ['a list', '---\n- a\n- b\n---\nText', 2],
+    ['prose', '---\nnothing but words\n---\nText', 2],
+    ['an alias', '---\ntitle: &a X\nplace: *a\n---\nText', 3],
+    ['no end', '---\ntitle: A\nText', 1],
+    ['a block too long', `---\ntitle: ${'A'.repeat(20_000)}\n---\nText`, 1],
+    ['nesting beyond measure', `---\ntitle: ${'['.repeat(8_000)}\n---\nText`, null],
+    ['a bomb', `---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\nText`, 3],
+    ['a script', '---js\n{ title: process.exit(3) }\n---\nText', 1],
+  ])('with %s is a listed problem', (_, text, line) => {
+    const found = problemsOf(text);
+    expect(found.map(([name]) => name)).toEqual(['front-matter-invalid']);
+    if (line !== null) expect(found[0]?.[1]).toBe(line);
+  });
+
+  test.each(['---\nWords, and no second rule\n', '--- \n', '----\ntitle: A\n----\nText', ' ---\ntitle: A\n---\nText', 'Text\n---\ntitle: A\n---\n'])(
+    'is not seen in %j',
+    (text) => {
+      expect(read(text)).toMatchObject({ text, editor: null, firstLine: 1, problems: [] });
+    },
+  );
+});
+
+describe('front matter that a capture has of its own', () => {
+  const own = '---\ntags: [a, "b"]\ndate: \'2021-03-03\'\nsource_url: https://example.org/a:b\ntitle: "Briefing by Jen\\_P\\\n  \\ of March\\u20603"\n---\n\nText\n';
+
+  test('is what the source says, not an editor’s words', () => {
+    const capture = read(own, 'a.md');
+    expect(capture.editor).toBeNull();
+    expect(capture.firstLine).toBe(1);
+    expect(capture.sha256).toBe(digest(utf8(own)));
+    expect(capture.problems.map(({ name, severity }) => [name, severity])).toEqual([['front-matter-of-capture', 'note']]);
+    const fields = capture.lines.filter(({ role }) => role === 'field');
+    expect(fields.map(({ field, text }) => [field, text])).toEqual([
+      ['tags', 'a'],
+      ['tags', 'b'],
+      ['date', '2021-03-03'],
+      ['source_url', 'https://example.org/a:b'],
+      ['title', 'Briefing by Jen\u00a0P of March\u20603'],
+    ]);
+    expect(fields.flatMap(({ pieces }) => pieces.map(({ start, end }) => capture.text.slice(start, end)))).toEqual([
+      'a',
+      'b',
+      '2021-03-03',
+      'https://example.org/a:b',
+      '"Briefing by Jen\\_P\\\n  \\ of March\\u20603"',
+    ]);
+    expect(capture.lines.at(-1)?.text).toBe('Text');
+  });
+
+  test('may stand below an editor’s block', () => {
+    const capture = read(`---\nsha256: ${digest(utf8(own))}\n---\n${own}`, 'a.md');
+    expect(capture.firstLine).toBe(4);
+    expect(capture.problems.map(({ name, line }) => [name, line])).toEqual([['front-matter-of-capture', 4]]);
+    expect(capture.lines[0]).toMatchObject({ role: 'field', field: 'tags', text: 'a' });
+  });
+
+  test('is read by its lines where it is no valid YAML', () => {
+    const capture = read('---\ntitle: Remarks: a day\nsource_url: https://example.org/\n---\nText\n', 'a.md');
+    expect(capture.problems.map(({ name }) => name)).toEqual(['front-matter-of-capture']);
+    expect(capture.lines.map(({ field, text }) => [field, text])).toEqual([
+      ['title', 'Remarks: a day'],
+      ['source_url', 'https://example.org/'],
+      [undefined, 'Text'],
+    ]);
+  });
+
+  test('is an editor’s where every key is one of an editor', () => {
+    expect(read('---\ntitle: A\nurl: https://example.org/\n---\nText', 'a.md').editor).not.toBeNull();
+    expect(read('---\ntitle: A\ntags: b\n---\nText', 'a.md').editor).toBeNull();
+    expect(problemsOf('---\ntitle: A\nplaces: b\n---\nText', 'a.md')).toEqual([['front-matter-unknown-key', 3]]);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listCaptures, readBytes, readCaptureFile } from '#read/read-files.ts';
+
+let root = '';
+let folder = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-read-'));
+  folder = join(root, 'documents');
+  mkdirSync(join(folder, 'year', 'deep'), { recursive: true });
+  mkdirSync(join(folder, 'directory.txt'));
+  writeFileSync(join(root, 'secret.txt'), 'Secret');
+  writeFileSync(join(folder, 'b.txt'), 'Text');
+  writeFileSync(join(folder, 'a.md'), '# Title');
+  writeFileSync(join(folder, 'year', 'deep', 'c.HTML'), '<p>Text</p>');
+  writeFileSync(join(folder, 'notes.yaml'), 'a: b');
+  writeFileSync(join(folder, '.hidden.txt'), 'x');
+  symlinkSync(join(root, 'secret.txt'), join(folder, 'out.txt'));
+  symlinkSync(join(root, 'nothing.txt'), join(folder, 'broken.txt'));
+  symlinkSync('loop.txt', join(folder, 'loop.txt'));
+  symlinkSync('b.txt', join(folder, 'inside.txt'));
+  symlinkSync('..', join(folder, 'up'));
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the captures of a folder are listed in order, and what only looks like one is a problem', () => {
+  const { files, problems } = listCaptures(folder);
+  expect(files.map((file) => relative(folder, file))).toEqual(['a.md', 'b.txt', 'inside.txt', join('year', 'deep', 'c.HTML')]);
+  expect(problems.map(({ name, file }) => [name, basename(file)]).sort()).toEqual([
+    ['file-unreadable', 'broken.txt'],
+    ['file-unreadable', 'directory.txt'],
+    ['file-unreadable', 'loop.txt'],
+    ['file-unreadable', 'out.txt'],
+  ]);
+});
+
+test('a folder that is not there is a problem', () => {
+  expect(listCaptures(join(root, 'nowhere')).problems).toMatchObject([{ name: 'file-unreadable' }]);
+});
+
+test('a file is read under the name it was asked for', () => {
+  expect(readCaptureFile(join(folder, 'b.txt')).capture).toMatchObject({ file: join(folder, 'b.txt'), text: 'Text' });
+  expect(readCaptureFile(join(folder, 'inside.txt')).capture?.text).toBe('Text');
+});
+
+test.each([
+  ['directory.txt', 'a directory'],
+  ['out.txt', 'leads out of its folder'],
+  ['broken.txt', 'no such file'],
+  ['loop.txt', 'leads to itself'],
+  ['b.txt/x.txt', 'not a directory'],
+])('%s is refused', (name, reason) => {
+  const { bytes, problem } = readBytes(join(folder, name));
+  expect(bytes).toBeNull();
+  expect(problem?.name).toBe('file-unreadable');
+  expect(problem?.message).toContain(reason);
+});
