@@ -130,7 +130,7 @@ export function reportOf(document: Document, file: string, firstLine = 1): Readi
       type: section.kind,
       speaker: section.speaker,
       role: section.role,
-      label: section.label?.name ?? null,
+      label: section.label && !/^[-–—]$/u.test(section.label.name) ? section.label.name : null,
       labelLines: labelLines[index] ?? [],
       note: section.note?.value.replace(/\s*[:：]\s*$/u, '') ?? null,
       inferred: section.inferred,

@@ -144,7 +144,7 @@ export function boundsOf(edtf: string, time?: string | null): Bounds {
   if (typeof span === 'string') return { earliest: null, latest: null };
   const { first, last } = span;
   const clock = time && EDTF_TIME.test(time) && first !== null ? time : null;
-  const namesDay = /^\d\d$/u.test(EDTF_DATE.exec(edtf.split('/')[0] ?? '')?.[3] ?? '');
+  const namesDay = Number(EDTF_DATE.exec(edtf.split('/')[0] ?? '')?.[3]) > 0;
   const timed = namesDay ? clock : null;
   return {
     earliest: first === null ? null : `${first}T${timed ?? '00:00'}:00`,

@@ -78,6 +78,7 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
 }
 
 function nameStart(words: readonly string[]): number {
+  if (GLUED_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
   let start = words.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';

@@ -60,6 +60,14 @@ function statedDates(tree: DocumentTree): Found[] {
       why: 'stands in the head of the page',
     });
   }
+  const [titled, ...others] = found;
+  const timed =
+    titled?.why === 'stands in the title'
+      ? others.find((other) => other.mention.edtf === titled.mention.edtf && other.mention.time !== null)
+      : undefined;
+  if (titled && timed) {
+    found[0] = { ...titled, mention: timed.mention, lines: [...new Set([...titled.lines, ...timed.lines])] };
+  }
   const line = datelineOf(tree);
   if (line?.date) found.push({ mention: line.date, lines: linesOf(line.position), why: 'stands in the dateline' });
   return found;

@@ -86,7 +86,8 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
   const speakers = resolveSpeakers(tree, listedPersons, parsed.opening);
   const count = numberParagraphs(tree);
   const [title] = metadataOf(tree, 'title');
-  const [place] = metadataOf(tree, 'place');
+  const places = metadataOf(tree, 'place');
+  const [place] = places;
   const placed = [title, ...metadataOf(tree, 'date'), ...metadataOf(tree, 'published')].find(
     (node) => node?.place !== undefined,
   );
@@ -123,7 +124,7 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
     published: dating.published,
     place:
       byEditor(editor?.place) ??
-      fact(place, place?.text) ??
+      fact(place, places.map((node) => node.text ?? '').join(', ')) ??
       fact(placed, placed?.place) ??
       atDateline(dateline, dateline?.place ?? null),
     publisher:

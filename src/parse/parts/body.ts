@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, Section, SectionKind } from '#document/tree.ts';
+import { splitGlued } from './glued.ts';
 import { chooseLabels, readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
 import { cut, join, label, note, paragraph, section } from './span.ts';
@@ -19,6 +20,8 @@ export interface BodyOptions {
   readonly labels: boolean;
   /** Reads a mark that opens a turn without a colon (`Q    `, `- `, `Q.`); offset behind the mark, or null. */
   readonly mark?: (line: Line) => LabelCandidate | null;
+  /** Candidates that the layout itself shows to be labels, whatever the rest of the page says. */
+  readonly sure?: (candidate: LabelCandidate) => boolean;
   /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
   readonly accepts?: (candidate: LabelCandidate, line: Line) => boolean;
   /** Inline nodes that open the first paragraph, such as a dateline, already cut off its line. */
@@ -75,14 +78,16 @@ interface Turn {
  * Every non-blank character of the lines goes into exactly one leaf.
  */
 export function readBody(capture: Capture, given: readonly Line[], options: BodyOptions): Body {
-  const lines = joinBroken(given);
+  const lines = options.labels ? splitGlued(joinBroken(given)) : joinBroken(given);
   const candidates = options.labels
     ? lines.map((line) => {
         const candidate = options.mark?.(line) ?? readLabel(line);
         return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
       })
     : lines.map(() => null);
-  const labels = options.labels ? chooseLabels(lines, candidates, { names: options.names }) : candidates;
+  const labels = options.labels
+    ? chooseLabels(lines, candidates, { names: options.names, ...(options.sure ? { sure: options.sure } : {}) })
+    : candidates;
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   const asks = labels.map((found) => found !== null && isQuestion(found));
   const hasQuestions = asks.some(Boolean);

@@ -47,7 +47,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       folded = title ? foldForComparing(title) : '';
       continue;
     }
-    const menu = boilerplate(line);
+    const menu = readRegisterNumber(text) ? null : boilerplate(line);
     if (menu || (next && CLOCK_LINE.test(foldBlanks(next.text.slice(0, 60))) && readDateLine(text))) {
       take(page, (found) => furniture(capture, found, menu ?? 'clock'));
       continue;

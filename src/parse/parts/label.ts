@@ -139,7 +139,7 @@ export function classOf(name: string): LabelClass | null {
   if (words.length <= 2 && NO_LABEL.has(bare(first))) return null;
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);
-  if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the') return null;
+  if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
   const split = splitOffice(name);
   if (split.name === null) return words.length === 1 ? 'word' : 'post';
   const count = split.name.split(' ').length;
@@ -164,6 +164,8 @@ function looseClass(name: string, words: readonly string[]): LabelClass | null {
 export interface PageNames {
   /** Names of persons in title, captions and lists, blanks folded. */
   readonly names: readonly string[];
+  /** Candidates that the layout itself shows to be labels. */
+  readonly sure?: (candidate: LabelCandidate) => boolean;
 }
 
 const squeezeKey = (name: string): string => name.replaceAll(' ', '').toLowerCase();
@@ -216,6 +218,7 @@ export function chooseLabels(
 
   return candidates.map((candidate, index) => {
     if (!candidate) return null;
+    if (page.sure?.(candidate)) return candidate;
     const said = textAfter(index, candidate);
     const bold = (lines[index]?.bold ?? 0) >= candidate.nameEnd;
     if (candidate.glued && !recurs(candidate) && !isKnown(candidate.name) && candidate.class !== 'anonymous')

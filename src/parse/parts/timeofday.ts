@@ -116,5 +116,5 @@ export function readTimeLine(text: string): TimeOfDay | null {
   if (text.length > LONGEST_LINE) return null;
   const tokens = tokenise(text);
   const reading = timeAt(text, tokens, 0);
-  return reading && reading.next === tokens.length ? { time: reading.time, zone: reading.zone } : null;
+  return reading?.next === tokens.length ? { time: reading.time, zone: reading.zone } : null;
 }

@@ -35,6 +35,10 @@ function stopAt(text: string): number {
 }
 
 const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu,
+    'meeting',
+  ],
   [/\btelephone (?:conversation|call)|телефонн\p{L}* разговор/iu, 'news'],
   [
     /\b(?:news|press) conference\b|media questions?|answers? to .{0,30}questions?|answered .{0,20}questions|пресс-конференци/iu,

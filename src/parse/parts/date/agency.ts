@@ -1,6 +1,7 @@
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash } from './tokens.ts';
+import { CAPITAL_FIRST, is, isDash } from './tokens.ts';
+import { trimEnd } from './trim.ts';
 
 /** An agency's name in a dateline. */
 export interface AgencyReading {
@@ -29,14 +30,20 @@ const LONGEST_NAME = 60;
 /** Quotation marks within an agency's name. */
 export const NAME_MARKS = /[«»“”"„]/gu;
 
+/** A name that is quoted as a whole. */
+export const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
+
+/** What an agency's name may look like: a capital or a quotation mark first, no marks of a sentence. */
+export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u;
+
 /** A correspondent named after the agency within its brackets. */
-export const CORRESPONDENT = /\s+(?:Correspondent|correspondent|корр\.?|корреспондент)\s.*$/u;
+export const CORRESPONDENT = / (?:Correspondent|correspondent|корр\.?|корреспондент) .*$/u;
 
 const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {
-  const name = foldBlanks(printed).replace(CORRESPONDENT, '').replace(/\.$/u, '').trim();
-  return /^[«“"„][^«»“”"„]+[»”"]$/u.test(name) ? name.slice(1, -1) : name;
+  const name = trimEnd(foldBlanks(printed).replace(CORRESPONDENT, ''), '. ');
+  return QUOTED_NAME.test(name) ? name.slice(1, -1) : name;
 }
 
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +66,7 @@ function bracketedAt(text: string, tokens: readonly Token[], at: number): Agency
     if (!token || token.end - opening.start > LONGEST_NAME) break;
     if (!closings.includes(token.text)) continue;
     const name = nameOf(text.slice(opening.end, token.start));
-    if (!/^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u.test(name) && !isKnown(name)) return null;
+    if (!NAME_FORM.test(name) && !isKnown(name)) return null;
     const quoted = opening.text !== '/' && opening.text !== '(';
     if (quoted && !isKnown(name)) return null;
     return { name, next: index + 1, bracketed: true, closes: true, known: isKnown(name) };
@@ -71,7 +78,7 @@ function bracketedAt(text: string, tokens: readonly Token[], at: number): Agency
 function afterByline(tokens: readonly Token[], at: number): number {
   if (!is(tokens[at], ',')) return at;
   let next = at + 1;
-  while (next < at + 4 && tokens[next]?.kind === 'word' && /^\p{Lu}/u.test(tokens[next]?.text ?? '')) next += 1;
+  while (next < at + 4 && tokens[next]?.kind === 'word' && CAPITAL_FIRST.test(tokens[next]?.text ?? '')) next += 1;
   return next > at + 1 && is(tokens[next], '.') ? next : at;
 }
 
@@ -82,7 +89,7 @@ function afterByline(tokens: readonly Token[], at: number): number {
 function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
   const start = is(tokens[at], '/') ? at + 1 : at;
   const first = tokens[start];
-  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null;
+  if (first?.kind !== 'word' || !CAPITAL_FIRST.test(first.text)) return null;
   let found: AgencyReading | null = null;
   for (let index = start; index < Math.min(tokens.length, start + 6); index += 1) {
     const last = tokens[index];

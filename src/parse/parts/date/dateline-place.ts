@@ -4,7 +4,7 @@ import { agencyAt } from './agency.ts';
 import { dateAt } from './notations.ts';
 import { isListedPlace, isRegion } from './places.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash } from './tokens.ts';
+import { CAPITAL_FIRST, is, isDash } from './tokens.ts';
 
 /** The place at the beginning of a dateline. */
 export interface DatelinePlace {
@@ -30,25 +30,36 @@ const KEPT = new Set(
 const isCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
+const startsLarge = (word: string): boolean => CAPITAL_FIRST.test(word);
+
+/** Runs of letters. */
+export const NAME_WORDS = /[\p{L}\p{M}'’]+/gu;
+
+/** The first letter, and the one after `N'` or `O’`. */
+export const FIRST_LETTERS = /^\p{L}|(?<=^\p{L}['’])\p{L}/gu;
+
+/** What does not count when a name is looked at for capitals: everything but letters, and `St.` */
+export const NOT_CAPITALS = /St\.|\P{L}/gu;
+
+const isInitial = (token: Token | undefined): boolean => token?.text.length === 1 && startsLarge(token.text);
 
 /** `САНКТ-ПЕТЕРБУРГ` → `Санкт-Петербург`, `ROSTOV-ON-DON` → `Rostov-on-Don`, `UN` stays. */
 export function inOrdinaryLetters(place: string): string {
   let first = true;
-  return foldBlanks(place).replace(/[\p{L}\p{M}'’]+/gu, (word, at: number, whole: string) => {
-    const inner = !first && /[-\s]/u.test(whole.charAt(at - 1));
+  return foldBlanks(place).replace(NAME_WORDS, (word, at: number, whole: string) => {
+    const inner = !first && '- '.includes(whole.charAt(at - 1));
     first = false;
     if (KEPT.has(word) || !isCapitals(word)) return word;
     const small = word.toLowerCase();
     if (inner && SMALL.has(small)) return small === 'the' ? 'The' : small;
-    return small.replace(/^\p{L}|(?<=^[\p{L}]['’])\p{L}/gu, (letter) => letter.toUpperCase());
+    return small.replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
   });
 }
 
 /** `D.C.`: the index after the last full stop, or `at`. */
 function initialsAt(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && is(tokens[next + 1], '.') && !tokens[next + 1]?.gap) next += 2;
+  while (isInitial(tokens[next]) && is(tokens[next + 1], '.') && !tokens[next + 1]?.gap) next += 2;
   return next - at >= 4 ? next : at;
 }
 
@@ -101,7 +112,7 @@ export function placeAt(text: string, tokens: readonly Token[], at: number): Dat
   if (first?.kind !== 'word' || !startsLarge(first.text)) return null;
   const capitalsEnd = wordsAt(tokens, at, isCapitals);
   const named = text.slice(first.start, tokens[capitalsEnd - 1]?.end);
-  const capitals = capitalsEnd > at && isCapitals(named.replace(/[^\p{L}]|St\./gu, ''));
+  const capitals = capitalsEnd > at && isCapitals(named.replace(NOT_CAPITALS, ''));
   const end = capitals ? capitalsEnd : wordsAt(tokens, at, startsLarge);
   if (end === at) return null;
   let place = inOrdinaryLetters(text.slice(first.start, tokens[end - 1]?.end));

@@ -8,6 +8,7 @@ import { dateAt } from './notations.ts';
 import { listedPlaceOf, placeOf } from './place.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, tokenise } from './tokens.ts';
+import { trimEnd, trimStart } from './trim.ts';
 
 /** What the words before the date say of it. */
 export type DateRole = 'date' | 'published' | 'updated';
@@ -131,9 +132,15 @@ function placeBefore(text: string, tokens: readonly Token[]): { place: string; n
   return null;
 }
 
+/** Marks and blanks between the date and what follows it. */
+const EDGES = ' -–—|,;:•·/';
+
 /** Words after the date that belong to its line and are no prose. */
 export const REST =
   /^(?:\((?:Updated|updated|Обновлено)[^)]{0,60}\)|UNIQUE ID[:\s].{0,40}|[\p{Lu}][\p{L}’'&]{2,30}(?: (?:of|for|and|the|[\p{Lu}][\p{L}’'&]{1,30})){0,7})$/u;
+
+/** Round brackets. */
+export const ROUND_BRACKETS = /[()]/gu;
 
 /** Bodies that may stand behind a date as its author. */
 export const BODY =
@@ -141,10 +148,8 @@ export const BODY =
 
 /** What follows date and time: a place, other words of the line, nothing (both null); undefined where it is prose. */
 function tailOf(tail: string, options: { setOff: boolean }): { place: string | null; rest: string | null } | undefined {
-  const folded = foldBlanks(tail)
-    .replace(/^[-–—|,;•·/]\s*/u, '')
-    .replace(/\s*[-–—|,;:.•·]$/u, '');
-  if (folded === '') return { place: null, rest: null };
+  const folded = trimEnd(trimStart(foldBlanks(tail), EDGES), EDGES);
+  if (folded === '' || folded === '.') return { place: null, rest: null };
   const place = options.setOff ? placeOf(folded) : listedPlaceOf(folded);
   if (place) return { place, rest: null };
   return BODY.test(folded) && REST.test(folded) ? { place: null, rest: folded } : undefined;
@@ -173,7 +178,7 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const zoneToken = bareZone === null ? undefined : tokens[afterSeparators(tokens, next)];
   const printedZone =
     bareZone !== null && zoneToken && (found.time || found.reading.gluedTime)
-      ? foldBlanks(text.slice(zoneToken.start, tokens[bareZone - 1]?.end)).replace(/^\(|\)$/gu, '')
+      ? foldBlanks(text.slice(zoneToken.start, tokens[bareZone - 1]?.end)).replace(ROUND_BRACKETS, '')
       : null;
   if (printedZone !== null && bareZone !== null) next = bareZone;
   if (closing) {

@@ -1,9 +1,11 @@
 import { foldBlanks } from '#document/fold.ts';
 import { isListedPlace, isRegion } from './places.ts';
+import { CAPITAL_FIRST } from './tokens.ts';
+import { BLANK_CHARACTERS, trimEnd, trimStart } from './trim.ts';
 
 /** Words that no place has: posts, sorts of documents, bodies. A run of capitalised words with one of them is no place. */
 export const NO_PLACE =
-  /(?:^|[\s-])(?:President|Prime|Minister|Ministers|Ministry|Secretary|Spokesperson|Spokeswoman|Spokesman|Ambassador|Chancellor|Chairman|Chairperson|Director|Deputy|Head|King|Queen|Prince|Affairs|Department|Office|Embassy|Mr|Mrs|Ms|Dr|Sir|Lord|Briefing|Interview|Transcript|Statement|Remarks|Speech|Comment|Press|News|Release|Article|Conference|Meeting|Summit|Forum|Today|Yesterday|Updated|Published|Posted|Question|Answer|Agency|TASS|Day|Президент|Президента|Министр|Министра|Министерство|Брифинг|Интервью|Стенограмма|Заявление|Выступление|Встреча|Новости|Сегодня|Вчера|ТАСС|Путин|Лавров|Захарова|Putin|Lavrov|Zakharova)(?=$|[\s.,-])/u;
+  /(?:^|[\s-])(?:President|Prime|Minister|Ministers|Ministry|Secretary|Spokesperson|Spokeswoman|Spokesman|Ambassador|Chancellor|Chairman|Chairperson|Director|Deputy|Head|King|Queen|Prince|Affairs|Department|Office|Embassy|Mr|Mrs|Ms|Dr|Sir|Lord|Briefing|Interview|Transcript|Statement|Remarks|Speech|Comment|Press|News|Release|Article|Conference|Meeting|Summit|Forum|Today|Yesterday|Updated|Published|Posted|Question|Answer|Agency|TASS|Day|Parade|Ceremony|Exercises|Exhibition|Visit|Session|Talks|Greetings|Congratulations|Message|Governor|Mayor|CEO|Anniversary|Award|Awards|Games|Cup|Президент|Президента|Министр|Министра|Министерство|Брифинг|Интервью|Стенограмма|Заявление|Выступление|Встреча|Новости|Сегодня|Вчера|ТАСС|Путин|Лавров|Захарова|Putin|Lavrov|Zakharova)(?=$|[\s.,-])/u;
 
 /** A word of a place name: it begins with a capital, or with a particle before one (`el-Sheikh`). */
 export const PLACE_WORD =
@@ -19,15 +21,21 @@ const LONGEST_PLACE = 90;
 const MOST_WORDS = 6;
 const MOST_PARTS = 4;
 
+/** Words at the beginning of a sentence, a caption or a heading. */
+const NO_BEGINNING = new Set(
+  'With At In On Before During After Observing From For To By Main About И В На С Во Перед После Во'.split(' '),
+);
+
 /** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
 export function isPlacePart(part: string): boolean {
-  if (isListedPlace(part) || isRegion(part)) return true;
+  if (isListedPlace(part)) return true;
   if (part.length < 2 || part.length > 60 || NO_PLACE.test(part)) return false;
   const words = part.split(' ');
+  if (NO_BEGINNING.has(words[0] ?? '')) return false;
   if (words.length > MOST_WORDS) return false;
   const [first = '', ...others] = words;
   return (
-    /^\p{Lu}/u.test(first) &&
+    CAPITAL_FIRST.test(first) &&
     PLACE_WORD.test(first) &&
     others.every((word) => PARTICLES.has(word) || PLACE_WORD.test(word))
   );
@@ -36,8 +44,8 @@ export function isPlacePart(part: string): boolean {
 /** A place set off by punctuation, as printed with plain blanks: `The Kremlin, Moscow`; null where the text is none. */
 export function placeOf(text: string): string | null {
   if (text.length > LONGEST_PLACE) return null;
-  const place = foldBlanks(text).replace(/^[,\s]+|[,;\s]+$/gu, '');
-  const bare = /[^.]{3}\.$/u.test(place) ? place.slice(0, -1) : place;
+  const place = trimStart(trimEnd(foldBlanks(text), ' ,;'), ' ,');
+  const bare = place.endsWith('.') && place.charAt(place.length - 3) !== '.' ? place.slice(0, -1) : place;
   const parts = bare.split(', ');
   return bare !== '' && parts.length <= MOST_PARTS && parts.every(isPlacePart) ? bare : null;
 }
@@ -55,24 +63,30 @@ export const ENDS_IN_POST =
 /** Brackets and quotation marks that end what stands before a place. */
 export const SETS_OFF = /[”"»’)\]>…—–:;.?!|]$/u;
 
+/** Where the parts of a title begin: after a comma, colon or semicolon and one blank, and at the beginning. */
+export const PART_STARTS = /^|(?<=[,:;]\s)\S/gu;
+
+/** Where words begin behind a blank, bracket or quotation mark. */
+export const WORD_STARTS = /(?<=[\s”"»)\]>])[^\s”"»)\]>]/gu;
+
 /**
  * The place at the end of a title whose date has been taken off: `…, Moscow,` · `“Voskresnoye vremya” Moscow,` · `…, Novo-Ogaryovo, Moscow Region`.
  * @returns the place and where it begins in `text`, or null
  */
 export function placeAtEnd(text: string): { place: string; start: number } | null {
   const reach = Math.max(0, text.length - 2 * LONGEST_PLACE);
-  const cleaned = text.slice(reach).replace(/[\s,.]+$/u, (tail) => (tail.startsWith('.') ? '.' : ''));
-  const commas = [...cleaned.matchAll(/[,:;][\s\u00A0]+|^/gu)].map((match) => match.index + match[0].length).reverse();
+  const cleaned = trimEnd(text.slice(reach), `,${BLANK_CHARACTERS}`);
+  const commas = [...cleaned.matchAll(PART_STARTS)].map((match) => match.index).reverse();
   const last = commas[0] ?? 0;
   const part = foldBlanks(cleaned.slice(last));
   if (part === '') return null;
-  const before = foldBlanks(cleaned.slice(0, last).replace(/[,\s]+$/u, ''));
+  const before = trimEnd(foldBlanks(cleaned.slice(0, last)), ' ,');
   const wholeTitle = last === 0 && reach === 0;
   if ((last > 0 || wholeTitle) && isPlacePart(part)) {
     const known = isListedPlace(part) || isRegion(part);
-    if (known || !/\s/u.test(part) || !ENDS_IN_POST.test(before)) {
+    if (known || !part.includes(' ') || !ENDS_IN_POST.test(before)) {
       const previous = commas[1];
-      const wider = previous === undefined ? '' : foldBlanks(cleaned.slice(previous, last).replace(/[,\s]+$/u, ''));
+      const wider = previous === undefined ? '' : trimEnd(foldBlanks(cleaned.slice(previous, last)), ' ,');
       if (previous !== undefined && (previous > 0 || reach === 0) && isRegion(part) && isPlacePart(wider)) {
         return { place: `${wider}, ${part}`, start: reach + previous };
       }
@@ -93,7 +107,7 @@ const TIES = new Set(
 
 /** A listed place, or one capitalised word behind a closing quotation mark, that ends the text without a comma before it. */
 function placeWithoutComma(text: string, reach: number): { place: string; start: number } | null {
-  const starts = [...text.matchAll(/(?<=[\s”"»)\]>])\S/gu)].map((match) => match.index).slice(-5);
+  const starts = [...text.matchAll(WORD_STARTS)].map((match) => match.index).slice(-5);
   for (const start of starts) {
     const part = foldBlanks(text.slice(start));
     const before = text.slice(0, start).trimEnd();

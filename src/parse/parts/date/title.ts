@@ -6,6 +6,7 @@ import { dateAt } from './notations.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, tokenise } from './tokens.ts';
+import { BLANK_CHARACTERS, trimEnd } from './trim.ts';
 
 /** The date at the end of a title. */
 export interface TitleDate {
@@ -29,6 +30,9 @@ export interface InvalidTitleDate {
 
 const REACH = 160;
 
+/** Blanks, commas and dashes that are left over at the end of a title. */
+const TRAILING = `${BLANK_CHARACTERS},;–—-`;
+
 /** Words after which a date says when something in the title was or will be, not of what day the document is. */
 const TIES = new Set(
   'the its his their of on in by since until till before after from for to dated about over at від от на в к до с по за после о из'.split(
@@ -49,7 +53,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
  * The date that ends a title, with the place before it: `…, Moscow, February 24, 2020` · `… (April 06, 2023)` · `…, September 10-12, 2018`.
  * Null where the title does not end in a date, or where a preposition ties the date to the words before it
  * (`the attacks of September 11, 2001`). Without a mark to set it off only a full day with its year counts.
- * A month alone counts in brackets: `[April 2024]`.
+ * A full stop at the end makes a sentence of it, unless a place stands before the date. A month alone counts in brackets: `[April 2024]`.
  */
 export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): TitleDate | InvalidTitleDate | null {
   const offset = Math.max(0, title.length - REACH);
@@ -71,6 +75,7 @@ export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): 
     const place = placeAtEnd(title.slice(0, start));
     const setOff = before === undefined || is(before, ...SETS_OFF) || isDash(before);
     if (before && TIES.has(before.text.toLowerCase())) return null;
+    if (is(tokens[next], '.') && !place && !bracketed) return null;
     if (!setOff && !place && !FULL_DAY.test(reading.edtf ?? '')) return null;
     if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
     const from = place?.start ?? start;
@@ -79,13 +84,10 @@ export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): 
       mention: mentionOf(reading.edtf, reading),
       needs: reading.needs,
       place: place?.place ?? null,
-      titleWithout: title.slice(0, from).replace(TRAILING, ''),
+      titleWithout: trimEnd(title.slice(0, from), TRAILING),
       start: from,
       end,
     };
   }
   return null;
 }
-
-/** Blanks, commas and dashes that are left over at the end of a title. */
-export const TRAILING = /[\s,;–—-]+$/u;

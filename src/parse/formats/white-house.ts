@@ -1,0 +1,98 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import type { Evidence, Format, Parsed } from '#document/format.ts';
+import { namesIn } from '#document/person.ts';
+import { readBody } from '../parts/body.ts';
+import { takeHead } from '../parts/head.ts';
+import type { LabelCandidate } from '../parts/label.ts';
+import { questionMarks } from '../parts/mark.ts';
+import { closePage, openPage, take, type Page } from '../parts/page.ts';
+import { metadata } from '../parts/span.ts';
+import { isStage } from '../parts/stage.ts';
+import { readTimeLine } from '../parts/timeofday.ts';
+import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+
+const HEAD_LINES = 14;
+export const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
+export const END_LINE = /^(?:END\s{0,8})?(\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,5})?)$/u;
+export const SITE = /whitehouse/iu;
+
+const timeAt = (lines: readonly Line[]): number =>
+  lines.slice(0, HEAD_LINES).findIndex((line) => line.role !== 'field' && readTimeLine(line.text)?.zone != null);
+
+function recognise(capture: Capture): Evidence | null {
+  const address = capture.lines.slice(0, 12).find((line) => line.role === 'field' && SITE.test(line.text));
+  if (address) return { weight: 94, why: `the capture says it comes from ${foldBlanks(address.text).slice(0, 120)}` };
+  const at = timeAt(capture.lines);
+  if (at < 0) return null;
+  const capitals = capture.lines.slice(at, at + 60).filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
+  if (capitals > 0) return { weight: 80, why: 'a time of day with its zone above labels in capitals' };
+  return null;
+}
+
+/** Labels are printed in capitals; `McDONOUGH` keeps its small letter. */
+const inCapitals = (candidate: LabelCandidate): boolean =>
+  candidate.name === 'Q' || candidate.name === 'A' || !/\p{Ll}{3}/u.test(candidate.name);
+
+/** The rooms above the time of day: one to three short lines. */
+function takePlace(page: Page): void {
+  const at = timeAt(page.lines);
+  if (at < 0) return;
+  for (let left = at; left > 0; left -= 1) {
+    const [line] = page.lines;
+    const text = foldBlanks(line?.text ?? '');
+    if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
+      take(page, (found) => metadata(page.capture, found, { field: 'note', text }));
+    } else take(page, (found) => metadata(page.capture, found, { field: 'place', text }));
+  }
+  take(page, (line) => {
+    const time = readTimeLine(line.text);
+    return metadata(page.capture, line, {
+      field: 'time',
+      text: time?.time ?? null,
+      ...(time?.zone ? { zone: time.zone } : {}),
+    });
+  });
+}
+
+function takeEnd(page: Page): void {
+  const line = page.lines.at(-1);
+  if (!line || line.text.length > 60 || !END_LINE.test(foldBlanks(line.text))) return;
+  page.lines.pop();
+  page.children.push(metadata(page.capture, line, { field: 'note', text: foldBlanks(line.text) }));
+}
+
+function parse(capture: Capture): Parsed {
+  const page = openPage(capture);
+  const fields = page.lines.filter((line) => line.role === 'field').length;
+  const others = page.lines.slice(fields);
+  page.lines = page.lines.slice(0, fields);
+  const { title } = takeHead(page, { dateLine: 'date' });
+  page.lines = [...page.lines, ...others];
+  const shown = title ?? takeHead(page, { dateLine: 'date' }).title;
+  takePlace(page);
+  takeEnd(page);
+  const opening = shown ? personOfTitle(shown) : null;
+  const body = readBody(capture, page.lines, {
+    unlabelled: opening ? 'statement' : 'article',
+    names: shown ? namesIn(shown) : [],
+    pullQuotes: false,
+    labels: true,
+    mark: questionMarks(page.lines),
+    accepts: inCapitals,
+    sure: inCapitals,
+  });
+  page.children.push(...body.sections);
+  return closePage(page, {
+    kind: (shown ? kindOfTitle(shown, body.hasQuestions) : null) ?? (body.hasQuestions ? 'briefing' : 'remarks'),
+    publisher: { text: 'The White House', why: 'the layout is that of White House transcripts' },
+    opening,
+  });
+}
+
+export const whiteHouse: Format = {
+  name: 'white-house',
+  what: 'briefing or speech as published by the White House',
+  recognise,
+  parse,
+};

@@ -1,0 +1,77 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { GLUED_INITIALS } from '#document/person.ts';
+import { isAnonymous } from '#document/voice.ts';
+import { classOf, readLabel } from './label.ts';
+import { cut } from './span.ts';
+
+const LOOK_BACK = 140;
+const SENTENCE_END = /[.?!…»”")\]>]/u;
+
+interface Inner {
+  readonly from: number;
+  readonly key: string;
+  readonly strong: boolean;
+}
+
+/** What stands between a sentence end and a colon inside a line and has the shape of a label. */
+function innerLabels(text: string): Inner[] {
+  const found: Inner[] = [];
+  for (let colon = text.indexOf(':', 2); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const next = text.charAt(colon + 1);
+    if (next !== '' && /[\d/:]/u.test(next)) continue;
+    const inner = labelBefore(text, colon);
+    if (inner) found.push(inner);
+  }
+  return found;
+}
+
+function labelBefore(text: string, colon: number): Inner | null {
+  const floor = Math.max(0, colon - LOOK_BACK);
+  let end = colon;
+  while (end > floor && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (text.charAt(end - 1) === ')') {
+    const open = text.lastIndexOf('(', end - 1);
+    if (open <= floor) return null;
+    end = open;
+  }
+  for (let at = end - 1; at > floor; at -= 1) {
+    if (!SENTENCE_END.test(text.charAt(at))) continue;
+    if (text.charAt(at) === '.' && /(?:^|[\s.(“"«])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const printed = text.slice(at + 1, end);
+    const name = foldBlanks(printed);
+    if (name === '' || name.length > 100) return null;
+    const kind = classOf(name);
+    if (!kind || kind === 'loose') return null;
+    const lead = printed.length - printed.trimStart().length;
+    return { from: at + 1 + lead, key: name.toLowerCase(), strong: isAnonymous(name) || GLUED_INITIALS.test(name) };
+  }
+  return null;
+}
+
+/**
+ * Splits lines inside which another turn begins, as where a capture has lost its line ends: `… soon.Sergey Lavrov: So`.
+ * A line is split only at labels that open another line of the page, or that are unmistakable and recur inside lines.
+ */
+export function splitGlued(lines: readonly Line[]): Line[] {
+  const openings = new Map<string, number>();
+  for (const line of lines) {
+    const candidate = readLabel(line);
+    if (candidate && candidate.class !== 'loose') openings.set(candidate.key, (openings.get(candidate.key) ?? 0) + 1);
+  }
+  const inside = lines.map((line) => (line.text.includes(':') ? innerLabels(line.text) : []));
+  const count = new Map<string, number>();
+  for (const list of inside) for (const inner of list) count.set(inner.key, (count.get(inner.key) ?? 0) + 1);
+  return lines.flatMap((line, index) => {
+    const cuts = (inside[index] ?? []).filter((inner) => {
+      const opens = openings.get(inner.key) ?? 0;
+      const recurs = (count.get(inner.key) ?? 0) + opens > 1;
+      return opens > 0 ? inner.strong || recurs : inner.strong && recurs;
+    });
+    if (cuts.length === 0) return [line];
+    const starts = [0, ...cuts.map((inner) => inner.from)];
+    return starts
+      .map((from, at) => cut(line, from, starts[at + 1] ?? line.text.length))
+      .filter((part) => part.text !== '');
+  });
+}

@@ -1,0 +1,81 @@
+import type { Line } from '#document/capture.ts';
+import type { LabelCandidate } from './label.ts';
+
+/** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
+export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
+/** The same where the page shows that a single blank is enough. */
+export const Q_MARK_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
+/** `A.  `, `A    ` beside `Q` marks. */
+export const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+/** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
+export const LETTER_DASH_MARK = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
+/** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
+export const WORD_DASH_MARK = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
+/** A turn that opens with a dash. */
+export const DASH_MARK = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
+
+const marked = (name: string, nameEnd: number, markEnd: number): LabelCandidate => ({
+  name,
+  key: name.toLowerCase(),
+  class: 'anonymous',
+  nameEnd,
+  note: null,
+  markEnd,
+  glued: false,
+});
+
+/** A candidate of a mark at the beginning of the line, named as printed. */
+function read(pattern: RegExp, line: Line): LabelCandidate | null {
+  const found = pattern.exec(line.text.slice(0, 80))?.[0];
+  if (found === undefined) return null;
+  const name = found.replace(/[\s.:–—-]+$/u, '') || found.trim();
+  return marked(name, name.length, found.length);
+}
+
+/** The reader of marks for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
+export function questionMarks(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const wide = lines.filter((line) => Q_MARK.test(line.text.slice(0, 40))).length;
+  const narrow = lines.filter((line) => Q_MARK_NARROW.test(line.text.slice(0, 40))).length;
+  const pattern = narrow > wide && narrow > 1 ? Q_MARK_NARROW : Q_MARK;
+  return (line) => read(pattern, line) ?? (wide > 0 ? read(A_MARK, line) : null);
+}
+
+const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
+  lines.filter((line) => pattern.test(line.text.slice(0, 80))).length;
+
+/**
+ * The reader of marks for a page of no known layout: each notation counts only where it recurs,
+ * dashes only where the page is an interview or conference.
+ */
+export function recurringMarks(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
+  const patterns: RegExp[] = [];
+  if (countOf(Q_MARK, lines) > 1) patterns.push(Q_MARK, A_MARK);
+  if (countOf(LETTER_DASH_MARK, lines) > 1) patterns.push(LETTER_DASH_MARK);
+  if (countOf(WORD_DASH_MARK, lines) > 2) patterns.push(WORD_DASH_MARK);
+  if (isConversation && countOf(DASH_MARK, lines) > 2) patterns.push(DASH_MARK);
+  return (line) => {
+    for (const pattern of patterns) {
+      const found = read(pattern, line);
+      if (found) return pattern === WORD_DASH_MARK ? { ...found, class: 'word' } : found;
+    }
+    return null;
+  };
+}
+
+/** `CHAIR POWELL. Good afternoon`, `President Putin. Good`: a label that ends in a full stop, or null. */
+export const STOP_LABEL = /^((?:\p{Lu}[\p{L}’'-]*\.? ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
+
+/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page. */
+export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = new Map<string, number>();
+  for (const line of lines) {
+    const name = STOP_LABEL.exec(line.text.slice(0, 120))?.[1];
+    if (name) count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  return (line) => {
+    const found = STOP_LABEL.exec(line.text.slice(0, 120));
+    const name = found?.[1];
+    if (!found || !name || (count.get(name) ?? 0) < 3 || !/\s|^Q/u.test(name)) return null;
+    return { ...marked(name, name.length, found[0].length), class: 'person' };
+  };
+}
