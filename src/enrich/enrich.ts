@@ -2,6 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Document, Evidenced } from '#document/document.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
+import { namesIn } from '#document/person.ts';
 import { pointAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
@@ -83,7 +84,8 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
   const listedPersons = valuesOf(tree, 'persons').map((name) =>
     [...name.split(' ').slice(1), name.split(' ')[0] ?? ''].join(' '),
   );
-  const speakers = resolveSpeakers(tree, listedPersons, parsed.opening);
+  const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
+  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames], parsed.opening);
   const count = numberParagraphs(tree);
   const [title] = metadataOf(tree, 'title');
   const places = metadataOf(tree, 'place');

@@ -43,7 +43,7 @@ export function resolveSpeakers(tree: DocumentTree, page: readonly string[], ope
   const byTurn = new Map<number, { voice: Voice | null; kind: Section['kind'] }>();
   for (const section of all) {
     if (section.label) {
-      const voice = isAnonymous(section.label.name) ? null : resolve(section, voices, known);
+      const voice = isAnonymous(section.label.name) ? null : resolve(section, voices, known, page);
       if (section.turn !== null) byTurn.set(section.turn, { voice, kind: section.kind });
       if (voice) attribute(section, voice);
       continue;
@@ -100,7 +100,17 @@ function voiceOf(voices: Voice[], name: string): Voice {
   return voice;
 }
 
-function resolve(section: Section, voices: Voice[], known: readonly string[]): Voice {
+/** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
+function fullerName(name: string, page: readonly string[]): string {
+  if (partsOf(name).words.length !== 1) return name;
+  const full = new Set(
+    page.filter((other) => other.split(' ').length === 2 && canBeSamePerson(other, name)).map(foldBlanks),
+  );
+  const [only] = full;
+  return only !== undefined && full.size === 1 ? only : name;
+}
+
+function resolve(section: Section, voices: Voice[], known: readonly string[], page: readonly string[]): Voice {
   const printed = section.label?.name ?? '';
   const { name, role } = splitOffice(printed, known);
   const office = role !== null && !HONORIFIC_ONLY.test(role) ? role : null;
@@ -112,7 +122,7 @@ function resolve(section: Section, voices: Voice[], known: readonly string[]): V
       voice = { name: null, key, roles: [], labels: [], turns: new Set(), words: 0, inferred: false };
       voices.push(voice);
     }
-  } else voice = voiceOf(voices, name);
+  } else voice = voiceOf(voices, fullerName(name, page));
   section.role = office;
   if (office && !voice.roles.includes(office)) voice.roles.push(office);
   const shown = foldBlanks(printed);

@@ -63,7 +63,9 @@ export function splitGlued(lines: readonly Line[]): Line[] {
   const count = new Map<string, number>();
   for (const list of inside) for (const inner of list) count.set(inner.key, (count.get(inner.key) ?? 0) + 1);
   return lines.flatMap((line, index) => {
+    const ownLabelEnd = readLabel(line)?.markEnd ?? 0;
     const cuts = (inside[index] ?? []).filter((inner) => {
+      if (inner.from < ownLabelEnd) return false;
       const opens = openings.get(inner.key) ?? 0;
       const recurs = (count.get(inner.key) ?? 0) + opens > 1;
       return opens > 0 ? inner.strong || recurs : inner.strong && recurs;
