@@ -70,6 +70,7 @@ export const en = {
     notAfter: 'not after {date}',
     basis: { stated: 'stated by the source', inferred: 'inferred', editorial: 'editor’s dating' } satisfies Record<DateBasis, string>,
     bracketed: '{date} ({basis})',
+    why: 'Why this date',
   },
   document: {
     date: 'Date',
@@ -79,7 +80,7 @@ export const en = {
       inferred: 'Inferred from the source',
       editorial: 'Editor’s dating',
     } satisfies Record<DateBasis, string>,
-    seeLines: forms('line {lines}', 'lines {lines}'),
+    lines: forms('line', 'lines'),
     published: 'Published',
     place: 'Place',
     publisher: 'Publisher',
@@ -106,7 +107,7 @@ export const en = {
     neighbours: 'Documents before and after',
     previous: 'Earlier',
     next: 'Later',
-    people: 'and {count} more',
+    printAddress: 'Paragraph N of this document has the address {address}#pN',
   },
   body: {
     paragraph: 'Paragraph {number}',

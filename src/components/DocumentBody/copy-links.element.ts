@@ -1,0 +1,69 @@
+import { fill } from '#strings/plural.ts';
+import type { Strings } from '#strings/strings.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** How long a button shows that its link has been copied, in milliseconds. */
+const SHOWN = 1600;
+
+/** Two links of a chain, and a tick. */
+const paths = {
+  link: 'M8.5 11.5 11.5 8.5 M7 9.5 5 11.5a2.8 2.8 0 0 0 4 4l2-2 M13 10.5l2-2a2.8 2.8 0 0 0-4-4l-2 2',
+  done: 'M4.5 10.5 8.5 14.5 15.5 6',
+} as const;
+
+function icon(path: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(SVG, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg;
+}
+
+/**
+ * Adds beside the number of each paragraph a button that copies the paragraph's link.
+ * Without it the number itself is the link. `data-words` holds the words as JSON.
+ */
+class CopyLinks extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector('button.copy')) return;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Strings['copy'];
+    const said = document.createElement('p');
+    said.className = 'unseen';
+    said.setAttribute('role', 'status');
+    for (const number of this.querySelectorAll<HTMLAnchorElement>('a.n')) number.after(this.#button(number, words, said));
+    this.append(said);
+  }
+
+  #button(number: HTMLAnchorElement, words: Strings['copy'], said: HTMLElement): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    const values = { number: number.textContent };
+    button.setAttribute('aria-label', fill(words.link, values));
+    button.title = fill(words.link, values);
+    button.append(icon(paths.link));
+    button.addEventListener('click', () => {
+      const address = new URL(number.href);
+      address.search = '';
+      navigator.clipboard.writeText(address.href).then(
+        () => {
+          said.textContent = fill(words.copied, values);
+          button.replaceChildren(icon(paths.done));
+          setTimeout(() => {
+            button.replaceChildren(icon(paths.link));
+            said.textContent = '';
+          }, SHOWN);
+        },
+        () => {
+          location.hash = address.hash;
+          said.textContent = words.failed;
+        },
+      );
+    });
+    return button;
+  }
+}
+
+customElements.define('copy-links', CopyLinks);

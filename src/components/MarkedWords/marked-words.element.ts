@@ -1,0 +1,78 @@
+import { fill } from '#strings/plural.ts';
+import type { Strings } from '#strings/strings.ts';
+
+/** Parameter of the address that holds a word to be marked; it may stand several times. */
+const PARAMETER = 'highlight';
+/** More words than this are not marked. */
+const MOST_WORDS = 12;
+/** Words as runs of letters and digits, with the marks that belong to them. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase();
+
+/** Where the words stand in a text: pairs of offsets. */
+function places(text: string, wanted: ReadonlySet<string>): [number, number][] {
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(WORD))
+    if (wanted.has(folded(match[0]))) found.push([match.index, match.index + match[0].length]);
+  return found;
+}
+
+/** The text of a part of the page, without the numbers in the margin. */
+function textNodes(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('a.n, button, .speaker') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function mark(node: Text, wanted: ReadonlySet<string>): void {
+  for (const [start, end] of places(node.data, wanted).reverse()) {
+    const word = node.splitText(start);
+    word.splitText(end - start);
+    const element = document.createElement('mark');
+    word.replaceWith(element);
+    element.append(word);
+  }
+}
+
+/**
+ * Marks the words of a search in the paragraph that was found, or in the whole text where the address names none,
+ * says so, and offers to remove the marks.
+ */
+class MarkedWords extends HTMLElement {
+  connectedCallback(): void {
+    const words = new URLSearchParams(location.search).getAll(PARAMETER).flatMap((value) => value.match(WORD) ?? []);
+    const shown = [...new Set(words)].slice(0, MOST_WORDS);
+    const body = document.querySelector('.document-body');
+    if (shown.length === 0 || !body) return;
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const wanted = new Set(shown.map(folded));
+    for (const node of textNodes(target && body.contains(target) ? target : body)) mark(node, wanted);
+    this.#say(shown, body);
+  }
+
+  #say(shown: readonly string[], body: Element): void {
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Strings['highlight'];
+    const text = document.createElement('span');
+    text.setAttribute('role', 'status');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = words.clear;
+    button.addEventListener('click', () => {
+      for (const element of body.querySelectorAll('mark')) element.replaceWith(...element.childNodes);
+      body.normalize();
+      const address = new URL(location.href);
+      address.searchParams.delete(PARAMETER);
+      history.replaceState(history.state, '', address);
+      this.replaceChildren();
+    });
+    this.append(text, button);
+    text.textContent = fill(words.shown, { words: shown.join(', ') });
+  }
+}
+
+customElements.define('marked-words', MarkedWords);
