@@ -1,5 +1,5 @@
 import { bare, folded } from './fold.ts';
-import { wordsOfBlock } from './truth.ts';
+import { isLinkBox, wordsOfBlock } from './truth.ts';
 import type { Truth, TruthBlock } from './truth.ts';
 
 /** What a line of a capture is, as the truth of its page tells. */
@@ -14,6 +14,7 @@ export type LineUse =
   | 'counter'
   | 'caption'
   | 'body'
+  | 'link box'
   | 'tail'
   | 'unexplained';
 
@@ -55,7 +56,9 @@ export function placeTruth(truth: Truth, capture: string): PlacedTruth {
   const body = bodyOf(bares, bodyStart, tailStart);
   const placed = placeBlocks(truth, body);
   for (const stretch of placed.labels) uses[stretch.line - 1] = 'body';
-  for (const stretch of placed.blocks.flatMap((block) => block.stretches)) uses[stretch.line - 1] = 'body';
+  for (const { block, stretches } of placed.blocks) {
+    for (const stretch of stretches) uses[stretch.line - 1] = isLinkBox(block) ? 'link box' : 'body';
+  }
   return { lines, uses, blocks: placed.blocks, missing: placed.missing };
 }
 

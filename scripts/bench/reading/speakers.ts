@@ -4,7 +4,7 @@ import type { PlacedTruth } from './place-truth.ts';
 import type { Ratio } from './ratio.ts';
 import type { Report } from './report.ts';
 import { sectionAt, sectionsByLine } from './sections-at.ts';
-import { wordsOfBlock } from './truth.ts';
+import { isLinkBox, wordsOfBlock } from './truth.ts';
 import type { Truth, TruthBlock } from './truth.ts';
 
 /** A whole paragraph in round, square or angle brackets is a stage direction. */
@@ -63,7 +63,7 @@ export function scoreSpeakers(truth: Truth, placed: PlacedTruth, report: Report)
 
 function isAside(block: TruthBlock): boolean {
   const words = folded(wordsOfBlock(block));
-  return 'pullquote' in block || letters(words) === '' || IN_BRACKETS.test(words);
+  return 'pullquote' in block || isLinkBox(block) || letters(words) === '' || IN_BRACKETS.test(words);
 }
 
 function scoreNames(truth: Truth, report: Report): Pick<SpeakerScore, 'names' | 'misnamed'> {

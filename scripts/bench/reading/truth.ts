@@ -56,6 +56,16 @@ export const TIME_IN_DATE_LINE = /\b(\d{2}:\d{2})$/u;
 export const PUBLISHED_IN = /^Published in sections?: (.+)$/u;
 export const PUBLICATION_TIME = /^Publication date: .*\b(\d{2}:\d{2})$/u;
 
+/** Heading of a box of links, which the page's HTML has among its paragraphs. */
+export const LINK_BOX = /^(?:See also|Additional)$/u;
+/** The button that unfolds a long list of the tail. */
+export const MORE_BUTTON = /^\d+ more$/u;
+
+/** Whether a block is not text of the document but the heading of a box of links. */
+export function isLinkBox(block: TruthBlock): boolean {
+  return LINK_BOX.test(folded(wordsOfBlock(block)));
+}
+
 /** The words of a block, whichever kind it is. */
 export function wordsOfBlock(block: TruthBlock): string {
   return 'p' in block ? block.p : block.pullquote;
@@ -73,11 +83,15 @@ export function expectedFacts(truth: Truth): ExpectedFacts {
     place: truth.place,
     summary: truth.summary.length === 0 ? null : truth.summary.join(' '),
     published: publishedAt === null ? null : `${truth.date}T${publishedAt}`,
-    topics: truth.tail.Topics ?? [],
-    geography: truth.tail.Geography ?? [],
-    persons: truth.tail.Persons ?? [],
+    topics: values(truth.tail.Topics),
+    geography: values(truth.tail.Geography),
+    persons: values(truth.tail.Persons),
     publishedIn: sections === null ? [] : sections.split(','),
   };
+}
+
+function values(list: readonly string[] | undefined): string[] {
+  return (list ?? []).filter((value) => !MORE_BUTTON.test(folded(value)));
 }
 
 function firstGroup(lines: readonly string[], pattern: RegExp): string | null {

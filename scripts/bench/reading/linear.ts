@@ -1,0 +1,66 @@
+/**
+ * `npm run bench:linear -- [--max MB] [--family WORD]`: reads generated captures of doubling size up to 6.4 MB, on one line and in
+ * lines of 64 characters (100,000 of them at the largest size), and prints milliseconds and the exponent of growth of each family.
+ * Exit code 1 where a family grows faster than its text.
+ */
+import { parseArgs } from 'node:util';
+import { projectReader } from './engine.ts';
+import type { ReadCapture } from './engine.ts';
+import { families } from './families.ts';
+import type { Family } from './families.ts';
+import { growthOf } from './growth.ts';
+import type { Timing } from './growth.ts';
+
+/** Sizes double from here to the largest. */
+const SMALLEST = 100_000;
+/** Exponent above which growth is no longer called linear; the machine's noise is about 0.2. */
+const LINEAR = 1.35;
+/** A family is given up when its next size would probably take longer than this. */
+const PATIENCE_MS = 60_000;
+
+const { values } = parseArgs({
+  options: { max: { type: 'string', default: '6.4' }, family: { type: 'string', default: '' } },
+});
+const largest = Number(values.max) * 1_000_000;
+const chosen = families.filter((family) => family.name.includes(values.family));
+const read = await projectReader();
+
+warmUp(read);
+console.log('Milliseconds from bytes to report; sizes in MB; the last column is the exponent of growth (1 = linear).');
+let failed = 0;
+let slowest = 0;
+for (const family of chosen) {
+  for (const oneLine of [true, false]) {
+    const timings = timed(family, oneLine);
+    const growth = growthOf(timings);
+    const stopped = (timings.at(-1)?.size ?? 0) < largest * 0.9;
+    const bad = stopped || (growth !== null && growth > LINEAR);
+    failed += bad ? 1 : 0;
+    slowest = Math.max(slowest, timings.at(-1)?.ms ?? 0);
+    const columns = timings.map(({ size, ms }) => `${(size / 1e6).toFixed(1)}: ${ms.toFixed(0)}`).join('  ');
+    const verdict = `${growth?.toFixed(2) ?? 'too fast to tell'}${bad ? '  NOT LINEAR' : ''}${stopped ? ', given up' : ''}`;
+    console.log(`${family.name.padEnd(32)} ${oneLine ? 'one line' : 'lines   '}  ${columns}  → ${verdict}`);
+  }
+}
+console.log(`${chosen.length * 2} runs, slowest ${slowest.toFixed(0)} ms, ${failed} not linear.`);
+process.exitCode = failed > 0 || chosen.length === 0 ? 1 : 0;
+
+function timed(family: Family, oneLine: boolean): Timing[] {
+  const timings: Timing[] = [];
+  for (let size = SMALLEST; size <= largest * 1.01; size *= 2) {
+    const bytes = new TextEncoder().encode(family.text(size, oneLine));
+    const begun = performance.now();
+    read(bytes, family.file);
+    const ms = performance.now() - begun;
+    timings.push({ size, ms });
+    if (ms * 4 > PATIENCE_MS) break;
+  }
+  return timings;
+}
+
+/** The first readings pay for compiling the code; they are not the text's fault. */
+function warmUp(reader: ReadCapture): void {
+  for (const family of families) {
+    for (const oneLine of [true, false]) reader(new TextEncoder().encode(family.text(20_000, oneLine)), family.file);
+  }
+}

@@ -1,0 +1,51 @@
+import recheck from 'recheck';
+
+/** An exported pattern with the name it can be found by. */
+export interface NamedPattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+export interface PatternVerdict extends NamedPattern {
+  /** `safe` is linear on every input; `vulnerable` is not; `unknown` could not be told in the time given. */
+  readonly status: 'safe' | 'vulnerable' | 'unknown';
+  /** Why it is not safe: the degree of growth and a text that shows it, or what hindered the check. */
+  readonly why: string;
+}
+
+/** How long one pattern may be examined, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+
+/**
+ * The patterns among the exports of a module: regular expressions themselves and those in exported arrays, sets, maps and plain objects.
+ */
+export function exportedPatterns(file: string, exports: Readonly<Record<string, unknown>>): NamedPattern[] {
+  const found: NamedPattern[] = [];
+  const seen = new Set<unknown>();
+  const collect = (name: string, value: unknown): void => {
+    if (value instanceof RegExp) found.push({ name, pattern: value });
+    else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      const entries =
+        value instanceof Map || value instanceof Set || Array.isArray(value)
+          ? [...value.entries()]
+          : Object.entries(value);
+      for (const [key, part] of entries as [unknown, unknown][]) collect(`${name}[${String(key)}]`, part);
+    }
+  };
+  for (const [name, value] of Object.entries(exports)) collect(`${file} ${name}`, value);
+  return found;
+}
+
+/** Examines one pattern for backtracking with recheck's own JavaScript engine: no Java, no binary, no network. */
+export function checkPattern({ name, pattern }: NamedPattern): PatternVerdict {
+  process.env.RECHECK_SYNC_BACKEND = 'pure';
+  const result = recheck.checkSync(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
+  const why =
+    result.status === 'vulnerable'
+      ? `${result.complexity.summary}, e.g. ${result.attack.pattern.slice(0, 120)}`
+      : result.status === 'unknown'
+        ? result.error.kind
+        : result.complexity.summary;
+  return { name, pattern, status: result.status, why };
+}
