@@ -1,6 +1,6 @@
 /** Makes the lint rule of the layers out of the table in `layers.js`. */
 import boundaries from 'eslint-plugin-boundaries';
-import { diskModules, layers } from './layers.js';
+import { allowed, diskModules, layers } from './layers.js';
 
 const isFolder = (layer) => !/[*.]/u.test(layer.files);
 const folders = layers.filter(isFolder);
@@ -8,8 +8,6 @@ const singles = layers.filter((layer) => !isFolder(layer));
 
 /** Selects the files of a layer as the origin of an import. */
 const from = (layer) => (isFolder(layer) ? { element: { type: layer.name } } : { file: { categories: layer.name } });
-
-const listed = (names) => (names.length > 0 ? names.join(', ') : 'nothing of ours');
 
 /** Imports from layers that the table does not name. */
 const layerPolicies = layers.map((layer) => ({
@@ -21,7 +19,7 @@ const layerPolicies = layers.map((layer) => ({
       },
     },
   },
-  message: `Files of “${layer.name}” may not import {{to.element.type}}: ${layer.reason}. They may import ${listed(layer.mayImport)}.`,
+  message: `Files of “${layer.name}” may not import {{to.element.type}}: ${layer.reason}. They may import ${allowed(layer)}.`,
 }));
 
 /** Imports of modules that reach the disk, by layers that must be pure. */
@@ -33,6 +31,12 @@ const diskPolicies = layers
     message: `Files of “${layer.name}” may not touch the disk, the network or other programs: ${layer.reason}.`,
   }));
 
+const layersWith = (source) =>
+  layers
+    .filter(({ only }) => only.includes(source))
+    .map(({ name }) => name)
+    .join(', ');
+
 /** Imports of modules that the table reserves for some layers. */
 const reservedPolicies = [...new Set(layers.flatMap(({ only }) => only))].flatMap((source) =>
   layers
@@ -40,7 +44,7 @@ const reservedPolicies = [...new Set(layers.flatMap(({ only }) => only))].flatMa
     .map((layer) => ({
       from: from(layer),
       disallow: { to: { module: { source } } },
-      message: `Only ${listed(layers.filter(({ only }) => only.includes(source)).map(({ name }) => name))} may import ${source}.`,
+      message: `Only ${layersWith(source)} may import ${source}.`,
     })),
 );
 

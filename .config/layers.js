@@ -181,7 +181,7 @@ export const layers = [
   {
     name: 'scripts',
     files: 'scripts',
-    mayImport: [...reading, 'read', 'enrich', 'corpus', 'catalogue', 'exports', 'feeds', 'styles'],
+    mayImport: [...reading, 'read', 'enrich', 'corpus', 'catalogue', 'exports', 'feeds', 'styles', 'element scripts'],
     disk: true,
     only: [],
     reason: 'the commands may use everything but what draws pages',
@@ -202,7 +202,6 @@ export const layers = [
       'styles',
       'layouts',
       'pages',
-      'content door',
       'scripts',
     ],
     disk: true,
@@ -210,6 +209,16 @@ export const layers = [
     reason: 'tests look at everything and nothing looks at them',
   },
 ];
+
+/**
+ * What a layer may import, in words: the shorter of what it may and what it may not.
+ * @param {Layer} layer
+ */
+export function allowed({ name, mayImport }) {
+  const others = layers.map((layer) => layer.name).filter((other) => other !== name && !mayImport.includes(other));
+  if (mayImport.length === 0) return 'nothing of ours';
+  return mayImport.length > layers.length / 2 ? `everything but ${others.join(', ')}` : mayImport.join(', ');
+}
 
 /** Modules by which a program reaches the disk, another program or the network. */
 export const diskModules = ['fs', 'fs/promises', 'child_process', 'worker_threads', 'net', 'http', 'https'];

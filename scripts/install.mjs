@@ -58,7 +58,12 @@ const differences = () => {
     return !entry.optional || belongsHere(entry, here);
   };
   const stray = Object.keys(present).filter((path) => !(path in wanted));
-  return [...Object.entries(wanted).filter(differs).map(([path]) => path), ...stray];
+  return [
+    ...Object.entries(wanted)
+      .filter(differs)
+      .map(([path]) => path),
+    ...stray,
+  ];
 };
 
 /** Runs npm as the user runs it; `--no-save` keeps the lock as it is whatever the version of npm. */
@@ -69,7 +74,8 @@ const install = () => {
     ? [process.env.npm_node_execpath ?? process.execPath, [npm]]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   const { status, error } = spawnSync(command, [...first, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (error || status !== 0) stop(`npm install did not succeed (${error?.message ?? `exit ${status}`}). See above for the reason.`);
+  if (error || status !== 0)
+    stop(`npm install did not succeed (${error?.message ?? `exit ${status}`}). See above for the reason.`);
 };
 
 /** The version of the Node that the npm scripts of this project get, or why it does not run. */

@@ -1,14 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests without a browser: units mirror `src`, properties and fixtures beside them. */
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const project = (name: string, include: string[], exclude: string[]) => ({
+  root,
   cacheDir: '.cache/vitest',
+  test: { name, root, include, exclude, testTimeout: 30_000 },
+});
+
+/**
+ * Tests without a browser. `unit`: units mirror `src`, with properties and fixtures beside them.
+ * `site`: what stands in the folders that `npm test` has built.
+ */
+export default defineConfig({
+  root,
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    // Two cores are the measure; the corpora tests are the long ones and run beside the rest.
-    pool: 'threads',
+    projects: [
+      project('unit', ['tests/**/*.test.ts'], ['tests/site/**']),
+      project('site', ['tests/site/**/*.test.ts'], []),
+    ],
   },
 });

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = join(root, '.cache', 'tests');
+
+/** The sites that the tests look at: the archive each is made from and the folder it is built into by `npm test`. */
+export const sites = {
+  /** The record itself. */
+  record: { archive: join(root, 'content'), folder: join(built, 'record') },
+  /** The small archive in English, Russian and Tajik, published below a path. */
+  archive: { archive: join(root, 'tests', 'archives', 'two-languages'), folder: join(built, 'two-languages') },
+} as const;
+
+/** Where `npm test` keeps what the runners report. */
+export const reports = {
+  unit: join(built, 'unit.json'),
+  site: join(built, 'site.json'),
+  browser: join(built, 'browser.json'),
+} as const;

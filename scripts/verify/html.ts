@@ -1,0 +1,34 @@
+import { HtmlValidate } from 'html-validate';
+import type { Check } from './check.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The serialiser decides how things are written; what they mean is checked.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    // Captures hold characters that need no escaping where they stand.
+    'no-raw-characters': 'off',
+  },
+});
+
+/** Every page by html-validate, which knows the HTML standard's content models and ARIA. */
+export const html: Check = {
+  claim: 'every page is valid HTML',
+  faults: async (site) => {
+    const faults = await Promise.all(
+      site.pages.map(async (page) => {
+        const report = await validator.validateString(page.html);
+        return report.results.flatMap(({ messages }) =>
+          messages.map(({ line, column, message, ruleId }) => `${page.path}:${line}:${column}: ${message} (${ruleId})`),
+        );
+      }),
+    );
+    return faults.flat();
+  },
+};

@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { addressOfPage, attribute, fileAt, type BuiltSite, type Page } from './built-site.ts';
+import type { Check } from './check.ts';
+
+/** Attributes that hold one address. */
+const addressAttributes = ['href', 'src', 'action', 'poster', 'data', 'xLinkHref'];
+
+const FRAGMENTS_SHOWN = 30;
+
+/** Every link, picture, style sheet and form of every page that stays within the site. */
+export const links: Check = {
+  claim: 'every internal link leads to a page and, with a fragment, to a place on it',
+  faults: (site) => {
+    const pageOfFile = new Map(site.pages.map((page) => [page.path.replace(/\/$/u, '/index.html'), page]));
+    return site.pages.flatMap((page) =>
+      page.elements.flatMap((element) =>
+        addressesOf(element).flatMap((address) => faultOf(site, page, address, pageOfFile) ?? []),
+      ),
+    );
+  },
+};
+
+function addressesOf(element: Element): string[] {
+  const single = addressAttributes.flatMap((name) => attribute(element, name) ?? []);
+  const sets = (attribute(element, 'srcSet') ?? '')
+    .split(',')
+    .flatMap((part) => part.trim().split(/\s/u).slice(0, 1).filter(Boolean));
+  return [...single, ...sets];
+}
+
+function faultOf(site: BuiltSite, page: Page, address: string, pageOfFile: ReadonlyMap<string, Page>): string | null {
+  const from = addressOfPage(site, page);
+  if (!URL.canParse(address, from)) return `${page.path}: “${address}” is no address`;
+  const target = new URL(address, from);
+  if (target.origin !== site.address.origin) return null;
+  const file = fileAt(site, target);
+  if (file === null) return `${page.path}: “${address}” leads out of ${site.address.pathname}, where the site stands`;
+  if (!site.files.has(file)) return `${page.path}: “${address}” leads to ${file}, which does not exist`;
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  const ids = pageOfFile.get(file)?.ids;
+  // `#top` and text fragments are the browser's own.
+  if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || ids?.has(fragment)) return null;
+  return `${page.path}: “${address}” leads to #${fragment}, which does not exist on ${file}; there is ${listed(ids)}`;
+}
+
+function listed(ids: ReadonlySet<string> | undefined): string {
+  if (!ids || ids.size === 0) return 'no fragment at all';
+  const shown = [...ids].slice(0, FRAGMENTS_SHOWN).map((id) => `#${id}`);
+  const more = ids.size - shown.length;
+  return `${shown.join(' ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { addressOfPage, attribute, fileAt, type BuiltSite, type Page } from './built-site.ts';
+import type { Check } from './check.ts';
+
+const KB = 1000;
+
+/** The most a page may weigh with its style sheets and scripts, compressed, fonts and search index apart. */
+export const budgets: readonly { readonly kind: string; readonly path: RegExp; readonly kilobytes: number }[] = [
+  { kind: 'home', path: /^\/$/u, kilobytes: 40 },
+  { kind: 'document', path: /^\/documents\/[^/]+\/$/u, kilobytes: 25 },
+  { kind: 'capture', path: /^\/documents\/[^/]+\/capture\/$/u, kilobytes: 30 },
+  { kind: 'timeline', path: /^\/timeline\//u, kilobytes: 25 },
+  { kind: 'search', path: /^\/search\/$/u, kilobytes: 25 },
+  { kind: 'any other page', path: /^/u, kilobytes: 20 },
+];
+
+/** Static imports of a bundled module; what it imports when it is needed is not part of the page. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+)["']/gu;
+
+/** Each page against the budget of its kind. */
+export const sizes: Check = {
+  claim: 'every page is as light as its kind must be',
+  faults: async (site) => {
+    const faults = await Promise.all(
+      site.pages.map(async (page) => {
+        const weight = await weightOf(site, page);
+        const budget = budgets.find(({ path }) => path.test(page.path));
+        if (!budget || weight <= budget.kilobytes * KB) return [];
+        return [
+          `${page.path}: ${(weight / KB).toFixed(1)} kB compressed; ${budget.kind} may have ${budget.kilobytes} kB`,
+        ];
+      }),
+    );
+    return faults.flat();
+  },
+};
+
+/** Bytes of a page with all that it loads at once, each file compressed by itself. */
+export async function weightOf(site: BuiltSite, page: Page): Promise<number> {
+  const needed = new Set<string>();
+  for (const element of page.elements) {
+    const address = loadedAtOnce(element.tagName, attribute(element, 'rel') ?? '')
+      ? (attribute(element, 'src') ?? attribute(element, 'href'))
+      : null;
+    const file = address === null ? null : fileAt(site, new URL(address, addressOfPage(site, page)));
+    if (file !== null) await addWithImports(site, file, needed);
+  }
+  const files = await Promise.all([...needed].map((file) => site.read(file)));
+  return [Buffer.from(page.html), ...files].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+
+function loadedAtOnce(tag: string, rel: string): boolean {
+  return tag === 'script' || tag === 'img' || (tag === 'link' && /\b(?:stylesheet|modulepreload|icon)\b/u.test(rel));
+}
+
+async function addWithImports(site: BuiltSite, file: string, needed: Set<string>): Promise<void> {
+  if (needed.has(file) || !site.files.has(file)) return;
+  needed.add(file);
+  if (!file.endsWith('.js')) return;
+  const source = (await site.read(file)).toString();
+  for (const [, imported = ''] of source.matchAll(STATIC_IMPORT))
+    if (imported.startsWith('.')) await addWithImports(site, posix.join(posix.dirname(file), imported), needed);
+}

@@ -1,0 +1,119 @@
+import { request } from 'node:http';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Running } from '../../../../scripts/serve/server.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+let outside: string;
+let atRoot: Running;
+let below: Running;
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'serve-'));
+  const folder = join(outside, 'site');
+  await mkdir(join(folder, 'about'), { recursive: true });
+  await Promise.all([
+    writeFile(join(outside, 'secret.txt'), 'secret'),
+    writeFile(join(folder, 'index.html'), '<h1>Home</h1>'),
+    writeFile(join(folder, 'about', 'index.html'), '<h1>About</h1>'),
+    writeFile(join(folder, '404.html'), '<h1>Nothing here</h1>'),
+    writeFile(join(folder, 'text.txt'), 'Текст'),
+    writeFile(join(folder, 'index.pf_meta'), 'bytes'),
+    writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n'),
+  ]);
+  atRoot = await serve({ folder, base: '/' }, [0]);
+  below = await serve({ folder, base: '/record/' }, [0]);
+});
+
+afterAll(async () => {
+  await Promise.all([atRoot.stop(), below.stop()]);
+  await rm(outside, { recursive: true });
+});
+
+/** Asks without tidying the path, as a hostile client would. */
+function ask(server: Running, path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(server.address);
+  return new Promise((done, fail) => {
+    request({ hostname, port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() });
+      });
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+describe('the server of the built site', () => {
+  test.each([
+    ['/', '<h1>Home</h1>', 'text/html; charset=utf-8'],
+    ['/about/', '<h1>About</h1>', 'text/html; charset=utf-8'],
+    ['/about/?q=1', '<h1>About</h1>', 'text/html; charset=utf-8'],
+    ['/text.txt', 'Текст', 'text/plain; charset=utf-8'],
+    ['/index.pf_meta', 'bytes', 'application/octet-stream'],
+  ])('serves %s', async (path, body, type) => {
+    const answer = await ask(atRoot, path);
+    expect(answer).toMatchObject({ status: 200, body, headers: { 'content-type': type, 'x-frame-options': 'DENY' } });
+  });
+
+  test('calls for the slash that a folder ends in, and keeps the query', async () => {
+    expect(await ask(atRoot, '/about?q=a%20b')).toMatchObject({
+      status: 301,
+      headers: { location: '/about/?q=a%20b' },
+    });
+  });
+
+  test('never redirects to another host', async () => {
+    expect((await ask(atRoot, '//about')).headers.location).toBe('/about/');
+  });
+
+  test.each(['/nothing', '/nothing/', '/_headers', '/about/nothing.html'])(
+    'answers %s with the page that helps',
+    async (path) => {
+      expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>' });
+    },
+  );
+
+  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/about/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/%00'])(
+    'never leaves its folder: %s',
+    async (path) => {
+      const { status, body } = await ask(atRoot, path);
+      expect({ status, body }).toEqual({ status: 404, body: '<h1>Nothing here</h1>' });
+    },
+  );
+
+  test('an address that cannot be decoded is a bad request', async () => {
+    expect((await ask(atRoot, '/%E0%A4%A')).status).toBe(400);
+  });
+
+  test('only reading is allowed', async () => {
+    expect(await ask(atRoot, '/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    expect(await ask(atRoot, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  test('compresses text for those who ask for it', async () => {
+    const packed = { 'accept-encoding': 'br, gzip' };
+    expect((await ask(atRoot, '/text.txt', 'GET', packed)).headers['content-encoding']).toBe('gzip');
+    expect((await ask(atRoot, '/index.pf_meta', 'GET', packed)).headers['content-encoding']).toBeUndefined();
+  });
+
+  test('a site below a path stands there and nowhere else', async () => {
+    expect(await ask(below, '/record/about/')).toMatchObject({ status: 200, body: '<h1>About</h1>' });
+    expect((await ask(below, '/about/')).status).toBe(404);
+    expect(below.address).toMatch(/\/record\/$/u);
+  });
+
+  test('a port in use is said to be in use', async () => {
+    const port = Number(new URL(atRoot.address).port);
+    await expect(serve({ folder: outside, base: '/' }, [port])).rejects.toThrow(`No free port: ${port} is in use.`);
+  });
+});
