@@ -130,7 +130,7 @@ export const en = {
   },
   capture: {
     title: 'Capture',
-    of: 'Capture of',
+    of: 'Capture: {title}',
     intro: 'The text as it was saved, line by line, and what each part of it was read as. Nothing has been left out.',
     facts: 'About this capture',
     file: 'File',
