@@ -37,12 +37,12 @@ export const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
 export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u;
 
 /** A correspondent named after the agency within its brackets. */
-export const CORRESPONDENT = / (?:Correspondent|correspondent|корр\.?|корреспондент) .*$/u;
+export const CORRESPONDENT = / (?:Correspondent|correspondent|корр|корреспондент)[. ]/u;
 
 const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {
-  const name = trimEnd(foldBlanks(printed).replace(CORRESPONDENT, ''), '. ');
+  const name = trimEnd(foldBlanks(printed).split(CORRESPONDENT, 1)[0] ?? '', '. ');
   return QUOTED_NAME.test(name) ? name.slice(1, -1) : name;
 }
 

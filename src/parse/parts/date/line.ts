@@ -7,7 +7,7 @@ import type { DateOptions, DateReading, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';
 import { listedPlaceOf, placeOf } from './place.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, tokenise } from './tokens.ts';
+import { CAPITAL_FIRST, is, isDash, tokenise } from './tokens.ts';
 import { trimEnd, trimStart } from './trim.ts';
 
 /** What the words before the date say of it. */
@@ -135,10 +135,6 @@ function placeBefore(text: string, tokens: readonly Token[]): { place: string; n
 /** Marks and blanks between the date and what follows it. */
 const EDGES = ' -–—|,;:•·/';
 
-/** Words after the date that belong to its line and are no prose. */
-export const REST =
-  /^(?:\((?:Updated|updated|Обновлено)[^)]{0,60}\)|UNIQUE ID[:\s].{0,40}|[\p{Lu}][\p{L}’'&]{2,30}(?: (?:of|for|and|the|[\p{Lu}][\p{L}’'&]{1,30})){0,7})$/u;
-
 /** Round brackets. */
 export const ROUND_BRACKETS = /[()]/gu;
 
@@ -146,13 +142,23 @@ export const ROUND_BRACKETS = /[()]/gu;
 export const BODY =
   /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено)/u;
 
+/** Small words in the name of a body. */
+const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
+
+/** Words behind the date that belong to its line and are no prose: an author's name, a number, another date in brackets. */
+function isRest(text: string): boolean {
+  if (!BODY.test(text) || text.length > 80) return false;
+  if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
+  return text.split(' ').every((word) => CAPITAL_FIRST.test(word) || JOINING.includes(word));
+}
+
 /** What follows date and time: a place, other words of the line, nothing (both null); undefined where it is prose. */
 function tailOf(tail: string, options: { setOff: boolean }): { place: string | null; rest: string | null } | undefined {
   const folded = trimEnd(trimStart(foldBlanks(tail), EDGES), EDGES);
   if (folded === '' || folded === '.') return { place: null, rest: null };
   const place = options.setOff ? placeOf(folded) : listedPlaceOf(folded);
   if (place) return { place, rest: null };
-  return BODY.test(folded) && REST.test(folded) ? { place: null, rest: folded } : undefined;
+  return isRest(folded) ? { place: null, rest: folded } : undefined;
 }
 
 /**

@@ -258,7 +258,7 @@ function numericPeriod(tokens: Tokens, at: number, options: DateOptions): Point 
   const first = tokens[at];
   if (!isNumber(first, 1, 2) || !isDash(tokens[at + 1])) return null;
   const last = numeric(tokens, at + 2, options);
-  if (!last || last.day === null || last.needs || first.value >= last.day || !is(tokens[at + 3], '.')) return null;
+  if (!last?.day || last.needs || first.value >= last.day || !is(tokens[at + 3], '.')) return null;
   return { ...last, day: first.value, lastDay: last.day };
 }
 

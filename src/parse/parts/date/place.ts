@@ -56,9 +56,15 @@ export function listedPlaceOf(text: string): string | null {
   return place?.split(', ').every((part) => isListedPlace(part) || isRegion(part)) ? place : null;
 }
 
-/** Posts after which a name, not a place, may stand between commas. */
-export const ENDS_IN_POST =
-  /(?:Minister|President|Chancellor|Secretary|Ambassador|Affairs|Federation|Republic|Chairman|Spokesperson|Министр\p{L}*|Президент\p{L}*)(?:\s\S{1,40}){0,2}$/u;
+/** A post; where one of the last three words before a comma is one, a name may follow the comma rather than a place. */
+export const POST =
+  /^(?:Minister|President|Chancellor|Secretary|Ambassador|Affairs|Federation|Republic|Chairman|Spokesperson|Министр|Президент)/u;
+
+const endsInPost = (text: string): boolean =>
+  text
+    .split(' ')
+    .slice(-3)
+    .some((word) => POST.test(word));
 
 /** Brackets and quotation marks that end what stands before a place. */
 export const SETS_OFF = /[”"»’)\]>…—–:;.?!|]$/u;
@@ -84,7 +90,7 @@ export function placeAtEnd(text: string): { place: string; start: number } | nul
   const wholeTitle = last === 0 && reach === 0;
   if ((last > 0 || wholeTitle) && isPlacePart(part)) {
     const known = isListedPlace(part) || isRegion(part);
-    if (known || !part.includes(' ') || !ENDS_IN_POST.test(before)) {
+    if (known || !part.includes(' ') || !endsInPost(before)) {
       const previous = commas[1];
       const wider = previous === undefined ? '' : trimEnd(foldBlanks(cleaned.slice(previous, last)), ' ,');
       if (previous !== undefined && (previous > 0 || reach === 0) && isRegion(part) && isPlacePart(wider)) {
@@ -97,13 +103,12 @@ export function placeAtEnd(text: string): { place: string; start: number } | nul
   return placeWithoutComma(cleaned, reach);
 }
 
-/** The letters at the end of a text. */
-export const LAST_WORD = /\p{L}+$/u;
-
 /** Words that make a place part of the title's own sentence: `Flight from Ashgabat`. */
 const TIES = new Set(
   'in to from at near of for on and the via through by with between в во из на о под для с и к между около'.split(' '),
 );
+
+const lastWord = (text: string): string => foldBlanks(text.slice(-40)).split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** A listed place, or one capitalised word behind a closing quotation mark, that ends the text without a comma before it. */
 function placeWithoutComma(text: string, reach: number): { place: string; start: number } | null {
@@ -111,7 +116,7 @@ function placeWithoutComma(text: string, reach: number): { place: string; start:
   for (const start of starts) {
     const part = foldBlanks(text.slice(start));
     const before = text.slice(0, start).trimEnd();
-    if (TIES.has((LAST_WORD.exec(before.slice(-40))?.[0] ?? '').toLowerCase())) continue;
+    if (TIES.has(lastWord(before))) continue;
     if (listedPlaceOf(part) || (SETS_OFF.test(before) && isPlacePart(part) && !part.includes(' '))) {
       return { place: part, start: reach + start };
     }

@@ -1,7 +1,9 @@
 import type { DateMention } from '#document/date.ts';
+import { foldBlanks } from '#document/fold.ts';
 import { mentionOf } from './mention.ts';
 import { dateAt } from './notations.ts';
 import { isNumber, is, tokenise } from './tokens.ts';
+import { trimEnd } from './trim.ts';
 import { readDateLine } from './line.ts';
 
 /** A ministry's register number, `220-13-02-2025`, and the day of publication it carries. */
@@ -14,23 +16,20 @@ export interface RegisterNumber {
 /** The number, then day, month and year of publication. */
 export const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
 
-/** A register number with what may stand before it: day and time, `№`. */
-export const REGISTER_LINE = /^([^№]{0,60}?)[\s№]*(\d{1,5}-\d{2}-\d{2}-\d{4})$/u;
-
 /**
  * A line that is a register number, alone or behind the day and time of publication: `28.09.2024 21:26 № 1832-28-09-2024`.
  * Null for other lines and for days that do not exist.
  */
 export function readRegisterNumber(text: string): RegisterNumber | null {
   if (text.length > 120) return null;
-  const line = REGISTER_LINE.exec(text.trim());
-  const number = line?.[2];
-  const [, , day = '', month = '', year = ''] = REGISTER_NUMBER.exec(number ?? '') ?? [];
-  if (!line || !number) return null;
+  const line = foldBlanks(text);
+  const at = Math.max(line.lastIndexOf(' '), line.lastIndexOf('№')) + 1;
+  const number = line.slice(at);
+  const [, , day = '', month = '', year = ''] = REGISTER_NUMBER.exec(number) ?? [];
   const reading = dateAt(tokenise(`${day}.${month}.${year}`), 0);
   if (!reading?.edtf) return null;
   const published = mentionOf(reading.edtf, reading);
-  const stamp = (line[1] ?? '').trim();
+  const stamp = trimEnd(line.slice(0, at), ' №');
   if (stamp === '') return { number, mention: published };
   const read = readDateLine(stamp);
   if (read?.kind !== 'date' || read.place !== null || read.rest !== null) return null;
