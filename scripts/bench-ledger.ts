@@ -1,0 +1,87 @@
+/*
+ * How the time of matching grows with the text: documents of 1,000, 10,000 and 100,000 paragraphs, one in twenty changed.
+ * Prints milliseconds and the growth exponent (1 means: twice the text, twice the time) and exits 1 where it is above the limit.
+ */
+import { compare } from '#ledger/compare.ts';
+import { publish } from '#ledger/publish.ts';
+import type { Passage } from '#ledger/texts.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const LIMIT = 1.2;
+const ROUNDS = 3;
+
+/** Numbers between 0 and 1 that are the same in every run (a linear congruential generator). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 0x1_0000_0000;
+  };
+}
+
+const SYLLABLES = 'ta ri mo ne la ko vi su der han pol gra тор ни ва ше ко ду мар лен'.split(' ');
+
+/** Prose of made-up words, some much more frequent than others, and now and then a short paragraph that recurs. */
+function writer(next: () => number): { word: () => string; paragraph: () => string } {
+  const vocabulary = Array.from({ length: 6_000 }, (_, rank) => {
+    const length = 1 + Math.floor(Math.min(4, Math.log10(rank + 2) * 1.2));
+    return Array.from({ length }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join('');
+  });
+  const word = (): string => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? 'ta';
+  const paragraph = (): string => {
+    if (next() < 0.03) return 'Thank you.';
+    return Array.from({ length: 5 + Math.floor(next() * 70) }, word).join(' ');
+  };
+  return { word, paragraph };
+}
+
+type Edit = (texts: string[], at: number, write: ReturnType<typeof writer>) => void;
+
+/** The ordinary edits; each changes `texts` at a place. */
+const edits: readonly Edit[] = [
+  (texts, at, { word }) => texts.splice(at, 1, `${texts[at] ?? ''} ${word()}`),
+  (texts, at, { word }) =>
+    texts.splice(
+      at,
+      1,
+      (texts[at] ?? '').replace(/\S+/gu, (old) => (old.length % 3 === 0 ? word() : old)),
+    ),
+  (texts, at, { paragraph }) => texts.splice(at, 0, paragraph()),
+  (texts, at) => texts.splice(at, 1),
+  (texts, at, { paragraph }) => texts.splice(at, 1, paragraph()),
+  (texts, at) => texts.splice(at, 2, `${texts[at] ?? ''} ${texts[at + 1] ?? ''}`),
+  (texts, at) => {
+    const words = (texts[at] ?? '').split(' ');
+    texts.splice(at, 1, words.slice(0, words.length / 2).join(' '), words.slice(words.length / 2).join(' '));
+  },
+  (texts, at) => texts.splice(Math.floor(texts.length / 2), 0, ...texts.splice(at, 1)),
+];
+
+function milliseconds(size: number): number {
+  const next = numbers(size);
+  const write = writer(next);
+  const texts = Array.from({ length: size }, write.paragraph);
+  const passages = (list: readonly string[]): Passage[] => list.map((text) => ({ text, speaker: null }));
+  const ledger = publish(null, compare(null, passages(texts), 'bench'), { date: '2020-01-01', reason: 'bench' });
+  for (let edit = 0; edit < size / 20; edit += 1) {
+    edits[edit % edits.length]?.(texts, Math.floor(next() * (texts.length - 1)), write);
+  }
+  const changed = passages(texts);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    compare(ledger, changed);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+milliseconds(SIZES[0] ?? 1_000);
+const times = SIZES.map((size) => {
+  const time = milliseconds(size);
+  console.log(`${size.toLocaleString('en').padStart(9)} paragraphs  ${time.toFixed(0).padStart(7)} ms`);
+  return time;
+});
+const [first = 1, last = 1] = [times[0], times.at(-1)];
+const exponent = Math.log(last / first) / Math.log((SIZES.at(-1) ?? 1) / (SIZES[0] ?? 1));
+console.log(`growth exponent ${exponent.toFixed(2)} (at most ${LIMIT.toFixed(1)})`);
+if (exponent > LIMIT) process.exitCode = 1;

@@ -1,0 +1,76 @@
+import type { Resemblance } from './candidates.ts';
+import { findPieces } from './pieces.ts';
+import { addTo, isSameParagraph, isTombstone, link, NONE, unlink } from './state.ts';
+import type { State } from './state.ts';
+
+/** Paragraphs that were split, with the new places of their parts; and those that were merged, with the new place of the whole. */
+export interface Cuts {
+  readonly splits: ReadonlyMap<number, readonly number[]>;
+  readonly mergers: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds splits and mergers. After a split the id stays with the first part that is similar enough to the whole, in a merger the first of the
+ * ids stays whose words are similar enough to the whole; where none is, none stays. Words put back keep the id that they have.
+ * @param resembling resemblances between paragraphs of one gap
+ */
+export function linkCuts(state: State, resembling: readonly Resemblance[]): Cuts {
+  const splits = findSplits(state, resembling);
+  return { splits, mergers: findMergers(state, resembling, splits) };
+}
+
+function findSplits(state: State, resembling: readonly Resemblance[]): Map<number, readonly number[]> {
+  const candidates = new Map<number, number[]>();
+  for (const { before, after } of resembling) {
+    const owner = state.toBefore[after] ?? NONE;
+    if (owner === NONE || owner === before || isTombstone(state, owner)) addTo(candidates, before, after);
+  }
+  const found = findPieces({
+    candidates,
+    wholeBag: state.before.bag,
+    partBag: state.after.bag,
+    rank: (part) => part,
+    partner: (whole) => state.toAfter[whole] ?? NONE,
+  });
+  for (const { whole, parts } of found) {
+    if (state.restored.has(state.toAfter[whole] ?? NONE)) continue;
+    unlink(state, whole);
+    const heir = parts.find(
+      (part) => state.toBefore[part] === NONE && isSameParagraph(state, { before: whole, after: part }),
+    );
+    if (heir !== undefined) link(state, { before: whole, after: heir });
+  }
+  return new Map(found.map(({ whole, parts }) => [whole, parts]));
+}
+
+function findMergers(
+  state: State,
+  resembling: readonly Resemblance[],
+  splits: ReadonlyMap<number, unknown>,
+): Map<number, number> {
+  const candidates = new Map<number, number[]>();
+  for (const { before, after } of resembling) {
+    const partner = state.toAfter[before] ?? NONE;
+    if (!splits.has(before) && (partner === NONE || partner === after)) addTo(candidates, after, before);
+  }
+  const mergers = new Map<number, number>();
+  const found = findPieces({
+    candidates,
+    wholeBag: state.after.bag,
+    partBag: state.before.bag,
+    rank: (part) => state.rank[part] ?? NONE,
+    partner: (whole) => {
+      const owner = state.toBefore[whole] ?? NONE;
+      return isTombstone(state, owner) ? NONE : owner;
+    },
+  });
+  for (const { whole, parts } of found) {
+    for (const part of parts) mergers.set(part, whole);
+    if (state.restored.has(whole)) continue;
+    const owner = state.toBefore[whole] ?? NONE;
+    if (owner !== NONE) unlink(state, owner);
+    const heir = parts.find((part) => isSameParagraph(state, { before: part, after: whole }));
+    if (heir !== undefined) link(state, { before: heir, after: whole });
+  }
+  return mergers;
+}

@@ -1,0 +1,80 @@
+import { resemblances, indexOf } from './candidates.ts';
+import type { Finder, Resemblance } from './candidates.ts';
+import { heaviestRising } from './sequence.ts';
+import { byWords, freeLive, isFree, link, NONE, places, sameGap, threshold } from './state.ts';
+import type { State } from './state.ts';
+
+/** Up to this many pairs of one repeated wording are all weighed. */
+const FEW_REPEATS = 400;
+
+interface Gap {
+  readonly before: number[];
+  readonly after: number[];
+}
+
+/**
+ * Pairs repeated and revised paragraphs between neighbouring anchors, in order, so that as many letters as possible keep their id.
+ * @returns all resemblances within gaps, for the search for splits and mergers
+ */
+export function linkWithinGaps(state: State): Resemblance[] {
+  const found: Resemblance[] = [];
+  let finder: Finder | null = null;
+  const find = (): Finder => (finder ??= indexOf(freeLive(state), state.before, state.after));
+  for (const gap of gapsWithBothSides(state)) {
+    const alike = resemblances(gap.before, gap.after, state, find, (pair) => sameGap(state, pair));
+    for (const pair of alike) found.push(pair);
+    const pairs = [...alike.filter((pair) => pair.similarity >= threshold(state, pair)), ...repetitions(state, gap)]
+      .filter((pair) => isFree(state, pair))
+      .sort((a, b) => a.before - b.before || b.after - a.after);
+    for (const index of heaviestRising(pairs.map((pair) => ({ at: pair.after, weight: weightOf(state, pair) })))) {
+      const pair = pairs[index];
+      if (pair) link(state, pair);
+    }
+  }
+  return found;
+}
+
+/** Paragraphs without a partner, by gap. Words that were put back are there too: they may be parts of a merger undone. */
+function gapsWithBothSides(state: State): Gap[] {
+  const gaps = new Map<number, Gap>();
+  const gapOf = (number: number): Gap => {
+    const gap = gaps.get(number) ?? { before: [], after: [] };
+    gaps.set(number, gap);
+    return gap;
+  };
+  for (const place of state.live) {
+    const partner = state.toAfter[place] ?? NONE;
+    if (partner === NONE || state.restored.has(partner)) gapOf(state.gapBefore[place] ?? 0).before.push(place);
+  }
+  for (const place of places(state.after.size)) {
+    if (state.toBefore[place] === NONE || state.restored.has(place)) {
+      gapOf(state.gapAfter[place] ?? 0).after.push(place);
+    }
+  }
+  return [...gaps.values()].filter((gap) => gap.before.length > 0 && gap.after.length > 0);
+}
+
+/** Pairs of a gap with the same folded words, wordless ones among them; where they are many, counted from its beginning and from its end. */
+function repetitions(state: State, gap: Gap): Resemblance[] {
+  const theirs = byWords(gap.after, state.after);
+  const pairs: Resemblance[] = [];
+  for (const [words, mine] of byWords(gap.before, state.before)) {
+    const others = theirs.get(words) ?? [];
+    const few = mine.length * others.length <= FEW_REPEATS;
+    for (const [index, before] of mine.entries()) {
+      const partners = few ? others : [others[index], others[others.length - mine.length + index]];
+      for (const after of new Set(partners)) {
+        if (after !== undefined) pairs.push({ before, after, shared: state.before.bag(before).weight, similarity: 1 });
+      }
+    }
+  }
+  return pairs;
+}
+
+/** What keeping a pair in order is worth: its letters by the square of the similarity, a little more where the speaker is the same. */
+function weightOf(state: State, pair: Resemblance): number {
+  const letters = (state.before.bag(pair.before).weight + state.after.bag(pair.after).weight) / 2;
+  const speaker = state.before.speaker[pair.before] ?? null;
+  const sameSpeaker = speaker !== null && speaker === state.after.speaker[pair.after];
+  return pair.similarity ** 2 * (letters + 1) + (sameSpeaker ? 0.5 : 0);
+}

@@ -1,0 +1,39 @@
+import { isShort } from '../similarity.ts';
+import { indexOf, resemblances } from './candidates.ts';
+import { byWords, freeAfter, freeLive, isFree, isTombstone, link, NONE, places, sameGap, threshold } from './state.ts';
+import type { State } from './state.ts';
+
+/** Words put back with changes get the old id from this similarity on, at the old place only. */
+export const RESTORED_FROM = 0.75;
+
+/**
+ * Gives words that were published before their old id back; short ones only at their old place.
+ * @param evenIfAwaited whether also words that a present paragraph without a partner has
+ */
+export function restoreWordings(state: State, evenIfAwaited: boolean): void {
+  const awaited = evenIfAwaited ? new Map<string, number[]>() : byWords(freeLive(state), state.before);
+  for (const after of freeAfter(state)) {
+    const words = state.after.folded[after] ?? '';
+    if (awaited.has(words)) continue;
+    const owners = (state.former.get(words) ?? []).filter((owner) => state.toAfter[owner] === NONE);
+    const here = owners.find((before) => sameGap(state, { before, after }));
+    const before = here ?? (isShort(state.after.bag(after)) ? undefined : owners[0]);
+    if (before === undefined) continue;
+    link(state, { before, after });
+    state.restored.add(after);
+  }
+}
+
+/** Gives withdrawn words that were put back with small changes, at their old place, their old id. */
+export function restoreRevised(state: State): void {
+  const tombstones = places(state.before.size).filter(
+    (place) => isTombstone(state, place) && state.toAfter[place] === NONE,
+  );
+  const after = freeAfter(state);
+  if (tombstones.length === 0 || after.length === 0) return;
+  const find = (): ReturnType<typeof indexOf> => indexOf(tombstones, state.before, state.after);
+  const pairs = resemblances(tombstones, after, state, find, (pair) => sameGap(state, pair))
+    .filter((pair) => sameGap(state, pair) && pair.similarity >= Math.max(RESTORED_FROM, threshold(state, pair)))
+    .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
+  for (const pair of pairs) if (isFree(state, pair)) link(state, pair);
+}

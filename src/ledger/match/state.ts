@@ -1,0 +1,134 @@
+import { sameFrom, similarity } from '../similarity.ts';
+import { textsOf } from '../texts.ts';
+import type { Passage, Texts } from '../texts.ts';
+
+/** A paragraph that has an id: published and present, or a tombstone at its place. */
+export interface Published extends Passage {
+  readonly live: boolean;
+  /** Earlier wordings published under the same id. */
+  readonly former: readonly string[];
+}
+
+/** A pair of places: `before` in the published order, `after` in the new one. */
+export interface Pair {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** No place. */
+export const NONE = -1;
+
+/** What is known so far while two texts are compared. The steps of `match` fill in the links, one after the other. */
+export interface State {
+  readonly before: Texts;
+  readonly after: Texts;
+  /** Places of the paragraphs that are present, in order. */
+  readonly live: readonly number[];
+  /** Place among the present ones, `NONE` for a tombstone. */
+  readonly rank: Int32Array;
+  /** Folded wordings that were published and stand no longer, with the places that had them. */
+  readonly former: ReadonlyMap<string, readonly number[]>;
+  /** Partner of each place on the other side, `NONE` where it has none (yet). */
+  readonly toAfter: Int32Array;
+  readonly toBefore: Int32Array;
+  /** New places whose words were put back: they are, folded, ones published before the last wording. */
+  readonly restored: Set<number>;
+  /** The gap between anchors in which a place lies, counted from 0 on either side. */
+  gapBefore: Int32Array;
+  gapAfter: Int32Array;
+}
+
+/** The state before the first step. */
+export function begin(
+  published: readonly Published[],
+  passages: readonly Passage[],
+  fold: (text: string) => string,
+): State {
+  const live = places(published.length).filter((place) => published[place]?.live);
+  const rank = new Int32Array(published.length).fill(NONE);
+  for (const [index, place] of live.entries()) rank[place] = index;
+  const wordings = published.flatMap((paragraph, place) =>
+    [...paragraph.former, ...(paragraph.live ? [] : [paragraph.text])].map((text) => ({ place, folded: fold(text) })),
+  );
+  const former = new Map<string, number[]>();
+  for (const { place, folded } of wordings) addTo(former, folded, place);
+  return {
+    before: textsOf(published, fold),
+    after: textsOf(passages, fold),
+    live,
+    rank,
+    former,
+    toAfter: new Int32Array(published.length).fill(NONE),
+    toBefore: new Int32Array(passages.length).fill(NONE),
+    restored: new Set(),
+    gapBefore: new Int32Array(published.length),
+    gapAfter: new Int32Array(passages.length),
+  };
+}
+
+/** Makes two paragraphs partners. Neither may have one. */
+export function link(state: State, pair: Pair): void {
+  state.toAfter[pair.before] = pair.after;
+  state.toBefore[pair.after] = pair.before;
+}
+
+/** Takes a published paragraph's partner away. */
+export function unlink(state: State, before: number): void {
+  const partner = state.toAfter[before] ?? NONE;
+  if (partner !== NONE) state.toBefore[partner] = NONE;
+  state.toAfter[before] = NONE;
+}
+
+/** Whether neither of two has a partner. */
+export function isFree(state: State, pair: Pair): boolean {
+  return state.toAfter[pair.before] === NONE && state.toBefore[pair.after] === NONE;
+}
+
+/** Present paragraphs without a partner, in order. */
+export function freeLive(state: State): number[] {
+  return state.live.filter((place) => state.toAfter[place] === NONE);
+}
+
+/** New paragraphs without a partner, in order. */
+export function freeAfter(state: State): number[] {
+  return places(state.after.size).filter((place) => state.toBefore[place] === NONE);
+}
+
+/** Whether a place is given and holds a tombstone. */
+export function isTombstone(state: State, before: number): boolean {
+  return before !== NONE && state.rank[before] === NONE;
+}
+
+/** Whether two lie between the same anchors. */
+export function sameGap(state: State, pair: Pair): boolean {
+  return state.gapBefore[pair.before] === state.gapAfter[pair.after];
+}
+
+/** The similarity from which this pair is one paragraph. */
+export function threshold(state: State, pair: Pair): number {
+  return sameFrom(state.before.bag(pair.before), state.after.bag(pair.after));
+}
+
+/** Whether this pair is similar enough to be one paragraph. */
+export function isSameParagraph(state: State, pair: Pair): boolean {
+  return similarity(state.before.bag(pair.before), state.after.bag(pair.after)) >= threshold(state, pair);
+}
+
+/** The numbers from 0 to `size - 1`. */
+export function places(size: number): number[] {
+  return Array.from({ length: size }, (_, place) => place);
+}
+
+/** Adds to the list that a key has. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Places by their folded words, in order. */
+export function byWords(at: readonly number[], texts: Texts): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const place of at) addTo(groups, texts.folded[place] ?? '', place);
+  return groups;
+}

@@ -1,0 +1,116 @@
+/** A word: letters with their marks, and figures. */
+export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Marks left over when letters are taken apart. */
+export const MARKS = /\p{M}+/gu;
+/** Cyrillic letters with a tail or a bar, in Tajik and its neighbours: often typed as the nearest Russian letter. */
+export const TAILED = /[ғқҳҷөүұ]/gu;
+/** A word with a figure in it: never taken for a misprint of another. */
+export const FIGURE = /\p{N}/u;
+
+/** Nearest Russian letter, as `foldForMatching` writes it. й, ӣ and ӯ lose their mark by decomposition. */
+const untailed: Readonly<Record<string, string>> = { ғ: 'г', қ: 'k', ҳ: 'x', ҷ: 'ч', ө: 'o', ү: 'y', ұ: 'y' };
+
+/** From this similarity on, two wordings are one paragraph: half of their letters stand in words they share. Stated to readers. */
+export const SAME_FROM = 0.5;
+/** The same where either wording is short: a few words in common prove little. */
+export const SHORT_SAME_FROM = 0.65;
+/** A paragraph with fewer words than this is short. */
+export const SHORT_WORDS = 10;
+
+/** More left-over words than this on a side are not searched for misprints. */
+const MISPRINTS_AMONG = 12;
+
+/** A paragraph's words: as they stand, how often each occurs, and the letters of all. */
+export interface Bag {
+  readonly order: readonly string[];
+  readonly count: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+/**
+ * The words of a folded text, accents taken off and Tajik letters made Russian, so that habits of spelling do not hide a word.
+ * @param folded what `foldForMatching` returns
+ */
+export function bagOf(folded: string): Bag {
+  const plain = folded
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(TAILED, (letter) => untailed[letter] ?? letter);
+  const order = plain.match(WORD) ?? [];
+  const count = new Map<string, number>();
+  let weight = 0;
+  for (const word of order) {
+    count.set(word, (count.get(word) ?? 0) + 1);
+    weight += word.length;
+  }
+  return { order, count, weight };
+}
+
+/** Letters in the words that stand in both, each as often as in the poorer of the two. Misprints are not looked for. */
+export function sharedLetters(a: Bag, b: Bag): number {
+  const [few, many] = a.count.size <= b.count.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [word, times] of few.count) {
+    const other = many.count.get(word);
+    if (other !== undefined) shared += Math.min(times, other) * word.length;
+  }
+  return shared;
+}
+
+/** Words of `a` beyond those it shares with `b`; null where there are too many to be misprints. */
+function leftOver(a: Bag, b: Bag): string[] | null {
+  const left: string[] = [];
+  for (const [word, times] of a.count) {
+    for (let extra = times - (b.count.get(word) ?? 0); extra > 0; extra -= 1) left.push(word);
+    if (left.length > MISPRINTS_AMONG) return null;
+  }
+  return left;
+}
+
+/** Whether two words differ as a misprint does: one letter wrong, missing or doubled (two in a word of eight), or two swapped. */
+export function isMisprint(a: string, b: string): boolean {
+  const short = Math.min(a.length, b.length);
+  const long = Math.max(a.length, b.length);
+  if (short < 3 || long - short > 2 || FIGURE.test(a) || FIGURE.test(b)) return false;
+  let head = 0;
+  while (head < short && a.charAt(head) === b.charAt(head)) head += 1;
+  let tail = 0;
+  while (tail < short - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const middleA = a.slice(head, a.length - tail);
+  const middleB = b.slice(head, b.length - tail);
+  const [first = '', second = '', third] = middleA;
+  if (third === undefined && second !== '' && middleB === second + first) return true;
+  const apart = Math.max(middleA.length, middleB.length);
+  return short >= 4 && apart <= (short >= 8 ? 2 : 1);
+}
+
+/**
+ * How much of two wordings is the same, 0 to 1: twice the letters of the words they share, by the letters of both (Dice).
+ * Counting letters instead of words keeps “the” and “of”, or «и» and «в», from making strangers alike, in any language.
+ * A misprint counts as the word it stands for, less a letter. The order of the words is not looked at.
+ */
+export function similarity(a: Bag, b: Bag): number {
+  if (a.weight + b.weight === 0) return 0;
+  let shared = sharedLetters(a, b);
+  const leftA = leftOver(a, b);
+  const leftB = leftA && leftOver(b, a);
+  if (leftA && leftB) {
+    for (const word of leftA) {
+      const at = leftB.findIndex((other) => isMisprint(word, other));
+      if (at < 0) continue;
+      shared += Math.min(word.length, leftB[at]?.length ?? 0) - 1;
+      leftB.splice(at, 1);
+    }
+  }
+  return Math.min(1, (2 * shared) / (a.weight + b.weight));
+}
+
+/** Whether a paragraph is too short for a resemblance to prove much. */
+export function isShort(bag: Bag): boolean {
+  return bag.order.length < SHORT_WORDS;
+}
+
+/** The similarity from which two wordings are one paragraph. */
+export function sameFrom(a: Bag, b: Bag): number {
+  return isShort(a) || isShort(b) ? SHORT_SAME_FROM : SAME_FROM;
+}
