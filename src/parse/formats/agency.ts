@@ -80,7 +80,7 @@ function parse(capture: Capture): Parsed {
   const prefix = readCrawlerPrefix(first.text.slice(0, 80));
   if (prefix)
     page.children.push(
-      metadata(capture, cut(first, 0, prefix.end), { field: 'published', text: null, date: prefix.published }),
+      metadata(capture, cut(first, 0, prefix.end), { field: 'published', text: null, date: prefix.mention }),
     );
   const opening = afterPrefix(first);
   const found = readDateline(opening.text);

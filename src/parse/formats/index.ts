@@ -1,11 +1,23 @@
 import type { Format } from '#document/format.ts';
 import { agency } from './agency.ts';
+import { embassy } from './embassy.ts';
 import { general } from './general.ts';
 import { kremlinEvent } from './kremlin-event.ts';
+import { kremlinSpecial } from './kremlin-special.ts';
 import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
 import { republished } from './republished.ts';
 import { whiteHouse } from './white-house.ts';
 
 /** Every known layout. Order does not matter: the strongest evidence wins, the first named on equal weight. */
-export const formats: readonly Format[] = [kremlinEvent, mid, agency, pressOffice, republished, whiteHouse, general];
+export const formats: readonly Format[] = [
+  kremlinEvent,
+  kremlinSpecial,
+  mid,
+  embassy,
+  agency,
+  pressOffice,
+  republished,
+  whiteHouse,
+  general,
+];

@@ -1,15 +1,17 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing, foldHomoglyphs } from '#document/fold.ts';
+import { splitOffice } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { dateFacts, takeDateLine, titleFacts } from './dated.ts';
-import { readDateLine, readRegisterNumber } from './date.ts';
+import { findDateAtEndOfTitle, readDateLine, readRegisterNumber } from './date.ts';
 import { readLabel } from './label.ts';
 import type { Page } from './page.ts';
 import { take } from './page.ts';
 import { readSourceLine } from './source-line.ts';
 import { furniture, metadata } from './span.ts';
 import { isElision, isStage } from './stage.ts';
+import { personOfTitle } from './title.ts';
 import { readTimeLine } from './timeofday.ts';
 
 const HEAD_LINES = 40;
@@ -35,7 +37,9 @@ export interface Head {
  */
 export function takeHead(page: Page, options: HeadOptions): Head {
   const { capture } = page;
+  const turns = turnsOf(page.lines);
   let title: string | null = null;
+  let menu = menuAbove(page.lines);
   let folded = '';
   for (let taken = 0; taken < HEAD_LINES; taken += 1) {
     const [line, next] = page.lines;
@@ -47,9 +51,9 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       folded = title ? foldForComparing(title) : '';
       continue;
     }
-    const menu = readRegisterNumber(text) ? null : boilerplate(line);
-    if (menu || (next && CLOCK_LINE.test(foldBlanks(next.text.slice(0, 60))) && readDateLine(text))) {
-      take(page, (found) => furniture(capture, found, menu ?? 'clock'));
+    const site = readRegisterNumber(text) ? null : boilerplate(line);
+    if (site || (next && CLOCK_LINE.test(foldBlanks(next.text.slice(0, 60))) && readDateLine(text))) {
+      take(page, (found) => furniture(capture, found, site ?? 'clock'));
       continue;
     }
     if (title !== null && foldForComparing(text) === folded) {
@@ -57,8 +61,17 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       continue;
     }
     if (takeDated(page, line, text, options)) continue;
-    if (title !== null) break;
-    if (!mayBeTitle(line, text)) break;
+    if (title !== null) {
+      if (!isSecondTitle(line, text)) break;
+      take(page, (found) => metadata(capture, found, { field: 'title', text: null, ...titleFacts(page, found, text) }));
+      continue;
+    }
+    if (menu > 0) {
+      menu -= 1;
+      take(page, (found) => furniture(capture, found, 'menu'));
+      continue;
+    }
+    if (!mayBeTitle(line, text, turns)) break;
     title = foldHomoglyphs(text).replace(/:$/u, '');
     folded = foldForComparing(text);
     const shown = title;
@@ -67,14 +80,59 @@ export function takeHead(page: Page, options: HeadOptions): Head {
   return { title };
 }
 
+/** How many lines of the page open with what can only be a label of a person or an anonymous voice. */
+function turnsOf(lines: readonly Line[]): number {
+  let turns = 0;
+  for (const line of lines) {
+    const candidate = readLabel(line);
+    if (candidate && !candidate.glued && (candidate.class === 'person' || candidate.class === 'anonymous')) turns += 1;
+  }
+  return turns;
+}
+
+/** Whether a line announces whose words follow, or closes with the day and place of the event: nothing but a title does. */
+function isStrongTitle(text: string): boolean {
+  if (/[.!?]$/u.test(text)) return false;
+  return findDateAtEndOfTitle(text)?.kind === 'date' || personOfTitle(text) !== null;
+}
+
+const MENU_LINES = 8;
+
+/** How many short lines of menus stand above an unmistakable title; 0 where the first candidate is as good as any. */
+function menuAbove(lines: readonly Line[]): number {
+  let skipped = 0;
+  for (const line of lines.slice(0, MENU_LINES + 6)) {
+    const text = line.text.length <= LONGEST_TITLE ? foldBlanks(line.text) : '';
+    if (text === '' || line.role === 'field') return 0;
+    if (boilerplate(line) || readDateLine(text) || readTimeLine(text) || CLOCK_LINE.test(text)) continue;
+    if (line.role === 'heading' || isStrongTitle(text)) return skipped;
+    if (
+      text.length > 120 ||
+      /[.!?,;]$/u.test(text) ||
+      SALUTATION.test(text) ||
+      readLabel(line) ||
+      skipped >= MENU_LINES
+    )
+      return 0;
+    skipped += 1;
+  }
+  return 0;
+}
+
+/** A second title under the first: it ends in a date and has no sentence end. */
+function isSecondTitle(line: Line, text: string): boolean {
+  return text.length < 300 && isStrongTitle(text) && findDateAtEndOfTitle(text)?.kind === 'date' && !readLabel(line);
+}
+
 /** Whether the first line that is no date or menu can be the title, and not a turn, a salutation or the text. */
-function mayBeTitle(line: Line, text: string): boolean {
+function mayBeTitle(line: Line, text: string, turns: number): boolean {
   if (line.role === 'heading') return true;
   if (isElision(text) || isStage(text) || (SALUTATION.test(text) && /[,.!]$/u.test(text))) return false;
   const candidate = readLabel(line);
   if (candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.glued) {
+    if (candidate.class === 'anonymous' || turns > 1 || splitOffice(candidate.name).role !== null) return false;
     const said = text.slice(candidate.markEnd).trim();
-    return said !== '' && said.length < 160 && !/[.!?]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
+    return said !== '' && said.length < 160 && !/[.!?,]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
   }
   return !/[.!?] \p{Lu}.*[.!?]$/u.test(text) || text.length < 200;
 }
@@ -83,7 +141,7 @@ function takeDated(page: Page, line: Line, text: string, options: HeadOptions): 
   const { capture } = page;
   const number = readRegisterNumber(text);
   if (number) {
-    take(page, (found) => metadata(capture, found, { field: 'number', text, date: number.published }));
+    take(page, (found) => metadata(capture, found, { field: 'number', text, date: number.mention }));
     return true;
   }
   if (takeDateLine(page, options.dateLine)) return true;

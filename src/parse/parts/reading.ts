@@ -1,14 +1,27 @@
 import { namesIn } from '#document/person.ts';
-import type { Capture } from '#document/capture.ts';
+import type { Capture, Line } from '#document/capture.ts';
+import { foldForComparing } from '#document/fold.ts';
+import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
 import { readBody } from './body.ts';
 import { takeHead } from './head.ts';
 import { isHeadingLine } from './heading.ts';
+import type { LabelCandidate } from './label.ts';
+import { recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
-import { metadata } from './span.ts';
+import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
+
+const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
+
+/** The marks that this page uses beside labels with colons. */
+function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
+  const marks = recurringMarks(lines, title !== null && CONVERSATION.test(title));
+  const stops = stopLabels(lines);
+  return (line) => marks(line) ?? stops(line);
+}
 
 /** Takes lines that name the publisher or the source, wherever they stand. */
 function takeSources(page: Page): void {
@@ -33,25 +46,48 @@ function takeSources(page: Page): void {
   });
 }
 
-/** Reads a page of no particular publisher: head, source lines, body with whatever labels it prints. */
-export function readPage(capture: Capture): Parsed {
+/** Sets aside a date line that closes the text and only repeats the one in the head. */
+function takeRepeatedDate(page: Page): void {
+  const last = page.lines.at(-1);
+  if (!last || last.text.length > 120) return;
+  const folded = foldForComparing(last.text);
+  const repeats = page.children.some(
+    (child) => child.type === 'metadata' && child.date && foldForComparing(child.value) === folded,
+  );
+  if (!repeats) return;
+  page.lines.pop();
+  page.children.push(furniture(page.capture, last, 'repeated date'));
+}
+
+/** What a layout knows beside the page itself. */
+export interface PageFacts {
+  readonly publisher?: Parsed['publisher'];
+  readonly kind?: Kind;
+}
+
+/** Reads a page of no particular publisher: head, source lines, body with whatever labels and marks it prints. */
+export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const page = openPage(capture);
   takeTail(page, boilerplate);
   takeSources(page);
   takeTail(page, boilerplate);
   const { title } = takeHead(page, { dateLine: 'date' });
+  takeRepeatedDate(page);
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {
     unlabelled: opening ? 'statement' : 'article',
     names: title ? [...namesIn(title), ...(opening ? [opening] : [])] : [],
     pullQuotes: false,
     labels: true,
+    mark: pageMarks(page.lines, title),
     isHeading: isHeadingLine,
   });
   page.children.push(...body.sections);
   const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
   return closePage(page, {
+    publisher: known.publisher ?? null,
     kind:
+      known.kind ??
       byTitle ??
       (body.hasQuestions ? 'press-conference' : body.turns > 1 ? 'meeting' : body.turns === 1 ? 'remarks' : 'other'),
     opening,

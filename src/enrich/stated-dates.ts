@@ -1,0 +1,125 @@
+import type { DateMention } from '#document/date.ts';
+import { boundsOf } from '#document/edtf.ts';
+import { sections, type Dateline, type DocumentTree, type Metadata, type Position } from '#document/tree.ts';
+
+const IN_TITLE = 'stands in the title';
+const DAY = 86_400_000;
+
+/** A date that stands somewhere in the head, with its lines and the words that say where. */
+export interface Found {
+  readonly mention: DateMention;
+  readonly lines: readonly number[];
+  readonly why: string;
+}
+
+const linesOf = ({ start, end }: Position): number[] => {
+  const lines: number[] = [];
+  for (let line = start.line; line <= end.line; line += 1) lines.push(line);
+  return lines;
+};
+
+const fieldsOf = (tree: DocumentTree, field: Metadata['field']): Metadata[] =>
+  tree.children.filter((child) => child.type === 'metadata' && child.field === field) as Metadata[];
+
+function datelineOf(tree: DocumentTree): Dateline | null {
+  for (const section of sections(tree)) {
+    for (const block of section.children) {
+      if (block.type !== 'paragraph') continue;
+      const found = block.children.find((inline) => inline.type === 'dateline');
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The dates that stand in the head, best first: in the title, on a line of its own, in the dateline. */
+export function statedDates(tree: DocumentTree): Found[] {
+  const found: Found[] = [];
+  for (const node of fieldsOf(tree, 'title'))
+    if (node.date)
+      found.push({
+        mention: { ...node.date, time: node.date.time },
+        lines: linesOf(node.position),
+        why: IN_TITLE,
+      });
+  const [time] = fieldsOf(tree, 'time');
+  for (const node of fieldsOf(tree, 'date')) {
+    if (!node.date) continue;
+    const own = node.date.time ?? time?.text ?? null;
+    const lines = [...linesOf(node.position), ...(node.date.time === null && time ? linesOf(time.position) : [])];
+    found.push({
+      mention: { ...node.date, time: own, zone: node.date.zone ?? time?.zone ?? null },
+      lines,
+      why: 'stands in the head of the page',
+    });
+  }
+  const [titled, ...others] = found;
+  const timed =
+    titled?.why === IN_TITLE
+      ? others.find((other) => other.mention.edtf === titled.mention.edtf && other.mention.time !== null)
+      : undefined;
+  if (titled && timed) {
+    found[0] = { ...titled, mention: timed.mention, lines: [...new Set([...titled.lines, ...timed.lines])] };
+  }
+  const line = datelineOf(tree);
+  if (line?.date) found.push({ mention: line.date, lines: linesOf(line.position), why: 'stands in the dateline' });
+  return found;
+}
+
+/** The day and time at which the page was put up. */
+export function publication(tree: DocumentTree): Found | null {
+  const [time] = fieldsOf(tree, 'time');
+  const hasDateLine = fieldsOf(tree, 'date').some((node) => node.date);
+  for (const field of ['published', 'number'] as const) {
+    for (const node of fieldsOf(tree, field)) {
+      if (!node.date) continue;
+      const own = node.date.time ?? (hasDateLine ? null : (time?.text ?? null));
+      return {
+        mention: { ...node.date, time: own },
+        lines: linesOf(node.position),
+        why: 'is the day on which the page was published',
+      };
+    }
+  }
+  return null;
+}
+
+export const YEARLESS = /^XXXX-/u;
+
+/** A day without a year takes the year of a full date in the head that names the same day, or one at most three days away. */
+export function withYear(date: Found, full: Found | null): Found {
+  if (!full || !YEARLESS.test(date.mention.edtf) || !/^\d{4}-\d{2}-\d{2}$/u.test(full.mention.edtf)) return date;
+  const published = Date.parse(`${full.mention.edtf}T00:00:00Z`);
+  const year = Number(full.mention.edtf.slice(0, 4));
+  for (const candidate of [year, year - 1, year + 1]) {
+    const edtf = date.mention.edtf.replace('XXXX', String(candidate));
+    const day = Date.parse(`${edtf}T00:00:00Z`);
+    if (Number.isFinite(day) && Math.abs(day - published) <= 3 * DAY)
+      return {
+        mention: { ...date.mention, edtf },
+        lines: [...date.lines, ...full.lines],
+        why: `${date.why}, the year in the head of the page`,
+      };
+  }
+  return date;
+}
+
+/** Whether two dates cannot both be true: their bounds do not overlap, or their known days differ. */
+export function disagree(a: DateMention, b: DateMention): boolean {
+  const left = boundsOf(a.edtf, null);
+  const right = boundsOf(b.edtf, null);
+  if (left.earliest === null || left.latest === null || right.earliest === null || right.latest === null)
+    return a.edtf.slice(4, 10) !== b.edtf.slice(4, 10);
+  return left.latest < right.earliest || right.latest < left.earliest;
+}
+
+/**
+ * Whether a date that disagrees with the title's is only that of the notice: it stands above the title, as a blog's day does,
+ * or lies within three days of the title's, as a posting stamp does.
+ */
+export function isNotice(best: Found, other: Found): boolean {
+  if (best.why !== IN_TITLE) return false;
+  const above = (other.lines[0] ?? Infinity) < (best.lines[0] ?? 0);
+  const apart = Math.abs(Date.parse(`${other.mention.edtf}T00:00:00Z`) - Date.parse(`${best.mention.edtf}T00:00:00Z`));
+  return above || apart <= 3 * DAY;
+}
