@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from './reader.ts';
+import { kinds } from './pages.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (path.includes('?q=')) await expect(page.locator('main a[href*="#p"]').first()).toBeVisible();
+}
+
+/** What axe finds, one line each, so that a failure reads well. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(10);
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}
+
+for (const [kind, path] of kinds) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${kind} page, ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('can be used by everybody', async ({ page }) => {
+        await open(page, path);
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+
+  test.describe(`${kind} page`, () => {
+    test('fits a telephone of 360 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, path);
+      const overflow = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        const wide = [...document.querySelectorAll('body *')].filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 0 && box.right > width + 1;
+        });
+        return {
+          by: document.documentElement.scrollWidth - width,
+          wide: wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 120)),
+        };
+      });
+      expect(overflow.by, overflow.wide.join('\n')).toBeLessThanOrEqual(0);
+    });
+
+    test('has one heading of the first rank and a title of its own', async ({ page }) => {
+      await open(page, path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S/u);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    });
+
+    test('is reached by keyboard: the first stop skips to the text', async ({ page }) => {
+      await open(page, path);
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      await page.keyboard.press('Tab');
+      const first = page.locator(':focus');
+      await expect(first).toHaveAttribute('href', /^#/u);
+      await expect(first).toBeInViewport();
+    });
+  });
+
+  test.describe(`${kind} page, without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('shows its text and its way on', async ({ page }) => {
+      await page.goto(path.replace(/\?.*/u, ''));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('navigation').first()).toBeVisible();
+      await expect(page.locator('main')).not.toBeEmpty();
+    });
+  });
+}

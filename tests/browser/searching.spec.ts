@@ -1,0 +1,82 @@
+import { expect, test } from './reader.ts';
+import { pages } from './pages.ts';
+
+const phrase = 'Russia remains Tajikistan';
+
+test('search finds a phrase with a hard blank in it and leads to the paragraph, the words marked', async ({ page }) => {
+  await page.goto(pages.home);
+  await page.getByRole('searchbox').fill(phrase);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Russia(?:\+|%20)remains(?:\+|%20)Tajikistan$/u);
+  const hit = page
+    .getByRole('main')
+    .locator('a[href*="/documents/2023-lavrov-muhriddin-remarks/"][href*="#p4"]')
+    .first();
+  await expect(hit).toBeVisible();
+  await hit.click();
+  await expect(page).toHaveURL(/\/documents\/2023-lavrov-muhriddin-remarks\/.*#p4$/u);
+  await expect(page.locator('#p4')).toBeInViewport();
+  await expect(page.locator('#p4 mark').first()).toHaveText('Russia');
+  expect(await page.locator('mark').count()).toBe(await page.locator('#p4 mark').count());
+});
+
+test('Back from a hit leads to the same hits', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
+  const hits = page.getByRole('main').locator('a[href*="#p"]');
+  await hits.first().click();
+  await expect(page).toHaveURL(/\/documents\//u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\/\?q=Russia/u);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(phrase);
+  await expect(hits.first()).toBeVisible();
+});
+
+test('a hit names its speaker, its document and its date', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
+  const hits = page.getByRole('main').getByRole('listitem').filter({ hasText: 'leading trade partner' });
+  await expect(hits.first()).toContainText('Lavrov');
+  await expect(hits.first()).toContainText('Remarks During a Joint News Conference');
+  await expect(hits.first()).toContainText('2023');
+});
+
+test('words that stand nowhere are answered with help', async ({ page }) => {
+  await page.goto('./search/?q=zzzzqqqq');
+  await expect(page.getByRole('main')).toContainText('No paragraph has “zzzzqqqq”');
+});
+
+test('a query is shown as text, whatever it holds', async ({ page }) => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  await page.goto(`./search/?q=${encodeURIComponent(hostile)}`);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(hostile);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+for (const [kind, path] of [
+  ['home', pages.home],
+  ['document', pages.document],
+  ['capture', pages.capture],
+] as const) {
+  test(`on the ${kind} page / and Ctrl K lead to the search`, async ({ page }) => {
+    for (const key of ['/', 'Control+k', 'Meta+k']) {
+      await page.goto(path);
+      await page.keyboard.press(key);
+      await expect(page.getByRole('searchbox').first()).toBeFocused();
+      await expect(page.getByRole('searchbox').first()).toHaveValue('');
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says what it needs and what works without it', async ({ page }) => {
+    await page.goto(pages.search);
+    await expect(page.getByRole('main')).toContainText('Search needs JavaScript');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /timeline/iu })
+        .first(),
+    ).toBeVisible();
+  });
+});

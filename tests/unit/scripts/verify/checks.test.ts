@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { html } from '../../../../scripts/verify/html.ts';
+import { machine } from '../../../../scripts/verify/machine.ts';
+import { ownFiles } from '../../../../scripts/verify/own-files.ts';
+import { policy } from '../../../../scripts/verify/policy.ts';
+import { differences } from '../../../../scripts/verify/same-bytes.ts';
+import { sizes } from '../../../../scripts/verify/sizes.ts';
+import { pageWith, siteOf } from './site-of.ts';
+
+describe('valid HTML', () => {
+  test('a page of correct HTML passes', async () => {
+    expect(await html.faults(await siteOf({ '/index.html': pageWith('<h1>Title</h1><p>Text</p>') }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an element where it may not stand',
+      '<h1>A</h1><p><div>no</div></p>',
+      /no-implicit-close|element-permitted|close-order/u,
+    ],
+    ['an id that stands twice', '<h1 id="a">A</h1><p id="a">no</p>', /no-dup-id/u],
+    ['a picture without a text', '<h1>A</h1><img src="a.png">', /wcag\/h37/u],
+  ])('%s is reported', async (_, body, fault) => {
+    expect((await html.faults(await siteOf({ '/index.html': pageWith(body) }))).join('\n')).toMatch(fault);
+  });
+});
+
+describe('nothing from elsewhere', () => {
+  test.each([
+    '<script src="/base/a.js"></script>',
+    '<img src="data:image/gif;base64,AA==" alt="">',
+    '<svg><use href="#a"></use></svg>',
+    '<a href="https://elsewhere.example/">a link is not loaded</a>',
+    '<link rel="canonical" href="https://record.example/base/">',
+  ])('%s passes', async (body) => {
+    expect(await ownFiles.faults(await siteOf({ '/index.html': pageWith(body) }))).toEqual([]);
+  });
+
+  test.each([
+    '<script src="https://elsewhere.example/a.js"></script>',
+    '<img src="//elsewhere.example/a.png" alt="">',
+    '<img srcset="/base/a.png 1x, https://elsewhere.example/a.png 2x" alt="">',
+    '<iframe src="https://elsewhere.example/"></iframe>',
+    '<link rel="stylesheet" href="https://elsewhere.example/a.css">',
+    '<link rel="preconnect" href="https://elsewhere.example/">',
+  ])('%s is reported', async (body) => {
+    expect(await ownFiles.faults(await siteOf({ '/index.html': pageWith(body) }))).toHaveLength(1);
+  });
+
+  test('style sheets are looked into', async () => {
+    const css =
+      'a{background:url(b.png)}@font-face{src:url("https://elsewhere.example/f.woff2")}@import "//elsewhere.example/c.css";';
+    expect(await ownFiles.faults(await siteOf({ '/a.css': css }))).toHaveLength(2);
+  });
+});
+
+describe('a strict policy', () => {
+  const meta = (content: string): string => `<meta http-equiv="content-security-policy" content="${content}">`;
+  const script = 'let listed = 1;';
+  const digest = createHash('sha256').update(script).digest('base64');
+  const strict = `default-src 'none'; script-src 'self' 'sha256-${digest}'; style-src 'self'`;
+  const faultsOf = async (body: string, content = strict): Promise<readonly string[]> =>
+    policy.faults(await siteOf({ '/index.html': pageWith(body, content === '' ? '' : meta(content)) }));
+
+  test('a page that keeps to it passes, data blocks and listed scripts included', async () => {
+    expect(await faultsOf(`<script type="application/ld+json">{}</script><script>${script}</script><p>text</p>`)).toEqual([]);
+  });
+
+  test.each([
+    ['no policy', '<p>text</p>', '', 'has no Content-Security-Policy'],
+    ['a lax beginning', '<p>text</p>', "default-src 'self'", "does not begin with default-src 'none'"],
+    ['unsafe-inline', '<p>text</p>', `${strict} 'unsafe-inline'`, "allows 'unsafe-inline' in style-src"],
+    ['any host', '<p>text</p>', `${strict}; img-src https:`, 'allows https: in img-src'],
+    ['an unlisted script', '<script>alert(1)</script>', strict, 'an inline script is not listed'],
+    ['an unlisted style', '<style>a{}</style>', strict, 'an inline style is not listed'],
+    ['a handler', '<p onclick="x()">text</p>', strict, 'has the inline handler onClick'],
+    ['a style attribute', '<p style="color:red">text</p>', strict, 'has an inline style'],
+    ['a script address', '<a href="javascript:x()">text</a>', strict, 'has a javascript: address'],
+  ])('%s is reported', async (_, body, content, fault) => {
+    expect((await faultsOf(body, content)).join('\n')).toContain(fault);
+  });
+});
+
+describe('light pages', () => {
+  const noise = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+  test('what a page loads at once counts, with what its scripts import, and fonts do not', async () => {
+    const files = {
+      '/documents/a/index.html': pageWith(
+        '<script type="module" src="/base/a.js"></script>',
+        '<link rel="stylesheet" href="/base/a.css"><link rel="preload" as="font" href="/base/a.woff2">',
+      ),
+      '/a.js': 'import"./b.js";import("./later.js")',
+      '/b.js': noise(9000),
+      '/later.js': noise(90_000),
+      '/a.woff2': noise(90_000),
+      '/a.css': noise(9000),
+    };
+    expect(await sizes.faults(await siteOf(files))).toEqual([]);
+    const heavier = await sizes.faults(await siteOf({ ...files, '/b.js': noise(20_000) }));
+    expect(heavier).toHaveLength(1);
+    expect(heavier[0]).toMatch(/^\/documents\/a\/: \d+\.\d kB compressed; document may have 25 kB$/u);
+  });
+});
+
+describe('no trace of the machine', () => {
+  test.each([
+    ['in a page', { '/index.html': pageWith(`<p>${homedir()}/secret</p>`) }],
+    ['in the compressed search index', { '/pagefind/a.pf_fragment': gzipSync('file:///somewhere') }],
+  ])('%s is reported', async (_, files) => {
+    expect(await machine.faults(await siteOf(files))).toHaveLength(1);
+  });
+
+  test('a page without one passes', async () => {
+    expect(await machine.faults(await siteOf({ '/index.html': pageWith('<p>text</p>') }))).toEqual([]);
+  });
+});
+
+test('two builds are compared file by file and byte by byte', async () => {
+  const one = await siteOf({ '/same': 'abc', '/differs': 'abcd', '/shorter': 'ab', '/only-first': '' });
+  const other = await siteOf({ '/same': 'abc', '/differs': 'abxd', '/shorter': 'a', '/only-second': '' });
+  expect(await differences(one, one)).toEqual([]);
+  expect(await differences(one, other)).toEqual([
+    '/differs: differs from byte 2 on',
+    '/only-first: only the first build has it',
+    '/only-second: only the second build has it',
+    '/shorter: differs from byte 1 on',
+  ]);
+});
