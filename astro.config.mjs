@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { contentDir } from './src/corpus/content-dir.ts';
+import { cacheDir, contentDir } from './src/corpus/content-dir.ts';
 import { readSite } from './src/corpus/site.ts';
 
 const folder = contentDir();
@@ -9,8 +9,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  // Each archive keeps a cache of its own, so that two can be built side by side.
-  cacheDir: `./.cache/${encodeURIComponent(folder)}`,
+  cacheDir: `./${cacheDir(folder)}`,
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   markdown: { syntaxHighlight: false },

@@ -1,4 +1,16 @@
+import path from 'node:path';
+
 /** The folder of the archive to build: `CONTENT_DIR` where it is set, else `content`. */
 export function contentDir(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   return environment['CONTENT_DIR'] || 'content';
+}
+
+/** Astro's cache folder for an archive. Each has its own, so that two can be built one after the other or side by side. */
+export function cacheDir(folder: string): string {
+  return path.join('.cache', encodeURIComponent(folder));
+}
+
+/** Where the loader puts the whole documents, one JSON file each, below Astro's cache folder. */
+export function preparedDir(cache: string): string {
+  return path.join(cache, 'documents');
 }

@@ -4,13 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { recordSchema, type Document } from '#document/document.ts';
 import { siteSchema } from '#document/site.ts';
-import { contentDir } from './content-dir.ts';
+import { contentDir, preparedDir } from './content-dir.ts';
 import { CorpusFailure } from './failure.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { readSite } from './site.ts';
-
-/** Where the loader puts whole documents, below Astro's cache folder. */
-const PREPARED = 'documents';
 
 /**
  * Loads the documents of the archive. Everything is built anew each time, so that a changed parser never leaves old
@@ -25,7 +22,7 @@ export function documentsLoader(folder = contentDir()): Loader {
     schema: recordSchema,
     async load({ store, config, watcher, logger, parseData }) {
       const root = fileURLToPath(config.root);
-      const prepared = path.join(fileURLToPath(config.cacheDir), PREPARED);
+      const prepared = preparedDir(fileURLToPath(config.cacheDir));
       const fileOf = (id: string): string => path.join(prepared, `${id}.json`);
       const keep = (document: Document): Promise<void> => writeFile(fileOf(document.id), JSON.stringify(document));
 

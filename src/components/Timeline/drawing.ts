@@ -24,8 +24,8 @@ export interface Mark {
   readonly width: number;
   /** From 0, one document a row. */
   readonly row: number;
-  /** On which side there is more room for a label. */
-  readonly labelSide: 'after' | 'before';
+  /** Where there is more room for a label: after the mark, before it, or within a long one. */
+  readonly labelSide: 'after' | 'before' | 'within';
   /** Part of it lies outside of what is drawn. */
   readonly cut: boolean;
 }
@@ -74,6 +74,14 @@ export function wholeDomain(moments: readonly Moment[]): Domain | null {
   return { from: utc(first), until: utc(last + 1), unit: 'year' };
 }
 
+/** A label beside its mark needs this much room. */
+const LABEL_ROOM = 48;
+
+function labelSide(before: number, after: number): Mark['labelSide'] {
+  if (Math.max(before, after) < LABEL_ROOM) return 'within';
+  return after >= before ? 'after' : 'before';
+}
+
 /** Places moments on the axis, one a row in the order given. Those wholly outside are left out. */
 export function marksOf(moments: readonly Moment[], { from, until }: Domain): Mark[] {
   const scale = scaleUtc([from, until], [0, 100]).clamp(true);
@@ -89,7 +97,7 @@ export function marksOf(moments: readonly Moment[], { from, until }: Domain): Ma
         x: rounded(x),
         width: rounded(width),
         row,
-        labelSide: x + width > 50 ? 'before' : 'after',
+        labelSide: labelSide(x, 100 - x - width),
         cut: begins < from || ends > until,
       };
     });

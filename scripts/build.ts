@@ -1,0 +1,43 @@
+/**
+ * `npm run build [-- --outDir FOLDER]`: builds the pages and the search index of an archive.
+ * `CONTENT_DIR=FOLDER` chooses the archive. Exit code 1 where a document or `site.yaml` has an error; then nothing is published.
+ */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
+import { CorpusFailure } from '#corpus/failure.ts';
+import { readSite } from '#corpus/site.ts';
+import { stringsFor } from '#strings/strings.ts';
+import { indexSearch } from './build/index-search.ts';
+
+/** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
+function archiveFailure(error: unknown): Error | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause.name === CorpusFailure.name) return cause;
+  return null;
+}
+
+async function buildArchive(outDir: string): Promise<void> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const folder = contentDir();
+  const site = readSite(folder);
+  const prepared = preparedDir(path.join(root, cacheDir(folder)));
+  await rm(outDir, { recursive: true, force: true });
+  await build({ root, outDir, logLevel: 'warn' });
+  const counts = await indexSearch(prepared, path.join(outDir, 'pagefind'), stringsFor(site.language));
+  const searchable = [...counts].map(([language, count]) => `${String(count)} paragraphs (${language})`).join(', ');
+  console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
+}
+
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+try {
+  await buildArchive(path.resolve(values.outDir));
+} catch (error) {
+  const failure = archiveFailure(error);
+  if (!failure) throw error;
+  console.error(`\n${failure.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+/** A run of an excerpt, marked where it was found. */
+export interface Run {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** Takes an excerpt apart. It is parsed in a document of its own, where nothing runs, and only its text is taken. */
+export function runsOf(excerpt: string): Run[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
+}
+
+/** The excerpt as nodes for the page: text, and `<mark>` with text. */
+export function excerptNodes(runs: readonly Run[]): (Node | string)[] {
+  return runs.map(({ text, found }) => {
+    if (!found) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** The words that were found, each once, for marking them on the document's page. */
+export function foundWords(runs: readonly Run[]): string[] {
+  const words = runs.filter(({ found }) => found).flatMap(({ text }) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+  return [...new Set(words)];
+}

@@ -1,0 +1,144 @@
+import { count, fill } from '#strings/plural.ts';
+import { chosenIn, showFacets, type FacetWords } from './facets.element.ts';
+import { hitItem } from './hits.element.ts';
+import { loadPagefind, type Found, type Pagefind } from './pagefind.element.ts';
+import { facetNames, readAsked, tidied, writeAsked, type Asked } from './state.element.ts';
+
+/** Hits shown at first, and added by “Show more”. */
+const PAGE = 20;
+/** How long typing must pause before a search begins, in milliseconds. */
+const PAUSE = 250;
+
+const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
+
+/**
+ * The search page. What is asked stands in the address, so that it can be sent on and Back works;
+ * the index is loaded when it is first needed.
+ *
+ * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-words` holds the words as JSON.
+ */
+class SearchPanel extends HTMLElement {
+  #words: FacetWords = JSON.parse(this.dataset['words'] ?? '{}') as FacetWords;
+  #pagefind: Promise<Pagefind> | null = null;
+  #latest = 0;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const input = this.#part<HTMLInputElement>('input[type=search]');
+    this.#part('form[role=search]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask({ ...this.#asked(), query: input.value });
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#show(this.#typed()), PAUSE);
+    });
+    input.addEventListener('change', () => this.#remember(this.#typed()));
+    this.#part('.facets').addEventListener('change', () => this.#ask(this.#typed()));
+    this.#part('.retry').addEventListener('click', () => void this.#show(this.#asked()));
+    this.#part('.drop').addEventListener('click', () => this.#ask({ ...this.#asked(), chosen: nothingChosen }));
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+    if (input.value === '') input.focus();
+  }
+
+  #part<Kind extends HTMLElement>(selector: string): Kind {
+    const found = this.querySelector<Kind>(selector);
+    if (!found) throw new Error(`<search-panel> has no ${selector}`);
+    return found;
+  }
+
+  /** What the address asks. */
+  #asked(): Asked {
+    return readAsked(location.search);
+  }
+
+  /** What the fields say. */
+  #typed(): Asked {
+    const query = this.#part<HTMLInputElement>('input[type=search]').value;
+    const form = this.#part('.facets');
+    return { query, chosen: form.childElementCount > 0 ? chosenIn(form) : this.#asked().chosen };
+  }
+
+  #restore(): void {
+    const asked = this.#asked();
+    this.#part<HTMLInputElement>('input[type=search]').value = asked.query;
+    void this.#show(asked);
+  }
+
+  /** Puts what is asked into the address, as a step one can go back from. */
+  #remember(asked: Asked): void {
+    const wanted = writeAsked({ ...asked, query: tidied(asked.query) });
+    if (wanted !== writeAsked(this.#asked())) history.pushState(null, '', wanted === '' ? location.pathname : wanted);
+  }
+
+  #ask(asked: Asked): void {
+    clearTimeout(this.#timer);
+    this.#remember(asked);
+    void this.#show(asked);
+  }
+
+  async #show(asked: Asked): Promise<void> {
+    this.#latest += 1;
+    const turn = this.#latest;
+    const query = tidied(asked.query);
+    if (query === '') {
+      this.#state('idle');
+      return;
+    }
+    this.#state('loading');
+    try {
+      this.#pagefind ??= loadPagefind(this.dataset['folder'] ?? '', this.dataset['base'] ?? '', (this.dataset['languages'] ?? '').split(' '));
+      const filters = Object.fromEntries(facetNames.flatMap((name) => (asked.chosen[name].length > 0 ? [[name, { any: [...asked.chosen[name]] }]] : [])));
+      const found = await (await this.#pagefind).search(query, { filters });
+      const items = await this.#items(found, 0);
+      if (turn === this.#latest) this.#result({ ...asked, query }, found, items);
+    } catch {
+      this.#pagefind = null;
+      if (turn === this.#latest) this.#state('failed');
+    }
+  }
+
+  async #items(found: Found, from: number): Promise<HTMLLIElement[]> {
+    const hits = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
+    return hits.map((hit) => hitItem(hit, this.#words.search));
+  }
+
+  #result(asked: Asked, found: Found, items: readonly HTMLLIElement[]): void {
+    const { search } = this.#words;
+    const narrowed = facetNames.some((name) => asked.chosen[name].length > 0);
+    this.#state(items.length > 0 ? 'hits' : 'none');
+    showFacets(this.#part('.facets'), found.filters, asked, this.#words);
+    this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
+    this.#part('.drop').hidden = !narrowed;
+    this.#part('.status').textContent =
+      items.length > 0 ? count(search.locale, found.results.length, search.count) : fill(search.noHits, { query: asked.query });
+    this.#part('.hits').replaceChildren(...items);
+    this.#more(found, items.length);
+  }
+
+  #more(found: Found, shown: number): void {
+    const button = this.#part<HTMLButtonElement>('.more');
+    button.hidden = shown >= found.results.length;
+    button.onclick = async () => {
+      button.disabled = true;
+      const items = await this.#items(found, shown).finally(() => (button.disabled = false));
+      this.#part('.hits').append(...items);
+      items[0]?.querySelector('a')?.focus();
+      this.#more(found, shown + items.length);
+    };
+  }
+
+  /** Shows what belongs to a state and hides the rest; the style sheet does it by `data-state`. */
+  #state(state: 'idle' | 'loading' | 'failed' | 'none' | 'hits'): void {
+    this.dataset['state'] = state;
+    if (state === 'loading') this.setAttribute('aria-busy', 'true');
+    else this.removeAttribute('aria-busy');
+    const status = this.#part('.status');
+    if (state === 'idle') status.textContent = '';
+    if (state === 'failed') status.textContent = this.#words.search.failed;
+    if (state === 'loading' && status.textContent === '') status.textContent = this.#words.search.loading;
+  }
+}
+
+customElements.define('search-panel', SearchPanel);
