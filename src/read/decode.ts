@@ -49,7 +49,8 @@ function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): Decoded {
   const decoder = new TextDecoder(label);
   const { encoding } = decoder;
   const text = decoder.decode(bytes);
-  if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null) return { text, encoding, guessed, broken: null };
+  if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null)
+    return { text, encoding, guessed, broken: null };
   const { first, count } = brokenLines(bytes, encoding, text);
   return { text, encoding, guessed, broken: { count, line: first } };
 }

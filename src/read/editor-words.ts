@@ -31,7 +31,10 @@ export const editorKeys: readonly string[] = Object.keys(editorWordsSchema.shape
  * @param entries the keys of the block; the opening `---` stands on line 1 of the file
  * @returns the words that are valid, and a problem for every key that is not
  */
-export function toEditorWords(entries: readonly BlockEntry[], file: string): { editor: EditorWords; problems: Problem[] } {
+export function toEditorWords(
+  entries: readonly BlockEntry[],
+  file: string,
+): { editor: EditorWords; problems: Problem[] } {
   const problems: Problem[] = [];
   const valid: Record<string, unknown> = {};
   for (const { key, value, line } of entries) {

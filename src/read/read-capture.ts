@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Capture } from '#document/capture.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
-import { NON_BLANK } from './blank.ts';
+import { pointAt } from '#document/position.ts';
+import { isBlank } from './blank.ts';
 import { decode } from './decode.ts';
 import { lineStartsOf } from './line-starts.ts';
 import { readLines } from './read-lines.ts';
@@ -32,15 +33,27 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (guessed) report('encoding-guessed', null, `The bytes are not UTF-8; they were read as ${encoding}.`);
   if (broken) {
     const count = broken.count === 1 ? 'One byte fits' : `${String(broken.count)} bytes or runs of bytes fit`;
-    report('encoding-broken', firstLine - 1 + broken.line, `${count} no character of ${encoding}, the first on this line.`);
+    report(
+      'encoding-broken',
+      firstLine - 1 + broken.line,
+      `${count} no character of ${encoding}, the first on this line.`,
+    );
   }
-  if (!NON_BLANK.test(text)) report('file-empty', null, 'There is no text in the capture.');
+  if (isBlank(text)) report('file-empty', null, 'There is no text in the capture.');
 
-  const { lines, markup, fellBack, ownFrontMatter } = readLines(text, syntax);
-  if (ownFrontMatter) {
-    report('front-matter-of-capture', firstLine, 'The capture begins with front matter that its publisher or converter wrote.');
-  }
-  if (fellBack !== null) report('syntax-too-deep', null, fellBack);
   const lineStarts = lineStartsOf(text);
+  const fileLine = (offset: number): number => firstLine - 1 + pointAt({ lineStarts }, offset).line;
+  const { lines, markup, plainFrom, ownFrontMatter } = readLines(text, syntax);
+  if (ownFrontMatter) {
+    report(
+      'front-matter-of-capture',
+      firstLine,
+      'The capture begins with front matter that its publisher or converter wrote.',
+    );
+  }
+  if (plainFrom !== null) {
+    const message = 'The markup that begins on this line is nested too deeply or too large and was read as plain text.';
+    report('syntax-too-deep', fileLine(plainFrom), message);
+  }
   return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
 }

@@ -10,8 +10,7 @@ export const CAPTURE_ENDING = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
 
 /** The bytes of a file, or why there are none. */
 export type FileBytes =
-  | { readonly bytes: Uint8Array; readonly problem: null }
-  | { readonly bytes: null; readonly problem: Problem };
+  { readonly bytes: Uint8Array; readonly problem: null } | { readonly bytes: null; readonly problem: Problem };
 
 /** The captures of a folder, and the entries that look like captures but cannot be read. */
 export interface CaptureList {

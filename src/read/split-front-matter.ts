@@ -26,7 +26,13 @@ export interface SplitFile {
  * @param file its path, for problems
  */
 export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
-  const whole = (...problems: Problem[]): SplitFile => ({ rest: bytes, firstLine: 1, editor: null, lineOf: new Map(), problems });
+  const whole = (...problems: Problem[]): SplitFile => ({
+    rest: bytes,
+    firstLine: 1,
+    editor: null,
+    lineOf: new Map(),
+    problems,
+  });
   const invalid = (line: number, message: string): Problem => problem('front-matter-invalid', { file, line }, message);
 
   const language = otherLanguage(bytes);
@@ -48,7 +54,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     return { ...below, problems: [invalid(parsed.error.line, parsed.error.message)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
-  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.')] };
+  if (block.includes('\uFFFD'))
+    return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.')] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
   return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
 }

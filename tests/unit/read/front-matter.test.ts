@@ -20,7 +20,10 @@ describe('an editor’s front matter', () => {
 
   test('leaves the bytes of the capture as they are, whatever their encoding', () => {
     const body = Uint8Array.from([0xef, 0xbb, 0xbf, 13, 10, 0xd0, 0x94, 13, 10, 45, 45, 45, 10]);
-    const capture = readCapture(Uint8Array.from([...utf8(`---\r\nsha256: ${digest(body)}\r\n---\r\n`), ...body]), 'a.txt');
+    const capture = readCapture(
+      Uint8Array.from([...utf8(`---\r\nsha256: ${digest(body)}\r\n---\r\n`), ...body]),
+      'a.txt',
+    );
     expect(capture.sha256).toBe(digest(body));
     expect(capture.problems).toEqual([]);
     expect(capture.text).toBe('\r\nД\r\n---\n');
@@ -79,23 +82,29 @@ describe('an editor’s front matter', () => {
     if (line !== null) expect(found[0]?.[1]).toBe(line);
   });
 
-  test.each(['---\nWords, and no second rule\n', '--- \n', '----\ntitle: A\n----\nText', ' ---\ntitle: A\n---\nText', 'Text\n---\ntitle: A\n---\n'])(
-    'is not seen in %j',
-    (text) => {
-      expect(read(text)).toMatchObject({ text, editor: null, firstLine: 1, problems: [] });
-    },
-  );
+  test.each([
+    '---\nWords, and no second rule\n',
+    '--- \n',
+    '----\ntitle: A\n----\nText',
+    ' ---\ntitle: A\n---\nText',
+    'Text\n---\ntitle: A\n---\n',
+  ])('is not seen in %j', (text) => {
+    expect(read(text)).toMatchObject({ text, editor: null, firstLine: 1, problems: [] });
+  });
 });
 
 describe('front matter that a capture has of its own', () => {
-  const own = '---\ntags: [a, "b"]\ndate: \'2021-03-03\'\nsource_url: https://example.org/a:b\ntitle: "Briefing by Jen\\_P\\\n  \\ of March\\u20603"\n---\n\nText\n';
+  const own =
+    '---\ntags: [a, "b"]\ndate: \'2021-03-03\'\nsource_url: https://example.org/a:b\ntitle: "Briefing by Jen\\_P\\\n  \\ of March\\u20603"\n---\n\nText\n';
 
   test('is what the source says, not an editor’s words', () => {
     const capture = read(own, 'a.md');
     expect(capture.editor).toBeNull();
     expect(capture.firstLine).toBe(1);
     expect(capture.sha256).toBe(digest(utf8(own)));
-    expect(capture.problems.map(({ name, severity }) => [name, severity])).toEqual([['front-matter-of-capture', 'note']]);
+    expect(capture.problems.map(({ name, severity }) => [name, severity])).toEqual([
+      ['front-matter-of-capture', 'note'],
+    ]);
     const fields = capture.lines.filter(({ role }) => role === 'field');
     expect(fields.map(({ field, text }) => [field, text])).toEqual([
       ['tags', 'a'],

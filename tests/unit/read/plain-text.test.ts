@@ -19,8 +19,15 @@ test('a bare text is read line by line with its blank lines counted', () => {
 });
 
 test('CR ends a line where the text has no LF, and only there', () => {
-  expect(linesOf('one\rtwo\r\rthree')).toEqual([['one', 0], ['two', 0], ['three', 1]]);
-  expect(linesOf('one\rstill one\ntwo')).toEqual([['one\rstill one', 0], ['two', 0]]);
+  expect(linesOf('one\rtwo\r\rthree')).toEqual([
+    ['one', 0],
+    ['two', 0],
+    ['three', 1],
+  ]);
+  expect(linesOf('one\rstill one\ntwo')).toEqual([
+    ['one\rstill one', 0],
+    ['two', 0],
+  ]);
 });
 
 test('a form feed ends a line but is not counted as one', () => {

@@ -31,7 +31,12 @@ afterAll(() => {
 
 test('the captures of a folder are listed in order, and what only looks like one is a problem', () => {
   const { files, problems } = listCaptures(folder);
-  expect(files.map((file) => relative(folder, file))).toEqual(['a.md', 'b.txt', 'inside.txt', join('year', 'deep', 'c.HTML')]);
+  expect(files.map((file) => relative(folder, file))).toEqual([
+    'a.md',
+    'b.txt',
+    'inside.txt',
+    join('year', 'deep', 'c.HTML'),
+  ]);
   expect(problems.map(({ name, file }) => [name, basename(file)]).sort()).toEqual([
     ['file-unreadable', 'broken.txt'],
     ['file-unreadable', 'directory.txt'],

@@ -1,0 +1,112 @@
+import type { Line, Mark, Piece } from '#document/capture.ts';
+import { isBlank } from './blank.ts';
+
+/** What the markup says of the line that is being built. */
+export type LineFacts = Pick<Line, 'role' | 'depth' | 'field'>;
+
+/** Gathers runs of text into lines that point back into the capture. */
+export interface LineBuilder {
+  /** The lines so far, in the order in which they were closed. */
+  readonly lines: readonly Line[];
+  /** Whether something other than blanks has been added since the last line was closed. */
+  readonly isOpen: () => boolean;
+  /** Whether the text added last ends in a blank, or nothing has been added yet. */
+  readonly endsBlank: () => boolean;
+  /**
+   * Adds a run of text that stands in the capture from `start` to `end`.
+   * A run as long as what stands there is taken from the capture, letter for letter; any other is indivisible.
+   */
+  readonly add: (text: string, start: number, end: number, marks?: readonly Mark[]) => void;
+  /** Ends the line; one of blanks alone is forgotten. Blanks at both ends are left out. */
+  readonly close: (facts: LineFacts) => void;
+  /** Says that a blank line or the boundary of a block stands before the next line; several count as one. */
+  readonly gap: () => void;
+}
+
+/** @param source the text of the capture */
+export function lineBuilder(source: string): LineBuilder {
+  const lines: Line[] = [];
+  let parts: string[] = [];
+  let pieces: Piece[] = [];
+  let length = 0;
+  let open = false;
+  let blanksBefore = 0;
+
+  const add: LineBuilder['add'] = (text, start, end, marks = []) => {
+    if (text === '' || start >= end) return;
+    const verbatim = end - start === text.length;
+    const run = verbatim ? source.slice(start, end) : text;
+    const last = pieces.at(-1);
+    if (verbatim && last && continues(last, start, marks)) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + run.length, end };
+    } else {
+      pieces.push({ at: length, length: run.length, start, end, ...(marks.length > 0 ? { marks } : {}) });
+    }
+    parts.push(run);
+    length += run.length;
+    open ||= !isBlank(run);
+  };
+
+  const close: LineBuilder['close'] = (facts) => {
+    if (open) {
+      const line = trimmed(parts.join(''), pieces);
+      const bold = boldPrefix(line.text, line.pieces);
+      lines.push({ ...line, blanksBefore, ...facts, ...(bold > 0 ? { bold } : {}) });
+      blanksBefore = 0;
+    }
+    parts = [];
+    pieces = [];
+    length = 0;
+    open = false;
+  };
+
+  return {
+    lines,
+    isOpen: () => open,
+    endsBlank: () => length === 0 || isBlank(parts.at(-1)?.at(-1) ?? ' '),
+    add,
+    close,
+    gap: () => {
+      if (lines.length > 0) blanksBefore = 1;
+    },
+  };
+}
+
+/** Whether a verbatim run that begins at `start` belongs to the piece before it. */
+function continues(last: Piece, start: number, marks: readonly Mark[]): boolean {
+  const before = last.marks ?? [];
+  return (
+    last.end === start &&
+    last.end - last.start === last.length &&
+    before.length === marks.length &&
+    before.every((mark, at) => mark === marks[at])
+  );
+}
+
+/** Takes the blanks off both ends of a text with its pieces; an indivisible piece is left out or kept as a whole. */
+export function trimmed(text: string, pieces: readonly Piece[]): { text: string; pieces: Piece[] } {
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const last = piece.at + piece.length;
+    if (last <= from || piece.at >= to) continue;
+    const head = Math.max(0, from - piece.at);
+    const tail = Math.max(0, last - to);
+    const verbatim = piece.end - piece.start === piece.length;
+    const [start, end] = verbatim ? [piece.start + head, piece.end - tail] : [piece.start, piece.end];
+    kept.push({ ...piece, at: piece.at + head - from, length: piece.length - head - tail, start, end });
+  }
+  return { text: text.slice(from, to), pieces: kept };
+}
+
+/** Length of the run of strong text at the beginning of a line; blanks between strong runs count. */
+function boldPrefix(text: string, pieces: readonly Piece[]): number {
+  let bold = 0;
+  for (const piece of pieces) {
+    const end = piece.at + piece.length;
+    if (piece.marks?.includes('strong')) bold = end;
+    else if (!isBlank(text.slice(piece.at, end))) break;
+  }
+  return bold;
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Data, Processor } from 'unified';
+
+/**
+ * Constructs of Markdown that captures have by accident only, and that would swallow words or signs of the source:
+ * indented paragraphs are no code, a grave accent is often an apostrophe, `[Name]: Yes` is no link definition.
+ */
+const ACCIDENTAL = [
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'definition',
+  'htmlFlow',
+  'gfmFootnoteDefinition',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+];
+
+/** Switches the accidental constructs off, and the search for bare addresses, whose results have no position. */
+function withoutAccidents(this: Processor): undefined {
+  const data: Data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: ACCIDENTAL } });
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }));
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutAccidents).freeze();
+
+/**
+ * Parses a part of a Markdown capture.
+ * @throws RangeError where it is nested too deeply
+ */
+export function parseMarkdown(source: string): Root {
+  return processor.parse(source);
+}

@@ -1,0 +1,86 @@
+import type { Line } from '#document/capture.ts';
+import { readPlainText } from '../plain-text.ts';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { parseMarkdown } from './parse.ts';
+import { GREATEST_RISK, riskOf } from './risk.ts';
+import { linesOfTree } from './walk.ts';
+
+/** Longest run of blocks that is handed to the parser at once, in characters. */
+const CHUNK = 16_384;
+/** Risk that all blocks together may have, a character. */
+const RISK_A_CHARACTER = 8;
+
+/** Lines of a Markdown capture. */
+export interface MarkdownLines {
+  readonly lines: readonly Line[];
+  /** Offset of the first block that was read as plain text because its markup is nested too deeply; null where none was. */
+  readonly plainFrom: number | null;
+}
+
+/**
+ * Reads Markdown by way of remark. The text is handed over in chunks cut at blank lines, which end every block that is
+ * read here, so that time grows with the length of the text; a block that would cost far more is read as plain text.
+ * @param text the whole capture
+ * @param from offset at which to begin
+ */
+export function readMarkdown(text: string, from: number): MarkdownLines {
+  const lines: Line[] = [];
+  let plainFrom: number | null = null;
+  let budget = GREATEST_RISK + RISK_A_CHARACTER * text.length;
+  let chunk: Block[] = [];
+
+  const push = (added: readonly Line[]): void => {
+    for (const [at, line] of added.entries()) {
+      lines.push(at === 0 && lines.length > 0 ? { ...line, blanksBefore: 1 } : line);
+    }
+  };
+  const pushPlain = ({ start, end }: { start: number; end: number }): void => {
+    plainFrom ??= start;
+    push(readPlainText(text, start, end));
+  };
+  const flush = (): void => {
+    const start = chunk[0]?.start;
+    const end = chunk.at(-1)?.end;
+    chunk = [];
+    if (start === undefined || end === undefined) return;
+    const read = linesOfChunk(text, start, end);
+    if (read === null) pushPlain({ start, end });
+    else push(read);
+  };
+
+  for (const block of blocksOf(text, from)) {
+    if (block.kind === 'code') {
+      flush();
+      push(codeLines(text, block));
+      continue;
+    }
+    const risk = riskOf(text.slice(block.start, block.end));
+    if (risk > Math.min(GREATEST_RISK, budget)) {
+      flush();
+      pushPlain(block);
+      continue;
+    }
+    budget -= risk;
+    if (chunk[0] !== undefined && block.end - chunk[0].start > CHUNK) flush();
+    chunk.push(block);
+  }
+  flush();
+  return { lines, plainFrom };
+}
+
+function linesOfChunk(text: string, start: number, end: number): readonly Line[] | null {
+  const source = text.slice(start, end);
+  const offset = start + source.length - source.trimStart().length;
+  try {
+    return linesOfTree(parseMarkdown(text.slice(offset, end)), text, offset);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The lines between two fences. */
+function codeLines(text: string, block: Block): Line[] {
+  return readPlainText(text, block.start, block.end).slice(1, -1);
+}
