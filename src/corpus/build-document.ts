@@ -1,3 +1,4 @@
+import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import { slug } from '#document/slug.ts';
 import { enrich } from '#enrich/enrich.ts';
@@ -11,15 +12,27 @@ export function idOfFile(file: string): string {
   return slug(name.replace(/\.[^.]*$/u, ''), 120) || 'document';
 }
 
+/** A document with the capture it was read from. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly capture: Capture;
+}
+
 /**
  * Reads a file into a document: bytes → capture → layout → tree → document.
  * Pure and total: whatever is wrong is in the document's `problems`; nothing is thrown for any input.
  * @param bytes the file, front matter included
  * @param file its path as it is to be named in problems
  */
-export function buildDocument(bytes: Uint8Array, file: string): Document {
+export function readDocument(bytes: Uint8Array, file: string): ReadDocument {
   const capture = readCapture(bytes, file);
   const recognised = recognise(capture, formats);
   const parsed = recognised.format.parse(capture);
-  return enrich({ capture, parsed, format: { name: recognised.format.name, why: recognised.why }, id: idOfFile(file) });
+  const format = { name: recognised.format.name, why: recognised.why };
+  return { document: enrich({ capture, parsed, format, id: idOfFile(file) }), capture };
+}
+
+/** The document alone; see `readDocument`. */
+export function buildDocument(bytes: Uint8Array, file: string): Document {
+  return readDocument(bytes, file).document;
 }
