@@ -1,6 +1,6 @@
 import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import type { DateMention } from '#document/date.ts';
-import { boundsOf } from '#document/edtf.ts';
+import { boundsOf, isEdtf } from '#document/edtf.ts';
 
 /** A single day of a known year. */
 export const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
@@ -38,7 +38,9 @@ export function conflict(a: Pick<DateMention, 'edtf'>, b: Pick<DateMention, 'edt
   const from = earliest === null ? FIRST_YEAR : Number(earliest.slice(0, 4));
   const to = latest === null ? LAST_YEAR : Number(latest.slice(0, 4));
   if (to - from > 8) return false;
-  for (let year = from - 1; year <= to; year += 1)
-    if (overlap(partial.replaceAll('XXXX', String(year)), known)) return false;
+  for (let year = from - 1; year <= to; year += 1) {
+    const dated = partial.replaceAll('XXXX', String(year));
+    if (isEdtf(dated) && overlap(dated, known)) return false;
+  }
   return true;
 }
