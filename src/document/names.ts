@@ -84,3 +84,37 @@ function countryWords(): Set<string> {
 
 /** Words of the names of states and of regions often named in offices. Lower case. */
 export const COUNTRY_WORDS: ReadonlySet<string> = countryWords();
+
+const russianNames = new Intl.DisplayNames(['ru'], { type: 'region', fallback: 'none' });
+
+function russianStems(): Set<string> {
+  const stems = new Set([
+    'росси',
+    'ссср',
+    'татарстан',
+    'башкортостан',
+    'чеч',
+    'дагестан',
+    'абхази',
+    'осети',
+    'москв',
+    'петербург',
+    'крым',
+  ]);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const first of letters)
+    for (const second of letters) {
+      const name = russianNames.of(first + second)?.toLowerCase() ?? '';
+      if (/^\p{L}{5,}$/u.test(name)) stems.add(name.replace(/[аяйыьеио]+$/u, ''));
+    }
+  return stems;
+}
+
+const RUSSIAN_STEMS = russianStems();
+
+/** Whether a Russian word is the name of a state or region in any case: `Таджикистана`, `России`. */
+export function isRussianCountry(word: string): boolean {
+  for (let cut = 0; cut <= 3 && word.length - cut >= 3; cut += 1)
+    if (RUSSIAN_STEMS.has(word.slice(0, word.length - cut))) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { foldBlanks } from './fold.ts';
-import { COUNTRY_WORDS, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './names.ts';
+import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './names.ts';
 
 /** A label taken apart: who, and in what office, both as printed. */
 export interface OfficeAndName {
@@ -28,10 +28,14 @@ export function bare(word: string): string {
     .replace(/(?:[’']s)?["'“”«»),.\]]*$/u, '');
 }
 
+export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
+
 /** Whether a word of a label belongs to offices, bodies and states rather than to a person. */
 export function isOfficeWord(word: string): boolean {
   const folded = bare(word);
-  return OFFICE_WORDS.has(folded) || (COUNTRY_WORDS.has(folded) && folded !== '');
+  return (
+    OFFICE_WORDS.has(folded) || COUNTRY_WORDS.has(folded) || (CYRILLIC_WORD.test(folded) && isRussianCountry(folded))
+  );
 }
 
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || NAME_PARTICLES.has(word.toLowerCase());

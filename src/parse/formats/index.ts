@@ -3,6 +3,7 @@ import { agency } from './agency.ts';
 import { embassy } from './embassy.ts';
 import { general } from './general.ts';
 import { kremlinEvent } from './kremlin-event.ts';
+import { kremlinEventRussian } from './kremlin-event-russian.ts';
 import { kremlinSpecial } from './kremlin-special.ts';
 import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
@@ -12,6 +13,7 @@ import { whiteHouse } from './white-house.ts';
 /** Every known layout. Order does not matter: the strongest evidence wins, the first named on equal weight. */
 export const formats: readonly Format[] = [
   kremlinEvent,
+  kremlinEventRussian,
   kremlinSpecial,
   mid,
   embassy,

@@ -3,7 +3,7 @@ import type { Inline, Section, SectionKind } from '#document/tree.ts';
 import { splitGlued } from './glued.ts';
 import { chooseLabels, readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
-import { cut, join, label, note, paragraph, section } from './span.ts';
+import { cut, extent, join, label, note, paragraph, section } from './span.ts';
 import { isBreak, isElision, isStage } from './stage.ts';
 
 /** How a format's body is to be read. */
@@ -36,7 +36,7 @@ const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon or a lower-case letter
  * continues the line above it, where that one stands directly above and does not end a sentence.
  */
-export function joinBroken(lines: readonly Line[]): Line[] {
+export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   let run: Line[] = [];
   const flush = (): void => {
@@ -48,6 +48,7 @@ export function joinBroken(lines: readonly Line[]): Line[] {
     const opensWithColon = /^\s*[:：]/u.test(line.text);
     const continues =
       above !== undefined &&
+      isBlankBetween(capture, above, line) &&
       ((opensWithColon && above.text.length < 240) ||
         (line.blanksBefore === 0 &&
           LOWER_START.test(line.text) &&
@@ -58,6 +59,11 @@ export function joinBroken(lines: readonly Line[]): Line[] {
   }
   flush();
   return joined;
+}
+
+/** Whether nothing but blanks stands between two lines: no line that has gone elsewhere, no markup. */
+function isBlankBetween(capture: Capture, above: Line, line: Line): boolean {
+  return capture.text.slice(extent(above).end, extent(line).start).trim() === '';
 }
 
 /** A body as sections in reading order, with the number of its turns. */
@@ -78,7 +84,7 @@ interface Turn {
  * Every non-blank character of the lines goes into exactly one leaf.
  */
 export function readBody(capture: Capture, given: readonly Line[], options: BodyOptions): Body {
-  const lines = options.labels ? splitGlued(joinBroken(given)) : joinBroken(given);
+  const lines = options.labels ? splitGlued(joinBroken(capture, given)) : joinBroken(capture, given);
   const candidates = options.labels
     ? lines.map((line) => {
         const candidate = options.mark?.(line) ?? readLabel(line);

@@ -59,6 +59,9 @@ export function splitGlued(lines: readonly Line[]): Line[] {
     const candidate = readLabel(line);
     if (candidate && candidate.class !== 'loose') openings.set(candidate.key, (openings.get(candidate.key) ?? 0) + 1);
   }
+  const initials = [...openings.keys()].some((key) =>
+    GLUED_INITIALS.test(foldBlanks(key).replace(/(^|\.)\p{L}/gu, (letter) => letter.toUpperCase())),
+  );
   const inside = lines.map((line) => (line.text.includes(':') ? innerLabels(line.text) : []));
   const count = new Map<string, number>();
   for (const list of inside) for (const inner of list) count.set(inner.key, (count.get(inner.key) ?? 0) + 1);
@@ -68,7 +71,7 @@ export function splitGlued(lines: readonly Line[]): Line[] {
       if (inner.from < ownLabelEnd) return false;
       const opens = openings.get(inner.key) ?? 0;
       const recurs = (count.get(inner.key) ?? 0) + opens > 1;
-      return opens > 0 ? inner.strong || recurs : inner.strong && recurs;
+      return opens > 0 ? inner.strong || recurs : inner.strong && (recurs || initials);
     });
     if (cuts.length === 0) return [line];
     const starts = [0, ...cuts.map((inner) => inner.from)];

@@ -1,0 +1,169 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { namesIn } from '#document/person.ts';
+import type { Evidence, Parsed } from '#document/format.ts';
+import type { Kind } from '#document/kind.ts';
+import type { Section } from '#document/tree.ts';
+import { readBody } from './body.ts';
+import { readDateLine } from './date.ts';
+import { takeDateLine } from './dated.ts';
+import { takeKremlinTail, type KremlinTail } from './kremlin-tail.ts';
+import { readLabel } from './label.ts';
+import { closePage, openPage, take, type Page } from './page.ts';
+import { caption, cut, furniture, metadata } from './span.ts';
+import { readTimeLine } from './timeofday.ts';
+import { kindOfTitle } from './title.ts';
+import { isPlaceLine } from './place.ts';
+
+/** The words in which an edition of the site speaks. */
+export interface KremlinEdition {
+  /** The site's own section above the title. */
+  readonly section: RegExp;
+  /** `1 of 12` under the place. */
+  readonly counter: RegExp;
+  /** The line of the tail that says where the page was published. */
+  readonly publishedIn: RegExp;
+  readonly publisher: NonNullable<Parsed['publisher']>;
+}
+
+/** How many lines the title, summary and date can take together. */
+const HEAD_LINES = 8;
+
+/** Evidence that a capture is an event page of the edition. */
+export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evidence | null {
+  const head = unfoldHead(capture.lines).slice(0, HEAD_LINES);
+  const date = head.findIndex((line) => readDateLine(line.text) !== null);
+  const tail = capture.lines.slice(-8).some((line) => edition.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
+  const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
+  const menu = edition.section.test(section);
+  if (menu && tail)
+    return {
+      weight: 98,
+      why: `line 1 is the site’s section “${section}” and the end says where the page was published`,
+    };
+  if (tail && date >= 0)
+    return { weight: 90, why: 'a date line in the head, and the end says where the page was published' };
+  const time = date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
+  if (menu && time)
+    return { weight: 85, why: `the site’s section “${section}” on line 1, then a date line and a time line` };
+  return null;
+}
+
+/** The date and time inside a page that was captured as one line. */
+export const INNER_STAMP =
+  /(?<=\s)(?:\d{1,2} \p{L}{3,10} \d{4}(?: года)?|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}),?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
+export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+const ONE_LINE_HEAD = 1200;
+
+/** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
+function unfoldHead(lines: readonly Line[]): Line[] {
+  const [first, ...others] = lines;
+  if (!first || first.text.length < 300) return [...lines];
+  const head = first.text.slice(0, ONE_LINE_HEAD);
+  const stamp = INNER_STAMP.exec(head);
+  if (!stamp) return [...lines];
+  const [whole, time = ''] = stamp;
+  const timeAt = stamp.index + whole.length - time.length;
+  const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + 300);
+  const label = INNER_LABEL.exec(body);
+  const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
+  const section = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u.exec(head)?.[0].length ?? 0;
+  const cuts = [0, section, stamp.index, timeAt, timeAt + time.length, bodyAt, first.text.length];
+  const parts = cuts.slice(1).map((to, index) => cut(first, cuts[index] ?? 0, to));
+  return [...parts.filter((part) => part.text !== ''), ...others];
+}
+
+function takeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
+  const { capture } = page;
+  if (edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? '')))
+    take(page, (line) => furniture(capture, line, 'menu'));
+  const date = page.lines.slice(0, HEAD_LINES).findIndex((line) => readDateLine(line.text) !== null);
+  const names: string[] = [];
+  let title = '';
+  if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {
+    take(page, (line) => {
+      title = foldBlanks(line.text);
+      return metadata(capture, line, { field: 'title', text: title });
+    });
+    for (let at = 1; at < date; at += 1) {
+      take(page, (line) => {
+        names.push(...namesIn(line.text));
+        return metadata(capture, line, { field: 'summary', text: foldBlanks(line.text) });
+      });
+    }
+  }
+  if (date >= 0) takeDate(page, edition);
+  return { title, summaryNames: names };
+}
+
+function takeDate(page: Page, edition: KremlinEdition): void {
+  const { capture } = page;
+  takeDateLine(page, 'date');
+  const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
+  if (time) {
+    take(page, (line) =>
+      metadata(capture, line, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
+    );
+  }
+  const [place, next] = page.lines;
+  if (place && isPlaceLine(place, next ?? null))
+    take(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
+  if (page.lines[0] && edition.counter.test(foldBlanks(page.lines[0].text.slice(0, 40)))) {
+    take(page, (line) => furniture(capture, line, 'photo counter'));
+    const [under] = page.lines;
+    if (under && !readLabel(under)) take(page, (line) => caption(capture, line));
+  }
+}
+
+/** A line such as `Speech at expanded meeting of …` that stands directly above the first words spoken. */
+function isSubtitle(line: Line, context: { nextIsLabel: boolean; inTurn: boolean }): boolean {
+  return (
+    line.role === 'heading' ||
+    (context.nextIsLabel && !context.inTurn && line.text.length < 200 && !/[.!?:;,…”"»)]$/u.test(line.text.trimEnd()))
+  );
+}
+
+const TRANSCRIPTS = new Set(['Transcripts', 'Стенограммы', 'Выступления и стенограммы']);
+const DOCUMENTS = new Set(['Documents', 'Документы']);
+
+function kindOf(
+  title: string,
+  hasQuestions: boolean,
+  turns: number,
+  tail: KremlinTail,
+  sections: readonly Section[],
+): Kind {
+  const byTitle = kindOfTitle(title, hasQuestions);
+  const inTranscripts = tail.publishedIn.some((name) => TRANSCRIPTS.has(name)) || turns > 0;
+  if (byTitle === 'remarks' || byTitle === 'press-conference' || byTitle === 'interview' || byTitle === 'briefing')
+    return inTranscripts ? byTitle : byTitle === 'remarks' ? 'remarks' : 'news';
+  if (byTitle === 'meeting') return 'meeting';
+  if (byTitle) return byTitle;
+  if (/\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u.test(title)) return 'announcement';
+  if (tail.publishedIn.some((name) => DOCUMENTS.has(name))) return 'document';
+  if (!inTranscripts) return 'news';
+  const voices = new Set(sections.filter((section) => section.label).map((section) => section.label?.name));
+  return voices.size > 1 ? 'meeting' : 'remarks';
+}
+
+/** Reads an event page of the edition. */
+export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed {
+  const page = openPage(capture);
+  page.lines = unfoldHead(page.lines);
+  const tail = takeKremlinTail(page);
+  const { title, summaryNames } = takeHead(page, edition);
+  const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
+  const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
+  const body = readBody(capture, page.lines, {
+    unlabelled: 'article',
+    names,
+    pullQuotes: true,
+    labels: true,
+    isHeading: isSubtitle,
+  });
+  page.children.push(...body.sections);
+  return closePage(page, {
+    kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections),
+    publisher: edition.publisher,
+  });
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '#corpus/build-document.ts';
+import { reportOf } from '#corpus/report.ts';
+import { hasShared, sharedFolder } from './support/shared.ts';
+
+/** The fields of the report that the gold file names, and no others; of the problems only their names. */
+function like(gold: unknown, report: unknown): unknown {
+  if (Array.isArray(gold) && Array.isArray(report))
+    return report.map((entry: unknown, index) => (index < gold.length ? like(gold[index], entry) : entry));
+  if (gold !== null && typeof gold === 'object' && report !== null && typeof report === 'object')
+    return Object.fromEntries(
+      Object.keys(gold).map((key) => [key, like(Reflect.get(gold, key), Reflect.get(report, key))]),
+    );
+  return report;
+}
+
+describe.runIf(hasShared('gold'))('the reading of the five bare sources', () => {
+  const files = readdirSync(`${sharedFolder}sources`).filter((name) => name.endsWith('.txt'));
+
+  it('covers all five', () => {
+    expect(files).toHaveLength(5);
+  });
+
+  it.each(files)('equals the gold report in every field: %s', (name) => {
+    const gold = JSON.parse(readFileSync(`${sharedFolder}gold/${name.replace('.txt', '.json')}`, 'utf8')) as {
+      problems: string[];
+    };
+    const { problems: expected, ...fields } = gold;
+    const { problems, ...report } = reportOf(buildDocument(readFileSync(`${sharedFolder}sources/${name}`), name), name);
+    expect(like(fields, report)).toEqual(fields);
+    expect(problems.map((problem) => problem.name)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(files)('puts every line with text into exactly one place: %s', (name) => {
+    const text = readFileSync(`${sharedFolder}sources/${name}`, 'utf8');
+    const report = reportOf(buildDocument(Buffer.from(text), name), name);
+    const placed = [
+      ...report.sections.flatMap((section) => [...section.lines, ...section.labelLines]),
+      ...report.metadataLines,
+      ...report.captionLines,
+      ...report.furniture,
+    ].sort((a, b) => a - b);
+    const printed = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+    expect(placed).toEqual(printed);
+  });
+});
