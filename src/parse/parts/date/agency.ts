@@ -46,25 +46,25 @@ function nameOf(printed: string): string {
   return QUOTED_NAME.test(name) ? name.slice(1, -1) : name;
 }
 
-const CLOSING: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/'],
-  '(': [')'],
-  '«': ['»'],
-  '“': ['”'],
-  '"': ['"'],
-  '„': ['“'],
-};
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['/', '/'],
+  ['(', ')'],
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['„', '“'],
+]);
 
 /** A name, its first word with a capital, between slashes, brackets or quotation marks. */
 function bracketedAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
   const opening = tokens[at];
-  const closings = CLOSING[opening?.text ?? ''];
+  const closing = CLOSING.get(opening?.text ?? '');
   const first = tokens[at + 1];
-  if (!opening || !closings || !first) return null;
+  if (!opening || !closing || !first) return null;
   for (let index = at + 2; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.end - opening.start > LONGEST_NAME) break;
-    if (!closings.includes(token.text)) continue;
+    if (token.text !== closing) continue;
     const name = nameOf(text.slice(opening.end, token.start));
     if (!NAME_FORM.test(name) && !isKnown(name)) return null;
     const quoted = opening.text !== '/' && opening.text !== '(';

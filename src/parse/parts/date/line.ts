@@ -96,7 +96,10 @@ function afterSeparators(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 interface Head {
   readonly reading: DateReading;
@@ -171,7 +174,7 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const tokens = tokenise(text);
   let at = 0;
   while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
-  const closing = OPENING[tokens[at]?.text ?? ''];
+  const closing = OPENING.get(tokens[at]?.text ?? '');
   if (closing) at += 1;
   const lead = leadAt(tokens, at);
   const wanted: DateOptions = closing && !options.precision ? { ...options, precision: 'month' } : options;

@@ -237,6 +237,8 @@ describe('no date line', () => {
     ' ',
     '-',
     '(May 5, 2012',
+    'constructor',
+    'toString May 5, 2012',
     `${'x'.repeat(250)} May 5, 2012`,
   ])('%s', (line) => {
     expect(readDateLine(line)).toBeNull();

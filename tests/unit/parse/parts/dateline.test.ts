@@ -111,6 +111,8 @@ describe('prose', () => {
     'MOSCOW, we are here.',
     'MOSCOW. We are here.',
     'TASS reports that',
+    'toString (constructor) – a word of the machine',
+    'constructor',
     'Sergei Lavrov: MOSCOW, June 6. /TASS/.',
     '1 апреля президент встретился',
     'В Москве, 5 мая, прошла встреча',
