@@ -2,18 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
 import { reportOf } from '#corpus/report.ts';
+import { like } from './support/like.ts';
 import { hasShared, sharedFolder } from './support/shared.ts';
-
-/** The fields of the report that the gold file names, and no others; of the problems only their names. */
-function like(gold: unknown, report: unknown): unknown {
-  if (Array.isArray(gold) && Array.isArray(report))
-    return report.map((entry: unknown, index) => (index < gold.length ? like(gold[index], entry) : entry));
-  if (gold !== null && typeof gold === 'object' && report !== null && typeof report === 'object')
-    return Object.fromEntries(
-      Object.keys(gold).map((key) => [key, like(Reflect.get(gold, key), Reflect.get(report, key))]),
-    );
-  return report;
-}
 
 describe.runIf(hasShared('gold'))('the reading of the five bare sources', () => {
   const files = readdirSync(`${sharedFolder}sources`).filter((name) => name.endsWith('.txt'));

@@ -1,6 +1,7 @@
 import type { Speaker } from '#document/document.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { canBeSamePerson, isOfficeWord, partsOf, splitOffice, squeeze } from '#document/person.ts';
+import { NAME_PARTICLES } from '#document/names.ts';
+import { canBeSamePerson, INITIALS, isOfficeWord, partsOf, splitOffice, squeeze } from '#document/person.ts';
 import { slug } from '#document/slug.ts';
 import { paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
 import { isAnonymous } from '#document/voice.ts';
@@ -67,8 +68,9 @@ function knownNames(labelled: readonly Section[], page: readonly string[], openi
   for (const section of labelled) {
     const printed = foldBlanks(section.label?.name ?? '');
     const words = printed.split(' ');
-    if (words.length >= 2 && words.length <= 5 && !words.some(isOfficeWord) && !printed.includes(','))
-      names.add(printed);
+    const [first = ''] = words;
+    if (NAME_PARTICLES.has(first.toLowerCase()) || INITIALS.test(first) || printed.includes(',')) continue;
+    if (words.length >= 2 && words.length <= 5 && !words.some(isOfficeWord)) names.add(printed);
   }
   for (const name of page) names.add(foldBlanks(name));
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);

@@ -167,6 +167,11 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       single('stage', line);
       return;
     }
+    const facts = turn ? { turn: turn.number } : {};
+    if (line.role === 'item' || LIST_MARK.test(text)) {
+      into(turn ? turn.kind : 'list', facts).push(paragraph(capture, line, 'item'));
+      return;
+    }
     const context = { next, nextIsLabel: Boolean(labels[index + 1]), inTurn: turn !== null };
     if (options.isHeading?.(line, context) ?? line.role === 'heading') {
       single('heading', line);
@@ -174,11 +179,6 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
     }
     if (repeated[index] === true || line.role === 'quotation') {
       single('quotation', line);
-      return;
-    }
-    const facts = turn ? { turn: turn.number } : {};
-    if (line.role === 'item' || LIST_MARK.test(text)) {
-      into(turn ? turn.kind : 'list', facts).push(paragraph(capture, line, 'item'));
       return;
     }
     const kind = turn ? turn.kind : options.unlabelled;

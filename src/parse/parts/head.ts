@@ -17,6 +17,8 @@ import { readTimeLine } from './timeofday.ts';
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 420;
 export const CLOCK_LINE = /^[\p{Lu}][\p{L} .]{1,30}: \d{1,2}:\d{2}$/u;
+/** A word on a line of its own that announces the date on the next. */
+export const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
 export const SALUTATION =
   /^(?:ladies and gentlemen|dear |mr |mrs |ms |your excellenc|excellenc|colleagues|friends|comrades?|good (?:morning|afternoon|evening|day)|esteemed|distinguished|hello|thank you|уважаемы|дорогие|добр(?:ый|ое)|дамы и господа)/iu;
 
@@ -58,6 +60,10 @@ export function takeHead(page: Page, options: HeadOptions): Head {
     }
     if (title !== null && foldForComparing(text) === folded) {
       take(page, (found) => furniture(capture, found, 'repeated title'));
+      continue;
+    }
+    if (DATE_WORD.test(text) && next && readDateLine(foldBlanks(next.text.slice(0, 120)))) {
+      take(page, (found) => metadata(capture, found, { field: 'note', text }));
       continue;
     }
     if (takeDated(page, line, text, options)) continue;

@@ -58,7 +58,7 @@ const ONE_LINE_HEAD = 1200;
 /** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
 function unfoldHead(lines: readonly Line[]): Line[] {
   const [first, ...others] = lines;
-  if (!first || first.text.length < 300) return [...lines];
+  if (!first || first.text.length < 120) return [...lines];
   const head = first.text.slice(0, ONE_LINE_HEAD);
   const stamp = INNER_STAMP.exec(head);
   if (!stamp) return [...lines];

@@ -7,6 +7,9 @@ export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/
 export const Q_MARK_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
 /** `A.  `, `A    ` beside `Q` marks. */
 export const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+/** `Q. Why?`, `A. Because.` – taken only where questions recur. */
+export const Q_STOP_MARK = /^Q\.\s{1,4}(?=\S)/u;
+export const A_STOP_MARK = /^A\.\s{1,4}(?=\p{Lu})/u;
 /** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
 export const LETTER_DASH_MARK = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
 /** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
@@ -50,6 +53,7 @@ const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
 export function recurringMarks(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
   const patterns: RegExp[] = [];
   if (countOf(Q_MARK, lines) > 1) patterns.push(Q_MARK, A_MARK);
+  if (countOf(Q_STOP_MARK, lines) > 1) patterns.push(Q_STOP_MARK, A_STOP_MARK);
   if (countOf(LETTER_DASH_MARK, lines) > 1) patterns.push(LETTER_DASH_MARK);
   if (countOf(WORD_DASH_MARK, lines) > 2) patterns.push(WORD_DASH_MARK);
   if (isConversation && countOf(DASH_MARK, lines) > 2) patterns.push(DASH_MARK);

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '#corpus/build-document.ts';
+import { reportOf } from '#corpus/report.ts';
+import { like } from './support/like.ts';
+import { untiled } from './support/tiling.ts';
+
+const folder = fileURLToPath(new URL('fixtures/reading/', import.meta.url));
+const cases = readdirSync(folder);
+
+describe('captures are read as their fixture says', () => {
+  it('sees all fixtures', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(cases)('%s', (name) => {
+    const file = readdirSync(folder + name).find((entry) => entry.startsWith('capture.'));
+    if (file === undefined) throw new Error(`${name} has no capture`);
+    const document = buildDocument(readFileSync(`${folder}${name}/${file}`), file);
+    const { problems: names, ...fields } = JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')) as {
+      problems?: string[];
+    };
+    const { problems, ...report } = reportOf(document, file);
+    expect(like(fields, report)).toEqual(fields);
+    if (names) expect(problems.map((problem) => problem.name)).toEqual(names);
+    expect(untiled(document)).toEqual([]);
+  });
+});
