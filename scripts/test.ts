@@ -38,7 +38,7 @@ function vitest(project: 'unit' | 'site', filters: readonly string[] = []): Coun
 
 function buildSites(): Counts {
   const failed = Object.values(sites).filter(({ archive, folder }) => {
-    console.log(`\nBuilding ${archive.slice(root.length)} …`);
+    console.log(`\nBuilding ${archive} …`);
     const { ok, output } = buildSite({ contentDir: archive, outDir: folder }, false);
     if (!ok) console.error(output);
     return !ok;

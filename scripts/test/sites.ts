@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, '.cache', 'tests');
 
-/** The sites that the tests look at: the archive each is made from and the folder it is built into by `npm test`. */
+/** The sites that the tests look at: the archive each is made from, below the project's root, and the folder it is built into by `npm test`. */
 export const sites = {
   /** The record itself. */
-  record: { archive: join(root, 'content'), folder: join(built, 'record') },
+  record: { archive: 'content', folder: join(built, 'record') },
   /** The small archive in English, Russian and Tajik, published below a path. */
-  archive: { archive: join(root, 'tests', 'archives', 'two-languages'), folder: join(built, 'two-languages') },
+  archive: { archive: 'tests/archives/two-languages', folder: join(built, 'two-languages') },
 } as const;
 
 /** Where `npm test` keeps what the runners report. */

@@ -55,8 +55,10 @@ for (const [kind, path] of kinds) {
 
     test('is reached by keyboard: the first stop skips to the text', async ({ page }) => {
       await open(page, path);
+      // Where the page puts the reader into a field at once, go back to its beginning.
       await page.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        document.body.tabIndex = -1;
+        document.body.focus();
       });
       await page.keyboard.press('Tab');
       const first = page.locator(':focus');

@@ -31,8 +31,9 @@ function watch(page: Page, origin: string, faults: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => {
-    faults.push(`uncaught: ${error.message}`);
+  page.on('pageerror', ({ message }) => {
+    // The browser says so when a page is left before it has faded in.
+    if (!message.startsWith('Transition was')) faults.push(`uncaught: ${message}`);
   });
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
