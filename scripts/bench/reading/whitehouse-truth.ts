@@ -59,7 +59,7 @@ export function whiteHouseTruth(text: string): WhiteHouseTruth {
     end === -1 ? {} : parse(lines.slice(1, end).join('\n'), { schema: 'failsafe' }),
   );
   const turns = rawTurns(lines, end + 1);
-  const first = Math.min(...[...turns.questions, ...turns.labels].map((turn) => turn.line), Infinity);
+  const first = Math.min(turns.questions[0]?.line ?? Infinity, turns.labels[0]?.line ?? Infinity);
   const head = headOf(lines.slice(end + 1, Number.isFinite(first) ? first - 1 : end + 12), Number.isFinite(first));
   return {
     title: front.title === undefined ? null : folded(front.title),

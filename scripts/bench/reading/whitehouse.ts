@@ -72,7 +72,7 @@ export function scoreWhiteHouse(id: string, text: string, report: Report): White
 }
 
 function firstLine(section: ReportSection): number {
-  return Math.min(...section.labelLines, ...section.lines);
+  return [...section.labelLines, ...section.lines].reduce((first, line) => Math.min(first, line), Infinity);
 }
 
 /** A label of these pages is `Q` or words in capitals; anything else is an ordinary sentence taken for a speaker. */

@@ -40,3 +40,8 @@ test('a text in lines has many lines, a text on one line has only its head and t
   }
   expect(seen).toBe(families.length);
 });
+
+test('one pause of the machine is not taken for growth', () => {
+  const paused = timings((size) => size * 10).map((timing) => (timing.size === 8 ? { ...timing, ms: 20 } : timing));
+  expect(growthOf(paused)).toBeLessThan(1.1);
+});
