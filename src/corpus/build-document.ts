@@ -1,10 +1,12 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
+import { problem } from '#document/problems.ts';
 import { slug } from '#document/slug.ts';
 import { enrich } from '#enrich/enrich.ts';
 import { formats } from '#parse/formats/index.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
+import { notAText } from './not-a-text.ts';
 
 /** The id that a file gives its document where the editor gives none: its name without folder and ending. */
 export function idOfFile(file: string): string {
@@ -29,7 +31,11 @@ export function readDocument(bytes: Uint8Array, file: string): ReadDocument {
   const recognised = recognise(capture, formats);
   const parsed = recognised.format.parse(capture);
   const format = { name: recognised.format.name, why: recognised.why };
-  return { document: enrich({ capture, parsed, format, id: idOfFile(file) }), capture };
+  const document = enrich({ capture, parsed, format, id: idOfFile(file) });
+  const other = notAText(capture.text);
+  if (other !== null)
+    document.problems.unshift(problem('not-a-text', { file, line: null }, `This is no saved text: ${other}.`));
+  return { document, capture };
 }
 
 /** The document alone; see `readDocument`. */

@@ -15,6 +15,16 @@ export const problems = {
     why: 'The capture holds nothing but blanks.',
     hint: 'Save the page again or remove the file.',
   },
+  'not-a-text': {
+    severity: 'error',
+    why: 'The file is a PDF, a picture, a word-processor file or another thing that holds no plain text.',
+    hint: 'Copy the text out of it into a .txt file, or save the page as HTML.',
+  },
+  'reading-failed': {
+    severity: 'error',
+    why: 'The engine itself failed on the file. The other files are read all the same.',
+    hint: 'This is a fault of Verbatim: please report it with the file.',
+  },
   'encoding-guessed': {
     severity: 'note',
     why: 'The bytes are not UTF-8; another encoding was recognised and used.',
@@ -119,6 +129,16 @@ export const problems = {
     severity: 'error',
     why: 'Two files would be published at one address.',
     hint: 'Give one of them another id.',
+  },
+  'capture-known': {
+    severity: 'error',
+    why: 'The very same capture, byte for byte, is already in the archive.',
+    hint: 'Nothing to add. To correct the editor’s words, edit the document that is named.',
+  },
+  'capture-again': {
+    severity: 'warning',
+    why: 'The archive already has another capture of this document: the same title and date, or mostly the same paragraphs.',
+    hint: 'Compare the two. To keep both, add it with --related, which ties them together.',
   },
   'reference-unresolved': {
     severity: 'error',

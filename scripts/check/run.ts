@@ -1,0 +1,78 @@
+import {
+  checkBytes,
+  checkFile,
+  endingOf,
+  findCaptures,
+  standardInput,
+  verdictOf,
+  verdicts,
+  type Checked,
+  type Found,
+  type Verdict,
+} from '#corpus/check-corpus.ts';
+import { archiveAround, archiveIds, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import type { Problem } from '#document/problem.ts';
+import { counted } from '../terminal/printable.ts';
+import { problemCounts, problemLines } from '../terminal/problems.ts';
+import { Progress } from '../terminal/progress.ts';
+import { Table } from '../terminal/table.ts';
+import { write } from '../terminal/output.ts';
+import type { CheckOptions } from './options.ts';
+import { columns, rowOf } from './row.ts';
+
+/** The name under which standard input is asked for and reported. */
+export const STANDARD_INPUT = '-';
+
+const WIDTH = 180;
+
+/**
+ * Reads everything that was asked for, one file after the other, and writes the reports to standard output as they come.
+ * @param base the folder from which relative paths are meant
+ * @returns the worst verdict, which is the exit code
+ */
+export async function runCheck({ paths, json }: CheckOptions, base: string): Promise<Verdict> {
+  const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
+  const progress = new Progress(jobs.length);
+  const among = archives();
+  const table = new Table(columns, process.stdout.isTTY ? process.stdout.columns : WIDTH);
+  const problems: Problem[] = [];
+  let worst: Verdict = verdicts.fine;
+  const say = async (text: string): Promise<void> => {
+    if (text === '') return;
+    progress.clear();
+    await write(text);
+  };
+  for (const job of jobs) {
+    const checked = job === null ? checkStandardInput() : among(job, checkFile(job));
+    worst = checked.verdict > worst ? checked.verdict : worst;
+    await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
+    if (!json) problems.push(...(checked.report.problems ?? []));
+    progress.step(checked.report.file ?? '');
+  }
+  progress.clear();
+  if (!json) {
+    await say(table.end());
+    for (const problem of problems) await say(`\n${problemLines(problem)}`);
+    await say(`\n${counted(jobs.length, 'file')} read, problems: ${problemCounts(problems)}\n`);
+  }
+  return worst;
+}
+
+function checkStandardInput(): Checked {
+  const bytes = standardInput();
+  return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
+}
+
+/** Adds what is wrong beside the other documents, for files that lie in an archive; reads the ids of each archive once. */
+function archives(): (found: Found, checked: Checked) => Checked {
+  const known = new Map<string, ArchiveIds>();
+  return ({ source }, checked) => {
+    if (source === null || checked.document === null) return checked;
+    const folder = archiveAround(source.path);
+    if (folder === null) return checked;
+    const ids = known.get(folder) ?? archiveIds(folder);
+    known.set(folder, ids);
+    const problems = [...checked.report.problems, ...problemsAmong(ids, checked.document, source)];
+    return { ...checked, report: { ...checked.report, problems }, verdict: verdictOf(problems) };
+  };
+}

@@ -1,0 +1,29 @@
+import { charactersOf } from './printable.ts';
+
+/** Where a line may end: after a blank, a hyphen or a slash. */
+export const BREAKS = /(?<=[ /-])/u;
+
+/** Cuts a text into lines of at most so many characters, at a break where there is one. An empty text is one empty line. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  const close = (): void => {
+    lines.push(line.trimEnd());
+    line = '';
+    length = 0;
+  };
+  for (const part of text.split(BREAKS)) {
+    let characters = charactersOf(part);
+    const seen = (): number => characters.length - (characters.at(-1) === ' ' ? 1 : 0);
+    if (length > 0 && length + seen() > width) close();
+    while (seen() > width) {
+      lines.push(characters.slice(0, width).join(''));
+      characters = characters.slice(width);
+    }
+    line += characters.join('');
+    length += characters.length;
+  }
+  close();
+  return lines;
+}
