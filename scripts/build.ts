@@ -15,7 +15,8 @@ import { indexSearch } from './build/index-search.ts';
 
 /** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
 function archiveFailure(error: unknown): Error | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause.name === CorpusFailure.name) return cause;
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === CorpusFailure.name) return cause;
   return null;
 }
 
@@ -32,7 +33,7 @@ async function buildArchive(outDir: string): Promise<void> {
 }
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 try {
   await buildArchive(path.resolve(values.outDir));
 } catch (error) {

@@ -23,7 +23,8 @@ function monthRange(record: DocumentRecord): { first: number; last: number } | n
 }
 
 const yearKey = (year: number): string => String(year).padStart(4, '0');
-const monthKey = (month: number): string => `${yearKey(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
+const monthKey = (month: number): string =>
+  `${yearKey(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 function inOrder(groups: ReadonlyMap<string, DocumentRecord[]>): Period[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, records]) => ({ key, records }));

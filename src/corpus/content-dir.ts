@@ -2,7 +2,8 @@ import path from 'node:path';
 
 /** The folder of the archive to build: `CONTENT_DIR` where it is set, else `content`. */
 export function contentDir(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  return environment['CONTENT_DIR'] || 'content';
+  const { CONTENT_DIR: folder = '' } = environment;
+  return folder === '' ? 'content' : folder;
 }
 
 /** Astro's cache folder for an archive. Each has its own, so that two can be built one after the other or side by side. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Document, DocumentRecord } from '#document/document.ts';
+import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
 import { buildDocument } from './build-document.ts';
@@ -26,7 +26,11 @@ async function readInside(file: string, folder: string): Promise<Uint8Array> {
   return readFile(real);
 }
 
-const recordOf = ({ tree: _tree, capture: _capture, ...record }: Document): DocumentRecord => record;
+const recordKeys = Object.keys(recordSchema.shape);
+
+/** The document without its tree and its capture. */
+const recordOf = (document: Document): DocumentRecord =>
+  recordSchema.parse(Object.fromEntries(Object.entries(document).filter(([key]) => recordKeys.includes(key))));
 
 /** Two files on one address, and references that lead nowhere. */
 function crossProblems(records: readonly DocumentRecord[]): Problem[] {
@@ -35,12 +39,17 @@ function crossProblems(records: readonly DocumentRecord[]): Problem[] {
   for (const { id, provenance } of records) {
     const other = files.get(id);
     if (other === undefined) files.set(id, provenance.file);
-    else problems.push(problem('id-duplicate', { file: provenance.file, line: null }, `“${id}” is already the id of ${other}.`));
+    else
+      problems.push(
+        problem('id-duplicate', { file: provenance.file, line: null }, `“${id}” is already the id of ${other}.`),
+      );
   }
   for (const { related, provenance } of records)
     for (const id of related)
       if (!files.has(id))
-        problems.push(problem('reference-unresolved', { file: provenance.file, line: null }, `There is no document “${id}”.`));
+        problems.push(
+          problem('reference-unresolved', { file: provenance.file, line: null }, `There is no document “${id}”.`),
+        );
   return problems;
 }
 
@@ -64,7 +73,7 @@ export async function loadCorpus(
       errors.push(problem('file-unreadable', { file, line: null }, `The file cannot be read: ${String(reason)}.`));
       continue;
     }
-    const document = await buildDocument(bytes, file);
+    const document = buildDocument(bytes, file);
     const own = document.problems.filter(({ severity }) => severity === 'error');
     errors.push(...own);
     records.push(recordOf(document));

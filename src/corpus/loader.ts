@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { recordSchema, type Document } from '#document/document.ts';
 import { siteSchema } from '#document/site.ts';
 import { contentDir, preparedDir } from './content-dir.ts';
@@ -16,11 +16,12 @@ import { readSite } from './site.ts';
  *
  * Throws `CorpusFailure` with the errors of all documents; Astro then stops the build.
  */
-export function documentsLoader(folder = contentDir()): Loader {
+export function documentsLoader(folder = contentDir()) {
   return {
     name: 'documents',
     schema: recordSchema,
-    async load({ store, config, watcher, logger, parseData }) {
+    load: async (context: LoaderContext) => {
+      const { store, config, watcher, logger } = context;
       const root = fileURLToPath(config.root);
       const prepared = preparedDir(fileURLToPath(config.cacheDir));
       const fileOf = (id: string): string => path.join(prepared, `${id}.json`);
@@ -33,7 +34,7 @@ export function documentsLoader(folder = contentDir()): Loader {
         if (errors.length > 0) throw new CorpusFailure(errors);
         store.clear();
         for (const record of records) {
-          const data = await parseData({ id: record.id, data: record });
+          const data = await context.parseData({ id: record.id, data: record });
           store.set({ id: record.id, data, filePath: path.relative(root, fileOf(record.id)) });
         }
         logger.info(`${String(records.length)} documents read from ${folder}`);
@@ -44,23 +45,25 @@ export function documentsLoader(folder = contentDir()): Loader {
       const documents = path.resolve(folder, 'documents');
       watcher.add(documents);
       for (const event of ['add', 'change', 'unlink'] as const)
-        watcher.on(event, (changed) => {
+        watcher.on(event, (changed: string) => {
           if (!changed.startsWith(documents + path.sep)) return;
-          sync().catch((reason: unknown) => logger.error(reason instanceof Error ? reason.message : String(reason)));
+          sync().catch((reason: unknown) => {
+            logger.error(reason instanceof Error ? reason.message : String(reason));
+          });
         });
     },
-  };
+  } satisfies Loader;
 }
 
 /** Loads `site.yaml` as the one entry `site`. */
-export function siteLoader(folder = contentDir()): Loader {
+export function siteLoader(folder = contentDir()) {
   return {
     name: 'site',
     schema: siteSchema,
-    load({ store }) {
+    load: ({ store }: LoaderContext) => {
       store.clear();
       store.set({ id: 'site', data: readSite(folder) });
       return Promise.resolve();
     },
-  };
+  } satisfies Loader;
 }

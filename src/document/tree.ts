@@ -217,10 +217,20 @@ export function paragraphs(section: Section): Paragraph[] {
   return section.children.filter((child) => child.type === 'paragraph');
 }
 
-/** The words of a paragraph as the source has them, datelines included, markup and furniture left out. */
+/** Whether blanks stand in the capture between a leaf and the one before it: leaves tile what is not blank. */
+export function isApart(leaf: Inline, before: Inline | undefined): boolean {
+  return before !== undefined && leaf.position.start.offset > before.position.end.offset;
+}
+
+/**
+ * The words of a paragraph as the source has them, datelines included, markup and furniture left out.
+ * Blanks between two leaves become one.
+ */
 export function wordsOf(paragraph: Paragraph): string {
   let words = '';
-  for (const inline of paragraph.children)
+  for (const [index, inline] of paragraph.children.entries()) {
+    if (words !== '' && isApart(inline, paragraph.children[index - 1])) words += ' ';
     if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
+  }
   return words;
 }

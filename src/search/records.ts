@@ -43,7 +43,8 @@ export function yearsOf(date: Document['date']): string[] {
   if (!date?.earliest || !date.latest) return [NONE];
   const first = Number(date.earliest.slice(0, 4));
   const last = Number(date.latest.slice(0, 4));
-  const wanted = last - first < MOST_YEARS ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
+  const wanted =
+    last - first < MOST_YEARS ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
   return wanted.map((year) => String(year).padStart(4, '0'));
 }
 

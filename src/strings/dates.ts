@@ -45,7 +45,9 @@ function qualifiedDay(day: Day, strings: Strings): string {
   const text = plainDay(day, strings, true);
   const known = day.year === null ? fill(dates.yearUnknown, { date: text }) : text;
   if (day.qualifier === null) return known;
-  return fill({ '?': dates.uncertain, '~': dates.approximate, '%': dates.uncertainApproximate }[day.qualifier], { date: known });
+  return fill({ '?': dates.uncertain, '~': dates.approximate, '%': dates.uncertainApproximate }[day.qualifier], {
+    date: known,
+  });
 }
 
 function interval(from: string, to: string, spread: 'span' | 'between', strings: Strings): string | null {
@@ -56,7 +58,10 @@ function interval(from: string, to: string, spread: 'span' | 'between', strings:
   if (first && !last) return fill(dates.notBefore, { date: qualifiedDay(first, strings) });
   if (!first || !last) return null;
   const sameYear = first.year === last.year && first.month !== null && first.qualifier === null;
-  const values = { from: sameYear ? plainDay(first, strings, false) : qualifiedDay(first, strings), to: qualifiedDay(last, strings) };
+  const values = {
+    from: sameYear ? plainDay(first, strings, false) : qualifiedDay(first, strings),
+    to: qualifiedDay(last, strings),
+  };
   return fill(spread === 'span' ? dates.span : dates.between, values);
 }
 
@@ -91,7 +96,7 @@ export function basisInWords(date: DocumentDate, strings: Strings): string | nul
 /** The value for `<time datetime>` (HTML Living Standard), or null where the date is no single year, month or day. */
 export function machineDate(date: DocumentDate): string | null {
   const day = readDay(date.edtf);
-  if (!day || day.qualifier !== null || day.year === null) return null;
+  if (day?.qualifier !== null || day.year === null) return null;
   return date.time !== null && day.day !== null ? `${date.edtf}T${date.time}` : date.edtf;
 }
 

@@ -68,7 +68,10 @@ export const en = {
     between: 'between {from} and {to}',
     notBefore: 'not before {date}',
     notAfter: 'not after {date}',
-    basis: { stated: 'stated by the source', inferred: 'inferred', editorial: 'editor’s dating' } satisfies Record<DateBasis, string>,
+    basis: { stated: 'stated by the source', inferred: 'inferred', editorial: 'editor’s dating' } satisfies Record<
+      DateBasis,
+      string
+    >,
     bracketed: '{date} ({basis})',
     why: 'Why this date',
   },
@@ -217,7 +220,8 @@ export const en = {
     label: 'Search the texts',
     submit: 'Search',
     intro: 'Search in what was said and written. Every hit is one paragraph, with its speaker, document and date.',
-    examples: 'Several words find the paragraphs that have all of them. Put all of them in “quotation marks” to find them as a phrase.',
+    examples:
+      'Several words find the paragraphs that have all of them. Put all of them in “quotation marks” to find them as a phrase.',
     noScript: 'Search needs JavaScript, which is switched off here.',
     noScriptWay: 'Everything else works without it: the timeline leads to every document.',
     loading: 'Searching …',

@@ -28,11 +28,12 @@ function icon(path: string): SVGSVGElement {
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button.copy')) return;
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Strings['copy'];
+    const words = JSON.parse(this.dataset.words ?? '{}') as Strings['copy'];
     const said = document.createElement('p');
     said.className = 'unseen';
     said.setAttribute('role', 'status');
-    for (const number of this.querySelectorAll<HTMLAnchorElement>('a.n')) number.after(this.#button(number, words, said));
+    for (const number of this.querySelectorAll<HTMLAnchorElement>('a.n'))
+      number.after(this.#button(number, words, said));
     this.append(said);
   }
 

@@ -48,14 +48,15 @@ class MarkedWords extends HTMLElement {
     const shown = [...new Set(words)].slice(0, MOST_WORDS);
     const body = document.querySelector('.document-body');
     if (shown.length === 0 || !body) return;
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target =
+      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const wanted = new Set(shown.map(folded));
     for (const node of textNodes(target && body.contains(target) ? target : body)) mark(node, wanted);
     this.#say(shown, body);
   }
 
   #say(shown: readonly string[], body: Element): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Strings['highlight'];
+    const words = JSON.parse(this.dataset.words ?? '{}') as Strings['highlight'];
     const text = document.createElement('span');
     text.setAttribute('role', 'status');
     const button = document.createElement('button');

@@ -10,6 +10,20 @@ export function runsOf(excerpt: string): Run[] {
   return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
 }
 
+const textOf = (encoded: string): string => new DOMParser().parseFromString(encoded, 'text/html').body.textContent;
+
+/** Puts an ellipsis where the excerpt leaves out the beginning or the end of the paragraph. */
+export function withEllipses(runs: readonly Run[], content: string): Run[] {
+  const whole = textOf(content).trim();
+  const shown = runs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  const before: Run[] = whole.startsWith(shown) ? [] : [{ text: '…\u00A0', found: false }];
+  const after: Run[] = whole.endsWith(shown) ? [] : [{ text: '\u00A0…', found: false }];
+  return [...before, ...runs, ...after];
+}
+
 /** The excerpt as nodes for the page: text, and `<mark>` with text. */
 export function excerptNodes(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, found }) => {

@@ -10,9 +10,14 @@ export interface FacetWords {
 /** Stands in the index for “nobody named” and “no year known”. */
 const NONE = '—';
 
-function nameOf(facet: FacetName, value: string, { search, kinds }: FacetWords): string {
-  if (value === NONE) return facet === 'speaker' ? search.noSpeaker : search.undated;
-  return facet === 'kind' ? (kinds[value as keyof Strings['kinds']] ?? value) : value;
+/** The name of a kind of document; the kind itself where it has none. */
+export function kindName(kind: string, { kinds }: FacetWords): string {
+  return (kinds as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+function nameOf(facet: FacetName, value: string, words: FacetWords): string {
+  if (value === NONE) return facet === 'speaker' ? words.search.noSpeaker : words.search.undated;
+  return facet === 'kind' ? kindName(value, words) : value;
 }
 
 /** Values with hits, and those chosen; years in their order, others by number of hits. */
@@ -20,7 +25,9 @@ function valuesOf(facet: FacetName, counts: Counts, chosen: readonly string[]): 
   const all = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || chosen.includes(value));
   const known = new Set(all.map(([value]) => value));
   const missing = chosen.filter((value) => !known.has(value)).map((value) => [value, 0] as const);
-  return [...all, ...missing].sort(([a, more], [b, less]) => (facet === 'year' ? b.localeCompare(a) : less - more || a.localeCompare(b)));
+  return [...all, ...missing].sort(([a, more], [b, less]) =>
+    facet === 'year' ? b.localeCompare(a) : less - more || a.localeCompare(b),
+  );
 }
 
 function option(facet: FacetName, value: string, count: number, checked: boolean, words: FacetWords): HTMLLabelElement {
@@ -53,12 +60,16 @@ export function showFacets(form: HTMLElement, counts: Counts, { chosen }: Asked,
       const set = document.createElement('fieldset');
       const legend = document.createElement('legend');
       legend.textContent = words.search.facetNames[facet];
-      set.append(legend, ...values.map(([value, count]) => option(facet, value, count, chosen[facet].includes(value), words)));
+      set.append(
+        legend,
+        ...values.map(([value, count]) => option(facet, value, count, chosen[facet].includes(value), words)),
+      );
       return [set];
     }),
   );
   if (!focused) return;
-  for (const box of form.querySelectorAll('input')) if (box.name === focused[0] && box.value === focused[1]) box.focus();
+  for (const box of form.querySelectorAll('input'))
+    if (box.name === focused[0] && box.value === focused[1]) box.focus();
 }
 
 /** The values that are ticked. */

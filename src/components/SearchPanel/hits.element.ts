@@ -1,6 +1,6 @@
 import { fill } from '#strings/plural.ts';
-import type { SearchStrings } from '#strings/strings.ts';
-import { excerptNodes, foundWords, runsOf } from './excerpt.element.ts';
+import { excerptNodes, foundWords, runsOf, withEllipses } from './excerpt.element.ts';
+import { kindName, type FacetWords } from './facets.element.ts';
 import type { Hit } from './pagefind.element.ts';
 
 function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
@@ -18,15 +18,17 @@ function addressWith(url: string, words: readonly string[]): string {
 }
 
 /** One hit: who says it and when, the words, and the document with the paragraph's number, which is the link. */
-export function hitItem({ url, excerpt, meta }: Hit, words: SearchStrings): HTMLLIElement {
-  const runs = runsOf(excerpt);
+export function hitItem({ url, excerpt, content, meta, filters }: Hit, words: FacetWords): HTMLLIElement {
+  const runs = withEllipses(runsOf(excerpt), content);
   const link = document.createElement('a');
   link.href = addressWith(url, foundWords(runs));
   const title = element('bdi', '', meta.title ?? '');
-  link.append(title, ', ', fill(words.paragraph, { number: (meta.paragraph ?? '').replace(/^p/u, '') }));
+  link.append(title, ', ', fill(words.search.paragraph, { number: (meta.paragraph ?? '').replace(/^p/u, '') }));
+  const named = meta.speaker !== undefined && meta.speaker !== '';
+  const who = named ? meta.speaker : kindName(filters.kind?.[0] ?? '', words);
   const item = document.createElement('li');
   item.append(
-    element('p', 'who', element('bdi', 'speaker', meta.speaker || words.noSpeaker), ' ', element('span', 'date', meta.date ?? '')),
+    element('p', 'who', element('bdi', named ? 'speaker' : 'kind', who), ' ', element('span', 'date', meta.date ?? '')),
     element('div', 'what', element('blockquote', '', ...excerptNodes(runs)), element('p', 'from', link)),
   );
   item.querySelector('blockquote')?.setAttribute('dir', 'auto');

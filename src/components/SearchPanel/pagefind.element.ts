@@ -21,6 +21,9 @@ export interface Hit {
   readonly url: string;
   /** HTML: entities, and `<mark>` around what was found. Never to be put into the page as it is. */
   readonly excerpt: string;
+  /** The whole paragraph, with entities as the excerpt. */
+  readonly content: string;
+  readonly filters: Readonly<Partial<Record<'kind', readonly string[]>>>;
   readonly meta: Readonly<Record<'title' | 'paragraph' | 'speaker' | 'date', string | undefined>>;
 }
 

@@ -1,6 +1,7 @@
 import { count, fill } from '#strings/plural.ts';
 import { chosenIn, showFacets, type FacetWords } from './facets.element.ts';
 import { hitItem } from './hits.element.ts';
+import { find } from './find.element.ts';
 import { loadPagefind, type Found, type Pagefind } from './pagefind.element.ts';
 import { facetNames, readAsked, tidied, writeAsked, type Asked } from './state.element.ts';
 
@@ -8,6 +9,9 @@ import { facetNames, readAsked, tidied, writeAsked, type Asked } from './state.e
 const PAGE = 20;
 /** How long typing must pause before a search begins, in milliseconds. */
 const PAUSE = 250;
+
+/** Where the facets stand beside the hits; on narrower screens they are folded at first. As in search-panel.css. */
+const WIDE = '(min-width: 70rem)';
 
 const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
 
@@ -18,13 +22,13 @@ const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
  * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-words` holds the words as JSON.
  */
 class SearchPanel extends HTMLElement {
-  #words: FacetWords = JSON.parse(this.dataset['words'] ?? '{}') as FacetWords;
+  #words: FacetWords = JSON.parse(this.dataset.words ?? '{}') as FacetWords;
   #pagefind: Promise<Pagefind> | null = null;
   #latest = 0;
   #timer = 0;
 
   connectedCallback(): void {
-    const input = this.#part<HTMLInputElement>('input[type=search]');
+    const input = this.#input;
     this.#part('form[role=search]').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask({ ...this.#asked(), query: input.value });
@@ -33,19 +37,32 @@ class SearchPanel extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#show(this.#typed()), PAUSE);
     });
-    input.addEventListener('change', () => this.#remember(this.#typed()));
-    this.#part('.facets').addEventListener('change', () => this.#ask(this.#typed()));
+    input.addEventListener('change', () => {
+      this.#remember(this.#typed());
+    });
+    this.#part('.facets').addEventListener('change', () => {
+      this.#ask(this.#typed());
+    });
     this.#part('.retry').addEventListener('click', () => void this.#show(this.#asked()));
-    this.#part('.drop').addEventListener('click', () => this.#ask({ ...this.#asked(), chosen: nothingChosen }));
-    addEventListener('popstate', () => this.#restore());
+    this.#part('.drop').addEventListener('click', () => {
+      this.#ask({ ...this.#asked(), chosen: nothingChosen });
+    });
+    addEventListener('popstate', () => {
+      this.#restore();
+    });
+    this.#part('details').toggleAttribute('open', matchMedia(WIDE).matches);
     this.#restore();
     if (input.value === '') input.focus();
   }
 
-  #part<Kind extends HTMLElement>(selector: string): Kind {
-    const found = this.querySelector<Kind>(selector);
+  #part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`<search-panel> has no ${selector}`);
     return found;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part('input[type=search]') as HTMLInputElement;
   }
 
   /** What the address asks. */
@@ -55,14 +72,14 @@ class SearchPanel extends HTMLElement {
 
   /** What the fields say. */
   #typed(): Asked {
-    const query = this.#part<HTMLInputElement>('input[type=search]').value;
+    const query = this.#input.value;
     const form = this.#part('.facets');
     return { query, chosen: form.childElementCount > 0 ? chosenIn(form) : this.#asked().chosen };
   }
 
   #restore(): void {
     const asked = this.#asked();
-    this.#part<HTMLInputElement>('input[type=search]').value = asked.query;
+    this.#input.value = asked.query;
     void this.#show(asked);
   }
 
@@ -88,9 +105,12 @@ class SearchPanel extends HTMLElement {
     }
     this.#state('loading');
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['folder'] ?? '', this.dataset['base'] ?? '', (this.dataset['languages'] ?? '').split(' '));
-      const filters = Object.fromEntries(facetNames.flatMap((name) => (asked.chosen[name].length > 0 ? [[name, { any: [...asked.chosen[name]] }]] : [])));
-      const found = await (await this.#pagefind).search(query, { filters });
+      this.#pagefind ??= loadPagefind(
+        this.dataset.folder ?? '',
+        this.dataset.base ?? '',
+        (this.dataset.languages ?? '').split(' '),
+      );
+      const found = await find(await this.#pagefind, { ...asked, query });
       const items = await this.#items(found, 0);
       if (turn === this.#latest) this.#result({ ...asked, query }, found, items);
     } catch {
@@ -101,7 +121,7 @@ class SearchPanel extends HTMLElement {
 
   async #items(found: Found, from: number): Promise<HTMLLIElement[]> {
     const hits = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
-    return hits.map((hit) => hitItem(hit, this.#words.search));
+    return hits.map((hit) => hitItem(hit, this.#words));
   }
 
   #result(asked: Asked, found: Found, items: readonly HTMLLIElement[]): void {
@@ -112,13 +132,15 @@ class SearchPanel extends HTMLElement {
     this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
     this.#part('.drop').hidden = !narrowed;
     this.#part('.status').textContent =
-      items.length > 0 ? count(search.locale, found.results.length, search.count) : fill(search.noHits, { query: asked.query });
+      items.length > 0
+        ? count(search.locale, found.results.length, search.count)
+        : fill(search.noHits, { query: asked.query });
     this.#part('.hits').replaceChildren(...items);
     this.#more(found, items.length);
   }
 
   #more(found: Found, shown: number): void {
-    const button = this.#part<HTMLButtonElement>('.more');
+    const button = this.#part('.more') as HTMLButtonElement;
     button.hidden = shown >= found.results.length;
     button.onclick = async () => {
       button.disabled = true;
@@ -131,7 +153,7 @@ class SearchPanel extends HTMLElement {
 
   /** Shows what belongs to a state and hides the rest; the style sheet does it by `data-state`. */
   #state(state: 'idle' | 'loading' | 'failed' | 'none' | 'hits'): void {
-    this.dataset['state'] = state;
+    this.dataset.state = state;
     if (state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     const status = this.#part('.status');

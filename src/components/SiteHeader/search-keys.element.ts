@@ -5,7 +5,9 @@ function takesText(target: EventTarget | null): boolean {
 
 /** The field that `/` and Ctrl/⌘ K lead to: the page's own search where it has one, else the one in the header. */
 function field(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('main input[type=search]') ?? document.querySelector('input[type=search]');
+  return (
+    document.querySelector<HTMLInputElement>('main input[type=search]') ?? document.querySelector('input[type=search]')
+  );
 }
 
 document.addEventListener('keydown', (event) => {

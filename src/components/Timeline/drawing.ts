@@ -68,9 +68,15 @@ export function domainOf(key: string): Domain {
 
 /** The whole years that hold all moments; null where there are none. */
 export function wholeDomain(moments: readonly Moment[]): Domain | null {
-  const years = moments.flatMap(({ earliest, latest }) => [instant(earliest).getUTCFullYear(), instant(latest).getUTCFullYear()]);
+  const years = moments.flatMap(({ earliest, latest }) => [
+    instant(earliest).getUTCFullYear(),
+    instant(latest).getUTCFullYear(),
+  ]);
   if (years.length === 0) return null;
-  const [first, last] = years.reduce(([low, high], year) => [Math.min(low, year), Math.max(high, year)], [Infinity, -Infinity]);
+  const [first, last] = years.reduce(
+    ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
+    [Infinity, -Infinity],
+  );
   return { from: utc(first), until: utc(last + 1), unit: 'year' };
 }
 
@@ -140,12 +146,21 @@ export interface Column {
 }
 
 /** Columns for an archive that holds more documents than can be drawn one by one. @param years year and number of documents */
-export function columnsOf(years: readonly { readonly key: string; readonly count: number }[], domain: Domain): Column[] {
+export function columnsOf(
+  years: readonly { readonly key: string; readonly count: number }[],
+  domain: Domain,
+): Column[] {
   const scale = scaleUtc([domain.from, domain.until], [0, 100]);
   const highest = years.reduce((high, { count }) => Math.max(high, count), 1);
   return years.map(({ key, count }) => {
     const year = domainOf(key);
     const x = scale(year.from);
-    return { key, count, x: rounded(x), width: rounded(scale(year.until) - x), height: rounded((count / highest) * 100) };
+    return {
+      key,
+      count,
+      x: rounded(x),
+      width: rounded(scale(year.until) - x),
+      height: rounded((count / highest) * 100),
+    };
   });
 }

@@ -8,7 +8,7 @@ interface Words {
 
 /** Whether a document of the list has the value that is asked for. */
 function has(item: HTMLElement, name: string, value: string): boolean {
-  if (name === 'speaker') return (JSON.parse(item.dataset['speakers'] ?? '[]') as string[]).includes(value);
+  if (name === 'speaker') return (JSON.parse(item.dataset.speakers ?? '[]') as string[]).includes(value);
   return item.dataset[name] === value;
 }
 
@@ -22,10 +22,20 @@ class TimelineFilter extends HTMLElement {
     if (!form) return;
     form.hidden = false;
     this.#read(form);
-    form.addEventListener('change', () => this.#chosen(form));
-    form.addEventListener('reset', () => setTimeout(() => this.#chosen(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('popstate', () => this.#read(form));
+    form.addEventListener('change', () => {
+      this.#chosen(form);
+    });
+    form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#chosen(form);
+      }),
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    addEventListener('popstate', () => {
+      this.#read(form);
+    });
   }
 
   #read(form: HTMLFormElement): void {
@@ -52,12 +62,13 @@ class TimelineFilter extends HTMLElement {
     const shown = new Set<string>();
     for (const item of this.querySelectorAll<HTMLElement>('li[data-id]')) {
       item.hidden = !wanted.every(({ name, value }) => has(item, name, value));
-      if (!item.hidden && item.dataset['id']) shown.add(item.dataset['id']);
+      if (!item.hidden && item.dataset.id) shown.add(item.dataset.id);
     }
-    for (const mark of this.querySelectorAll<SVGElement>('.mark')) mark.classList.toggle('out', !shown.has(mark.dataset['id'] ?? ''));
+    for (const mark of this.querySelectorAll<SVGElement>('.mark'))
+      mark.classList.toggle('out', !shown.has(mark.dataset.id ?? ''));
     for (const section of this.querySelectorAll<HTMLElement>('[data-part]'))
       section.hidden = wanted.length > 0 && !section.querySelector('li[data-id]:not([hidden])');
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
     const status = form.querySelector('[role=status]');
     const reset = form.querySelector<HTMLElement>('[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;

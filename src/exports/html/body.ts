@@ -22,11 +22,15 @@ const handlers: Handlers = {
 /** The body of a document as hast. */
 export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords): Root {
   const context: Context = { words };
-  const parts = partsOf(document.tree).map((part) => (handlers[part.type] as (node: Part, context: Context) => Element)(part, context));
+  const parts = partsOf(document.tree).map((part) =>
+    (handlers[part.type] as (node: Part, context: Context) => Element)(part, context),
+  );
   return { type: 'root', children: parts };
 }
 
-const serialiser = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } }).freeze();
+const serialiser = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
 
 /** Hast as HTML; all text and attribute values are escaped. */
 export function serialise(tree: Root): string {

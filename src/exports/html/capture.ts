@@ -56,14 +56,21 @@ function reading(line: CaptureLine, id: string, words: CaptureWords): ElementCon
   const links = line.paragraphs.map((paragraph) =>
     h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraph.replace(/^p/u, '')}`),
   );
-  return [{ type: 'text', value: names.join(', ') }, ...links.flatMap((link): ElementContent[] => [{ type: 'text', value: ' ' }, link])];
+  return [
+    { type: 'text', value: names.join(', ') },
+    ...links.flatMap((link): ElementContent[] => [{ type: 'text', value: ' ' }, link]),
+  ];
 }
 
 function row(line: CaptureLine, id: string, words: CaptureWords): Element {
   const anchor = `L${String(line.number)}`;
   const link = h('a', { class: 'n', href: `#${anchor}`, ariaLabel: words.line(line.number) }, String(line.number));
   if (line.spans.length === 0) return h('li', { id: anchor }, [link]);
-  return h('li', { id: anchor }, [link, h('span', { class: 'line' }, line.spans.map(run)), h('span', { class: 'as' }, reading(line, id, words))]);
+  return h('li', { id: anchor }, [
+    link,
+    h('span', { class: 'line' }, line.spans.map(run)),
+    h('span', { class: 'as' }, reading(line, id, words)),
+  ]);
 }
 
 /**

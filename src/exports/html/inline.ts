@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Dateline, Inline, Text } from '#document/tree.ts';
+import { isApart, type Dateline, type Inline, type Text } from '#document/tree.ts';
 import { allowedInHtml } from './characters.ts';
 
 const elements = { strong: 'strong', emphasis: 'em', strike: 's', superscript: 'sup', subscript: 'sub' } as const;
@@ -20,7 +20,12 @@ const handlers = { text, dateline, markup: nothing, furniture: nothing } as cons
   [Type in Inline['type']]: (node: Extract<Inline, { type: Type }>) => ElementContent[];
 };
 
-/** The content of a paragraph; markup and furniture within it are set aside. */
+const blank: ElementContent = { type: 'text', value: ' ' };
+
+/** The content of a paragraph; markup and furniture within it are set aside, blanks between leaves become one. */
 export function inlines(nodes: readonly Inline[]): ElementContent[] {
-  return nodes.flatMap((node) => (handlers[node.type] as (node: Inline) => ElementContent[])(node));
+  return nodes.flatMap((node, index) => {
+    const content = (handlers[node.type] as (node: Inline) => ElementContent[])(node);
+    return isApart(node, nodes[index - 1]) ? [blank, ...content] : content;
+  });
 }

@@ -8,12 +8,14 @@ import { paragraphAs } from './paragraph.ts';
 type Handler = (section: Section, context: Context) => Element[];
 
 /** A heading within the text, itself citable. Captions under it follow it. */
-const heading: Handler = (section, context) => paragraphs(section).map((node) => paragraphAs('h2', 'heading', node, context));
+const heading: Handler = (section, context) =>
+  paragraphs(section).map((node) => paragraphAs('h2', 'heading', node, context));
 
 const quotation: Handler = (section, context) => [h('blockquote', blocks(section, context))];
 
 /** `(Applause.)`, `* * *`: what the maker of the transcript remarks. */
-const stage: Handler = (section, context) => paragraphs(section).map((node) => paragraphAs('p', 'stage', node, context));
+const stage: Handler = (section, context) =>
+  paragraphs(section).map((node) => paragraphAs('p', 'stage', node, context));
 
 /** `<…>`: the source itself leaves something out. */
 const elision: Handler = (section, context) =>

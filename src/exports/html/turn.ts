@@ -9,9 +9,9 @@ import type { Exchange, Turn } from './turns.ts';
  * Who speaks: the name, the office as this label prints it, the transcript maker's note, and whether the name is only inferred.
  * Where nobody is named the printed label stands in its place (`Question`).
  */
-function speaker({ sections: [first], number }: Turn, { words }: Context): Element {
+function speaker(id: string, { sections: [first] }: Turn, { words }: Context): Element {
   const name = first.speaker ?? first.label?.name ?? words.unnamed;
-  return h('h2', { class: 'speaker', id: `turn-${String(number)}` }, [
+  return h('h2', { class: 'speaker', id }, [
     h('bdi', { class: 'name' }, allowedInHtml(name)),
     ...(first.role === null ? [] : [' ', h('bdi', { class: 'role' }, allowedInHtml(first.role))]),
     ...(first.note === null ? [] : [' ', h('bdi', { class: 'note' }, allowedInHtml(first.note.value))]),
@@ -22,8 +22,9 @@ function speaker({ sections: [first], number }: Turn, { words }: Context): Eleme
 /** One turn of speech: the speaker beside what is said. */
 export function turn(node: Turn, context: Context): Element {
   const [first] = node.sections;
-  return h('section', { class: 'turn', dataKind: first.kind, ariaLabelledBy: `turn-${String(node.number)}` }, [
-    speaker(node, context),
+  const id = `turn-${String(node.number ?? 'opening')}-${String(first.position.start.line)}`;
+  return h('section', { class: 'turn', dataKind: first.kind, ariaLabelledBy: id }, [
+    speaker(id, node, context),
     h(
       'div',
       { class: 'said' },

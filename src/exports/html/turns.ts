@@ -1,9 +1,12 @@
 import type { Caption, DocumentTree, Section } from '#document/tree.ts';
 
-/** What one speaker says at a stretch: all sections of one turn, in reading order. The first has the label. */
+/**
+ * What one speaker says at a stretch: all sections of one turn, in reading order. The first has the label.
+ * A statement without a label that is known to be somebody's, such as an opening statement, is a turn without a number.
+ */
 export interface Turn {
   readonly type: 'turn';
-  readonly number: number;
+  readonly number: number | null;
   readonly sections: readonly [Section, ...Section[]];
 }
 
@@ -17,22 +20,28 @@ export interface Exchange {
 export type Part = Turn | Exchange | Section | Caption;
 
 type Loose = Turn | Section | Caption;
+type OpenTurn = Turn & { readonly sections: [Section, ...Section[]] };
+
+/** Whether a section goes on with an open turn: the same number or, without numbers, the same speaker and no label. */
+function continues(section: Section, open: OpenTurn): boolean {
+  if (section.turn !== open.number) return false;
+  return section.turn !== null || (section.speaker === open.sections[0].speaker && section.label === null);
+}
 
 function gatherTurns(tree: DocumentTree): Loose[] {
   const found: Loose[] = [];
-  let open: { number: number; sections: [Section, ...Section[]] } | null = null;
+  let open: OpenTurn | null = null;
   for (const node of tree.children) {
     if (node.type === 'caption') found.push(node);
     if (node.type !== 'section') continue;
-    if (node.turn === null) {
+    if (node.turn === null && node.speaker === null) {
       open = null;
       found.push(node);
-    } else if (open?.number === node.turn) {
+    } else if (open && continues(node, open)) {
       open.sections.push(node);
     } else {
-      const turn: Turn & { sections: [Section, ...Section[]] } = { type: 'turn', number: node.turn, sections: [node] };
-      open = turn;
-      found.push(turn);
+      open = { type: 'turn', number: node.turn, sections: [node] };
+      found.push(open);
     }
   }
   return found;
@@ -61,7 +70,7 @@ export function partsOf(tree: DocumentTree): Part[] {
     } else if (isQuestion(part)) {
       if (open?.answered) close();
       open ??= { asked: new Set(), turns: [], answered: false };
-      open.asked.add(part.number);
+      if (part.number !== null) open.asked.add(part.number);
       open.turns.push(part);
     } else if (open && answers(part).some((asked) => open?.asked.has(asked))) {
       open.turns.push(part);
