@@ -3,6 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { namesIn } from '#document/person.ts';
 import { readBody } from '../parts/body.ts';
+import { readDateLine } from '../parts/date.ts';
 import { takeHead } from '../parts/head.ts';
 import type { LabelCandidate } from '../parts/label.ts';
 import { questionMarks } from '../parts/mark.ts';
@@ -34,13 +35,37 @@ function recognise(capture: Capture): Evidence | null {
 const inCapitals = (candidate: LabelCandidate): boolean =>
   candidate.name === 'Q' || candidate.name === 'A' || !/\p{Ll}{3}/u.test(candidate.name);
 
+/** `(April 28, 2021)` under the place: the day of the event, where the page was put up on another. */
+function takeEventDay(page: Page, text: string): boolean {
+  const read = isStage(text) ? readDateLine(text.slice(1, -1)) : null;
+  if (read?.kind !== 'date') return false;
+  page.children.forEach((child, index) => {
+    if (child.type === 'metadata' && child.field === 'date') page.children[index] = { ...child, field: 'published' };
+  });
+  take(page, (found) => metadata(page.capture, found, { field: 'date', text, date: read.mention }));
+  return true;
+}
+
+/** A page without a time of day: up to three short lines above the first label are the place. */
+function takePlaceAlone(page: Page): void {
+  const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text.slice(0, 80)));
+  const above = page.lines.slice(0, Math.max(0, first));
+  if (first > 3 || above.some((line) => line.text.length > 100 || /[.!?:]$/u.test(line.text.trim()))) return;
+  for (const line of above)
+    take(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
+}
+
 /** The rooms above the time of day: one to three short lines. */
 function takePlace(page: Page): void {
   const at = timeAt(page.lines);
-  if (at < 0) return;
+  if (at < 0) {
+    takePlaceAlone(page);
+    return;
+  }
   for (let left = at; left > 0; left -= 1) {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
+    if (takeEventDay(page, text)) continue;
     if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
       take(page, (found) => metadata(page.capture, found, { field: 'note', text }));
     } else take(page, (found) => metadata(page.capture, found, { field: 'place', text }));

@@ -24,6 +24,14 @@ export interface AgencyDateline {
   readonly invalid: string | null;
 }
 
+interface Found {
+  readonly place: DatelinePlace | null;
+  readonly date: DateReading | null;
+  readonly agency: AgencyReading | null;
+  /** A dash with a blank before it follows. */
+  readonly dashed: boolean;
+}
+
 /** A dateline is never longer than this. */
 const REACH = 240;
 
@@ -32,7 +40,7 @@ const closes = (token: Token | undefined): boolean => is(token, '.', ',', ':', '
 /**
  * The dateline at the beginning of an agency item: place in capitals and date, with or without the agency
  * (`MOSCOW, June 6. /TASS/.` · `DUSHANBE. Aug 29 (Interfax) -` · `BAKU, Azerbaijan, March 1.`), place in ordinary letters with date and agency
- * (`Душанбе. 29 января. «Азия-Плюс» -`), date and agency (`Jan. 31, 2013 (TSR) –`), place and a known agency (`DUSHANBE (NIAT Khovar) –`).
+ * (`Душанбе. 29 января. «Азия-Плюс» -`), listed place, date with its year and a dash (`Geneva, 5 May 2020 –`), date and agency (`Jan. 31, 2013 (TSR) –`), place and a known agency (`DUSHANBE (NIAT Khovar) –`).
  * Null for prose, also where it begins with capitals or a date.
  * @param text the first paragraph of the item; only its beginning is looked at
  */
@@ -64,7 +72,7 @@ export function readDateline(text: string): AgencyDateline | null {
     closed = foundAgency?.closes ?? false;
   }
   closed ||= closes(tokens[next]) || next >= tokens.length;
-  if (!closed || !isEnough(place, date !== null, agency, isDash(tokens[next]))) return null;
+  if (!closed || !isEnough({ place, date, agency, dashed: isDash(tokens[next]) && !!tokens[next]?.gap })) return null;
   while (next < tokens.length && closes(tokens[next])) next += 1;
   if (!agency && next >= tokens.length) return null;
   const invalid = date?.edtf === null;
@@ -78,11 +86,14 @@ export function readDateline(text: string): AgencyDateline | null {
 }
 
 /** Whether what was found makes a dateline rather than the beginning of a sentence. */
-function isEnough(place: DatelinePlace | null, dated: boolean, agency: AgencyReading | null, dashed: boolean): boolean {
-  if (place?.capitals) return dated || (agency?.known ?? false);
+function isEnough({ place, date, agency, dashed }: Found): boolean {
+  if (place?.capitals && (date || agency?.known)) return true;
+  if (place?.listed && dashed && (date ? hasYear(date) : place.capitals && agency?.bracketed)) return true;
   if (!agency) return false;
-  return dated ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed && place !== null;
+  return date ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed && place !== null;
 }
+
+const hasYear = (date: DateReading): boolean => date.edtf !== null && !date.edtf.startsWith('X');
 
 /** `TASS FACTBOX.` */
 function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {

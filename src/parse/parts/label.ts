@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { NAME_PARTICLES, SMALL_WORDS } from '#document/names.ts';
+import { NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from '#document/names.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
 
@@ -62,6 +62,17 @@ const isWordOfLabel = (word: string): boolean => {
   return SMALL_WORDS.has(folded) || NAME_PARTICLES.has(folded) || folded === '';
 };
 
+const ABBREVIATIONS = new Set(
+  'prof gen col lt capt maj sen rep gov rev hon acad dr mr mrs ms st adm brig sgt messrs'.split(' '),
+);
+
+/** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
+function endsSentence(head: string, at: number): boolean {
+  if (!/^\s\p{Lu}/u.test(head.slice(at + 1, at + 3))) return false;
+  const word = /[\p{L}\p{N}]+$/u.exec(head.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  return word.length >= 3 && !ABBREVIATIONS.has(word.toLowerCase());
+}
+
 /** Finds the colon that can end a label: followed by a blank, a line end or a letter, not preceded by a digit. */
 function labelColon(text: string): number {
   const head = text.slice(0, LONGEST_LABEL);
@@ -72,12 +83,7 @@ function labelColon(text: string): number {
       at = index;
       break;
     }
-    if (
-      char === '.' &&
-      /[\p{Ll}\p{N}]{3}$/u.test(head.slice(Math.max(0, index - 3), index)) &&
-      /^\s\p{Lu}/u.test(head.slice(index + 1, index + 3))
-    )
-      return -1;
+    if (char === '.' && endsSentence(head, index)) return -1;
     if (char === '?' || char === '!' || char === ';') return -1;
   }
   if (at <= 0) return -1;
@@ -141,23 +147,33 @@ export function classOf(name: string): LabelClass | null {
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
   const split = splitOffice(name);
-  if (split.name === null) return words.length === 1 ? 'word' : 'post';
+  if (split.name === null) return words.length === 1 && !OFFICE_WORDS.has(bare(first)) ? 'word' : 'post';
   const count = split.name.split(' ').length;
   if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
   return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';
 }
 
+/** Words that make a sentence of what stands before a colon: no label holds them. */
+const SENTENCE_WORDS = new Set(
+  `is are was were be been being have has had do does did will would can could shall should may might must not i we you they he she it
+  this that these those there here who whom whose what which when where why how if because but so than then also just only very more
+  most many much some any all every each no nor yes please let us our my your his her their its me him them about into
+  это не что как если когда потому чтобы который которые был была были есть будет мы вы они он она я`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Labels with lower-case words: `Call centre operator`, `Roscosmos cosmonaut Yury Malenchenko`, `Dmitry, engineer at a plant`. */
 function looseClass(name: string, words: readonly string[]): LabelClass | null {
   const [first = ''] = words;
   if (words.length < 2 || words.length > 24 || PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))) return null;
-  const comma = splitOffice(name);
-  const lastTwo = words.slice(-2);
-  const endsInName = lastTwo.length === 2 && lastTwo.every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
-  const opensWithName =
-    comma.name !== null && name.startsWith(comma.name) && comma.role !== null && comma.name.split(' ').length >= 2;
-  if (opensWithName) return 'person';
-  if (endsInName) return 'loose';
-  return CAPITALISED.test(first) && words.length <= 4 ? 'loose' : null;
+  const split = splitOffice(name);
+  const opensWithName = split.name !== null && split.role !== null && name.startsWith(`${split.name},`);
+  if (opensWithName && (split.name ?? '').includes(' ')) return 'person';
+  if (words.some((word) => SENTENCE_WORDS.has(bare(word)))) return null;
+  const endsInName = words.slice(-2).every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
+  if (endsInName || opensWithName) return 'loose';
+  return words.length <= 5 && words.some((word) => OFFICE_WORDS.has(bare(word))) ? 'loose' : null;
 }
 
 /** What the page knows beside its labels. */
@@ -236,9 +252,8 @@ export function chooseLabels(
         if (isEntry(said) && !recurs(candidate)) return null;
         return recurs(candidate) || bold || sure > 1 ? candidate : null;
       case 'loose':
-        return (bold && sure > 0) || (isKnown(candidate.name) && recurs(candidate)) || knownEnd(candidate.name)
-          ? candidate
-          : null;
+        if (isEntry(said) && !recurs(candidate)) return null;
+        return (sure > 0 && (bold || sure > 1)) || recurs(candidate) || knownEnd(candidate.name) ? candidate : null;
     }
   });
 

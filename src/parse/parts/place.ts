@@ -5,6 +5,9 @@ import { CAPITALISED } from '#document/person.ts';
 import { readLabel } from './label.ts';
 import { isElision } from './stage.ts';
 
+export const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
+export const SUBTITLE_START =
+  /^(?:Beginning|Excerpts?|Transcript|Opening|Speech|Remarks|Statements?|Press|Answers|Address|Message) /u;
 const LONGEST_PLACE = 130;
 
 /**
@@ -13,7 +16,14 @@ const LONGEST_PLACE = 130;
  */
 export function isPlaceLine(line: Line, next: Line | null): boolean {
   const text = foldBlanks(line.text);
-  if (text === '' || text.length > LONGEST_PLACE || /[.!?:;…]$/u.test(text) || isElision(text)) return false;
+  if (
+    text === '' ||
+    text.length > LONGEST_PLACE ||
+    (/[.!?:;…]$/u.test(text) && !ABBREVIATION_END.test(text)) ||
+    SUBTITLE_START.test(text) ||
+    isElision(text)
+  )
+    return false;
   if (/\d+ of \d+/u.test(text) || readLabel(line)) return false;
   if (next && next.blanksBefore === 0 && /^[\p{Ll}:]/u.test(next.text)) return false;
   return text

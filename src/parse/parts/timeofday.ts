@@ -55,7 +55,7 @@ export function zoneAt(tokens: readonly Token[], at: number): number | null {
     const inner = zoneAt(tokens, at + 1);
     return inner !== null && is(tokens[inner], ')') ? inner + 1 : null;
   }
-  if (!token?.gap && is(token, '+')) return offsetAt(tokens, at);
+  if (is(token, '+')) return offsetAt(tokens, at);
   if (token?.kind !== 'word') return null;
   if (is(tokens[at + 1], '/') && !tokens[at + 1]?.gap && tokens[at + 2]?.kind === 'word') {
     return is(tokens[at + 3], '_') && tokens[at + 4]?.kind === 'word' ? at + 5 : at + 3;

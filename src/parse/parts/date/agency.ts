@@ -34,15 +34,15 @@ export const NAME_MARKS = /[«»“”"„]/gu;
 export const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
 
 /** What an agency's name may look like: a capital or a quotation mark first, no marks of a sentence. */
-export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&-]*$/u;
+export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&,-]*$/u;
 
 /** A correspondent named after the agency within its brackets. */
-export const CORRESPONDENT = / (?:Correspondent|correspondent|корр|корреспондент)[. ]/u;
+export const BYLINE = /, | (?:Correspondent|correspondent|корр|корреспондент)[. ]/u;
 
 const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {
-  const name = trimEnd(foldBlanks(printed).split(CORRESPONDENT, 1)[0] ?? '', '. ');
+  const name = trimEnd(foldBlanks(printed).split(BYLINE, 1)[0] ?? '', '. ');
   return QUOTED_NAME.test(name) ? name.slice(1, -1) : name;
 }
 

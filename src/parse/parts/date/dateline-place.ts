@@ -12,6 +12,8 @@ export interface DatelinePlace {
   readonly place: string;
   /** It is printed in capitals. */
   readonly capitals: boolean;
+  /** It is a listed city or country. */
+  readonly listed: boolean;
   readonly next: number;
 }
 
@@ -117,6 +119,7 @@ export function placeAt(text: string, tokens: readonly Token[], at: number): Dat
   if (end === at) return null;
   let place = inOrdinaryLetters(text.slice(first.start, tokens[end - 1]?.end));
   if (!capitals && end - at > 3 && !isListedPlace(place)) return null;
+  const listed = isListedPlace(place);
   let next = end;
   for (let parts = 0; parts < 2; parts += 1) {
     const country = countryAt(text, tokens, next);
@@ -124,5 +127,5 @@ export function placeAt(text: string, tokens: readonly Token[], at: number): Dat
     place = `${place}, ${inOrdinaryLetters(country.country)}`;
     next = country.next;
   }
-  return { place, capitals, next };
+  return { place, capitals, listed, next };
 }

@@ -122,17 +122,36 @@ function headAt(text: string, tokens: readonly Token[], at: number, options: Dat
   return later && !later.gluedTime ? { reading: later, time, zone: time.zone, next: later.next } : null;
 }
 
-/** `Brussels,` before the date: the place and the index after its comma. */
+const hasYear = (date: DateReading): boolean => date.edtf?.startsWith('X') !== true;
+
+/** `Brussels,` `Novo-Ogaryovo, Moscow Region,` or a listed place without a comma before the date, and the index after it. */
 function placeBefore(text: string, tokens: readonly Token[]): { place: string; next: number } | null {
-  const comma = tokens.findIndex((token, index) => is(token, ',') && tokens[index + 1] !== undefined && index < 8);
-  if (comma < 1) return null;
-  for (let index = comma; index < Math.min(tokens.length, 16); index += 1) {
-    if (!is(tokens[index], ',')) continue;
-    const place = placeOf(text.slice(0, tokens[index]?.start));
-    if (!place) return null;
-    if (dateAt(tokens, index + 1, { precision: 'day' })) return { place, next: index + 1 };
+  for (let index = 1; index < Math.min(tokens.length, 16); index += 1) {
+    const token = tokens[index];
+    const comma = is(token, ',');
+    if (!comma && token?.kind !== 'number') continue;
+    const words = text.slice(0, token?.start);
+    const place = comma ? placeOf(words) : listedPlaceOf(words);
+    const next = comma ? index + 1 : index;
+    const date = place === null ? null : dateAt(tokens, next);
+    if (place !== null && date && (hasYear(date) || listedPlaceOf(words))) return { place, next };
+    if (!comma || place === null) break;
   }
-  return null;
+  const month = tokens.findIndex((token) => token.kind === 'number') - 1;
+  const place = month > 0 && month < 8 ? listedPlaceOf(text.slice(0, tokens[month]?.start)) : null;
+  return place !== null && dateAt(tokens, month) ? { place, next: month } : null;
+}
+
+/** A zone behind date and time, where the time itself has none: `16:17 14.11.2022 GMT`. */
+function zoneBehind(text: string, tokens: readonly Token[], found: Head): { zone: string | null; next: number } {
+  const start = afterSeparators(tokens, found.next);
+  const timed = found.time !== null || found.reading.gluedTime !== null;
+  const end = timed && found.zone === null ? zoneAt(tokens, start) : null;
+  if (end === null) return { zone: found.zone, next: found.next };
+  return {
+    zone: foldBlanks(text.slice(tokens[start]?.start, tokens[end - 1]?.end)).replace(ROUND_BRACKETS, ''),
+    next: end,
+  };
 }
 
 /** Marks and blanks between the date and what follows it. */
@@ -148,11 +167,20 @@ export const BODY =
 /** Small words in the name of a body. */
 const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
 
+/** A word of a rubric in capitals: `PRESS BRIEFINGS`. */
+export const HEADING_WORD = /^[\p{Lu}&]{2,}$/u;
+
+const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.includes(word);
+
 /** Words behind the date that belong to its line and are no prose: an author's name, a number, another date in brackets. */
 function isRest(text: string): boolean {
-  if (!BODY.test(text) || text.length > 80) return false;
+  if (text.length > 80) return false;
+  const words = text.split(' ');
+  if (words[0] === 'by') return words.slice(1).every(isName);
+  if (words.length <= 4 && words.every((word) => HEADING_WORD.test(word))) return true;
+  if (!BODY.test(text)) return false;
   if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
-  return text.split(' ').every((word) => CAPITAL_FIRST.test(word) || JOINING.includes(word));
+  return words.every(isName);
 }
 
 /** What follows date and time: a place, other words of the line, nothing (both null); undefined where it is prose. */
@@ -182,14 +210,8 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const before = head ? null : placeBefore(text, tokens);
   const found = head ?? (before ? headAt(text, tokens, before.next, wanted) : null);
   if (!found) return null;
-  let next = found.next;
-  const bareZone = found.zone === null ? zoneAt(tokens, afterSeparators(tokens, next)) : null;
-  const zoneToken = bareZone === null ? undefined : tokens[afterSeparators(tokens, next)];
-  const printedZone =
-    bareZone !== null && zoneToken && (found.time || found.reading.gluedTime)
-      ? foldBlanks(text.slice(zoneToken.start, tokens[bareZone - 1]?.end)).replace(ROUND_BRACKETS, '')
-      : null;
-  if (printedZone !== null && bareZone !== null) next = bareZone;
+  const behind = zoneBehind(text, tokens, found);
+  let { next } = behind;
   if (closing) {
     if (!is(tokens[next], closing)) return null;
     next += 1;
@@ -200,11 +222,10 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const tail = first === undefined ? { place: null, rest: null } : tailOf(text.slice(first.start), { setOff });
   if (!tail || (before && tail.place)) return null;
   if (found.reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text) };
-  const mention = mentionOf(found.reading.edtf, found.reading, found.time);
   return {
     kind: 'date',
     role: lead?.role ?? 'date',
-    mention: printedZone === null ? mention : { ...mention, zone: printedZone },
+    mention: { ...mentionOf(found.reading.edtf, found.reading, found.time), zone: behind.zone },
     needs: found.reading.needs,
     place: before?.place ?? tail.place,
     rest: tail.rest,

@@ -153,11 +153,12 @@ function monthFirst(tokens: Tokens, at: number, options: DateOptions): Point | n
   return { day: day.value, month, ...withYear(year, next), ...(last ? { lastDay: last.day } : {}) };
 }
 
-/** `30 July 2014` · `11 Feb. 2020` · `10. November 2009` · `17-уми апрел` · `5 de mayo de 2020` · `24-25 February` · `21-Nov-2019` */
+/** `30 July 2014` · `11 Feb. 2020` · `10. November 2009` · `17-уми апрел` · `5 de mayo de 2020` · `24-25 February` · `21-Nov-2019` · `«16» мая 2020` */
 function dayFirst(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  const day = tokens[at];
+  const quoted = is(tokens[at], '«', '“', '"', '„') && is(tokens[at + 2], '»', '”', '"', '“');
+  const day = tokens[quoted ? at + 1 : at];
   if (!isNumber(day, 1, 2)) return null;
-  let index = afterOrdinal(tokens, at + 1);
+  let index = quoted ? at + 3 : afterOrdinal(tokens, at + 1);
   const last = secondDay(tokens, index, day.value, options);
   if (last) index = last.next;
   if (is(tokens[index], '.') && tokens[index + 1]?.kind === 'word') index += 1;

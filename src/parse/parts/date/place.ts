@@ -3,13 +3,31 @@ import { isListedPlace, isRegion } from './places.ts';
 import { CAPITAL_FIRST } from './tokens.ts';
 import { BLANK_CHARACTERS, trimEnd, trimStart } from './trim.ts';
 
-/** Words that no place has: posts, sorts of documents, bodies. A run of capitalised words with one of them is no place. */
-export const NO_PLACE =
-  /(?:^|[\s-])(?:President|Prime|Minister|Ministers|Ministry|Secretary|Spokesperson|Spokeswoman|Spokesman|Ambassador|Chancellor|Chairman|Chairperson|Director|Deputy|Head|King|Queen|Prince|Affairs|Department|Office|Embassy|Mr|Mrs|Ms|Dr|Sir|Lord|Briefing|Interview|Transcript|Statement|Remarks|Speech|Comment|Press|News|Release|Article|Conference|Meeting|Summit|Forum|Today|Yesterday|Updated|Published|Posted|Question|Answer|Agency|TASS|Day|Parade|Ceremony|Exercises|Exhibition|Visit|Session|Talks|Greetings|Congratulations|Message|Governor|Mayor|CEO|Anniversary|Award|Awards|Games|Cup|Президент|Президента|Министр|Министра|Министерство|Брифинг|Интервью|Стенограмма|Заявление|Выступление|Встреча|Новости|Сегодня|Вчера|ТАСС|Путин|Лавров|Захарова|Putin|Lavrov|Zakharova)(?=$|[\s.,-])/u;
+/** Blanks and marks between the words of a name. */
+export const BETWEEN_WORDS = /[\s.-]/u;
+
+/** Words that no place has, in small letters: posts, sorts of documents, bodies, occasions. */
+const NO_PLACE = new Set(
+  `president prime minister ministry secretary spokesperson spokeswoman spokesman ambassador chancellor chairman chairperson director deputy head king
+  queen prince affairs department office embassy mr mrs ms dr sir lord governor mayor ceo agency tass
+  briefing interview transcript statement remark remarks speech speeches comment press news release article conference meeting summit forum question answer
+  message greetings congratulations talks session visit parade ceremony exercises exhibition anniversary award games cup day today yesterday updated
+  published posted putin lavrov zakharova
+  президент президента министр министра министерство брифинг интервью стенограмма заявление выступление встреча новости сегодня вчера тасс путин лавров
+  захарова`
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== ''),
+);
+
+const hasNoPlaceWord = (part: string): boolean =>
+  part
+    .toLowerCase()
+    .split(BETWEEN_WORDS)
+    .some((word) => NO_PLACE.has(word) || (word.endsWith('s') && NO_PLACE.has(word.slice(0, -1))));
 
 /** A word of a place name: it begins with a capital, or with a particle before one (`el-Sheikh`). */
 export const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.]*|el|al|an|as|on|sur|am|na|на|эль|аль)(?:[-–/]\p{L}[\p{L}\p{M}’'.]*)*\.?$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}’'.]*|el|al|an|as|on|sur|am|na|на|эль|аль)(?:[-–/](?:\p{L}[\p{L}\p{M}’'.]*|\d{1,3}))*\.?$/u;
 
 const PARTICLES = new Set(
   'of the de da do del la le di du des and and an on upon sur am im и на de-la al el область край район округ республика город улица остров посёлок поселок село деревня площадь дворец'.split(
@@ -29,7 +47,7 @@ const NO_BEGINNING = new Set(
 /** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
 export function isPlacePart(part: string): boolean {
   if (isListedPlace(part)) return true;
-  if (part.length < 2 || part.length > 60 || NO_PLACE.test(part)) return false;
+  if (part.length < 2 || part.length > 60 || hasNoPlaceWord(part)) return false;
   const words = part.split(' ');
   if (NO_BEGINNING.has(words[0] ?? '')) return false;
   if (words.length > MOST_WORDS) return false;
@@ -41,10 +59,13 @@ export function isPlacePart(part: string): boolean {
   );
 }
 
+/** The word “town” before its name: `г. Душанбе`, `шаҳри Душанбе`. */
+export const TOWN = /^(?:г\.|гор\.|город|шаҳри|шахри|ш\.) ?(?=\p{Lu})/u;
+
 /** A place set off by punctuation, as printed with plain blanks: `The Kremlin, Moscow`; null where the text is none. */
 export function placeOf(text: string): string | null {
   if (text.length > LONGEST_PLACE) return null;
-  const place = trimStart(trimEnd(foldBlanks(text), ' ,;'), ' ,');
+  const place = trimStart(trimEnd(foldBlanks(text), ' ,;'), ' ,').replace(TOWN, '');
   const bare = place.endsWith('.') && place.charAt(place.length - 3) !== '.' ? place.slice(0, -1) : place;
   const parts = bare.split(', ');
   return bare !== '' && parts.length <= MOST_PARTS && parts.every(isPlacePart) ? bare : null;
@@ -84,7 +105,7 @@ export function placeAtEnd(text: string): { place: string; start: number } | nul
   const cleaned = trimEnd(text.slice(reach), `,${BLANK_CHARACTERS}`);
   const commas = [...cleaned.matchAll(PART_STARTS)].map((match) => match.index).reverse();
   const last = commas[0] ?? 0;
-  const part = foldBlanks(cleaned.slice(last));
+  const part = foldBlanks(cleaned.slice(last)).replace(TOWN, '');
   if (part === '') return null;
   const before = trimEnd(foldBlanks(cleaned.slice(0, last)), ' ,');
   const wholeTitle = last === 0 && reach === 0;
