@@ -44,6 +44,11 @@ describe('the notations of the field guide', () => {
     'December 17th, 2020': '2020-12-17',
     'December 16 th, 2020': '2020-12-16',
     '1st of June 2020': '2020-06-01',
+    'Thu May 05 2020': '2020-05-05',
+    '«16» мая 2020 года': '2020-05-16',
+    '9-го мая 2020 года': '2020-05-09',
+    '05.05.2020г.': '2020-05-05',
+    '2020/05/08': '2020-05-08',
     '(October 5, 2012)': '2012-10-05',
     '[April 2024]': '2024-04',
     // Without a year
@@ -97,6 +102,9 @@ describe('a date line with a time', () => {
     '12 февраля, 16:43': ['XXXX-02-12', '16:43'],
     'Aired April 23, 2004 - 17:00   ET': ['2004-04-23', '17:00', 'ET'],
     'December 12, 2018, 12:05 a.m.': ['2018-12-12', '00:05'],
+    'Thu, 05 May 2020 10:00:00 +0300': ['2020-05-05', '10:00', '+0300'],
+    '5 мая 2020, 10:30 (МСК)': ['2020-05-05', '10:30', 'МСК'],
+    '16:17 14.11.2022 GMT': ['2022-11-14', '16:17', 'GMT'],
   };
 
   it.each(Object.entries(lines))('%s', (line, [edtf, time, zone]) => {
@@ -115,6 +123,12 @@ describe('a date line with more on it', () => {
     ['5 мая 2020 года, Московская область, Ново-Огарёво', 'Московская область, Ново-Огарёво'],
     ['Brussels, 21/10/2021 - 16:31', 'Brussels'],
     ['Washington, D.C., May 5, 2012', 'Washington, D.C.'],
+    ['Dushanbe 5 October 2012', 'Dushanbe'],
+    ['Dushanbe October 5, 2012', 'Dushanbe'],
+    ['г. Душанбе, 5 мая 2020 года', 'Душанбе'],
+    ['шаҳри Душанбе, 5 майи соли 2020', 'Душанбе'],
+    ['Dushanbe, October 5', 'Dushanbe'],
+    ['May 5, 2012, Gorki-9, Moscow Region', 'Gorki-9, Moscow Region'],
   ])('%s: the place', (line, place) => {
     expect(dated(line).place).toBe(place);
   });
@@ -130,6 +144,15 @@ describe('a date line with more on it', () => {
       mention: { edtf: '2018-12-12', time: '16:31', weekday: 3 },
     });
     expect(dated('16:17 GMT 14.11.2022 (Updated: 16:23 GMT 14.11.2022)').rest).toBe('(Updated: 16:23 GMT 14.11.2022)');
+  });
+
+  it('keeps a rubric and an author', () => {
+    expect(dated('MARCH 03, 2021 • PRESS BRIEFINGS')).toMatchObject({ place: null, rest: 'PRESS BRIEFINGS' });
+    expect(dated('Posted On: 05 MAY 2020 10:30PM by PIB Delhi')).toMatchObject({
+      role: 'published',
+      rest: 'by PIB Delhi',
+      mention: { time: '22:30' },
+    });
   });
 
   it.each([
@@ -238,6 +261,11 @@ describe('no date line', () => {
     '-',
     '(May 5, 2012',
     'constructor',
+    'Накануне, 21 декабря, встретились',
+    'Накануне, 21 декабря, <…>',
+    'March 21, 2018 … C',
+    'As of 5 May 2020',
+    'Сегодня, 21 декабря',
     'toString May 5, 2012',
     `${'x'.repeat(250)} May 5, 2012`,
   ])('%s', (line) => {

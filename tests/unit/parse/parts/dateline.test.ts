@@ -61,6 +61,10 @@ const datelines: readonly [string, string | null, string | null, string | null][
   ['Bakou, 7 octobre, AZERTAC ', 'Bakou', 'AZERTAC', 'XXXX-10-07'],
   ['Washington, DC–(ENEWSPF)–January 27, 2015.  ', 'Washington, DC', 'ENEWSPF', '2015-01-27'],
   ['Jan. 31, 2013 (TSR) – ', null, 'TSR', '2013-01-31'],
+  ['TASHKENT (UzDaily.com) -- ', 'Tashkent', 'UzDaily.com', null],
+  ['Geneva, 5 May 2020 – ', 'Geneva', null, '2020-05-05'],
+  ['MOSCOW, May 5 (RIA Novosti, Sochi) – ', 'Moscow', 'RIA Novosti', 'XXXX-05-05'],
+  ['КИЕВ, 5 мая — РИА Новости, Крым. ', 'Киев', 'РИА Новости', 'XXXX-05-05'],
   ['DUSHANBE, March 7 (Xinhua) -- ', 'Dushanbe', 'Xinhua', 'XXXX-03-07'],
 ];
 
@@ -101,6 +105,8 @@ describe('prose', () => {
     'NATO (North Atlantic Treaty Organization) – an alliance',
     'CSTO summit opens in Dushanbe',
     'Moscow, May 5. The minister said',
+    'Moscow, May 5 – the minister said',
+    'Lavrov, 5 May 2020 – a portrait',
     'Putin (United Russia) – the president',
     'Vladimir Putin, May 5 (Reuters photo) said',
     'IAEA experts, May 5, said',
