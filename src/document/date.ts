@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An EDTF string, ISO 8601-2:2019 level 1, plus `XXXX-MM-DD` for a day whose year is unknown. */
-export const edtfSchema = z.string().regex(/^[0-9X~?%/.,\[\]{}SYT:+\-WZ]{1,64}$/u);
+export const edtfSchema = z.string().regex(/^[0-9X~?%/.,[\]{}SYT:+\-WZ]{1,64}$/u);
 
 /** Local time of day without a zone, `HH:MM`. */
 export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);

@@ -10,9 +10,8 @@ export function foldBlanks(text: string): string {
 }
 
 const HOMOGLYPHS = new Map(
-  [...'аa еe оo рp сc уy хx іi јj ѕs һh АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS'.split(' ')].map((pair) => {
-    const [cyrillic = '', latin = ''] = [...pair];
-    return [cyrillic, latin] as const;
+  'аa еe оo рp сc уy хx іi јj ѕs һh АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS'.split(' ').map((pair) => {
+    return [pair.charAt(0), pair.charAt(1)] as const;
   }),
 );
 
@@ -34,7 +33,7 @@ export const LETTER_RUNS = /\p{L}+/gu;
 export function foldHomoglyphs(text: string): string {
   return text.replace(LETTER_RUNS, (word) => {
     if (!isMixedScript(word)) return word;
-    const folded = [...word].map((letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
+    const folded = Array.from(word, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');
     return CYRILLIC_LETTER.test(folded) ? word : folded;
   });
 }

@@ -48,7 +48,7 @@ function countryWords(): Set<string> {
       ' ',
     ),
   );
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const first of letters) {
     for (const second of letters) {
       const name = displayNames.of(first + second);
@@ -101,7 +101,7 @@ function russianStems(): Set<string> {
     'петербург',
     'крым',
   ]);
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const first of letters)
     for (const second of letters) {
       const name = russianNames.of(first + second)?.toLowerCase() ?? '';

@@ -8,7 +8,7 @@ export interface OfficeAndName {
 }
 
 /** A word that begins like a name: a capital, after quotes or brackets; or a letter of a script without case. */
-export const CAPITALISED = /^["'“”«„(\[]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
+export const CAPITALISED = /^["'“”«„([]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
 
 /** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
@@ -163,7 +163,7 @@ export function canBeSamePerson(a: string, b: string): boolean {
   const [few, many] = left.words.length <= right.words.length ? [left, right] : [right, left];
   let at = 0;
   for (const word of few.words.slice(0, -1)) {
-    const initial = INITIALS.test(word.toUpperCase()) || word.length === 1;
+    const initial = word.length === 1 || INITIALS.test(word.toUpperCase());
     const found = many.words
       .slice(at, -1)
       .findIndex((other) => (initial || other.length <= 2 ? other.charAt(0) === word.charAt(0) : other === word));
@@ -187,14 +187,14 @@ export function namesIn(text: string): string[] {
   };
   for (const word of foldBlanks(text).slice(0, 2000).split(' ')) {
     const clean = word
-      .replace(/^["'“”«„(\[]+/u, '')
+      .replace(/^["'“”«„([]+/u, '')
       .replace(/[’']s$/u, '')
       .replace(/["'“”»),.;:!?\]]+$/u, '');
     const isName = CAPITALISED.test(clean) && !isOfficeWord(clean) && bare(clean).length > 1;
     const particle = run.length > 0 && NAME_PARTICLES.has(clean);
     if (isName || particle) run.push(clean);
     else close();
-    if (isName && clean !== word.replace(/^["'“”«„(\[]+/u, '')) close();
+    if (isName && clean !== word.replace(/^["'“”«„([]+/u, '')) close();
   }
   close();
   return names;

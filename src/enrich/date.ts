@@ -4,7 +4,7 @@ import { boundsOf } from '#document/edtf.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import type { Problem } from '#document/problem.ts';
 import type { DocumentTree } from '#document/tree.ts';
-import { disagree, isNotice, publication, statedDates, withYear, YEARLESS, type Found } from './stated-dates.ts';
+import { disagree, isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -36,7 +36,7 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
   };
   const [first, ...others] = stated;
   const best = first
-    ? withYear(first, explicit ?? others.find((other) => !YEARLESS.test(other.mention.edtf)) ?? null)
+    ? withYear(first, explicit ?? others.find((other) => !isYearless(other.mention.edtf)) ?? null)
     : null;
   const differing = best ? others.filter((other) => disagree(best.mention, other.mention)) : [];
   const notice = best ? differing.find((other) => isNotice(best, other)) : undefined;
@@ -70,7 +70,7 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
     return { date, statedDate: source, published, problems };
   }
   if (!source) list('date-missing', null, 'No date of the document stands in the text.');
-  else if (YEARLESS.test(source.edtf))
+  else if (isYearless(source.edtf))
     list('year-missing', source.lines[0] ?? null, `The date ${source.edtf} has no year.`);
   return { date: source, statedDate: null, published, problems };
 }

@@ -84,11 +84,12 @@ export function publication(tree: DocumentTree): Found | null {
   return null;
 }
 
-export const YEARLESS = /^XXXX-/u;
+/** Whether an EDTF date gives day and month but no year. */
+export const isYearless = (edtf: string): boolean => edtf.startsWith('XXXX-');
 
 /** A day without a year takes the year of a full date in the head that names the same day, or one at most three days away. */
 export function withYear(date: Found, full: Found | null): Found {
-  if (!full || !YEARLESS.test(date.mention.edtf) || !/^\d{4}-\d{2}-\d{2}$/u.test(full.mention.edtf)) return date;
+  if (!full || !isYearless(date.mention.edtf) || !/^\d{4}-\d{2}-\d{2}$/u.test(full.mention.edtf)) return date;
   const published = Date.parse(`${full.mention.edtf}T00:00:00Z`);
   const year = Number(full.mention.edtf.slice(0, 4));
   for (const candidate of [year, year - 1, year + 1]) {

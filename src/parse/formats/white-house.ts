@@ -19,7 +19,9 @@ export const END_LINE = /^(?:END\s{0,8})?(\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,5})
 export const SITE = /whitehouse/iu;
 
 const timeAt = (lines: readonly Line[]): number =>
-  lines.slice(0, HEAD_LINES).findIndex((line) => line.role !== 'field' && readTimeLine(line.text)?.zone != null);
+  lines
+    .slice(0, HEAD_LINES)
+    .findIndex((line) => line.role !== 'field' && (readTimeLine(line.text)?.zone ?? null) !== null);
 
 function recognise(capture: Capture): Evidence | null {
   const address = capture.lines.slice(0, 12).find((line) => line.role === 'field' && SITE.test(line.text));

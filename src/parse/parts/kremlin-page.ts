@@ -108,7 +108,7 @@ function takeDate(page: Page, edition: KremlinEdition): void {
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
     take(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
-  if (page.lines[0] && edition.counter.test(foldBlanks(page.lines[0].text.slice(0, 40)))) {
+  if (edition.counter.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
     take(page, (line) => furniture(capture, line, 'photo counter'));
     const [under] = page.lines;
     if (under && !readLabel(under)) take(page, (line) => caption(capture, line));

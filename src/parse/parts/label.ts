@@ -52,7 +52,7 @@ const PRONOUNS = new Set(
 );
 
 /** Capitals, digits with a suffix and signs that may stand as a word of a label. */
-const LABEL_WORD = /^(?:["'“”«»„(\[]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
+const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
 const VERB_AT_END =
   /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
 
@@ -169,7 +169,7 @@ function looseClass(name: string, words: readonly string[]): LabelClass | null {
   if (words.length < 2 || words.length > 24 || PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))) return null;
   const split = splitOffice(name);
   const opensWithName = split.name !== null && split.role !== null && name.startsWith(`${split.name},`);
-  if (opensWithName && (split.name ?? '').includes(' ')) return 'person';
+  if (opensWithName && split.name.includes(' ')) return 'person';
   if (words.some((word) => SENTENCE_WORDS.has(bare(word)))) return null;
   const endsInName = words.slice(-2).every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
   if (endsInName || opensWithName) return 'loose';

@@ -25,7 +25,7 @@ export function isPlaceLine(line: Line, next: Line | null): boolean {
   )
     return false;
   if (/\d+ of \d+/u.test(text) || readLabel(line)) return false;
-  if (next && next.blanksBefore === 0 && /^[\p{Ll}:]/u.test(next.text)) return false;
+  if (next?.blanksBefore === 0 && /^[\p{Ll}:]/u.test(next.text)) return false;
   return text
     .split(' ')
     .every(

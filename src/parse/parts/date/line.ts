@@ -7,7 +7,7 @@ import type { DateOptions, DateReading, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';
 import { listedPlaceOf, placeOf } from './place.ts';
 import type { Token } from './tokens.ts';
-import { CAPITAL_FIRST, is, isDash, tokenise } from './tokens.ts';
+import { CAPITAL_FIRST, DIGIT, is, isDash, tokenise } from './tokens.ts';
 import { trimEnd, trimStart } from './trim.ts';
 
 /** What the words before the date say of it. */
@@ -198,7 +198,7 @@ function tailOf(tail: string, options: { setOff: boolean }): { place: string | n
  * @param text one line
  */
 export function readDateLine(text: string, options: DateOptions = {}): DateLine | InvalidDate | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokenise(text);
   let at = 0;
   while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;

@@ -5,7 +5,7 @@ import type { DateOptions, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, tokenise } from './tokens.ts';
 import { BLANK_CHARACTERS, trimEnd } from './trim.ts';
 
 /** The date at the end of a title. */
@@ -57,7 +57,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
  */
 export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): TitleDate | InvalidTitleDate | null {
   const offset = Math.max(0, title.length - REACH);
-  const tokens = tokenise(title.slice(offset));
+  const tail = title.slice(offset);
+  if (!DIGIT.test(tail)) return null;
+  const tokens = tokenise(tail);
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     const before = tokens[at - 1];

@@ -19,6 +19,9 @@ export const TOKEN =
 
 const SEEN = /[^\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
+/** A digit; texts without one hold no date. */
+export const DIGIT = /[0-9]/u;
+
 /** A word with a capital first. */
 export const CAPITAL_FIRST = /^\p{Lu}/u;
 
