@@ -24,7 +24,7 @@ export interface Mark {
   readonly width: number;
   /** From 0, one document a row. */
   readonly row: number;
-  /** Where there is more room for a label: after the mark, before it, or within a long one. */
+  /** Where there is room for a label: after the mark, before it, or within its stretch. */
   readonly labelSide: 'after' | 'before' | 'within';
   /** Part of it lies outside of what is drawn. */
   readonly cut: boolean;
