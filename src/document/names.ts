@@ -40,6 +40,13 @@ export const OFFICE_WORDS = new Set(
     .filter(Boolean),
 );
 
+/** Single words that name a voice by its part in the conversation. Lower case. */
+export const PART_WORDS = new Set(
+  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор'.split(
+    ' ',
+  ),
+);
+
 const displayNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 function countryWords(): Set<string> {

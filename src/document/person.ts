@@ -166,7 +166,7 @@ export function canBeSamePerson(a: string, b: string): boolean {
     const initial = word.length === 1 || INITIALS.test(word.toUpperCase());
     const found = many.words
       .slice(at, -1)
-      .findIndex((other) => (initial || other.length <= 2 ? other.charAt(0) === word.charAt(0) : other === word));
+      .findIndex((other) => (initial || other.length <= 2 ? other.startsWith(word.charAt(0)) : other === word));
     if (found < 0) return false;
     at += found + 1;
   }

@@ -10,6 +10,11 @@ export const problems = {
     why: 'The file cannot be opened, is a directory, or is a link that leads out of the folder.',
     hint: 'Check that the file exists, may be read and lies in the folder itself.',
   },
+  'file-unwritable': {
+    severity: 'error',
+    why: 'A document cannot be written into the archive: the folder is protected, the disk is full, or the like.',
+    hint: 'Nothing half-written was left. Put right what the message names and add the capture again.',
+  },
   'file-empty': {
     severity: 'error',
     why: 'The capture holds nothing but blanks.',

@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from '#document/names.ts';
+import { NAME_PARTICLES, OFFICE_WORDS, PART_WORDS, SMALL_WORDS } from '#document/names.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
 
@@ -86,7 +86,7 @@ function labelColon(text: string): number {
     if (char === '.' && endsSentence(head, index)) return -1;
     if (char === '?' || char === '!' || char === ';') return -1;
   }
-  if (at <= 0) return -1;
+  if (at <= 0 || head.lastIndexOf('[', at) > head.lastIndexOf(']', at)) return -1;
   const before = head.slice(0, at).trimEnd().at(-1) ?? '';
   const after = text.charAt(at + 1);
   if (/\d/u.test(after) || after === '/') return -1;
@@ -147,7 +147,7 @@ export function classOf(name: string): LabelClass | null {
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
   const split = splitOffice(name);
-  if (split.name === null) return words.length === 1 && !OFFICE_WORDS.has(bare(first)) ? 'word' : 'post';
+  if (split.name === null) return words.length === 1 && !PART_WORDS.has(bare(first)) ? 'word' : 'post';
   const count = split.name.split(' ').length;
   if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
   return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';

@@ -1,0 +1,35 @@
+import type { Token } from './tokens.ts';
+
+/** Order of day and month where a date in figures can be read both ways, as known for the publisher. */
+export type Order = 'day-first' | 'month-first';
+
+export interface DateOptions {
+  /** Order of `05/06/2023`; left out or null, such a date keeps its year only. */
+  readonly order?: Order | null;
+  /** Year of another date of the same capture: tells the century of `17.03.04`, where it lies within ten years. */
+  readonly yearHint?: number | null;
+  /** A period only where the dash has no blanks about it, `May 8-9`; elsewhere text follows the dash. */
+  readonly single?: boolean;
+  /** The least that counts as a date; `day` unless the caller knows that months or years stand there. */
+  readonly precision?: 'day' | 'month' | 'year';
+}
+
+/** What is missing for a full reading: the order of day and month, or the century of a year in two digits. */
+export type Needs = 'order' | 'century';
+
+/** One day or month as printed; null for what is not printed. */
+export interface Point {
+  readonly day: number | null;
+  readonly month: number;
+  readonly year: number | null;
+  readonly next: number;
+  /** A second day of the same month: `September 10-12`. */
+  readonly lastDay?: number;
+  readonly needs?: Needs;
+  readonly glued?: string;
+}
+
+export type Tokens = readonly Token[];
+
+/** Years that a source can name. */
+export const isYear = (value: number): boolean => value >= 1000 && value <= 2999;
