@@ -74,7 +74,7 @@ test.describe('without JavaScript', () => {
     const said = page.locator('main noscript');
     await expect(said).toBeVisible();
     // Playwright leaves such elements out when it looks for text.
-    expect(await said.evaluate((element) => element.innerText)).toContain('Search needs JavaScript');
+    expect(await said.innerText()).toContain('Search needs JavaScript');
     await expect(said.getByRole('link', { name: /timeline/iu })).toBeVisible();
     for (const idle of ['Try again', 'Show more', 'Search without the filters'])
       await expect(page.getByRole('button', { name: idle, includeHidden: true })).toBeHidden();

@@ -66,7 +66,9 @@ describe('a strict policy', () => {
     policy.faults(await siteOf({ '/index.html': pageWith(body, content === '' ? '' : meta(content)) }));
 
   test('a page that keeps to it passes, data blocks and listed scripts included', async () => {
-    expect(await faultsOf(`<script type="application/ld+json">{}</script><script>${script}</script><p>text</p>`)).toEqual([]);
+    expect(
+      await faultsOf(`<script type="application/ld+json">{}</script><script>${script}</script><p>text</p>`),
+    ).toEqual([]);
   });
 
   test.each([
