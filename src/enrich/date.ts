@@ -1,10 +1,11 @@
+import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
 import type { EditorWords } from '#document/editor.ts';
 import { boundsOf } from '#document/edtf.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import type { Problem } from '#document/problem.ts';
 import type { DocumentTree } from '#document/tree.ts';
-import { disagree, isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
+import { isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -38,7 +39,7 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
   const best = first
     ? withYear(first, explicit ?? others.find((other) => !isYearless(other.mention.edtf)) ?? null)
     : null;
-  const differing = best ? others.filter((other) => disagree(best.mention, other.mention)) : [];
+  const differing = best ? others.filter((other) => conflict(best.mention, other.mention)) : [];
   const notice = best ? differing.find((other) => isNotice(best, other)) : undefined;
   for (const other of differing)
     if (best && other !== notice && other.why !== 'stands in the dateline')

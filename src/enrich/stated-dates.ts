@@ -1,5 +1,4 @@
 import type { DateMention } from '#document/date.ts';
-import { boundsOf } from '#document/edtf.ts';
 import { sections, type Dateline, type DocumentTree, type Metadata, type Position } from '#document/tree.ts';
 
 const IN_TITLE = 'stands in the title';
@@ -103,15 +102,6 @@ export function withYear(date: Found, full: Found | null): Found {
       };
   }
   return date;
-}
-
-/** Whether two dates cannot both be true: their bounds do not overlap, or their known days differ. */
-export function disagree(a: DateMention, b: DateMention): boolean {
-  const left = boundsOf(a.edtf, null);
-  const right = boundsOf(b.edtf, null);
-  if (left.earliest === null || left.latest === null || right.earliest === null || right.latest === null)
-    return a.edtf.slice(4, 10) !== b.edtf.slice(4, 10);
-  return left.latest < right.earliest || right.latest < left.earliest;
 }
 
 /**

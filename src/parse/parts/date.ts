@@ -6,6 +6,6 @@ export type { InvalidTitleDate, TitleDate } from './date/title.ts';
 export { findDateAtEndOfTitle } from './date/title.ts';
 export type { CrawlerPrefix, RegisterNumber } from './date/register.ts';
 export { readCrawlerPrefix, readRegisterNumber } from './date/register.ts';
-export { conflict, weekdayFits } from './date/compare.ts';
+
 export { placeOf } from './date/place.ts';
 export { readTimeLine } from './timeofday.ts';

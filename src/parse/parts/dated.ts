@@ -1,9 +1,10 @@
 import type { Line } from '#document/capture.ts';
+import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { pointAt } from '#document/position.ts';
 import { problem } from '#document/problems.ts';
-import { findDateAtEndOfTitle, readDateLine, weekdayFits } from './date.ts';
+import { findDateAtEndOfTitle, readDateLine } from './date.ts';
 import { take, type Page } from './page.ts';
 import { extent, metadata } from './span.ts';
 

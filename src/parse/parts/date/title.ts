@@ -1,5 +1,5 @@
 import type { DateMention } from '#document/date.ts';
-import { FULL_DAY } from './compare.ts';
+import { FULL_DAY } from '#document/compare-dates.ts';
 import { mentionOf } from './mention.ts';
 import type { DateOptions, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';

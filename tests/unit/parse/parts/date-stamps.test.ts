@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conflict, readCrawlerPrefix, readRegisterNumber, readTimeLine, weekdayFits } from '#parse/parts/date.ts';
+import { conflict, weekdayFits } from '#document/compare-dates.ts';
+import { readCrawlerPrefix, readRegisterNumber, readTimeLine } from '#parse/parts/date.ts';
 
 describe('a line that is a time', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
-import type { DateMention } from '#document/date.ts';
-import { boundsOf, isEdtf } from '#document/edtf.ts';
+import { isCalendarDay, isoWeekday } from './calendar.ts';
+import type { DateMention } from './date.ts';
+import { boundsOf, isEdtf } from './edtf.ts';
 
 /** A single day of a known year. */
 export const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
