@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
+import { parseWith } from '../terminal/command-line.ts';
 
 /** What `npm run check` was asked to do. */
 export interface CheckOptions {
@@ -6,30 +7,7 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-/** The command has been answered, or cannot be carried out: nothing more is to be done. */
-export class Ended extends Error {
-  readonly exitCode: number;
-  constructor(exitCode: number) {
-    super('ended');
-    this.exitCode = exitCode;
-  }
-}
-
-/**
- * Reads a command line with commander; what is wrong with it has been said on standard error by then.
- * @throws {Ended} with exit code 2 for a command that cannot be understood, 0 where help was asked for
- */
-export function parseWith(command: Command, args: readonly string[]): Command {
-  command.exitOverride().showHelpAfterError('(--help says how it is used)');
-  try {
-    return command.parse([...args], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) throw new Ended(error.exitCode === 0 ? 0 : 2);
-    throw error;
-  }
-}
-
-/** @throws {Ended} see `parseWith` */
+/** @throws {Ended} where the command line cannot be understood or help was asked for */
 export function checkOptions(args: readonly string[]): CheckOptions {
   const command = new Command('npm run check --')
     .description('Reads captures and says what was recognised. Nothing is written.')

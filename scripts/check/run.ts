@@ -1,9 +1,9 @@
 import {
+  bytesOf,
   checkBytes,
   checkFile,
   endingOf,
   findCaptures,
-  standardInput,
   verdictOf,
   verdicts,
   type Checked,
@@ -43,7 +43,7 @@ export async function runCheck({ paths, json }: CheckOptions, base: string): Pro
     await write(text);
   };
   for (const job of jobs) {
-    const checked = job === null ? checkStandardInput() : among(job, checkFile(job));
+    const checked = job === null ? await checkStandardInput() : among(job, checkFile(job));
     worst = checked.verdict > worst ? checked.verdict : worst;
     await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
     if (!json) problems.push(...(checked.report.problems ?? []));
@@ -58,8 +58,8 @@ export async function runCheck({ paths, json }: CheckOptions, base: string): Pro
   return worst;
 }
 
-function checkStandardInput(): Checked {
-  const bytes = standardInput();
+async function checkStandardInput(): Promise<Checked> {
+  const bytes = await bytesOf(process.stdin);
   return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
 }
 

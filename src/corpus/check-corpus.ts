@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
@@ -101,9 +101,11 @@ export function checkBytes(bytes: Uint8Array, file: string, readAs = file): Chec
   }
 }
 
-/** Standard input to its end. @throws Error where it cannot be read */
-export function standardInput(): Uint8Array {
-  return readFileSync(0);
+/** Bytes that come in one after the other, such as standard input, to their end. */
+export async function bytesOf(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+  return Buffer.concat(parts);
 }
 
 /** What bytes without a name are written in, as the ending that says so: a page begins with its doctype or its first tag. */

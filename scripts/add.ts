@@ -1,0 +1,13 @@
+/**
+ * `npm run add -- FILE|FOLDER|-…`: shows what is recognised in a capture and why, asks for what is missing, and puts it into the
+ * archive with front matter above the untouched capture. Exit code 0 fine, 1 problems, 2 a file or the command could not be used.
+ */
+import { addOptions } from './add/options.ts';
+import { runAdd } from './add/run.ts';
+import { runToEnd } from './terminal/command-line.ts';
+import { endWithReader } from './terminal/output.ts';
+import { standingFolder } from './terminal/standing.ts';
+
+endWithReader();
+const base = standingFolder('add');
+await runToEnd(() => runAdd(addOptions(process.argv.slice(2), base), base));

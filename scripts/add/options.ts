@@ -1,0 +1,139 @@
+import { Command } from 'commander';
+import path from 'node:path';
+import type { z } from 'zod';
+import { contentDir } from '#corpus/content-dir.ts';
+import { editorWordsSchema, type EditorWords } from '#document/editor.ts';
+import { edtfFault } from '#document/edtf.ts';
+import { kinds } from '#document/kind.ts';
+import { parseWith, refuse } from '../terminal/command-line.ts';
+
+/** What `npm run add` was asked to do. */
+export interface AddOptions {
+  readonly paths: readonly string[];
+  /** What the editor says on the command line. */
+  readonly words: EditorWords;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly related: boolean;
+  /** The archive's folder, absolute. */
+  readonly content: string;
+  /** The ending of what comes by standard input, where it is said. */
+  readonly as: string | null;
+}
+
+/** The keys of the front matter that can be said on the command line: the option, what it is, and whether it suits several captures. */
+const wordOptions = [
+  {
+    key: 'date',
+    flags: '--date <edtf>',
+    what: 'the date, as EDTF: 2021-05-08, 2021-05, 2023-05-10/2023-06-15',
+    several: true,
+  },
+  { key: 'why', flags: '--why <text>', what: 'the reason for the date, shown to readers', several: true },
+  {
+    key: 'publisher',
+    flags: '--publisher <name>',
+    what: 'who published it, where the capture does not say',
+    several: true,
+  },
+  { key: 'url', flags: '--url <address>', what: 'the address of the page that was captured', several: false },
+  { key: 'captured', flags: '--captured <day>', what: 'the day of the capture; “today” for today', several: true },
+  { key: 'provenance', flags: '--provenance <text>', what: 'how the capture came here', several: true },
+  { key: 'title', flags: '--title <text>', what: 'the title, where the capture has none', several: false },
+  { key: 'place', flags: '--place <name>', what: 'the place, where the capture does not name it', several: true },
+  { key: 'kind', flags: '--kind <kind>', what: `one of ${kinds.join(', ')}`, several: true },
+  { key: 'language', flags: '--language <tag>', what: 'the language, such as en, ru or tg', several: true },
+  { key: 'id', flags: '--id <id>', what: 'the document’s id, instead of the one proposed', several: false },
+] as const satisfies readonly { key: keyof EditorWords; flags: string; what: string; several: boolean }[];
+
+type Raw = Partial<Record<(typeof wordOptions)[number]['key'], string>> & {
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly related: boolean;
+  readonly content?: string;
+  readonly as?: string;
+};
+
+/** The day it is on the clock of the person at the keyboard, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * @param base the folder from which relative paths are meant
+ * @throws {Ended} where the command line cannot be understood or help was asked for
+ */
+export function addOptions(args: readonly string[], base: string, now = new Date()): AddOptions {
+  const command = new Command('npm run add --')
+    .description(
+      'Reads captures, shows what was recognised, and puts them into the archive with front matter above them.',
+    )
+    .argument('<path...>', 'files, folders of .txt, .md and .html files, or - for standard input');
+  for (const { flags, what } of wordOptions) command.option(flags, what);
+  command
+    .option('--related', 'add another capture of a document that is known, tied to it', false)
+    .option('--yes', 'ask nothing: what is missing stays open', false)
+    .option('--dry-run', 'show everything, write nothing', false)
+    .option('--json', 'one object a line, as JSON; asks nothing', false)
+    .option('--content <folder>', 'the archive’s folder, instead of CONTENT_DIR or content')
+    .option('--as <ending>', 'how standard input is written: txt, md or html')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 fine, 1 problems (notes do not count), 2 a file or the command could not be used.',
+    );
+  const raw = parseWith(command, args).opts<Raw>();
+  const paths = command.args;
+  const words: Partial<Record<keyof EditorWords, string>> = {};
+  for (const { key, flags, several } of wordOptions) {
+    const said = raw[key]?.trim();
+    if (said === undefined) continue;
+    if (!several && paths.length > 1)
+      refuse(command, `${flags} is about one capture; ${String(paths.length)} were given`);
+    const value = key === 'captured' && said === 'today' ? dayOf(now) : said;
+    const fault = faultOf(key, value);
+    if (fault !== null) refuse(command, `${flags}: ${fault}`);
+    words[key] = value;
+  }
+  if (raw.why !== undefined && raw.date === undefined)
+    refuse(command, '--why is the reason for --date, which is missing');
+  if (raw.as !== undefined && !['txt', 'md', 'html'].includes(raw.as)) refuse(command, '--as is one of txt, md, html');
+  return {
+    paths,
+    words: editorWordsSchema.parse(words),
+    yes: raw.yes,
+    dryRun: raw.dryRun,
+    json: raw.json,
+    related: raw.related,
+    content: raw.content === undefined ? path.resolve(contentDir()) : path.resolve(base, raw.content),
+    as: raw.as ?? null,
+  };
+}
+
+const expected: Partial<Record<keyof EditorWords, string>> = {
+  id: 'lower-case words and figures joined by single hyphens, such as 2020-02-24-news-conference',
+  url: 'a web address that begins with https:// or http://',
+  captured: 'a day such as 2024-03-01, or “today”',
+  kind: `one of ${kinds.join(', ')}`,
+  language: 'a language tag such as en, ru or tg',
+};
+
+/** A day, or a day and a time, ISO 8601. */
+export const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
+
+/** What is wrong with a value for a key of the front matter; null where it can be written. */
+export function faultOf(key: keyof EditorWords, value: string): string | null {
+  if (value === '') return 'it is empty';
+  if (key === 'date') {
+    const fault = edtfFault(value);
+    if (fault !== null) return `${fault}. Examples: 2021-05-08, 2021-05, 2021, 2023-05-10/2023-06-15`;
+  }
+  const schema: z.ZodType = editorWordsSchema.shape[key];
+  const fits =
+    schema.safeParse(value).success &&
+    (key !== 'url' || /^https?:\/\//iu.test(value)) &&
+    (key !== 'captured' || (INSTANT.test(value) && !Number.isNaN(Date.parse(value))));
+  return fits ? null : `“${value.slice(0, 80)}” is not ${expected[key] ?? 'a valid value'}`;
+}

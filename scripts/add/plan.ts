@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { readDocument } from '#corpus/build-document.ts';
+import type { Document } from '#document/document.ts';
+import type { EditorWords } from '#document/editor.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem } from '#document/problems.ts';
+import { splitFrontMatter } from '#read/split-front-matter.ts';
+import { syntaxOf } from '#read/syntax.ts';
+import type { Archive, OtherCapture } from './archive.ts';
+import { frontMatterBlock } from './front-matter.ts';
+import { freeId, proposeId } from './propose-id.ts';
+
+/** A capture that is to be added: its bytes, the name it is reported by and the name whose ending says how it is written. */
+export interface Incoming {
+  readonly file: string;
+  readonly readAs: string;
+  readonly bytes: Uint8Array;
+  /** How it came here, where nobody says it; null where nothing is known. */
+  readonly provenance: string | null;
+}
+
+/** A capture as it is to stand in the archive. */
+export interface Plan {
+  readonly id: string;
+  /** The file it is to become. */
+  readonly target: string;
+  /** Everything above the capture. */
+  readonly block: string;
+  /** The capture, untouched. */
+  readonly capture: Uint8Array;
+  /** 1-based line of the file that was given on which the capture begins. */
+  readonly firstLine: number;
+  readonly words: EditorWords;
+  /** The document as it will be published. */
+  readonly document: Document;
+  /** A document of which this is another capture. */
+  readonly other: OtherCapture | null;
+  /** Everything wrong with it, as the file that was given; no line stands where the lines of that file do not fit. */
+  readonly problems: readonly Problem[];
+}
+
+const endings = { text: 'txt', markdown: 'md', html: 'html' } as const;
+
+/**
+ * Decides how a capture is to stand in the archive. Nothing is written.
+ * @param said the editor's words, which go before those that stand above the capture already; a date that the source
+ * itself states is not repeated as the editor's
+ */
+export function planFor(incoming: Incoming, said: EditorWords, archive: Archive, related: boolean): Plan {
+  const { file, readAs, bytes } = incoming;
+  const { rest, editor, problems: blockProblems } = splitFrontMatter(bytes, readAs);
+  const given = readDocument(bytes, readAs);
+  const bare = given.document;
+  const wanted: EditorWords = { ...editor, ...said, sha256: given.capture.sha256 };
+  if (said.date !== undefined && said.why === undefined) delete wanted.why;
+  if (said.date !== undefined && said.date === (bare.statedDate ?? bare.date)?.edtf && editor?.date === undefined) {
+    delete wanted.date;
+    delete wanted.why;
+  }
+  if (incoming.provenance !== null) wanted.provenance ??= incoming.provenance;
+
+  const ending = endings[syntaxOf(readAs)];
+  const proposed = withWords(bare, wanted);
+  const known = archive.withDigest(given.capture.sha256);
+  const id = wanted.id ?? known?.id ?? freeId(proposeId(proposed), (candidate) => archive.has(candidate));
+  delete wanted.id;
+  const target = path.join(archive.documents, `${id}.${ending}`);
+  const before = frontMatterBlock(wanted);
+  const document = readDocument(Buffer.concat([Buffer.from(before), rest]), target).document;
+  const other = known === null ? archive.otherCapture(document) : null;
+  const tie = related && other !== null ? [...new Set([...(wanted.related ?? []), other.id])] : wanted.related;
+  const words: EditorWords = tie === undefined ? wanted : { ...wanted, related: tie };
+  const block = tie === undefined ? before : frontMatterBlock(words);
+
+  const at = { file, line: null };
+  const problems: Problem[] = [
+    ...blockProblems.map((entry) => ({ ...entry, file })),
+    ...bare.problems.filter(({ name }) => name === 'digest-mismatch').map((entry) => ({ ...entry, file })),
+    ...document.problems.map((entry) => ({ ...entry, file, line: lineInGiven(entry, block, given.capture.firstLine) })),
+  ];
+  if (known !== null)
+    problems.push(problem('capture-known', at, `This capture is already in the archive, as ${known.file}.`));
+  else if (archive.has(id)) problems.push(problem('id-duplicate', at, `“${id}” is already the id of a document.`));
+  if (other !== null && !related)
+    problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.why}.`));
+  return { id, target, block, capture: rest, firstLine: given.capture.firstLine, words, document, other, problems };
+}
+
+/** The facts that decide on the id, with the editor's words laid over them. */
+function withWords(document: Document, words: EditorWords): Pick<Document, 'date' | 'kind' | 'speakers' | 'title'> {
+  const { date, kind, speakers, title } = document;
+  const decided =
+    words.date === undefined
+      ? date
+      : { edtf: words.date, time: null, basis: 'editorial' as const, lines: [], why: '', earliest: null, latest: null };
+  return { date: decided, kind: words.kind ?? kind, speakers, title: words.title ?? title };
+}
+
+/** The line of the file that was given which a line of the file to be written stands for. */
+function lineInGiven({ line }: Problem, block: string, firstLine: number): number | null {
+  if (line === null) return null;
+  const above = block.split('\n').length - 1;
+  return line <= above ? null : line - above + firstLine - 1;
+}
+
+/** Whether the archive may take it. */
+export function isWritable({ problems }: Plan): boolean {
+  return !problems.some(({ severity, name }) => severity === 'error' || name === 'capture-again');
+}
