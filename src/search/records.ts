@@ -4,20 +4,16 @@ import { paragraphs, sections, wordsOf, type Section } from '#document/tree.ts';
 
 /** One hit of the search: one paragraph with what is shown and filtered by. */
 export interface SearchRecord {
-  /** Address of the paragraph, without the path the site stands under. */
+  /**
+   * Address of the paragraph, without the path the site stands under. Its query carries what is shown with the hit:
+   * `title` and `date`. As metadata of the record they would be searched too, and a word of the title would find
+   * every paragraph of its document.
+   */
   readonly url: string;
   /** What is searched and quoted: blanks folded, unseen characters left out. */
   readonly content: string;
   /** BCP 47 primary language: it decides the index and the stemming. */
   readonly language: string;
-  readonly meta: {
-    readonly title: string;
-    readonly document: string;
-    readonly paragraph: string;
-    readonly speaker: string;
-    /** The document's date in the words of the interface, with its basis where nobody states it. */
-    readonly date: string;
-  };
   /** Values by facet; `NONE` where there is none. */
   readonly filters: Readonly<Record<'speaker' | 'kind' | 'year', readonly string[]>>;
 }
@@ -26,7 +22,7 @@ export interface SearchRecord {
 export interface RecordWords {
   /** The document's title as shown. */
   readonly title: string;
-  /** The document's date as shown. */
+  /** The document's date as shown, with its basis where nobody states it. */
   readonly date: string;
   /** Address of a paragraph of the document. */
   readonly address: (paragraph: string) => string;
@@ -53,6 +49,12 @@ function speakerOf(section: Section, document: Document): string {
   return known?.name ?? section.speaker ?? '';
 }
 
+/** The address of a paragraph with what is shown in its query. */
+function addressWith({ address, title, date }: RecordWords, paragraph: string): string {
+  const [path = '', fragment = ''] = address(paragraph).split('#');
+  return `${path}?${new URLSearchParams({ title, date }).toString()}#${fragment}`;
+}
+
 /**
  * The search records of a document: one a paragraph that has an id and words.
  * @param words what is shown with each of them
@@ -70,16 +72,9 @@ export function searchRecords(document: Document, words: RecordWords): SearchRec
       if (paragraph.id === null || content === '') return [];
       return [
         {
-          url: words.address(paragraph.id),
+          url: addressWith(words, paragraph.id),
           content,
           language: document.language.split('-')[0] ?? document.language,
-          meta: {
-            title: words.title,
-            document: document.id,
-            paragraph: paragraph.id,
-            speaker,
-            date: words.date,
-          },
           filters: filtersOf(speaker),
         },
       ];

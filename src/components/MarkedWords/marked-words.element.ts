@@ -5,8 +5,8 @@ import type { Strings } from '#strings/strings.ts';
 const PARAMETER = 'highlight';
 /** More words than this are not marked. */
 const MOST_WORDS = 12;
-/** Words as runs of letters and digits, with the marks that belong to them. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** A word: letters and digits, an apostrophe within. The search page takes words apart in the same way. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
 const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase();
 

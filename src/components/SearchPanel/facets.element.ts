@@ -8,7 +8,7 @@ export interface FacetWords {
 }
 
 /** Stands in the index for “nobody named” and “no year known”. */
-const NONE = '—';
+export const NONE = '—';
 
 /** The name of a kind of document; the kind itself where it has none. */
 export function kindName(kind: string, { kinds }: FacetWords): string {

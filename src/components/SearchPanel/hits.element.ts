@@ -1,6 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import { excerptNodes, foundWords, runsOf, withEllipses } from './excerpt.element.ts';
-import { kindName, type FacetWords } from './facets.element.ts';
+import { kindName, NONE, type FacetWords } from './facets.element.ts';
 import type { Hit } from './pagefind.element.ts';
 
 function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
@@ -10,27 +10,34 @@ function element(name: string, className: string, ...content: (Node | string)[])
   return made;
 }
 
-/** The paragraph's address with the words to be marked there. */
-function addressWith(url: string, words: readonly string[]): string {
-  const address = new URL(url, location.href);
-  for (const word of words) address.searchParams.append('highlight', word);
-  return `${address.pathname}${address.search}${address.hash}`;
+/** The address of the paragraph, with the words to be marked there. */
+function linkTo(address: URL, words: readonly string[]): string {
+  const query = new URLSearchParams(words.map((word) => ['highlight', word]));
+  return `${address.pathname}${words.length > 0 ? `?${query.toString()}` : ''}${address.hash}`;
+}
+
+/** Who speaks; where nobody is named, the kind of document. */
+function voice({ filters }: Hit, words: FacetWords): HTMLElement {
+  const [speaker = NONE] = filters.speaker ?? [];
+  if (speaker !== NONE) return element('bdi', 'speaker', speaker);
+  return element('bdi', 'kind', kindName(filters.kind?.[0] ?? '', words));
 }
 
 /** One hit: who says it and when, the words, and the document with the paragraph's number, which is the link. */
-export function hitItem({ url, excerpt, content, meta, filters }: Hit, words: FacetWords): HTMLLIElement {
-  const runs = withEllipses(runsOf(excerpt), content);
+export function hitItem(hit: Hit, words: FacetWords): HTMLLIElement {
+  const runs = withEllipses(runsOf(hit.excerpt), hit.content);
+  const address = new URL(hit.url, location.href);
+  const shown = (name: string): string => address.searchParams.get(name) ?? '';
   const link = document.createElement('a');
-  link.href = addressWith(url, foundWords(runs));
-  const title = element('bdi', '', meta.title ?? '');
-  link.append(title, ', ', fill(words.search.paragraph, { number: (meta.paragraph ?? '').replace(/^p/u, '') }));
-  const named = meta.speaker !== undefined && meta.speaker !== '';
-  const who = named ? meta.speaker : kindName(filters.kind?.[0] ?? '', words);
+  link.href = linkTo(address, foundWords(runs));
+  const number = address.hash.replace(/^#p/u, '');
+  link.append(element('bdi', '', shown('title')), ', ', fill(words.search.paragraph, { number }));
+  const quotation = element('blockquote', '', ...excerptNodes(runs));
+  quotation.dir = 'auto';
   const item = document.createElement('li');
   item.append(
-    element('p', 'who', element('bdi', named ? 'speaker' : 'kind', who), ' ', element('span', 'date', meta.date ?? '')),
-    element('div', 'what', element('blockquote', '', ...excerptNodes(runs)), element('p', 'from', link)),
+    element('p', 'who', voice(hit, words), ' ', element('span', 'date', shown('date'))),
+    element('div', 'what', quotation, element('p', 'from', link)),
   );
-  item.querySelector('blockquote')?.setAttribute('dir', 'auto');
   return item;
 }

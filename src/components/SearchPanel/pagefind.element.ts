@@ -17,14 +17,13 @@ export interface Found {
 
 /** One paragraph. */
 export interface Hit {
-  /** Address of the paragraph. */
+  /** Address of the paragraph; its query has `title` and `date` of the document. */
   readonly url: string;
   /** HTML: entities, and `<mark>` around what was found. Never to be put into the page as it is. */
   readonly excerpt: string;
   /** The whole paragraph, with entities as the excerpt. */
   readonly content: string;
-  readonly filters: Readonly<Partial<Record<'kind', readonly string[]>>>;
-  readonly meta: Readonly<Record<'title' | 'paragraph' | 'speaker' | 'date', string | undefined>>;
+  readonly filters: Readonly<Partial<Record<'speaker' | 'kind', readonly string[]>>>;
 }
 
 const EXCERPT_WORDS = 40;
