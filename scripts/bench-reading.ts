@@ -22,9 +22,8 @@ try {
   });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UnusableFolder(USAGE);
-  const read = await projectReader();
-  const result =
-    values.whitehouse || !hasTruth(folder) ? scoreWhiteHouseFolder(folder, read) : scoreKremlin(folder, read);
+  const score = values.whitehouse || !hasTruth(folder) ? scoreWhiteHouseFolder : scoreKremlin;
+  const result = score(folder, await projectReader());
   console.log(values.json ? JSON.stringify(result, null, 1) : printed(result, values.errors).join('\n'));
 } catch (cause) {
   const misused = cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import recheck from 'recheck';
 
 /** An exported pattern with the name it can be found by. */
@@ -14,7 +15,7 @@ export interface PatternVerdict extends NamedPattern {
 }
 
 /** How long one pattern may be examined, in milliseconds. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * The patterns among the exports of a module: regular expressions themselves and those in exported arrays, sets, maps and plain objects.
@@ -37,15 +38,31 @@ export function exportedPatterns(file: string, exports: Readonly<Record<string, 
   return found;
 }
 
-/** Examines one pattern for backtracking with recheck's own JavaScript engine: no Java, no binary, no network. */
-export function checkPattern({ name, pattern }: NamedPattern): PatternVerdict {
-  process.env.RECHECK_SYNC_BACKEND = 'pure';
-  const result = recheck.checkSync(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
-  const why =
-    result.status === 'vulnerable'
-      ? `${result.complexity.summary}, e.g. ${result.attack.pattern.slice(0, 120)}`
-      : result.status === 'unknown'
-        ? result.error.kind
-        : result.complexity.summary;
-  return { name, pattern, status: result.status, why };
+/**
+ * Examines patterns for backtracking, one after the other, with recheck's own binary where npm has installed one for the machine and else
+ * with its JavaScript engine, which is slower and says the same: no Java, no network.
+ */
+export async function checkPatterns(patterns: readonly NamedPattern[]): Promise<PatternVerdict[]> {
+  process.env.RECHECK_BACKEND = hasBinary() ? 'native' : 'worker';
+  const verdicts: PatternVerdict[] = [];
+  for (const { name, pattern } of patterns) {
+    const result = await recheck.check(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
+    const why =
+      result.status === 'vulnerable'
+        ? `${result.complexity.summary}, e.g. ${result.attack.pattern.slice(0, 120)}`
+        : result.status === 'unknown'
+          ? result.error.kind
+          : result.complexity.summary;
+    verdicts.push({ name, pattern, status: result.status, why });
+  }
+  return verdicts;
+}
+
+function hasBinary(): boolean {
+  try {
+    createRequire(import.meta.url).resolve(`recheck-${process.platform}-${process.arch}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
 }

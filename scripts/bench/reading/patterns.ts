@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkPattern, exportedPatterns } from './pattern-check.ts';
+import { checkPatterns, exportedPatterns } from './pattern-check.ts';
 import type { NamedPattern } from './pattern-check.ts';
 import { hiddenPatterns } from './pattern-sources.ts';
 
@@ -18,7 +18,7 @@ const files = LAYERS.flatMap((layer) => globSync(`${layer}/**/*.ts`, { cwd: root
 const broken: string[] = [];
 const patterns = (await Promise.all(files.map(patternsOf))).flat();
 const unique = [...new Map(patterns.map((named) => [String(named.pattern), named])).values()];
-const verdicts = unique.map(checkPattern);
+const verdicts = await checkPatterns(unique);
 const unsafe = verdicts.filter((verdict) => verdict.status !== 'safe');
 const hidden = files.flatMap((file) =>
   hiddenPatterns(relative(root, resolve(root, file)), readFileSync(resolve(root, file), 'utf8')),
