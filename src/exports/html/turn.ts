@@ -13,7 +13,9 @@ function speaker(id: string, { sections: [first] }: Turn, { words }: Context): E
   const name = first.speaker ?? first.label?.name ?? words.unnamed;
   return h('h2', { class: 'speaker', id }, [
     h('bdi', { class: 'name' }, allowedInHtml(name)),
-    ...(first.role === null || first.role === name ? [] : [' ', h('bdi', { class: 'role' }, allowedInHtml(first.role))]),
+    ...(first.role === null || first.role === name
+      ? []
+      : [' ', h('bdi', { class: 'role' }, allowedInHtml(first.role))]),
     ...(first.note === null ? [] : [' ', h('bdi', { class: 'note' }, allowedInHtml(first.note.value))]),
     ...(first.inferred ? [' ', h('span', { class: 'inferred' }, words.inferred)] : []),
   ]);
