@@ -3,6 +3,8 @@ import type { Document } from '#document/document.ts';
 import { problem } from '#document/problems.ts';
 import { slug } from '#document/slug.ts';
 import { enrich } from '#enrich/enrich.ts';
+import type { Changes } from '#ledger/compare.ts';
+import type { Ledger } from '#ledger/ledger.ts';
 import { formats } from '#parse/formats/index.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
@@ -18,6 +20,8 @@ export function idOfFile(file: string): string {
 export interface ReadDocument {
   readonly document: Document;
   readonly capture: Capture;
+  /** What the words change in what was published of the document. */
+  readonly changes: Changes;
 }
 
 /**
@@ -25,17 +29,22 @@ export interface ReadDocument {
  * Pure and total: whatever is wrong is in the document's `problems`; nothing is thrown for any input.
  * @param bytes the file, front matter included
  * @param file its path as it is to be named in problems
+ * @param ledgerOf what was published of a document, by its id; without it ids are provisional
  */
-export function readDocument(bytes: Uint8Array, file: string): ReadDocument {
+export function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  ledgerOf: (id: string) => Ledger | null = () => null,
+): ReadDocument {
   const capture = readCapture(bytes, file);
   const recognised = recognise(capture, formats);
   const parsed = recognised.format.parse(capture);
   const format = { name: recognised.format.name, why: recognised.why };
-  const document = enrich({ capture, parsed, format, id: idOfFile(file) });
+  const { document, changes } = enrich({ capture, parsed, format, id: idOfFile(file), ledgerOf });
   const other = notAText(capture.text);
   if (other !== null)
     document.problems.unshift(problem('not-a-text', { file, line: null }, `This is no saved text: ${other}.`));
-  return { document, capture };
+  return { document, capture, changes };
 }
 
 /** The document alone; see `readDocument`. */

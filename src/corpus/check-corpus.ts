@@ -90,7 +90,8 @@ export function checkBytes(bytes: Uint8Array, file: string, readAs = file): Chec
   try {
     const { document, capture } = readDocument(bytes, readAs);
     const problems = document.problems.map((entry) => ({ ...entry, file }));
-    if (verdictOf(problems) === verdicts.unusable) return unread(...problems);
+    if (verdictOf(problems) === verdicts.unusable)
+      return unread(...problems.filter(({ severity }) => severity === 'error'));
     const report = { ...reportOf(document, file, capture.firstLine), problems };
     return { report, document, verdict: verdictOf(problems) };
   } catch (fault) {

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
-import { buildDocument } from './build-document.ts';
+import { breaksLinks, checkArchive, checkDocument, checkLedger } from '#ledger/check.ts';
+import type { Ledger } from '#ledger/ledger.ts';
+import type { Held } from '#ledger/rename.ts';
+import { readDocument } from './build-document.ts';
+import { ledgerFolder, readLedgers } from './ledgers.ts';
 
 /** Endings of captures. Other files of the folder are left alone. */
 export const CAPTURE_FILE = /\.(?:txt|md|html)$/u;
@@ -53,6 +57,15 @@ function crossProblems(records: readonly DocumentRecord[]): Problem[] {
   return problems;
 }
 
+/** Published addresses that the archive would lose or give away. */
+function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder: string): Problem[] {
+  return [...checkArchive(ledgers, held), ...ledgers.flatMap(checkLedger)]
+    .filter(breaksLinks)
+    .map(({ name, document, message }) =>
+      problem(name, { file: path.join(ledgerFolder(folder), `${document}.json`), line: null }, message),
+    );
+}
+
 /**
  * Builds all documents of an archive, one after the other.
  * @param folder the archive's folder
@@ -63,8 +76,10 @@ export async function loadCorpus(
   folder: string,
   keep: (document: Document) => Promise<void>,
 ): Promise<{ records: DocumentRecord[]; errors: Problem[] }> {
+  const ledgers = await readLedgers(folder);
   const records: DocumentRecord[] = [];
-  const errors: Problem[] = [];
+  const held: Held[] = [];
+  const errors: Problem[] = [...ledgers.problems];
   for (const file of await captureFiles(folder)) {
     let bytes: Uint8Array;
     try {
@@ -73,12 +88,17 @@ export async function loadCorpus(
       errors.push(problem('file-unreadable', { file, line: null }, `The file cannot be read: ${String(reason)}.`));
       continue;
     }
-    const document = buildDocument(bytes, file);
-    const own = document.problems.filter(({ severity }) => severity === 'error');
+    const { document, changes } = readDocument(bytes, file, (id) => ledgers.byDocument.get(id) ?? null);
+    held.push({ id: document.id, passages: ledgers.byDocument.has(document.id) ? [] : changes.present });
+    const broken = checkDocument(ledgers.byDocument.get(document.id) ?? null, changes).filter(breaksLinks);
+    const own = [
+      ...document.problems.filter(({ severity }) => severity === 'error'),
+      ...broken.map(({ name, message }) => problem(name, { file, line: null }, message)),
+    ];
     errors.push(...own);
     records.push(recordOf(document));
     if (own.length === 0) await keep(document);
   }
-  errors.push(...crossProblems(records));
+  errors.push(...crossProblems(records), ...lostAddresses([...ledgers.byDocument.values()], held, folder));
   return { records, errors };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentDateSchema } from './date.ts';
 import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
+import { permanenceSchema } from './permanence.ts';
 import { problemSchema } from './problem.ts';
 import { rootSchema } from './tree.ts';
 
@@ -78,8 +79,9 @@ export const recordSchema = z.strictObject({
   problems: z.array(problemSchema),
 });
 
-/** The whole document: the record with its tree and the capture's text. */
+/** The whole document: the record with its tree, the capture's text and what the ledger knows. */
 export const documentSchema = recordSchema.extend({
+  permanence: permanenceSchema,
   tree: rootSchema,
   /** The decoded text of the capture; `tree` points into it. */
   capture: z.string(),

@@ -150,6 +150,36 @@ export const problems = {
     why: 'The front matter points to a document that does not exist.',
     hint: 'Correct the id or add the document.',
   },
+  'published-id-lost': {
+    severity: 'error',
+    why: 'A paragraph id that was published is no longer there: links to it would break.',
+    hint: 'Run `npm run ledger` to see what changed and to publish it.',
+  },
+  'published-id-repointed': {
+    severity: 'error',
+    why: 'A paragraph id that was published would name other words.',
+    hint: 'Run `npm run ledger` to see what changed and to publish it.',
+  },
+  'document-lost': {
+    severity: 'error',
+    why: 'A document that was published is no longer in the archive.',
+    hint: 'Restore the file, or run `npm run ledger` to publish that it was renamed or withdrawn.',
+  },
+  'address-reused': {
+    severity: 'error',
+    why: 'A document has an id that was the address of another one.',
+    hint: 'Give it another id: a published address leads to one document for ever.',
+  },
+  'ledger-broken': {
+    severity: 'error',
+    why: 'A file of the ledger is damaged.',
+    hint: 'Restore it from version control; it is written by `npm run ledger` only.',
+  },
+  'ledger-behind': {
+    severity: 'note',
+    why: 'The archive holds something that is not published yet; its ids are provisional.',
+    hint: 'Run `npm run ledger` to publish it.',
+  },
   'site-invalid': {
     severity: 'error',
     why: 'site.yaml is missing or does not have the form it must have.',

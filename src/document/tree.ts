@@ -114,6 +114,8 @@ const inlineSchema = z.discriminatedUnion('type', [textSchema, datelineSchema, m
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   id: paragraphIdSchema.nullable(),
+  /** Short digest of the words, for links that carry what the sender saw; null until `enrich`. */
+  digest: z.string().nullable(),
   /** A list item is set as one; everything else is `plain`. */
   shape: z.enum(['plain', 'item']),
   children: z.array(inlineSchema),

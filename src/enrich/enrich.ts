@@ -15,9 +15,11 @@ import {
   type Metadata,
   type MetadataField,
 } from '#document/tree.ts';
+import type { Changes } from '#ledger/compare.ts';
+import type { Ledger } from '#ledger/ledger.ts';
 import { resolveDate } from './date.ts';
 import { languageOf } from './language.ts';
-import { numberParagraphs } from './number-paragraphs.ts';
+import { assignIds } from './assign-ids.ts';
 import { resolveSpeakers } from './speakers.ts';
 
 /** What enrichment needs beside the parsed page. */
@@ -28,6 +30,14 @@ export interface EnrichInput {
   readonly format: { readonly name: string; readonly why: string };
   /** Id of the document where the editor gives none. */
   readonly id: string;
+  /** What was published of a document, by its id. */
+  readonly ledgerOf: (id: string) => Ledger | null;
+}
+
+/** A document, and what its words change in what was published of it. */
+export interface Enriched {
+  readonly document: Document;
+  readonly changes: Changes;
 }
 
 const WORDS = /\S+/gu;
@@ -77,7 +87,8 @@ function mixedScript(capture: Capture, file: string): Problem[] {
 }
 
 /** Makes the document: dates judged, speakers resolved, paragraphs numbered, facts gathered with their lines. */
-export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
+export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): Enriched {
+  const documentId = capture.editor?.id ?? id;
   const { file, editor } = capture;
   const tree = parsed.tree;
   const dating = resolveDate(tree, editor, file);
@@ -86,7 +97,7 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
   );
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
   const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames], parsed.opening);
-  const count = numberParagraphs(tree);
+  const { permanence, changes, count } = assignIds(tree, ledgerOf(documentId), documentId);
   const [title] = metadataOf(tree, 'title');
   const places = metadataOf(tree, 'place');
   const [place] = places;
@@ -115,8 +126,8 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
     problems.push(problem('no-text', { file, line: null }, 'Nothing of the capture was recognised as text.'));
   problems.push(...mixedScript(capture, file));
 
-  return {
-    id: editor?.id ?? id,
+  const document: Document = {
+    id: documentId,
     title: shownTitle,
     kind: editor?.kind ?? parsed.kind,
     language: editor?.language ?? languageOf(text || (shownTitle ?? '')),
@@ -156,9 +167,11 @@ export function enrich({ capture, parsed, format, id }: EnrichInput): Document {
       note: editor?.provenance ?? null,
     },
     problems,
+    permanence,
     tree,
     capture: capture.text,
   };
+  return { document, changes };
 
   function shiftLines(list: readonly Problem[], firstLine: number): Problem[] {
     return list.map((entry) => ({ ...entry, line: entry.line === null ? null : entry.line + firstLine - 1 }));

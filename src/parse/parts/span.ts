@@ -161,6 +161,7 @@ export function paragraph(
   return {
     type: 'paragraph',
     id: null,
+    digest: null,
     shape,
     children,
     position: positionOf(capture, start, Math.max(start, extent(line).end)),

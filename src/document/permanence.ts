@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { documentIdSchema, paragraphIdSchema } from './id.ts';
+
+/** A state in which a document was published. */
+export const publishedVersionSchema = z.strictObject({
+  number: z.int().positive(),
+  /** Day of publication, `YYYY-MM-DD`. */
+  date: z.string(),
+  /** Why, in the editor’s words. */
+  reason: z.string(),
+  /** SHA-256 of the words of all paragraphs. */
+  digest: z.string(),
+  paragraphs: z.int().nonnegative(),
+});
+
+/** What stands in the place of a published paragraph that is gone. */
+export const tombstoneSchema = z.strictObject({
+  id: paragraphIdSchema,
+  /** Id of the present paragraph after which it stands, null where it stands before the first. */
+  after: paragraphIdSchema.nullable(),
+  text: z.string(),
+  digest: z.string(),
+  speaker: z.string().nullable(),
+  fate: z.enum(['split', 'merged', 'withdrawn']),
+  /** Ids of the present paragraphs in which its words stand now. */
+  into: z.array(paragraphIdSchema),
+  since: z.string(),
+  date: z.string(),
+  reason: z.string(),
+});
+
+/** Words that a present paragraph had before. */
+export const earlierWordsSchema = z.strictObject({
+  digest: z.string(),
+  text: z.string(),
+  /** Day on which other words took their place, and why. */
+  until: z.string(),
+  reason: z.string(),
+});
+
+/** What the ledger knows of a document, as its page needs it. */
+export const permanenceSchema = z.strictObject({
+  /** False until the document is in the ledger: its ids may still change. */
+  published: z.boolean(),
+  /** Ids of paragraphs that are not published yet. */
+  provisional: z.array(paragraphIdSchema),
+  /** Every published state, the last first. */
+  versions: z.array(publishedVersionSchema),
+  tombstones: z.array(tombstoneSchema),
+  /** Earlier words of present paragraphs, by id, the latest first. */
+  earlier: z.record(z.string(), z.array(earlierWordsSchema)),
+  /** Addresses that the document had before. */
+  formerly: z.array(documentIdSchema),
+});
+
+export type PublishedVersion = z.infer<typeof publishedVersionSchema>;
+export type Tombstone = z.infer<typeof tombstoneSchema>;
+export type EarlierWords = z.infer<typeof earlierWordsSchema>;
+export type Permanence = z.infer<typeof permanenceSchema>;
