@@ -55,10 +55,10 @@ test('a changed parser with unchanged sources changes every document, in the sto
   const ids = [...kept.keys()];
   expect(ids.length).toBeGreaterThanOrEqual(5);
 
-  const { buildDocument } = await vi.importActual<typeof building>('#corpus/build-document.ts');
-  vi.mocked(building.buildDocument).mockImplementation((...given) => {
-    const document = buildDocument(...given);
-    return { ...document, title: `As the new parser reads it: ${document.title ?? ''}` };
+  const { readDocument } = await vi.importActual<typeof building>('#corpus/build-document.ts');
+  vi.mocked(building.readDocument).mockImplementation((...given) => {
+    const { document, ...others } = readDocument(...given);
+    return { ...others, document: { ...document, title: `As the new parser reads it: ${document.title ?? ''}` } };
   });
   await load();
 
