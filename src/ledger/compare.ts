@@ -91,6 +91,8 @@ function published(entry: Entry): Parameters<typeof match>[0][number] {
     text: entry.text,
     speaker: entry.speaker,
     live: isPresent(entry),
+    since: entry.since,
+    changed: entry.history.at(-1)?.version ?? entry.since,
     former: entry.history.flatMap((event) => (event.was === undefined ? [] : [event.was])),
   };
 }

@@ -8,21 +8,39 @@ export const MOVED_FROM = 0.6;
 /** A rival for either side that comes so near makes a move with revision a guess, which is not made. */
 export const MOVED_MARGIN = 0.1;
 
-/** Pairs repeated words that left their place: long ones in turn, short ones only along with a neighbour. */
+/** Pairs repeated words that left their place: long ones in turn, short ones only between the same anchors or along with a neighbour. */
 export function linkRepeated(state: State): void {
   const waiting = byWords(freeLive(state), state.before);
-  const free = freeAfter(state).filter((place) => waiting.has(state.after.folded[place] ?? ''));
-  for (const place of free) linkAlongWith(state, place, 1);
-  for (const place of free.toReversed()) linkAlongWith(state, place, -1);
-  for (const after of free) {
-    if (isShort(state.after.bag(after))) continue;
-    const same = waiting.get(state.after.folded[after] ?? '') ?? [];
-    for (let before = same.shift(); before !== undefined; before = same.shift()) {
-      if (!isFree(state, { before, after })) continue;
-      link(state, { before, after });
-      break;
-    }
+  const awaited = freeAfter(state).filter((place) => waiting.has(state.after.folded[place] ?? ''));
+  for (const place of awaited) linkAlongWith(state, place, 1);
+  for (const place of awaited.toReversed()) linkAlongWith(state, place, -1);
+  const here = queues(
+    freeLive(state),
+    (place) => `${String(state.gapBefore[place])} ${state.before.folded[place] ?? ''}`,
+  );
+  const anywhere = queues(freeLive(state), (place) => state.before.folded[place] ?? '');
+  const free = (place: number): boolean => state.toAfter[place] === NONE;
+  for (const after of awaited) {
+    const words = state.after.folded[after] ?? '';
+    if (state.toBefore[after] !== NONE) continue;
+    const inGap = here(`${String(state.gapAfter[after])} ${words}`, free);
+    const before = inGap ?? (isShort(state.after.bag(after)) ? undefined : anywhere(words, free));
+    if (before !== undefined) link(state, { before, after });
   }
+}
+
+/** Lists of places by key, each read once from its beginning: the function gives the next one that fits, and forgets it. */
+function queues(
+  at: readonly number[],
+  keyOf: (place: number) => string,
+): (key: string, fits: (place: number) => boolean) => number | undefined {
+  const lists = new Map<string, number[]>();
+  for (const place of at.toReversed()) addTo(lists, keyOf(place), place);
+  return (key, fits) => {
+    const list = lists.get(key) ?? [];
+    for (let place = list.pop(); place !== undefined; place = list.pop()) if (fits(place)) return place;
+    return undefined;
+  };
 }
 
 /** Pairs a paragraph with the one that stood in the same way beside the partner of its neighbour, if the words are the same. */

@@ -7,22 +7,31 @@ import type { State } from './state.ts';
 export const RESTORED_FROM = 0.75;
 
 /**
- * Gives words that were published before their old id back; short ones only at their old place.
+ * Gives words that were published before their old id back, the one that had them last; short ones only at their old place,
+ * or where they went with the last version and come back now.
  * @param evenIfAwaited whether also words that a present paragraph without a partner has
  */
 export function restoreWordings(state: State, evenIfAwaited: boolean): void {
   const awaited = evenIfAwaited ? new Map<string, number[]>() : byWords(freeLive(state), state.before);
+  const changed = (place: number): number => state.published[place]?.changed ?? 0;
+  const lastVersion = state.published.reduce((last, { changed: version }) => Math.max(last, version), 1);
   for (const after of freeAfter(state)) {
     const words = state.after.folded[after] ?? '';
     if (awaited.has(words)) continue;
-    const owners = (state.former.get(words) ?? []).filter((owner) => state.toAfter[owner] === NONE);
+    const owners = (state.former.get(words) ?? [])
+      .filter((owner) => state.toAfter[owner] === NONE)
+      .sort((a, b) => changed(b) - changed(a) || a - b);
     const here = owners.find((before) => sameGap(state, { before, after }));
-    const before = here ?? (isShort(state.after.bag(after)) ? undefined : owners[0]);
+    const justGone = owners.filter((owner) => isTombstone(state, owner) && changed(owner) === lastVersion);
+    const elsewhere = isShort(state.after.bag(after)) ? onlyOne(justGone) : owners[0];
+    const before = here ?? elsewhere;
     if (before === undefined) continue;
     link(state, { before, after });
     state.restored.add(after);
   }
 }
+
+const onlyOne = (places: readonly number[]): number | undefined => (places.length === 1 ? places[0] : undefined);
 
 /** Gives withdrawn words that were put back with small changes, at their old place, their old id. */
 export function restoreRevised(state: State): void {

@@ -5,6 +5,9 @@ import type { Passage, Texts } from '../texts.ts';
 /** A paragraph that has an id: published and present, or a tombstone at its place. */
 export interface Published extends Passage {
   readonly live: boolean;
+  /** Number of the version in which it was first published, and of the last one that changed it. */
+  readonly since: number;
+  readonly changed: number;
   /** Earlier wordings published under the same id. */
   readonly former: readonly string[];
 }
@@ -20,6 +23,7 @@ export const NONE = -1;
 
 /** What is known so far while two texts are compared. The steps of `match` fill in the links, one after the other. */
 export interface State {
+  readonly published: readonly Published[];
   readonly before: Texts;
   readonly after: Texts;
   /** Places of the paragraphs that are present, in order. */
@@ -47,12 +51,13 @@ export function begin(
   const live = places(published.length).filter((place) => published[place]?.live);
   const rank = new Int32Array(published.length).fill(NONE);
   for (const [index, place] of live.entries()) rank[place] = index;
-  const wordings = published.flatMap((paragraph, place) =>
-    [...paragraph.former, ...(paragraph.live ? [] : [paragraph.text])].map((text) => ({ place, folded: fold(text) })),
-  );
   const former = new Map<string, number[]>();
-  for (const { place, folded } of wordings) addTo(former, folded, place);
+  for (const [place, paragraph] of published.entries()) {
+    const wordings = [...paragraph.former, ...(paragraph.live ? [] : [paragraph.text])];
+    for (const words of new Set(wordings.map(fold))) addTo(former, words, place);
+  }
   return {
+    published,
     before: textsOf(published, fold),
     after: textsOf(passages, fold),
     live,

@@ -1,0 +1,17 @@
+/**
+ * `npm run ledger -- …`: compares the archive with the list of published paragraph ids, shows what would change and writes it when
+ * the person agrees. `--check` for CI, `--between BEFORE AFTER` to put an edit of one's own to the test.
+ * Exit code 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.
+ */
+import { runBetween } from './ledger/between.ts';
+import { ledgerOptions } from './ledger/options.ts';
+import { runLedger } from './ledger/run.ts';
+import { runToEnd } from './terminal/command-line.ts';
+import { endWithReader } from './terminal/output.ts';
+import { standingFolder } from './terminal/standing.ts';
+
+endWithReader();
+await runToEnd(async () => {
+  const options = ledgerOptions(process.argv.slice(2), standingFolder('ledger'));
+  return options.between === null ? runLedger(options) : runBetween(options.between, options.json);
+});

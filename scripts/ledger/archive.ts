@@ -1,0 +1,81 @@
+import { readDocument } from '#corpus/build-document.ts';
+import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
+import { captureFiles } from '#corpus/load-corpus.ts';
+import type { Problem } from '#document/problem.ts';
+import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
+import { compare, isSame, type Changes } from '#ledger/compare.ts';
+import type { Ledger } from '#ledger/ledger.ts';
+import { passagesOf } from '#ledger/passages.ts';
+import { findRenamed, type Held } from '#ledger/rename.ts';
+import { readBytes } from '#read/read-files.ts';
+
+/** A document with what was published of it and what would change. */
+export interface Compared {
+  readonly ledger: Ledger | null;
+  readonly changes: Changes;
+}
+
+/** An archive compared with its ledgers. */
+export interface ArchiveState {
+  /** The folder of the ledgers. */
+  readonly folder: string;
+  /** Documents that differ from what was published of them. */
+  readonly compared: readonly Compared[];
+  /** Everything in which the archive and its ledgers differ, and what is wrong with the ledgers. */
+  readonly problems: readonly LedgerProblem[];
+  /** Errors of files: where there is one, nothing may be published. */
+  readonly errors: readonly Problem[];
+}
+
+/**
+ * Reads an archive and compares it with what was published of it.
+ * @param content the archive's folder
+ * @param withdraw ids of documents that are no longer in the archive and are to be withdrawn
+ */
+export async function compareArchive(content: string, withdraw: readonly string[]): Promise<ArchiveState> {
+  const { byDocument, problems: broken } = await readLedgers(content);
+  const ledgers = [...byDocument.values()];
+  const { held, errors } = await readArchive(content);
+  const ids = new Set(held.map(({ id }) => id));
+  const lost = ledgers.filter(({ document }) => !ids.has(document) && !withdraw.includes(document));
+  const fresh = held.filter(({ id }) => !byDocument.has(id));
+  const renamed = findRenamed(lost, fresh);
+
+  const compared: Compared[] = held.map(({ id, passages }) => {
+    const ledger = byDocument.get(id) ?? renamed.get(id) ?? null;
+    return { ledger, changes: compare(ledger, passages, id) };
+  });
+  for (const document of withdraw) {
+    const ledger = byDocument.get(document);
+    if (ledger && !ids.has(document)) compared.push({ ledger, changes: compare(ledger, []) });
+  }
+  const own = compared.filter(
+    ({ ledger, changes }) => ledger?.document === changes.document && ids.has(changes.document),
+  );
+  return {
+    folder: ledgerFolder(content),
+    compared: compared.filter(({ changes }) => !isSame(changes)),
+    problems: [
+      ...ledgers.flatMap(checkLedger),
+      ...checkArchive(ledgers, held),
+      ...own.flatMap(({ ledger, changes }) => checkDocument(ledger, changes)),
+    ],
+    errors: [...broken, ...errors],
+  };
+}
+
+async function readArchive(content: string): Promise<{ held: Held[]; errors: Problem[] }> {
+  const held: Held[] = [];
+  const errors: Problem[] = [];
+  for (const file of await captureFiles(content)) {
+    const { bytes, problem } = readBytes(file, content);
+    if (bytes === null) {
+      errors.push(problem);
+      continue;
+    }
+    const { document } = readDocument(bytes, file);
+    errors.push(...document.problems.filter(({ severity }) => severity === 'error'));
+    held.push({ id: document.id, passages: passagesOf(document.tree) });
+  }
+  return { held, errors };
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { buildDocument } from '#corpus/build-document.ts';
+import { compare } from '#ledger/compare.ts';
+import type { Fate } from '#ledger/match.ts';
+import { passagesOf } from '#ledger/passages.ts';
+import { publish } from '#ledger/publish.ts';
+import type { Passage } from '#ledger/texts.ts';
+import { Ended } from '../terminal/command-line.ts';
+import { write } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { changeLines } from './describe.ts';
+
+interface Numbered {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What `--between` prints: both texts with their ids, and what became of each id of the first. */
+export interface Between {
+  readonly before: readonly Numbered[];
+  readonly after: readonly Numbered[];
+  /** `into`: the ids under which the words stand now, the id itself among them where it stays; empty for `withdrawn`. */
+  readonly fates: readonly { readonly id: string; readonly fate: Fate; readonly into: readonly string[] }[];
+}
+
+/** Takes the first text as published and gives the second its ids. */
+export function between(before: readonly Passage[], after: readonly Passage[]): Between {
+  const ledger = publish(null, compare(null, before, 'document'), { date: '2000-01-01', reason: 'First published' });
+  const { present, changes } = compare(ledger, after);
+  return {
+    before: ledger.paragraphs.map(({ id, text }) => ({ id, text })),
+    after: present.map(({ id, text }) => ({ id, text })),
+    fates: changes.map(({ id, fate, into }) => ({ id, fate, into })),
+  };
+}
+
+/**
+ * Compares two captures of one document and writes the result to standard output.
+ * @returns the exit code
+ * @throws {Ended} with exit code 2 where a file cannot be read
+ */
+export async function runBetween(files: readonly [string, string], json: boolean): Promise<number> {
+  const [before, after] = [passagesOfFile(files[0]), passagesOfFile(files[1])];
+  if (json) {
+    await write(`${JSON.stringify(between(before, after))}\n`);
+    return 0;
+  }
+  const ledger = publish(null, compare(null, before, 'document'), { date: '2000-01-01', reason: 'First published' });
+  await write(changeLines(compare(ledger, after)));
+  return 0;
+}
+
+function passagesOfFile(file: string): Passage[] {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    console.error(
+      `${printable(file)} cannot be read: ${error instanceof Error ? printable(error.message) : 'no reason given'}`,
+    );
+    throw new Ended(2);
+  }
+  return passagesOf(buildDocument(bytes, file).tree);
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { contentDir } from '#corpus/content-dir.ts';
+import { DAY } from '#ledger/ledger.ts';
+import { parseWith, refuse } from '../terminal/command-line.ts';
+
+/** What `npm run ledger` was asked to do. */
+export interface LedgerOptions {
+  /** The two captures of `--between`, null where an archive is meant. */
+  readonly between: readonly [string, string] | null;
+  readonly json: boolean;
+  /** The archive's folder. */
+  readonly content: string;
+  readonly check: boolean;
+  readonly yes: boolean;
+  readonly reason: string | null;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Documents that are to be withdrawn as a whole. */
+  readonly withdraw: readonly string[];
+}
+
+interface Given {
+  between?: boolean;
+  json: boolean;
+  content?: string;
+  check: boolean;
+  yes: boolean;
+  reason?: string;
+  date?: string;
+  withdraw: string[];
+}
+
+/**
+ * @param base the folder from which relative paths are meant
+ * @throws {Ended} where the command line cannot be understood or help was asked for
+ */
+export function ledgerOptions(args: readonly string[], base: string, today = new Date()): LedgerOptions {
+  const command = new Command('npm run ledger --')
+    .description(
+      'Compares the archive with what was published of it, shows what would change, and writes it when you agree.',
+    )
+    .argument('[captures...]', 'with --between: the capture as published and the capture as it is now')
+    .option('--check', 'write nothing; exit code 1 where the archive and its ledger differ', false)
+    .option('--yes', 'write without asking', false)
+    .option('--reason <text>', 'why the words changed; readers see it')
+    .option('--date <day>', 'day of publication, YYYY-MM-DD; today where left out')
+    .option('--withdraw <id...>', 'documents that are published and shall be no longer', [])
+    .option('--content <folder>', 'the archive; content where left out')
+    .option('--between', 'compare two captures of one document instead; nothing is written')
+    .option('--json', 'with --between: the result as one JSON object', false)
+    .addHelpText(
+      'after',
+      '\nExit code: 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.',
+    );
+  const { between, content, reason, date, ...rest } = parseWith(command, args).opts<Given>();
+  const [before, after, ...others] = command.args.map((file) => path.resolve(base, file));
+  if (between && (before === undefined || after === undefined || others.length > 0)) {
+    refuse(command, '--between needs two captures: as published, and as it is now');
+  }
+  if (!between && before !== undefined) refuse(command, 'captures are only compared with --between');
+  if (!between && rest.json) refuse(command, '--json goes with --between');
+  if (date !== undefined && !DAY.test(date)) refuse(command, `“${date}” is no day of the form YYYY-MM-DD`);
+  if (reason?.trim() === '') refuse(command, '--reason must say something');
+  return {
+    ...rest,
+    between: before !== undefined && after !== undefined ? [before, after] : null,
+    content: content === undefined ? contentDir() : path.resolve(base, content),
+    reason: reason?.trim() ?? null,
+    date: date ?? dayOf(today),
+  };
+}
+
+/** The day by the clock of this machine. */
+function dayOf(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,86 @@
+import { confirm, isCancel, text } from '@clack/prompts';
+import { publish } from '#ledger/publish.ts';
+import { Ended } from '../terminal/command-line.ts';
+import { write } from '../terminal/output.ts';
+import { counted } from '../terminal/printable.ts';
+import { problemLines } from '../terminal/problems.ts';
+import { compareArchive, type ArchiveState } from './archive.ts';
+import { changeLines } from './describe.ts';
+import type { LedgerOptions } from './options.ts';
+import { writeLedgers } from './write.ts';
+
+const INTERRUPTED = 130;
+const FIRST_REASON = 'First published';
+
+/**
+ * Compares an archive with its ledgers, shows what would change and, when the person agrees, writes it.
+ * @returns the exit code: 0 nothing to do or written, 1 differences that were not written, 2 nothing can be published as it is
+ * @throws {Ended} where the person at the terminal breaks off
+ */
+export async function runLedger(options: LedgerOptions): Promise<number> {
+  const state = await compareArchive(options.content, options.withdraw);
+  for (const error of state.errors) await write(problemLines(error));
+  if (state.errors.length > 0) return 2;
+  return options.check ? report(state) : publishAll(state, options);
+}
+
+async function report({ problems }: ArchiveState): Promise<number> {
+  for (const { name, message } of problems) await write(`${name}  ${message}\n`);
+  if (problems.length === 0) await write('The archive and its ledger agree.\n');
+  else
+    await write(`\n${counted(problems.length, 'difference')}. Run npm run ledger to see and publish what changed.\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function publishAll({ folder, compared, problems }: ArchiveState, options: LedgerOptions): Promise<number> {
+  const withdrawn = new Set(compared.map(({ changes }) => changes.renamedFrom ?? changes.document));
+  const inTheWay = problems.filter(
+    ({ name, document }) =>
+      name === 'ledger-broken' || name === 'address-reused' || (name === 'document-lost' && !withdrawn.has(document)),
+  );
+  for (const { name, message } of inTheWay) await write(`${name}  ${message}\n`);
+  if (inTheWay.length > 0) return 2;
+  if (compared.length === 0) {
+    await write('The archive and its ledger agree.\n');
+    return 0;
+  }
+  for (const { changes } of compared) await write(`${changeLines(changes)}\n`);
+
+  const changed = compared.filter(({ changes }) => !changes.first);
+  const reason = options.reason ?? (changed.length > 0 ? await askReason(options) : FIRST_REASON);
+  if (reason === null) {
+    console.error('Nothing was written: say with --reason why the words changed; readers see it.');
+    return 1;
+  }
+  if (!(await agreed(options, compared.length))) {
+    console.error('Nothing was written.');
+    return 1;
+  }
+  const ledgers = compared.map(({ ledger, changes }) =>
+    publish(ledger, changes, { date: options.date, reason: changes.first ? (options.reason ?? FIRST_REASON) : reason }),
+  );
+  const gone = compared.flatMap(({ changes }) => changes.renamedFrom ?? []);
+  writeLedgers(folder, ledgers, gone);
+  await write(`${counted(ledgers.length, 'ledger')} written to ${folder}.\n`);
+  return 0;
+}
+
+const asks = (options: LedgerOptions): boolean => !options.yes && process.stdin.isTTY && process.stdout.isTTY;
+
+async function askReason(options: LedgerOptions): Promise<string | null> {
+  if (!asks(options)) return null;
+  const answer = await text({
+    message: 'Why did the words change? Readers see the reason.',
+    validate: (value) => (value === undefined || value.trim() === '' ? 'Say why.' : undefined),
+  });
+  if (isCancel(answer)) throw new Ended(INTERRUPTED);
+  return answer.trim();
+}
+
+async function agreed(options: LedgerOptions, documents: number): Promise<boolean> {
+  if (options.yes) return true;
+  if (!asks(options)) return false;
+  const answer = await confirm({ message: `Publish ${counted(documents, 'document')} so?`, initialValue: false });
+  if (isCancel(answer)) throw new Ended(INTERRUPTED);
+  return answer;
+}
