@@ -13,6 +13,7 @@ const vitestReport = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
 const playwrightReport = z.object({
@@ -29,9 +30,13 @@ export function add(a: Counts, b: Counts): Counts {
  */
 export function countsOfVitest(file: string, ok: boolean): Counts {
   const report = read(file, vitestReport);
+  // A file that cannot even be loaded has no tests to fail.
+  const broken = report?.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  );
   return settle(ok, {
     passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
+    failed: (report?.numFailedTests ?? 0) + (broken?.length ?? 0),
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
   });
 }

@@ -9,9 +9,9 @@ import type { Exchange, Turn } from './turns.ts';
  * Who speaks: the name, the office as this label prints it, the transcript maker's note, and whether the name is only inferred.
  * Where nobody is named the printed label stands in its place (`Question`).
  */
-function speaker(id: string, { sections: [first] }: Turn, { words }: Context): Element {
+function speaker({ sections: [first] }: Turn, { words }: Context): Element {
   const name = first.speaker ?? first.label?.name ?? words.unnamed;
-  return h('h2', { class: 'speaker', id }, [
+  return h('h2', { class: 'speaker' }, [
     h('bdi', { class: 'name' }, allowedInHtml(name)),
     ...(first.role === null || first.role === name
       ? []
@@ -21,12 +21,11 @@ function speaker(id: string, { sections: [first] }: Turn, { words }: Context): E
   ]);
 }
 
-/** One turn of speech: the speaker beside what is said. */
+/** One turn of speech: the speaker beside what is said. The heading names it; as a landmark it would be one of a hundred. */
 export function turn(node: Turn, context: Context): Element {
   const [first] = node.sections;
-  const id = `turn-${String(node.number ?? 'opening')}-${String(first.position.start.line)}`;
-  return h('section', { class: 'turn', dataKind: first.kind, ariaLabelledBy: id }, [
-    speaker(id, node, context),
+  return h('section', { class: 'turn', dataKind: first.kind }, [
+    speaker(node, context),
     h(
       'div',
       { class: 'said' },
