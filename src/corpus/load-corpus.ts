@@ -3,7 +3,7 @@ import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
-import { breaksLinks, checkArchive, checkDocument, type LedgerProblem } from '#ledger/check.ts';
+import { breaksLinks, checkArchive, checkDocument, checkLedger } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';
 import { readDocument } from './build-document.ts';
@@ -57,14 +57,9 @@ function crossProblems(records: readonly DocumentRecord[]): Problem[] {
   return problems;
 }
 
-/** Published addresses that the archive would lose or give away, and faults of the ledger itself. */
-function lostAddresses(
-  ledgers: readonly Ledger[],
-  faults: readonly LedgerProblem[],
-  held: readonly Held[],
-  folder: string,
-): Problem[] {
-  return [...faults, ...checkArchive(ledgers, held)]
+/** Published addresses that the archive would lose or give away. */
+function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder: string): Problem[] {
+  return [...checkArchive(ledgers, held), ...ledgers.flatMap(checkLedger)]
     .filter(breaksLinks)
     .map(({ name, document, message }) =>
       problem(name, { file: path.join(ledgerFolder(folder), `${document}.json`), line: null }, message),
@@ -81,11 +76,10 @@ export async function loadCorpus(
   folder: string,
   keep: (document: Document) => Promise<void>,
 ): Promise<{ records: DocumentRecord[]; errors: Problem[] }> {
-  const { ledgers, faults } = readLedgers(folder);
-  const published = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
+  const ledgers = await readLedgers(folder);
   const records: DocumentRecord[] = [];
   const held: Held[] = [];
-  const errors: Problem[] = [];
+  const errors: Problem[] = [...ledgers.problems];
   for (const file of await captureFiles(folder)) {
     let bytes: Uint8Array;
     try {
@@ -94,9 +88,9 @@ export async function loadCorpus(
       errors.push(problem('file-unreadable', { file, line: null }, `The file cannot be read: ${String(reason)}.`));
       continue;
     }
-    const { document, changes } = readDocument(bytes, file, (id) => published.get(id) ?? null);
-    held.push({ id: document.id, passages: published.has(document.id) ? [] : changes.present });
-    const broken = checkDocument(published.get(document.id) ?? null, changes).filter(breaksLinks);
+    const { document, changes } = readDocument(bytes, file, (id) => ledgers.byDocument.get(id) ?? null);
+    held.push({ id: document.id, passages: ledgers.byDocument.has(document.id) ? [] : changes.present });
+    const broken = checkDocument(ledgers.byDocument.get(document.id) ?? null, changes).filter(breaksLinks);
     const own = [
       ...document.problems.filter(({ severity }) => severity === 'error'),
       ...broken.map(({ name, message }) => problem(name, { file, line: null }, message)),
@@ -105,6 +99,6 @@ export async function loadCorpus(
     records.push(recordOf(document));
     if (own.length === 0) await keep(document);
   }
-  errors.push(...crossProblems(records), ...lostAddresses(ledgers, faults, held, folder));
+  errors.push(...crossProblems(records), ...lostAddresses([...ledgers.byDocument.values()], held, folder));
   return { records, errors };
 }
