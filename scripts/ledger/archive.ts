@@ -2,7 +2,7 @@ import { readDocument } from '#corpus/build-document.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
 import { captureFiles } from '#corpus/load-corpus.ts';
 import type { Problem } from '#document/problem.ts';
-import { checkArchive, checkDocument, type LedgerProblem } from '#ledger/check.ts';
+import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { passagesOf } from '#ledger/passages.ts';
@@ -33,8 +33,8 @@ export interface ArchiveState {
  * @param withdraw ids of documents that are no longer in the archive and are to be withdrawn
  */
 export async function compareArchive(content: string, withdraw: readonly string[]): Promise<ArchiveState> {
-  const { ledgers, faults } = readLedgers(content);
-  const byDocument = new Map(ledgers.map((ledger) => [ledger.document, ledger]));
+  const { byDocument, problems: unusable } = await readLedgers(content);
+  const ledgers = [...byDocument.values()];
   const { held, errors } = await readArchive(content);
   const ids = new Set(held.map(({ id }) => id));
   const lost = ledgers.filter(({ document }) => !ids.has(document) && !withdraw.includes(document));
@@ -56,11 +56,11 @@ export async function compareArchive(content: string, withdraw: readonly string[
     folder: ledgerFolder(content),
     compared: compared.filter(({ changes }) => !isSame(changes)),
     problems: [
-      ...faults,
+      ...ledgers.flatMap(checkLedger),
       ...checkArchive(ledgers, held),
       ...own.flatMap(({ ledger, changes }) => checkDocument(ledger, changes)),
     ],
-    errors,
+    errors: [...unusable, ...errors],
   };
 }
 

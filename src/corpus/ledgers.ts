@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkLedger, type LedgerProblem } from '#ledger/check.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem } from '#document/problems.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
@@ -11,29 +12,27 @@ export function ledgerFolder(folder: string): string {
 /**
  * Reads what an archive has published. An archive without ledgers has published nothing.
  * @param folder the archive's folder
- * @returns the ledgers in the order of their documents' ids, and what is wrong with the files; a faulty one is left out
- * @throws where the folder is there and cannot be read
+ * @returns the ledgers by the id of their document, and a problem for each file that is none
+ * @throws what the disk says where the folder is there and cannot be read
  */
-export function readLedgers(folder: string): { ledgers: Ledger[]; faults: LedgerProblem[] } {
-  const ledgers: Ledger[] = [];
-  const faults: LedgerProblem[] = [];
-  for (const file of ledgerFiles(ledgerFolder(folder))) {
+export async function readLedgers(folder: string): Promise<{ byDocument: Map<string, Ledger>; problems: Problem[] }> {
+  const byDocument = new Map<string, Ledger>();
+  const problems: Problem[] = [];
+  for (const file of await ledgerFiles(ledgerFolder(folder))) {
     const document = path.basename(file, '.json');
-    const read = parseLedger(readFileSync(file, 'utf8'), document);
-    if (typeof read === 'string')
-      faults.push({ name: 'ledger-broken', document, id: null, message: `${file}: ${read}.` });
-    else {
-      const own = checkLedger(read);
-      faults.push(...own);
-      if (own.length === 0) ledgers.push(read);
-    }
+    const read = parseLedger(await readFile(file, 'utf8'), document);
+    if (typeof read !== 'string') byDocument.set(document, read);
+    else
+      problems.push(
+        problem('ledger-broken', { file, line: null }, `The ledger of ${document} cannot be used: ${read}.`),
+      );
   }
-  return { ledgers, faults };
+  return { byDocument, problems };
 }
 
-function ledgerFiles(folder: string): string[] {
+async function ledgerFiles(folder: string): Promise<string[]> {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
     return names.sort().map((name) => path.join(folder, name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
@@ -51,7 +50,7 @@ function parseLedger(text: string, document: string): Ledger | string {
   }
   const parsed = ledgerSchema.safeParse(data);
   if (parsed.success)
-    return parsed.data.document === document ? parsed.data : `it is the ledger of ${parsed.data.document}`;
+    return parsed.data.document === document ? parsed.data : `it is the one of ${parsed.data.document}`;
   const [issue] = parsed.error.issues;
-  return `${issue?.path.join('.') ?? ''} has not the form it must have: ${issue?.message ?? ''}`;
+  return `${issue?.path.join('.') ?? 'the whole'} does not have the form it must have`;
 }
