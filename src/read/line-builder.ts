@@ -1,6 +1,9 @@
 import type { Line, Mark, Piece } from '#document/capture.ts';
 import { isBlank } from './blank.ts';
 
+/** A blank that HTML shows as one with its neighbours; NBSP is not. */
+export const COLLAPSIBLE = /[ \t\n\f\r]/u;
+
 /** What the markup says of the line that is being built. */
 export type LineFacts = Pick<Line, 'role' | 'depth' | 'field'>;
 
@@ -10,7 +13,7 @@ export interface LineBuilder {
   readonly lines: readonly Line[];
   /** Whether something other than blanks has been added since the last line was closed. */
   readonly isOpen: () => boolean;
-  /** Whether the text added last ends in a blank, or nothing has been added yet. */
+  /** Whether a blank that HTML collapses would be the first or the second in a row here. */
   readonly endsBlank: () => boolean;
   /**
    * Adds a run of text that stands in the capture from `start` to `end`.
@@ -63,7 +66,7 @@ export function lineBuilder(source: string): LineBuilder {
   return {
     lines,
     isOpen: () => open,
-    endsBlank: () => length === 0 || isBlank(parts.at(-1)?.at(-1) ?? ' '),
+    endsBlank: () => length === 0 || COLLAPSIBLE.test(parts.at(-1)?.at(-1) ?? ' '),
     add,
     close,
     gap: () => {

@@ -1,4 +1,5 @@
 import type { CaptureSyntax, Line } from '#document/capture.ts';
+import { readHtml, TAG } from './html/read-html.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { readOwnFrontMatter } from './own-front-matter.ts';
 import { readPlainText } from './plain-text.ts';
@@ -24,9 +25,14 @@ const adapters: Record<CaptureSyntax, (text: string) => Attempt> = {
   markdown: (text) => {
     const own = readOwnFrontMatter(text);
     const { lines, plainFrom } = readMarkdown(text, own?.end ?? 0);
-    return { lines: [...(own?.lines ?? []), ...lines], plainFrom, ownFrontMatter: own !== null };
+    if (own === null) return { lines, plainFrom, ownFrontMatter: false };
+    const body = lines.map((line, at) => (at === 0 ? { ...line, blanksBefore: 1 } : line));
+    return { lines: [...own.lines, ...body], plainFrom, ownFrontMatter: true };
   },
-  html: (text) => ({ lines: readPlainText(text), plainFrom: null, ownFrontMatter: false }),
+  html: (text) => {
+    const lines = TAG.test(text) ? readHtml(text) : readPlainText(text);
+    return { lines: lines ?? readPlainText(text), plainFrom: lines === null ? 0 : null, ownFrontMatter: false };
+  },
 };
 
 /** Cuts a text into lines by its syntax; where its markup cannot be read, as plain text. Never throws. */

@@ -182,12 +182,18 @@ describe.skipIf(!existsSync(corpora))('every file of the corpora', () => {
     ? readdirSync(corpora, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:txt|md)$/u.test(file))
     : [];
 
-  test('is accounted for in each syntax', () => {
+  const read = (file: string, name: string): string[] => faultsOf(readCapture(readFileSync(join(corpora, file)), name));
+
+  test('is accounted for', { timeout: 120_000 }, () => {
     expect(files.length).toBeGreaterThan(250);
-    for (const file of files) {
-      const bytes = readFileSync(join(corpora, file));
-      for (const name of [file, 'a.txt', 'a.md', 'a.html'])
-        expect([file, name, ...faultsOf(readCapture(bytes, name))]).toEqual([file, name]);
+    for (const file of files) expect([file, ...read(file, file)]).toEqual([file]);
+  });
+
+  test('is accounted for when it is taken for another syntax', { timeout: 120_000 }, () => {
+    const some = files.filter((_, at) => at % 8 === 0);
+    expect(some.length).toBeGreaterThan(30);
+    for (const file of some) {
+      for (const name of ['a.txt', 'a.md', 'a.html']) expect([file, name, ...read(file, name)]).toEqual([file, name]);
     }
   });
 });

@@ -22,7 +22,7 @@ const LINE_END = /[\r\n]/u;
  * @param quoted number of quotations the node stands in: so many `>` may stand before a continued line
  */
 export function alignMarkdown(value: string, source: string, start: number, end: number, quoted: number): Run[] {
-  if (source.slice(start, end) === value) return [{ text: value, start, end }];
+  if (!value.includes('\r') && source.slice(start, end) === value) return [{ text: value, start, end }];
   const runs: Run[] = [];
   let at = start;
   let read = 0;

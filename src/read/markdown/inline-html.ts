@@ -52,9 +52,11 @@ export function pairTags(tags: readonly string[]): InlineTag[] {
   const open = new Map<string, number[]>();
   const paired = new Set<number>();
   read.forEach((tag, at) => {
-    if (tag.does === 'open') open.set(tag.name, [...(open.get(tag.name) ?? []), at]);
-    if (tag.does !== 'close') return;
-    const opening = open.get(tag.name)?.pop();
+    if (tag.does !== 'open' && tag.does !== 'close') return;
+    const waiting = open.get(tag.name) ?? [];
+    open.set(tag.name, waiting);
+    if (tag.does === 'open') return void waiting.push(at);
+    const opening = waiting.pop();
     if (opening !== undefined) paired.add(opening).add(at);
   });
   return read.map((tag, at) =>

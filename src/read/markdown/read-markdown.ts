@@ -6,6 +6,9 @@ import { parseMarkdown } from './parse.ts';
 import { GREATEST_RISK, riskOf } from './risk.ts';
 import { linesOfTree } from './walk.ts';
 
+/** A character that ends no line. */
+export const NOT_A_LINE_END = /[^\r\n]/gu;
+
 /** Longest run of blocks that is handed to the parser at once, in characters. */
 const CHUNK = 16_384;
 /** Risk that all blocks together may have, a character. */
@@ -42,11 +45,11 @@ export function readMarkdown(text: string, from: number): MarkdownLines {
   const flush = (): void => {
     const start = chunk[0]?.start;
     const end = chunk.at(-1)?.end;
-    chunk = [];
     if (start === undefined || end === undefined) return;
-    const read = linesOfChunk(text, start, end);
+    const read = linesOfChunk(text, chunk);
     if (read === null) pushPlain({ start, end });
     else push(read);
+    chunk = [];
   };
 
   for (const block of blocksOf(text, from)) {
@@ -69,15 +72,27 @@ export function readMarkdown(text: string, from: number): MarkdownLines {
   return { lines, plainFrom };
 }
 
-function linesOfChunk(text: string, start: number, end: number): readonly Line[] | null {
-  const source = text.slice(start, end);
-  const offset = start + source.length - source.trimStart().length;
+function linesOfChunk(text: string, blocks: readonly Block[]): readonly Line[] | null {
+  const source = sourceOf(text, blocks);
+  const words = source.trimStart();
+  const offset = (blocks[0]?.start ?? 0) + source.length - words.length;
   try {
-    return linesOfTree(parseMarkdown(text.slice(offset, end)), text, offset);
+    return linesOfTree(parseMarkdown(words), text, offset);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** The text of blocks and of what stands between them, in which lines of NBSP have become blank lines of the same length. */
+function sourceOf(text: string, blocks: readonly Block[]): string {
+  let source = '';
+  let from = blocks[0]?.start ?? 0;
+  for (const { start, end } of blocks) {
+    source += text.slice(from, start).replace(NOT_A_LINE_END, ' ') + text.slice(start, end);
+    from = end;
+  }
+  return source;
 }
 
 /** The lines between two fences. */

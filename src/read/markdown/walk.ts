@@ -19,6 +19,10 @@ import type { InlineTag } from './inline-html.ts';
 
 /** A heading made by a row of signs below it can be no longer than this; a longer one is a paragraph above a rule. */
 const LONGEST_UNDERLINED = 200;
+/** The end of a line without a closing sign, its blanks, and the small letter that the next line begins with. */
+export const SENTENCE_GOES_ON = /^[^\s.?!:;)\]”’"'] +[\r\n]+\p{Ll}$/u;
+/** The sign that ends a line. */
+export const LINE_END = /\n|\r(?!\n)/u;
 const PLAIN: LineFacts = { role: 'line' };
 
 interface Context {
@@ -172,7 +176,8 @@ function walkPhrase(
       for (const child of node.children) walkPhrase(child, marks, actions, context);
       return;
     case 'break':
-      return builder.close(context.facts);
+      if (!continuesSentence(source, start, end)) return builder.close(context.facts);
+      return addLineEnd(start, end, context);
     case 'html':
       return applyTag(actions.get(node) ?? { does: 'text' }, start, end, marks, context);
     case 'image':
@@ -180,6 +185,19 @@ function walkPhrase(
     default:
       addSource(start, end, context, marks);
   }
+}
+
+/**
+ * Whether a hard break made by two blanks stands within a sentence, as a converter leaves it that wraps lines after two
+ * blanks: no sign ends the line and the next begins with a small letter.
+ */
+function continuesSentence(source: string, start: number, end: number): boolean {
+  return SENTENCE_GOES_ON.test(source.slice(Math.max(0, start - 1), end + 1)) && source.charAt(start) === ' ';
+}
+
+function addLineEnd(start: number, end: number, { builder, source }: Context): void {
+  const lineEnd = LINE_END.exec(source.slice(start, end));
+  if (lineEnd) builder.add(lineEnd[0], start + lineEnd.index, start + lineEnd.index + 1);
 }
 
 function applyTag(tag: InlineTag, start: number, end: number, marks: Mark[], context: Context): void {

@@ -1,0 +1,91 @@
+import { decodeReference, referenceAt } from '../entities.ts';
+
+/** A run of a text node with its place in the source. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tag of a cell or caption: what it holds is never text between cells. */
+export const CELL_TAG = /^<(?:td|th|caption)[\s/>]/iu;
+/** A tag that ends a cell. */
+export const AFTER_CELL = /^<(?:\/?(?:td|th|tr|tbody|thead|tfoot|caption)|\/table)[\s/>]/iu;
+/** The tag of a table within a cell. */
+export const OPENS_TABLE = /^<table[\s/>]/iu;
+/** The end of a table within a cell. */
+export const CLOSES_TABLE = /^<\/table[\s/>]/iu;
+
+/**
+ * Ties the value of an HTML text node to its source: character references become indivisible runs, everything else stands
+ * as it is. A parser that finds text between the cells of a table gathers it before the table; then the source between
+ * holds tags and cells that are skipped.
+ * @param source the text of the capture
+ * @param start offset of the node's first character
+ * @param end offset behind its last
+ * @param raw the element's text has no character references
+ * @returns null where value and source cannot be tied
+ */
+export function alignHtml(value: string, source: string, start: number, end: number, raw: boolean): Run[] | null {
+  if (source.slice(start, end) === value && (raw || !value.includes('&'))) return [{ text: value, start, end }];
+  const runs: Run[] = [];
+  let at = start;
+  let read = 0;
+  while (read < value.length) {
+    if (at >= end) return null;
+    const found = source.charAt(at);
+    const wanted = value.charAt(read);
+    const reference = found === '&' && !raw ? referenceAt(source, at) : null;
+    const decoded = reference === null ? null : decodeReference(reference);
+    if (reference !== null && decoded !== null && value.startsWith(decoded, read)) {
+      runs.push({ text: decoded, start: at, end: at + reference.length });
+      at += reference.length;
+      read += decoded.length;
+    } else if (found === '\r') {
+      at += 1;
+      if (source.charAt(at) === '\n') continue;
+      runs.push({ text: '\r', start: at - 1, end: at });
+      if (wanted === '\n') read += 1;
+    } else if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
+      let length = 1;
+      while (isPlain(source.charAt(at + length), value.charAt(read + length)) && at + length < end) length += 1;
+      runs.push({ text: source.slice(at, at + length), start: at, end: at + length });
+      at += length;
+      read += length;
+    } else if (found === '<') {
+      at = endOfTag(source, at, end);
+    } else if (found === '\0' || found === '\n') {
+      at += 1;
+    } else {
+      const next = source.indexOf('<', at);
+      if (next === -1 || next >= end) return null;
+      at = next;
+    }
+  }
+  return runs;
+}
+
+/** Whether a character of the source stands for itself. */
+function isPlain(found: string, wanted: string): boolean {
+  return found === wanted && found !== '' && found !== '&' && found !== '\r' && found !== '<';
+}
+
+/** Offset behind the tag or comment that begins at `start`; for the tag of a cell, behind what the cell holds. */
+function endOfTag(source: string, start: number, end: number): number {
+  const isComment = source.startsWith('<!--', start);
+  const closing = source.indexOf(isComment ? '-->' : '>', start + 1);
+  const behind = closing === -1 ? end : closing + (isComment ? 3 : 1);
+  return CELL_TAG.test(source.slice(start, start + 9)) ? endOfCell(source, behind, end) : behind;
+}
+
+/** Offset of the tag that ends the cell which begins at `start`; tables within it are passed over. */
+function endOfCell(source: string, start: number, end: number): number {
+  let tables = 0;
+  for (let at = source.indexOf('<', start); at !== -1 && at < end; at = source.indexOf('<', at + 1)) {
+    const tag = source.slice(at, at + 9);
+    if (tables === 0 && AFTER_CELL.test(tag)) return at;
+    if (OPENS_TABLE.test(tag)) tables += 1;
+    else if (CLOSES_TABLE.test(tag)) tables -= 1;
+  }
+  return end;
+}

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { boilerplateRoles, boilerplateTags, neverBoilerplate } from './tags.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Words in a class or id that name what a page puts around its text. */
+const boilerplateWords = words(`
+  ad ads advert advertisement banner breadcrumb breadcrumbs comments consent cookie cookies footer gdpr login menu modal
+  nav navbar navigation newsletter pager pagination popup promo recommended recommendations related share sharing
+  sidebar social subscribe subscription switcher toolbar widget`);
+
+/** Classes of what is not shown. */
+const hiddenClasses = words('hidden visually-hidden sr-only screen-reader-text d-none element-invisible');
+
+/** First words of a class that say whether the page has something, not that this element is it. */
+const conditions = words('has with no not without is js');
+
+/** A style that hides an element. */
+export const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
+/** The places at which a class name falls into words: `shareButtons`, `share-buttons`, `share__buttons`. */
+export const WORD_BREAK = /[-_]+|(?<=[a-z])(?=[A-Z])/u;
+
+/** Whether an element's name, role or attributes say that it is no part of the text. */
+export function looksLikeBoilerplate(element: Element): boolean {
+  const { tagName, properties } = element;
+  if (neverBoilerplate.has(tagName)) return false;
+  if (boilerplateTags.has(tagName) || isHidden(element)) return true;
+  if (boilerplateRoles.has(String(properties['role'] ?? '').toLowerCase())) return true;
+  return namesOf(element).some((name) => {
+    const parts = name.split(WORD_BREAK).map((part) => part.toLowerCase());
+    return !conditions.has(parts[0] ?? '') && parts.some((part) => boilerplateWords.has(part));
+  });
+}
+
+/** Whether the page does not show an element. */
+export function isHidden({ properties }: Element): boolean {
+  if (properties['hidden'] !== undefined && properties['hidden'] !== false) return true;
+  if (HIDING_STYLE.test(String(properties['style'] ?? '').slice(0, 1000))) return true;
+  return classesOf(properties['className']).some((name) => hiddenClasses.has(name.toLowerCase()));
+}
+
+/** Classes and id of an element. */
+export function namesOf({ properties }: Element): string[] {
+  return [...classesOf(properties['className']), String(properties['id'] ?? '')];
+}
+
+function classesOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.slice(0, 50).map((name) => String(name)) : [];
+}

@@ -1,0 +1,182 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Line, Mark } from '#document/capture.ts';
+import { isBlank } from '../blank.ts';
+import { lineBuilder } from '../line-builder.ts';
+import type { LineBuilder, LineFacts } from '../line-builder.ts';
+import { alignHtml } from './align.ts';
+import type { PageContent } from './content.ts';
+import { fieldOf } from './fields.ts';
+import { blockTags, cellTags, markOfTag, preformattedTags, rawTags, silentTags } from './tags.ts';
+
+/** Two or more blanks that HTML shows as one. */
+export const COLLAPSED = /[ \t\n\f\r]{2,}/gu;
+/** Blanks before the first word, where none is shown. */
+export const LEADING = /^[ \t\n\f\r]+/u;
+/** The number in the name of a heading. */
+export const HEADING = /^h([1-6])$/u;
+/** A line end in preformatted text. */
+export const LINE_END = /\r\n|\n|\r/gu;
+
+interface Context {
+  readonly source: string;
+  readonly content: PageContent;
+  readonly builder: LineBuilder;
+  readonly facts: LineFacts;
+  /** For the first line of an item: whether it is still to come. */
+  readonly item: { pending: boolean } | null;
+  readonly marks: readonly Mark[];
+  readonly preformatted: boolean;
+  readonly raw: boolean;
+  /** Characters of source that text nodes may still take; malformed tables make nodes that overlap. */
+  readonly budget: { left: number };
+}
+
+/**
+ * Turns the tree of a page into lines: one for each block element and for each run between `<br>`, with fields for what
+ * the head, `<time>` and `<meta>` tell.
+ * @param source the text of the capture
+ * @throws RangeError where text nodes overlap beyond measure
+ */
+export function linesOfPage(root: Root, source: string, content: PageContent): readonly Line[] {
+  const builder = lineBuilder(source);
+  const context: Context = {
+    source,
+    content,
+    builder,
+    facts: { role: 'line' },
+    item: null,
+    marks: [],
+    preformatted: false,
+    raw: false,
+    budget: { left: 10_000 + 8 * source.length },
+  };
+  walkAll(root.children, context);
+  close(context);
+  return builder.lines;
+}
+
+function walkAll(children: readonly (RootContent | ElementContent)[], context: Context): void {
+  for (const child of children) {
+    if (child.type === 'text') addText(child, context);
+    else if (child.type === 'element') walkElement(child, context);
+  }
+}
+
+function walkElement(element: Element, context: Context): void {
+  const { tagName } = element;
+  const { builder } = context;
+  if (silentTags.has(tagName)) return;
+  if (tagName === 'br') return breakLine(context);
+  if (tagName === 'head') return walkHead(element, context);
+  addField(element, context);
+  const isBlock = blockTags.has(tagName);
+  const isBoilerplate = context.facts.role !== 'boilerplate' && context.content.isBoilerplate(element);
+  if (isBoilerplate && !isBlock && builder.isOpen()) return;
+  const inner = innerContext(element, isBoilerplate, context);
+  if (!isBlock && !isBoilerplate) return walkAll(element.children, inner);
+  close(context);
+  if (!cellTags.has(tagName)) builder.gap();
+  walkAll(element.children, inner);
+  close(inner);
+  if (!cellTags.has(tagName)) builder.gap();
+}
+
+function innerContext(element: Element, isBoilerplate: boolean, context: Context): Context {
+  const { tagName } = element;
+  const mark = markOfTag.get(tagName);
+  const facts = isBoilerplate ? ({ role: 'boilerplate' } as const) : factsOf(tagName, context.facts);
+  return {
+    ...context,
+    facts,
+    item: tagName === 'li' ? { pending: true } : facts === context.facts ? context.item : null,
+    marks: mark === undefined || context.marks.includes(mark) ? context.marks : [...context.marks, mark],
+    preformatted: context.preformatted || preformattedTags.has(tagName),
+    raw: rawTags.has(tagName),
+  };
+}
+
+function factsOf(tagName: string, around: LineFacts): LineFacts {
+  if (around.role === 'boilerplate') return around;
+  const depth = HEADING.exec(tagName)?.[1];
+  if (depth !== undefined) return { role: 'heading', depth: Number(depth) };
+  if (tagName === 'li') return { role: 'item' };
+  if (tagName === 'blockquote') return { role: 'quotation' };
+  if (tagName === 'figcaption' || tagName === 'caption') return { role: 'field', field: 'caption' };
+  return around;
+}
+
+function walkHead(head: Element, context: Context): void {
+  for (const child of head.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName !== 'title') {
+      addField(child, context);
+      continue;
+    }
+    const inTitle: Context = { ...context, facts: { role: 'field', field: 'title' } };
+    walkAll(child.children, inTitle);
+    close(inTitle);
+  }
+}
+
+/** A field that an attribute holds is a line of its own, unless it stands in the middle of a line. */
+function addField(element: Element, { builder, facts, source }: Context): void {
+  if (builder.isOpen() || facts.role === 'boilerplate') return;
+  const found = fieldOf(element, source);
+  if (found === null) return;
+  builder.close(facts);
+  builder.add(found.value, found.start, found.end);
+  builder.close({ role: 'field', field: found.field });
+  builder.gap();
+}
+
+function breakLine(context: Context): void {
+  if (context.builder.isOpen()) close(context);
+  else context.builder.gap();
+}
+
+function close({ builder, facts, item }: Context): void {
+  const wasOpen = builder.isOpen();
+  builder.close(item?.pending === false && facts.role === 'item' ? { role: 'line' } : facts);
+  if (wasOpen && item) item.pending = false;
+}
+
+function addText(node: Text, context: Context): void {
+  const { source, budget, raw, preformatted } = context;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (isBlank(node.value) && (!context.builder.isOpen() || source.slice(start, end).includes('<'))) {
+    return preformatted ? addPreformatted(node.value, start, context) : undefined;
+  }
+  budget.left -= end - start;
+  if (budget.left < 0) throw new RangeError('Texts overlap beyond measure.');
+  const runs = alignHtml(node.value, source, start, end, raw) ?? [{ text: node.value, start, end }];
+  for (const run of runs) {
+    const verbatim = run.end - run.start === run.text.length;
+    if (!verbatim) context.builder.add(run.text, run.start, run.end, context.marks);
+    else if (preformatted) addPreformatted(run.text, run.start, context);
+    else addCollapsed(run.text, run.start, context);
+  }
+}
+
+/** Adds a text with its runs of blanks shown as one; a single blank stays the character that it is. */
+function addCollapsed(text: string, start: number, { builder, marks }: Context): void {
+  let from = builder.endsBlank() ? (LEADING.exec(text)?.[0].length ?? 0) : 0;
+  for (const blanks of text.matchAll(COLLAPSED)) {
+    if (blanks.index < from) continue;
+    builder.add(text.slice(from, blanks.index), start + from, start + blanks.index, marks);
+    from = blanks.index + blanks[0].length;
+    builder.add(' ', start + blanks.index, start + from, marks);
+  }
+  builder.add(text.slice(from), start + from, start + text.length, marks);
+}
+
+/** Adds a text whose line ends part lines and whose blanks stay. */
+function addPreformatted(text: string, start: number, context: Context): void {
+  let from = 0;
+  for (const end of text.matchAll(LINE_END)) {
+    context.builder.add(text.slice(from, end.index), start + from, start + end.index, context.marks);
+    from = end.index + end[0].length;
+    breakLine(context);
+  }
+  context.builder.add(text.slice(from), start + from, start + text.length, context.marks);
+}
