@@ -20,7 +20,7 @@ import { printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Archive } from './archive.ts';
-import { askForMissing, askForRelated, INTERRUPTED, lacksDate } from './ask.ts';
+import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
 import type { AddOptions } from './options.ts';
 import { isWritable, planFor, type Incoming, type Plan } from './plan.ts';
@@ -41,20 +41,23 @@ interface Outcome {
 /**
  * Adds captures to the archive, one after the other; what goes wrong with one stops no other.
  * @param base the folder from which relative paths are meant
+ * @param input what stands for `-`
  * @returns the worst verdict, which is the exit code
  * @throws {Ended} where the person at the terminal breaks off
  */
-export async function runAdd(options: AddOptions, base: string): Promise<Verdict> {
+export async function runAdd(
+  options: AddOptions,
+  base: string,
+  input: AsyncIterable<Uint8Array | string> = process.stdin,
+): Promise<Verdict> {
   const archive = await loaded(options.content);
   const jobs = options.paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
   const progress = new Progress(jobs.length);
   const asks = !options.yes && !options.json && process.stdin.isTTY && process.stdout.isTTY;
   let worst: Verdict = verdicts.fine;
-  // A writing never gives way, so a signal that is listened to always comes between two captures.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(INTERRUPTED));
   for (const job of jobs) {
     await setImmediate();
-    const incoming = job === null ? await fromStandardInput(options) : fromFile(job);
+    const incoming = job === null ? fromStandardInput(await bytesOf(input), options) : fromFile(job);
     progress.clear();
     const outcome = 'bytes' in incoming ? await addOne(incoming, options, archive, asks) : refused(incoming);
     const verdict = verdictOf(outcome.problems);
@@ -87,8 +90,7 @@ function fromFile(found: Found): Incoming | Problem {
   return { file, readAs: file, bytes: read.bytes, provenance: `Taken from the file ${path.basename(file)}.` };
 }
 
-async function fromStandardInput({ as }: AddOptions): Promise<Incoming> {
-  const bytes = await bytesOf(process.stdin);
+function fromStandardInput(bytes: Uint8Array, { as }: AddOptions): Incoming {
   const readAs = `standard-input${as === null ? endingOf(bytes) : `.${as}`}`;
   return { file: STANDARD_INPUT, readAs, bytes, provenance: null };
 }

@@ -28,13 +28,18 @@ const WIDTH = 180;
 /**
  * Reads everything that was asked for, one file after the other, and writes the reports to standard output as they come.
  * @param base the folder from which relative paths are meant
+ * @param input what stands for `-`
  * @returns the worst verdict, which is the exit code
  */
-export async function runCheck({ paths, json }: CheckOptions, base: string): Promise<Verdict> {
+export async function runCheck(
+  { paths, json }: CheckOptions,
+  base: string,
+  input: AsyncIterable<Uint8Array | string> = process.stdin,
+): Promise<Verdict> {
   const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
   const progress = new Progress(jobs.length);
   const among = archives();
-  const table = new Table(columns, process.stdout.isTTY ? process.stdout.columns : WIDTH);
+  const table = new Table(columns, (process.stdout.isTTY && process.stdout.columns) || WIDTH);
   const problems: Problem[] = [];
   let worst: Verdict = verdicts.fine;
   const say = async (text: string): Promise<void> => {
@@ -43,7 +48,7 @@ export async function runCheck({ paths, json }: CheckOptions, base: string): Pro
     await write(text);
   };
   for (const job of jobs) {
-    const checked = job === null ? await checkStandardInput() : among(job, checkFile(job));
+    const checked = job === null ? checkInput(await bytesOf(input)) : among(job, checkFile(job));
     worst = checked.verdict > worst ? checked.verdict : worst;
     await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
     if (!json) problems.push(...(checked.report.problems ?? []));
@@ -58,8 +63,7 @@ export async function runCheck({ paths, json }: CheckOptions, base: string): Pro
   return worst;
 }
 
-async function checkStandardInput(): Promise<Checked> {
-  const bytes = await bytesOf(process.stdin);
+function checkInput(bytes: Uint8Array): Checked {
   return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
 }
 

@@ -14,7 +14,10 @@ const AGAIN_AFTER = 100;
 /** Back to the beginning of the line and everything on it gone. */
 const CLEAR = '\r\u001B[2K';
 
-/** A bar on standard error that says how far a long run has come; silent where that is no terminal or the run is short. */
+/**
+ * A bar on standard error that says how far a long run has come; silent where that is no terminal, the run is
+ * short or there is but one step.
+ */
 export class Progress {
   readonly #total: number;
   readonly #screen: Screen;
@@ -34,11 +37,11 @@ export class Progress {
   /** Counts a step. @param what the thing at hand, for the end of the line */
   step(what: string): void {
     this.#done += 1;
-    if (this.#screen.isTTY !== true || this.#now() < this.#next) return;
+    if (this.#screen.isTTY !== true || this.#total < 2 || this.#now() < this.#next) return;
     this.#next = this.#now() + AGAIN_AFTER;
     const full = Math.round((BAR * this.#done) / Math.max(1, this.#total));
     const line = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(this.#done)} of ${String(this.#total)}  ${what}`;
-    this.#screen.write(CLEAR + line.slice(0, (this.#screen.columns ?? 80) - 1));
+    this.#screen.write(CLEAR + line.slice(0, Math.max(20, this.#screen.columns ?? 80) - 1));
     this.#shown = true;
   }
 

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { printable, shortened } from '../../../../scripts/terminal/printable.ts';
+import { Progress } from '../../../../scripts/terminal/progress.ts';
+import { standingFolder } from '../../../../scripts/terminal/standing.ts';
+import { Table, widthsFor } from '../../../../scripts/terminal/table.ts';
+import { wrapped } from '../../../../scripts/terminal/wrap.ts';
+
+describe('lines of a terminal', () => {
+  test.each([
+    ['two words', 20, ['two words']],
+    ['two words', 5, ['two', 'words']],
+    ['documents/2021-05-08.txt', 12, ['documents/', '2021-05-', '08.txt']],
+    ['unbreakable', 4, ['unbr', 'eaka', 'ble']],
+    ['', 4, ['']],
+  ])('%j in %i characters', (text, width, lines) => {
+    expect(wrapped(text, width)).toEqual(lines);
+  });
+
+  test('no line is wider than asked for, and no letter is lost', () => {
+    const text = 'Встреча с Президентом Таджикистана, состоявшаяся в Кремле-на-холме/там';
+    for (let width = 1; width < 40; width += 1) {
+      const lines = wrapped(text, width);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    }
+  });
+
+  test('escapes, line ends and marks of direction become blanks', () => {
+    expect(printable('a\u001B[31m\u202Eb\nc\u0000')).toBe('a [31m b c');
+  });
+
+  test('a long text ends in an ellipsis, a short one stays', () => {
+    expect(shortened('Раҳмон', 4)).toBe('Раҳ…');
+    expect(shortened('Раҳмон', 6)).toBe('Раҳмон');
+  });
+});
+
+describe('the table', () => {
+  const columns = [
+    { head: 'File', least: 6, most: 30 },
+    { head: 'Turns', least: 5, most: 5, align: 'right' as const },
+  ];
+
+  test('columns give way down to their least width and no further', () => {
+    const rows = [['a-file-with-a-long-name', '3']];
+    expect(widthsFor(columns, rows, 80)).toEqual([23, 5]);
+    expect(widthsFor(columns, rows, 20)).toEqual([13, 5]);
+    expect(widthsFor(columns, rows, 3)).toEqual([6, 5]);
+  });
+
+  test('rows come out while the table goes on, every one of them', () => {
+    const table = new Table(columns, 40);
+    let text = '';
+    for (let row = 1; row <= 200; row += 1) text += table.add([`file-${String(row).padStart(3, '0')}`, '1']);
+    expect(text.split('\n').length).toBeGreaterThan(200);
+    text += table.end();
+    expect(text.split('\n')).toHaveLength(203);
+    expect(text).toContain('file-200');
+  });
+});
+
+describe('progress', () => {
+  const run = (screen: { isTTY: boolean }, steps: number, millisecondsEach: number): string => {
+    let written = '';
+    let now = 0;
+    const progress = new Progress(steps, { ...screen, columns: 80, write: (text) => (written += text) }, () => now);
+    for (let step = 0; step < steps; step += 1) {
+      now += millisecondsEach;
+      progress.step('a.txt');
+    }
+    progress.clear();
+    return written;
+  };
+
+  test('is shown to a person who waits', () => {
+    expect(run({ isTTY: true }, 1000, 5)).toContain('of 1000  a.txt');
+  });
+
+  test('is not shown where nobody looks, or nothing takes long', () => {
+    expect(run({ isTTY: false }, 1000, 5)).toBe('');
+    expect(run({ isTTY: true }, 10, 5)).toBe('');
+    expect(run({ isTTY: true }, 1, 5000)).toBe('');
+  });
+
+  test('is taken off the screen at the end', () => {
+    expect(run({ isTTY: true }, 1000, 5).endsWith('\r\u001B[2K')).toBe(true);
+  });
+});
+
+test('relative paths are meant from where npm was called, and only for the script that npm runs', () => {
+  expect(standingFolder('check', { npm_lifecycle_event: 'check', INIT_CWD: '/somewhere' })).toBe('/somewhere');
+  expect(standingFolder('check', { npm_lifecycle_event: 'test', INIT_CWD: '/somewhere' })).toBe(process.cwd());
+  expect(standingFolder('check', {})).toBe(process.cwd());
+});
