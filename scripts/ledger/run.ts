@@ -53,8 +53,17 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     return 1;
   }
   if (!(await agreed(options, compared.length))) {
-    console.error('Nothing was written.');
+    console.error(
+      asks(options) ? 'Nothing was written.' : 'Nothing was written: say --yes to publish without being asked.',
+    );
     return 1;
+  }
+  const tooEarly = compared.find(({ ledger }) => (ledger?.versions.at(-1)?.date ?? '') > options.date);
+  if (tooEarly) {
+    console.error(
+      `Nothing was written: ${tooEarly.changes.document} has a version that is later than ${options.date}.`,
+    );
+    return 2;
   }
   const ledgers = compared.map(({ ledger, changes }) =>
     publish(ledger, changes, { date: options.date, reason: changes.first ? (options.reason ?? FIRST_REASON) : reason }),
