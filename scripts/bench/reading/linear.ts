@@ -13,8 +13,8 @@ import type { Timing } from './growth.ts';
 
 /** Sizes double from here to the largest. */
 const SMALLEST = 100_000;
-/** Exponent above which growth is no longer called linear; the machine's noise is about 0.2. */
-const LINEAR = 1.35;
+/** Exponent above which growth is no longer called linear: collecting the memory of one giant line alone brings it to 1.4; a square is 2. */
+const LINEAR = 1.5;
 /** A family is given up when its next size would probably take longer than this. */
 const PATIENCE_MS = 60_000;
 
