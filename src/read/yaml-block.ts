@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Node, Pair } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, Scalar } from 'yaml';
 
 /** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
 export const LONGEST_BLOCK = 16_384;
@@ -64,19 +64,24 @@ function parseSource(source: string): ParsedBlock {
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);
   const [error] = document.errors;
   if (error) return refused(sentence(error.message), lineAt(error.pos[0]));
-  let alias: number | null = null;
-  visit(document, {
-    Alias: (_, node) => {
-      alias ??= node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  if (alias !== null) return refused('Aliases (*name) are not read.', lineAt(alias));
-  const { contents } = document;
+  const [alias] = aliasesIn(document);
+  if (alias !== undefined) return refused('Aliases (*name) are not read.', lineAt(alias));
+  const contents: ParsedNode | null = document.contents;
   if (contents === null || (isScalar(contents) && contents.source === '')) return { entries: [], error: null };
-  if (!isMap(contents)) return refused('The block holds no key: value lines.', lineAt(contents.range?.[0] ?? 0));
+  if (!isMap(contents)) return refused('The block holds no key: value lines.', lineAt(contents.range[0]));
   const entries = contents.items.map((pair) => entryOf(pair, lineAt));
   return { entries, error: null };
+}
+
+/** Offsets at which aliases stand. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
@@ -88,8 +93,11 @@ function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
   return { key, value, line: lineAt(start), scalars };
 }
 
+/** The failsafe schema makes every scalar a text. */
+const textOf = ({ value }: Scalar): string => (typeof value === 'string' ? value : '');
+
 function plain(node: Node): unknown {
-  if (isScalar(node)) return String(node.value ?? '').trim();
+  if (isScalar(node)) return textOf(node).trim();
   if (isSeq(node)) return node.items.map((item) => (isNode(item) ? plain(item) : ''));
   if (!isMap(node)) return '';
   return Object.fromEntries(node.items.map((pair) => [String(pair.key), isNode(pair.value) ? plain(pair.value) : '']));
@@ -98,7 +106,7 @@ function plain(node: Node): unknown {
 function collectScalars(node: Node, into: BlockScalar[]): void {
   if (isScalar(node)) {
     const [start, end] = node.range ?? [0, 0];
-    into.push({ value: String(node.value ?? ''), start: start + OPENING_LENGTH, end: end + OPENING_LENGTH });
+    into.push({ value: textOf(node), start: start + OPENING_LENGTH, end: end + OPENING_LENGTH });
   } else if (isCollection(node)) {
     for (const item of node.items) {
       const child = isNode(item) || isAlias(item) ? item : (item as Pair).value;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCapture } from '#read/read-capture.ts';
 import { faultsOf } from '../unit/read/invariant.ts';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 
 const words = fc.constantFrom(
   'Путин',

@@ -25,7 +25,7 @@ export function looksLikeBoilerplate(element: Element): boolean {
   const { tagName, properties } = element;
   if (neverBoilerplate.has(tagName)) return false;
   if (boilerplateTags.has(tagName) || isHidden(element)) return true;
-  if (boilerplateRoles.has(String(properties['role'] ?? '').toLowerCase())) return true;
+  if (boilerplateRoles.has((properties.role ?? '').toLowerCase())) return true;
   return namesOf(element).some((name) => {
     const parts = name.split(WORD_BREAK).map((part) => part.toLowerCase());
     return !conditions.has(parts[0] ?? '') && parts.some((part) => boilerplateWords.has(part));
@@ -34,14 +34,14 @@ export function looksLikeBoilerplate(element: Element): boolean {
 
 /** Whether the page does not show an element. */
 export function isHidden({ properties }: Element): boolean {
-  if (properties['hidden'] !== undefined && properties['hidden'] !== false) return true;
-  if (HIDING_STYLE.test(String(properties['style'] ?? '').slice(0, 1000))) return true;
-  return classesOf(properties['className']).some((name) => hiddenClasses.has(name.toLowerCase()));
+  if (properties.hidden !== undefined && properties.hidden !== false) return true;
+  if (HIDING_STYLE.test((properties.style ?? '').slice(0, 1000))) return true;
+  return classesOf(properties.className).some((name) => hiddenClasses.has(name.toLowerCase()));
 }
 
 /** Classes and id of an element. */
 export function namesOf({ properties }: Element): string[] {
-  return [...classesOf(properties['className']), String(properties['id'] ?? '')];
+  return [...classesOf(properties.className), properties.id ?? ''];
 }
 
 function classesOf(value: unknown): string[] {

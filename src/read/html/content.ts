@@ -85,13 +85,13 @@ function regionOf(seen: readonly Seen[], sizes: ReadonlyMap<Element, number>, he
   const largest = (candidates: readonly Seen[]): Seen | null =>
     candidates.reduce<Seen | null>((best, each) => (best === null || sizeOf(each) > sizeOf(best) ? each : best), null);
 
-  const mains = seen.filter(({ element }) => element.tagName === 'main' || element.properties['role'] === 'main');
+  const mains = seen.filter(({ element }) => element.tagName === 'main' || element.properties.role === 'main');
   const articles = seen.filter(
     (each) => each.element.tagName === 'article' && !around(each).some(({ tagName }) => tagName === 'article'),
   );
   const named = seen.filter(
     ({ element }) =>
-      String(element.properties['itemProp'] ?? '') === 'articleBody' ||
+      String(element.properties.itemProp ?? '') === 'articleBody' ||
       namesOf(element).some((name) => textContainers.has(name.toLowerCase())),
   );
   const region = largest(mains) ?? (articles.length === 1 ? largest(articles) : null) ?? largest(named);

@@ -47,12 +47,12 @@ export interface AttributeField {
 export function fieldOf(element: Element, source: string): AttributeField | null {
   const { tagName, properties } = element;
   if (tagName === 'meta') {
-    const name = String(properties['name'] ?? properties['property'] ?? properties['itemProp'] ?? '').toLowerCase();
+    const name = String(properties.name ?? properties.property ?? properties.itemProp ?? '').toLowerCase();
     return metaNames.has(name) ? attribute(element, 'content', name, source) : null;
   }
   if (tagName === 'html') return attribute(element, 'lang', 'lang', source);
   if (tagName === 'time') return attribute(element, 'dateTime', 'datetime', source);
-  const isCanonical = tagName === 'link' && String(properties['rel']) === 'canonical';
+  const isCanonical = tagName === 'link' && String(properties.rel) === 'canonical';
   return isCanonical ? attribute(element, 'href', 'canonical', source) : null;
 }
 
@@ -61,7 +61,7 @@ export const BEFORE_VALUE = /^[^\s=]+\s*=\s*(["']?)/u;
 
 function attribute(element: Element, property: string, field: string, source: string): AttributeField | null {
   const value = element.properties[property];
-  const place = element.data?.position?.properties?.[property];
+  const place = element.data?.position.properties?.[property];
   const start = place?.start.offset;
   const end = place?.end.offset;
   if (value === undefined || value === null || start === undefined || end === undefined) return null;

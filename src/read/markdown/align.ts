@@ -59,7 +59,7 @@ export function alignMarkdown(value: string, source: string, start: number, end:
 
   function referenceTaken(): boolean {
     const reference = referenceAt(source, at);
-    if (reference === null || !reference.endsWith(';')) return false;
+    if (!reference?.endsWith(';')) return false;
     const decoded = decodeReference(reference);
     if (decoded === reference || !value.startsWith(decoded, read)) return false;
     take(decoded, reference.length);
