@@ -1,6 +1,5 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
-import { problem } from '#document/problems.ts';
 import { slug } from '#document/slug.ts';
 import { enrich } from '#enrich/enrich.ts';
 import type { Changes } from '#ledger/compare.ts';
@@ -8,7 +7,7 @@ import type { Ledger } from '#ledger/ledger.ts';
 import { formats } from '#parse/formats/index.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
-import { notAText } from './not-a-text.ts';
+import { overallProblems } from './overall-problems.ts';
 
 /** The id that a file gives its document where the editor gives none: its name without folder and ending. */
 export function idOfFile(file: string): string {
@@ -41,9 +40,7 @@ export function readDocument(
   const parsed = recognised.format.parse(capture);
   const format = { name: recognised.format.name, why: recognised.why };
   const { document, changes } = enrich({ capture, parsed, format, id: idOfFile(file), ledgerOf });
-  const other = notAText(capture.text);
-  if (other !== null)
-    document.problems.unshift(problem('not-a-text', { file, line: null }, `This is no saved text: ${other}.`));
+  document.problems.push(...overallProblems(capture, document));
   return { document, capture, changes };
 }
 

@@ -1,0 +1,33 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+
+/** The numbers of the pages of a list: `Pages: 1 | 2 | 3`, `««« :: 1 2 3`. */
+export const PAGER = /^(?:pages?|страницы?|саҳифаҳо|seiten?)\s?:[\s|:.«»<>\d]{3,200}$/iu;
+
+/** The link under the first words of each document of a list. */
+export const READ_ON =
+  /^(?:read more|more|read on|continue reading|full text|подробнее|читать далее|далее|муфассал)[\s.…»›>→]{0,9}$/iu;
+
+/** Two numbers with something between them. */
+export const TWO_NUMBERS = /\d\D+\d/u;
+
+const LONGEST = 220;
+
+/** So many links to read on are a list; one or two stand under articles too. */
+const MANY = 4;
+
+/**
+ * Tells a page that lists documents from a document.
+ * @returns the line that shows it and what it shows, as the end of a sentence; null for a document
+ */
+export function listPage({ lines }: Pick<Capture, 'lines'>): { readonly line: Line; readonly why: string } | null {
+  let links = 0;
+  for (const line of lines) {
+    if (line.text.length > LONGEST) continue;
+    const text = foldBlanks(line.text);
+    if (PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, why: 'it has the page numbers of a list' };
+    if (READ_ON.test(text)) links += 1;
+    if (links >= MANY) return { line, why: 'link after link leads on to a whole document' };
+  }
+  return null;
+}

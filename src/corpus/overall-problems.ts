@@ -1,0 +1,24 @@
+import type { Capture } from '#document/capture.ts';
+import type { Document } from '#document/document.ts';
+import { pointAt } from '#document/position.ts';
+import type { Problem } from '#document/problem.ts';
+import { problem, type ProblemName } from '#document/problems.ts';
+import { listPage } from './list-page.ts';
+import { notAText } from './not-a-text.ts';
+
+/** What is wrong with a capture as a whole, whatever its layout: it is no text, no single document, or nobody's. */
+export function overallProblems(capture: Capture, { publisher }: Document): Problem[] {
+  const problems: Problem[] = [];
+  const report = (name: ProblemName, line: number | null, message: string): void => {
+    problems.push(problem(name, { file: capture.file, line }, message));
+  };
+  const other = notAText(capture.text);
+  if (other !== null) report('not-a-text', null, `This is no saved text: ${other}.`);
+  const list = listPage(capture);
+  if (list !== null) {
+    const at = pointAt(capture, list.line.pieces[0]?.start ?? 0).line + capture.firstLine - 1;
+    report('list-page', at, `This looks like a list of documents: ${list.why}.`);
+  }
+  if (publisher === null) report('publisher-missing', null, 'Nothing in the capture says who published it.');
+  return problems;
+}
