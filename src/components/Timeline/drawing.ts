@@ -135,32 +135,28 @@ export function ticksOf({ from, until, unit }: Domain): Tick[] {
   return ticks;
 }
 
-/** How many documents may belong to each year of the whole record, as columns of a drawing. */
-export interface Column {
-  readonly key: string;
-  readonly count: number;
+/** A part of the time with its number of documents, as a column of a drawing. All lengths are per cent. */
+export interface Column<Counted> {
+  readonly part: Counted;
   readonly x: number;
   readonly width: number;
   /** Per cent of the highest. */
   readonly height: number;
 }
 
-/** Columns for an archive that holds more documents than can be drawn one by one. @param years year and number of documents */
-export function columnsOf(
-  years: readonly { readonly key: string; readonly count: number }[],
-  domain: Domain,
-): Column[] {
-  const scale = scaleUtc([domain.from, domain.until], [0, 100]);
-  const highest = years.reduce((high, { count }) => Math.max(high, count), 1);
-  return years.map(({ key, count }) => {
-    const year = domainOf(key);
-    const x = scale(year.from);
-    return {
-      key,
-      count,
-      x: rounded(x),
-      width: rounded(scale(year.until) - x),
-      height: rounded((count / highest) * 100),
-    };
+/**
+ * Columns for more documents than can be drawn one by one.
+ * @param parts years or months, with their number of documents
+ */
+export function columnsOf<Counted extends { readonly key: string; readonly count: number }>(
+  parts: readonly Counted[],
+  { from, until }: Domain,
+): Column<Counted>[] {
+  const scale = scaleUtc([from, until], [0, 100]).clamp(true);
+  const highest = parts.reduce((high, { count }) => Math.max(high, count), 1);
+  return parts.map((part) => {
+    const own = domainOf(part.key);
+    const x = scale(own.from);
+    return { part, x: rounded(x), width: rounded(scale(own.until) - x), height: rounded((part.count / highest) * 100) };
   });
 }

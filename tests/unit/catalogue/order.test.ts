@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { byTime, isDated, neighboursOf } from '../../../src/catalogue/order.ts';
+import { record } from './records.ts';
+
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+describe('order in time', () => {
+  test('is by the first day, then by the last, then by title; undated ones come last', () => {
+    const records = [
+      record('undated-b'),
+      record('later', '2021-05-08'),
+      record('year', '2020-01-01', '2020-12-31'),
+      record('undated-a'),
+      record('new-year', '2020-01-01'),
+      record('same-day', '2021-05-08'),
+    ];
+    expect(ids(records.sort(byTime))).toEqual(['new-year', 'year', 'later', 'same-day', 'undated-a', 'undated-b']);
+  });
+
+  test('does not depend on the order before', () => {
+    const records = [record('b', '2020-01-01'), record('a', '2020-01-01'), record('c')];
+    expect(ids([...records].sort(byTime))).toEqual(ids([...records].reverse().sort(byTime)));
+  });
+});
+
+describe('neighbours', () => {
+  const ordered = [record('one', '2012-04-23'), record('two', '2017-01-01', '2017-12-31'), record('none')];
+
+  test('stand before and after in time', () => {
+    expect(neighboursOf('two', ordered).previous?.id).toBe('one');
+    expect(neighboursOf('one', ordered).next?.id).toBe('two');
+  });
+
+  test('are missing at the ends, and an undated document is nobody’s neighbour', () => {
+    expect(neighboursOf('one', ordered).previous).toBeNull();
+    expect(neighboursOf('two', ordered).next).toBeNull();
+    expect(neighboursOf('none', ordered)).toEqual({ previous: null, next: null });
+    expect(ordered.filter(isDated)).toHaveLength(2);
+  });
+});

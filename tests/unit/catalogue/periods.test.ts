@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { certainty, monthsOf, yearsOf, type Period } from '../../../src/catalogue/periods.ts';
+import { record } from './records.ts';
+
+const shape = (periods: readonly Period[]): Record<string, string[]> =>
+  Object.fromEntries(periods.map(({ key, records }) => [key, records.map(({ id }) => id)]));
+
+const day = record('day', '2023-05-08');
+const range = record('range', '2023-05-10', '2023-06-15');
+const year = record('year', '2023-01-01', '2023-12-31');
+const winter = record('winter', '2022-12-20', '2023-01-10');
+
+describe('years', () => {
+  test('list every document that may belong to them, and no undated one', () => {
+    expect(shape(yearsOf([winter, year, day, record('undated')]))).toEqual({
+      '2022': ['winter'],
+      '2023': ['winter', 'year', 'day'],
+    });
+  });
+
+  test('a century gets pages for its ends only', () => {
+    expect(Object.keys(shape(yearsOf([record('century', '1900-01-01', '1999-12-31')])))).toEqual(['1900', '1999']);
+  });
+});
+
+describe('months', () => {
+  const [, of2023] = yearsOf([winter, year, day, range]);
+
+  test('have a page where a document is dated closely enough, and list there what may belong to them', () => {
+    expect(of2023).toBeDefined();
+    expect(shape(of2023 ? monthsOf(of2023) : [])).toEqual({
+      '2023-01': ['winter', 'year'],
+      '2023-05': ['year', 'day', 'range'],
+      '2023-06': ['year', 'range'],
+    });
+  });
+
+  test('a document known by its year only makes no month', () => {
+    expect(yearsOf([year]).flatMap(monthsOf)).toEqual([]);
+  });
+});
+
+describe('belonging to a period', () => {
+  test.each([
+    ['day', day, '2023-05', 'certain'],
+    ['range', range, '2023-05', 'possible'],
+    ['range', range, '2023', 'certain'],
+    ['winter', winter, '2023', 'possible'],
+    ['day', day, '2023-06', 'never'],
+    ['undated', record('undated'), '2023', 'never'],
+  ] as const)('%s %# is %s', (_name, document, key, answer) => {
+    expect(certainty(document, key)).toBe(answer);
+  });
+});

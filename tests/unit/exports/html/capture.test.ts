@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { buildDocument } from '#corpus/build-document.ts';
+import { captureLines } from '#exports/html/capture-lines.ts';
+import { captureHtml } from '#exports/html/capture.ts';
+import { stringsFor } from '#strings/strings.ts';
+
+const { marks } = stringsFor('en').capture;
+const words = { ...marks, line: (number: number) => `Line ${String(number)}` };
+
+const read = (text: string): ReturnType<typeof buildDocument> =>
+  buildDocument(new TextEncoder().encode(text), 'a-capture.txt');
+
+const page = `Events
+Meeting with the mayor
+May 8, 2021
+18:10
+The Kremlin, Moscow
+Mayor of Example: Good day.
+Second paragraph.
+`;
+
+describe('the lines of a capture', () => {
+  test.each([
+    ['lines of a page', page],
+    ['no line end at the end', 'One line\n\nand another'],
+    ['Windows line ends', 'Title\r\n\r\nText of it.\r\n'],
+    ['nothing but blanks', '  \n \n'],
+    ['a hostile line', '<script>x</script>\u202E & \u0000\n'],
+  ])('together are the capture: %s', (_what, text) => {
+    const document = read(text);
+    const joined = captureLines(document).map(({ spans }) => spans.map((span) => span.text).join(''));
+    expect(joined).toEqual(document.capture.replace(/(?:\r\n|\n|\r)$/u, '').split(/\r\n|[\n\r]/u));
+  });
+
+  test('say which paragraphs begin on them', () => {
+    const found = captureLines(read(page)).flatMap(({ number, paragraphs }) =>
+      paragraphs.map((paragraph) => `${paragraph} on ${String(number)}`),
+    );
+    expect(found).toEqual(['p1 on 6', 'p2 on 7']);
+  });
+});
+
+describe('the capture as HTML', () => {
+  test('numbers its lines and says what each was read as', () => {
+    const html = captureHtml(read(page), words);
+    expect(html.match(/<li id="L\d+">/gu)).toHaveLength(7);
+    expect(html).toContain('<li id="L2"><a class="n" href="#L2" aria-label="Line 2">2</a>');
+    expect(html).toContain('metadata: title');
+    expect(html).toContain('<a href="/documents/a-capture/#p1">');
+  });
+
+  test('shows hostile words as words', () => {
+    const html = captureHtml(read('Title\n\n<script>alert(1)</script> \u0007 &amp;\n'), words);
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(html).toContain('\uFFFD');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '#document/document.ts';
+import { NONE, searchRecords, yearsOf } from '#search/records.ts';
+import { record } from '../catalogue/records.ts';
+import { paragraph, section, tree } from '../../support/tree.ts';
+
+const words = { title: 'A title & more', date: '8 May 2021', address: (id: string) => `/documents/x/#${id}` };
+
+const unpublished = { published: false, provisional: [], versions: [], tombstones: [], earlier: {}, formerly: [] };
+
+function document(...children: Parameters<typeof tree>): Document {
+  return { ...record('x', '2021-05-08'), permanence: unpublished, tree: tree(...children), capture: '' };
+}
+
+describe('search records', () => {
+  test('are one a paragraph, with its speaker, and lead to it', () => {
+    const records = searchRecords(
+      document(
+        section('speech', { speaker: 'A. Speaker', turn: 1 }, ['One.', 'Two.']),
+        section('article', {}, ['Three.'], 3),
+      ),
+      words,
+    );
+    expect(records.map(({ content, filters }) => [content, filters.speaker[0]])).toEqual([
+      ['One.', 'A. Speaker'],
+      ['Two.', 'A. Speaker'],
+      ['Three.', NONE],
+    ]);
+    expect(records[1]?.url).toBe('/documents/x/?title=A+title+%26+more&date=8+May+2021#p2');
+    expect(records[1]?.filters).toEqual({ speaker: ['A. Speaker'], kind: ['other'], year: ['2021'] });
+  });
+
+  test('hold the words that a reader would type', () => {
+    const [found] = searchRecords(
+      document(section('article', {}, ['Russia\u00A0remains\u202FTaji\u00ADkistan\u200B’s  partner, Russi\u0430'])),
+      words,
+    );
+    expect(found?.content).toBe('Russia remains Tajikistan’s partner, Russia');
+  });
+
+  test('leave out what has no address or no words', () => {
+    const silent = section('stage', { children: [paragraph(null, '(Applause.)'), paragraph('p1', '\u00A0')] }, []);
+    expect(searchRecords(document(silent), words)).toEqual([]);
+  });
+
+  test('go to the index of the primary language', () => {
+    const british = { ...document(section('article', {}, ['Colour.'])), language: 'en-GB' };
+    expect(searchRecords(british, words)[0]?.language).toBe('en');
+  });
+});
+
+test('the years of a date are all it can lie in', () => {
+  expect(yearsOf(record('a', '2019-12-30', '2021-01-02').date)).toEqual(['2019', '2020', '2021']);
+  expect(yearsOf(record('b', '1900-01-01', '1999-12-31').date)).toEqual(['1900', '1999']);
+  expect(yearsOf(null)).toEqual([NONE]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentDate } from '#document/date.ts';
+import { dateInWords, edtfInWords, instantInWords, machineDate } from '#strings/dates.ts';
+import { datingInWords } from '#strings/record.ts';
+import { stringsFor } from '#strings/strings.ts';
+
+const en = stringsFor('en');
+
+function date(edtf: string, basis: DocumentDate['basis'] = 'stated', time: string | null = null): DocumentDate {
+  return { edtf, time, basis, lines: [], why: '', earliest: null, latest: null };
+}
+
+describe('a date in words', () => {
+  test.each([
+    ['2020-02-24', '24 February 2020'],
+    ['2023-05', 'May 2023'],
+    ['2017', '2017'],
+    ['0987', '987'],
+    ['XXXX-04-23', '23 April, year not given'],
+    ['XXXX-02-29', '29 February, year not given'],
+    ['2017~', 'about 2017'],
+    ['2017?', 'perhaps 2017'],
+    ['2017-05%', 'perhaps about May 2017'],
+  ])('%s is %s', (edtf, words) => {
+    expect(edtfInWords(edtf, 'span', en)).toBe(words);
+  });
+
+  test.each([
+    ['2023-05-10/2023-06-15', 'between 10 May and 15 June 2023'],
+    ['2019-12-30/2020-01-02', 'between 30 December 2019 and 2 January 2020'],
+    ['2012/2017', 'between 2012 and 2017'],
+    ['../2017', 'not after 2017'],
+    ['2017/..', 'not before 2017'],
+  ])('the doubt %s is %s', (edtf, words) => {
+    expect(edtfInWords(edtf, 'between', en)).toBe(words);
+  });
+
+  test('an interval that the source states is how long it lasted', () => {
+    expect(dateInWords(date('2020-02-24/2020-02-25'), en)).toBe('24 February to 25 February 2020');
+    expect(dateInWords(date('2020-02-24/2020-02-25', 'editorial'), en)).toBe(
+      'between 24 February and 25 February 2020',
+    );
+  });
+
+  test('a form without words is given as it is, never dropped', () => {
+    expect(edtfInWords('[1667,1668]', 'span', en)).toBe('[1667,1668]');
+  });
+
+  test('the hour follows where it is known', () => {
+    expect(dateInWords(date('2021-05-08', 'stated', '18:10'), en)).toBe('8 May 2021, 18:10');
+    expect(instantInWords('2020-02-24T18:39', en)).toBe('24 February 2020, 18:39');
+  });
+
+  test('only a date that nobody states says who dated it', () => {
+    expect(datingInWords({ date: date('2017', 'editorial') }, en)).toBe('2017 (editor’s dating)');
+    expect(datingInWords({ date: date('2017') }, en)).toBe('2017');
+    expect(datingInWords({ date: null }, en)).toBe('Undated');
+  });
+});
+
+describe('the value of <time datetime>', () => {
+  test('a year, a month, a day and a day with its hour have one', () => {
+    expect(machineDate(date('2017'))).toBe('2017');
+    expect(machineDate(date('2017-05'))).toBe('2017-05');
+    expect(machineDate(date('2021-05-08', 'stated', '18:10'))).toBe('2021-05-08T18:10');
+  });
+
+  test.each(['XXXX-04-23', '2023-05-10/2023-06-15', '2017~'])('%s has none', (edtf) => {
+    expect(machineDate(date(edtf))).toBeNull();
+  });
+});
