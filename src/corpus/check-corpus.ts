@@ -4,7 +4,7 @@ import type { Document } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import { CAPTURE_ENDING, listCaptures, readBytes } from '#read/read-files.ts';
-import { readDocument } from './build-document.ts';
+import { readDocument, type ReadDocument } from './build-document.ts';
 import { reportOf, type ReadingReport } from './report.ts';
 
 /** How a reading went: nothing to do, something to look at, or nothing that can be used. The numbers are exit codes. */
@@ -86,9 +86,14 @@ export function checkFile(found: Found): Checked {
  * @param file the name to report
  * @param readAs the name whose ending says how the bytes are written, where it is another one
  */
-export function checkBytes(bytes: Uint8Array, file: string, readAs = file): Checked {
+export function checkBytes(
+  bytes: Uint8Array,
+  file: string,
+  readAs = file,
+  engine: (bytes: Uint8Array, file: string) => ReadDocument = readDocument,
+): Checked {
   try {
-    const { document, capture } = readDocument(bytes, readAs);
+    const { document, capture } = engine(bytes, readAs);
     const problems = document.problems.map((entry) => ({ ...entry, file }));
     if (verdictOf(problems) === verdicts.unusable)
       return unread(...problems.filter(({ severity }) => severity === 'error'));

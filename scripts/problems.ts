@@ -1,0 +1,5 @@
+/** `npm run problems`: writes the list of all problems, `src/document/problems.md`, from the table in the code. */
+import { writeFileSync } from 'node:fs';
+import { problemsPage } from './problems/page.ts';
+
+writeFileSync(new URL('../src/document/problems.md', import.meta.url), problemsPage());

@@ -1,0 +1,26 @@
+import type { Severity } from '#document/problem.ts';
+import { problems } from '#document/problems.ts';
+
+/** What each severity means to the reader of the list. */
+const severities: Record<Severity, string> = {
+  error: 'stops the build: nothing is published while it stands',
+  warning: 'is listed, and makes `npm run check` end with 1',
+  note: 'is information; nothing has to be done',
+};
+
+/** The list of all problems for people, as Markdown, made from the table in `problems.ts`. */
+export function problemsPage(): string {
+  const entries = Object.entries(problems).map(
+    ([name, { severity, why, hint }]) => `## ${name}\n\n_${severity}_ · ${why}\n\n${hint}`,
+  );
+  const legend = Object.entries(severities).map(([severity, what]) => `- _${severity}_: ${what}`);
+  return `# Problems
+
+Everything that can be reported of a capture or of an archive, ${String(entries.length)} problems in all. Names are permanent. This file is made
+from \`problems.ts\` by \`npm run problems\`; each problem has a specimen in \`tests/problems/<name>/\`.
+
+${legend.join('\n')}
+
+${entries.join('\n\n')}
+`;
+}
