@@ -1,19 +1,17 @@
+import { wordList } from './word-list.ts';
+
 /** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
-export const NAME_PARTICLES = new Set(
-  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы'.split(
-    ' ',
-  ),
+export const NAME_PARTICLES = wordList(
+  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы',
 );
 
 /** Lower-case words that stand inside offices and labels: `President of the Republic`, `reporter at VGTRK`. */
-export const SMALL_WORDS = new Set(
-  'of the and for at in on to a an with under from by as de la du des del и по при в на с из от для о об за под'.split(
-    ' ',
-  ),
+export const SMALL_WORDS = wordList(
+  'of the and for at in on to a an with under from by as de la du des del и по при в на с из от для о об за под',
 );
 
 /** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
-export const OFFICE_WORDS = new Set(
+export const OFFICE_WORDS = wordList(
   `president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
   secretary secretary-general general director directors governor mayor speaker spokesman spokeswoman spokesperson ambassador
   envoy representative plenipotentiary commissioner commission commander commander-in-chief chief staff executive officer ceo
@@ -35,25 +33,19 @@ export const OFFICE_WORDS = new Set(
   senior official administration press pool question answer interview military armed forces army navy air force
   президент президента председатель министр министра премьер-министр заместитель первый глава губернатор секретарь директор
   генеральный руководитель посол представитель советник помощник депутат член правления совета руководителя
-  иностранных дел обороны финансов внутренних республики российской федерации области края города`
-    .split(/\s+/u)
-    .filter(Boolean),
+  иностранных дел обороны финансов внутренних республики российской федерации области края города`,
 );
 
 /** Single words that name a voice by its part in the conversation. Lower case. */
-export const PART_WORDS = new Set(
-  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор'.split(
-    ' ',
-  ),
+export const PART_WORDS = wordList(
+  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
 );
 
 const displayNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 function countryWords(): Set<string> {
-  const words = new Set(
-    'russia ussr soviet korea england scotland america britain kingdom ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea sevastopol yakutia buryatia karelia moscow petersburg'.split(
-      ' ',
-    ),
+  const words = wordList(
+    'russia ussr soviet korea england scotland america britain kingdom ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea sevastopol yakutia buryatia karelia moscow petersburg',
   );
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const first of letters) {

@@ -18,12 +18,12 @@ interface Voice {
   inferred: boolean;
 }
 
-const WORDS = /\S+/gu;
+export const WORDS = /\S+/gu;
 
 const countWords = (section: Section): number =>
   paragraphs(section).reduce((sum, paragraph) => sum + (wordsOf(paragraph).match(WORDS)?.length ?? 0), 0);
 
-const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
+export const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
 
 /**
  * Tells who speaks in each section: one person under several labels is one speaker, two persons with one surname stay two,

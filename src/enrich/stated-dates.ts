@@ -1,6 +1,8 @@
 import type { DateMention } from '#document/date.ts';
 import { sections, type Dateline, type DocumentTree, type Metadata, type Position } from '#document/tree.ts';
 
+export const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 const IN_TITLE = 'stands in the title';
 const DAY = 86_400_000;
 
@@ -88,7 +90,7 @@ export const isYearless = (edtf: string): boolean => edtf.startsWith('XXXX-');
 
 /** A day without a year takes the year of a full date in the head that names the same day, or one at most three days away. */
 export function withYear(date: Found, full: Found | null): Found {
-  if (!full || !isYearless(date.mention.edtf) || !/^\d{4}-\d{2}-\d{2}$/u.test(full.mention.edtf)) return date;
+  if (!full || !isYearless(date.mention.edtf) || !FULL_DAY.test(full.mention.edtf)) return date;
   const published = Date.parse(`${full.mention.edtf}T00:00:00Z`);
   const year = Number(full.mention.edtf.slice(0, 4));
   for (const candidate of [year, year - 1, year + 1]) {

@@ -1,10 +1,17 @@
 import type { Format } from '#document/format.ts';
 import { parseKremlin, recogniseKremlin, type KremlinEdition } from '../parts/kremlin-page.ts';
 
+export const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах):/u;
+
+export const RUSSIAN_COUNTER = /^\d{1,3} из \d{1,3}$/u;
+
+export const RUSSIAN_SECTION =
+  /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;
+
 const edition: KremlinEdition = {
-  section: /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u,
-  counter: /^\d{1,3} из \d{1,3}$/u,
-  publishedIn: /^Опубликован\p{L}{0,2} в раздел(?:е|ах):/u,
+  section: RUSSIAN_SECTION,
+  counter: RUSSIAN_COUNTER,
+  publishedIn: RUSSIAN_PUBLISHED_IN,
   publisher: { text: 'Президент России', why: 'the layout is that of the Russian site of the President of Russia' },
 };
 

@@ -11,9 +11,13 @@ import { closePage, openPage, take, takeTail } from '../parts/page.ts';
 import { furniture } from '../parts/span.ts';
 import { kindOfTitle, personOfTitle } from '../parts/title.ts';
 
+/** A line of the country menu: `the Republic of Tajikistan`. */
+export const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
+
 export const MID_TITLE =
   /\b(?:Russian )?(?:Foreign Minister|Minister of Foreign Affairs(?: of (?:the )?Russia\p{L}*(?: Federation)?)?|Foreign Ministry (?:Spokes\p{L}+|Official Spokes\p{L}+)|Deputy Foreign Minister|Deputy Minister of Foreign Affairs)\b/u;
-export const MID_TITLE_RUSSIAN = /Министр\p{L}* иностранных дел|МИД России|официальн\p{L}+ представител\p{L}+ МИД/u;
+export const MID_TITLE_RUSSIAN =
+  /Министр\p{L}{0,3} иностранных дел|МИД России|официальн\p{L}{1,3} представител\p{L}{1,3} МИД/u;
 export const LANGUAGE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
 export const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
@@ -38,7 +42,7 @@ function recognise(capture: Capture): Evidence | null {
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
   const [first] = page.lines;
-  if (first && /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
+  if (first && COUNTRY_LINE.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
     take(page, (line) => furniture(capture, line, 'menu'));
   const { title } = takeHead(page, { dateLine: 'published' });
   takeTail(page, boilerplate);

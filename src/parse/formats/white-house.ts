@@ -13,6 +13,8 @@ import { isStage } from '../parts/stage.ts';
 import { readTimeLine } from '../parts/timeofday.ts';
 import { kindOfTitle, personOfTitle } from '../parts/title.ts';
 
+export const SMALL_LETTERS = /\p{Ll}{3}/u;
+
 const HEAD_LINES = 14;
 export const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
 export const END_LINE = /^(?:END\s{0,8})?(\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,5})?)$/u;
@@ -35,7 +37,7 @@ function recognise(capture: Capture): Evidence | null {
 
 /** Labels are printed in capitals; `McDONOUGH` keeps its small letter. */
 const inCapitals = (candidate: LabelCandidate): boolean =>
-  candidate.name === 'Q' || candidate.name === 'A' || !/\p{Ll}{3}/u.test(candidate.name);
+  candidate.name === 'Q' || candidate.name === 'A' || !SMALL_LETTERS.test(candidate.name);
 
 /** `(April 28, 2021)` under the place: the day of the event, where the page was put up on another. */
 function takeEventDay(page: Page, text: string): boolean {

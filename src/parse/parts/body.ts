@@ -6,6 +6,8 @@ import { repeatedLines } from './repeated.ts';
 import { cut, extent, join, label, note, paragraph, section } from './span.ts';
 import { isBreak, isElision, isStage } from './stage.ts';
 
+export const COLON_START = /^\s*[:：]/u;
+
 /** How a format's body is to be read. */
 export interface BodyOptions {
   /** Kind of text that stands under no label before the first turn: an article, or a statement of the titled person. */
@@ -30,7 +32,7 @@ export interface BodyOptions {
 
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 const LOWER_START = /^[\p{Ll}:,;)]/u;
-const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
+export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
 
 /**
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon or a lower-case letter
@@ -45,7 +47,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const above = run.at(-1);
-    const opensWithColon = /^\s*[:：]/u.test(line.text);
+    const opensWithColon = COLON_START.test(line.text);
     const continues =
       above !== undefined &&
       isBlankBetween(capture, above, line) &&
@@ -189,9 +191,9 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
   return { sections, hasQuestions, turns };
 }
 
-const QUESTION_NAME =
+export const QUESTION_NAME =
   /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
-const REMARK_NAME = /^(?:remarks?|audience|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
+export const REMARK_NAME = /^(?:remarks?|audience|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
 
 const isQuestion = (found: LabelCandidate): boolean => QUESTION_NAME.test(found.name);
 const isRemark = (found: LabelCandidate): boolean => REMARK_NAME.test(found.name);

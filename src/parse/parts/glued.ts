@@ -5,6 +5,10 @@ import { isAnonymous } from '#document/voice.ts';
 import { classOf, readLabel } from './label.ts';
 import { cut } from './span.ts';
 
+export const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
+
+export const INITIAL_AT_END = /(?:^|[\s.(“"«])\p{Lu}$/u;
+
 const LOOK_BACK = 140;
 const SENTENCE_END = /[.?!…»”")\]>]/u;
 
@@ -37,7 +41,7 @@ function labelBefore(text: string, colon: number): Inner | null {
   }
   for (let at = end - 1; at > floor; at -= 1) {
     if (!SENTENCE_END.test(text.charAt(at))) continue;
-    if (text.charAt(at) === '.' && /(?:^|[\s.(“"«])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (text.charAt(at) === '.' && INITIAL_AT_END.test(text.slice(Math.max(0, at - 2), at))) continue;
     const printed = text.slice(at + 1, end);
     const name = foldBlanks(printed);
     if (name === '' || name.length > 100) return null;
@@ -60,7 +64,7 @@ export function splitGlued(lines: readonly Line[]): Line[] {
     if (candidate && candidate.class !== 'loose') openings.set(candidate.key, (openings.get(candidate.key) ?? 0) + 1);
   }
   const initials = [...openings.keys()].some((key) =>
-    GLUED_INITIALS.test(foldBlanks(key).replace(/(^|\.)\p{L}/gu, (letter) => letter.toUpperCase())),
+    GLUED_INITIALS.test(foldBlanks(key).replace(INITIAL_LETTERS, (letter) => letter.toUpperCase())),
   );
   const inside = lines.map((line) => (line.text.includes(':') ? innerLabels(line.text) : []));
   const count = new Map<string, number>();

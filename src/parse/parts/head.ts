@@ -14,6 +14,8 @@ import { isElision, isStage } from './stage.ts';
 import { personOfTitle } from './title.ts';
 import { readTimeLine } from './timeofday.ts';
 
+export const TWO_SENTENCES = /[.!?] \p{Lu}.*[.!?]$/u;
+
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 420;
 export const CLOCK_LINE = /^[\p{Lu}][\p{L} .]{1,30}: \d{1,2}:\d{2}$/u;
@@ -140,7 +142,7 @@ function mayBeTitle(line: Line, text: string, turns: number): boolean {
     const said = text.slice(candidate.markEnd).trim();
     return said !== '' && said.length < 160 && !/[.!?,]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
   }
-  return !/[.!?] \p{Lu}.*[.!?]$/u.test(text) || text.length < 200;
+  return !TWO_SENTENCES.test(text) || text.length < 200;
 }
 
 function takeDated(page: Page, line: Line, text: string, options: HeadOptions): boolean {

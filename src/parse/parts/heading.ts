@@ -2,6 +2,8 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { SALUTATION } from './head.ts';
 
+export const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
+
 const LONGEST_HEADING = 220;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
@@ -20,7 +22,7 @@ export function isHeadingLine(
   const text = foldBlanks(line.text.slice(0, LONGEST_HEADING + 1));
   if (COLON_HEADING.test(text)) return true;
   if (text.length > 120 || line.blanksBefore === 0 || !context.next || context.next.blanksBefore === 0) return false;
-  if (SALUTATION.test(text) || !/^["“«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (SALUTATION.test(text) || !HEADING_START.test(text)) return false;
   if (/[.!?:;,…”"»)–—-]$/u.test(text)) return false;
   return context.next.text.length > text.length && !context.inTurn && text.split(' ').length >= 2;
 }

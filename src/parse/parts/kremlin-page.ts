@@ -15,6 +15,10 @@ import { readTimeLine } from './timeofday.ts';
 import { kindOfTitle } from './title.ts';
 import { isPlaceLine } from './place.ts';
 
+export const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
+
+export const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
+
 /** The words in which an edition of the site speaks. */
 export interface KremlinEdition {
   /** The site's own section above the title. */
@@ -67,7 +71,7 @@ function unfoldHead(lines: readonly Line[]): Line[] {
   const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + 300);
   const label = INNER_LABEL.exec(body);
   const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
-  const section = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u.exec(head)?.[0].length ?? 0;
+  const section = SECTION_WORD.exec(head)?.[0].length ?? 0;
   const cuts = [0, section, stamp.index, timeAt, timeAt + time.length, bodyAt, first.text.length];
   const parts = cuts.slice(1).map((to, index) => cut(first, cuts[index] ?? 0, to));
   return [...parts.filter((part) => part.text !== ''), ...others];
@@ -139,7 +143,7 @@ function kindOf(
     return inTranscripts ? byTitle : byTitle === 'remarks' ? 'remarks' : 'news';
   if (byTitle === 'meeting') return 'meeting';
   if (byTitle) return byTitle;
-  if (/\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u.test(title)) return 'announcement';
+  if (ANNOUNCES.test(title)) return 'announcement';
   if (tail.publishedIn.some((name) => DOCUMENTS.has(name))) return 'document';
   if (!inTranscripts) return 'news';
   const voices = new Set(sections.filter((section) => section.label).map((section) => section.label?.name));

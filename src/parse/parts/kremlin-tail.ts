@@ -5,6 +5,9 @@ import { dateFacts } from './dated.ts';
 import type { Page } from './page.ts';
 import { furniture, metadata } from './span.ts';
 
+/** What no value of a tail list begins or ends with. */
+export const NO_VALUE = /[.!?:;…]$|^<|^\(|^["“]/u;
+
 const HEADINGS: Readonly<Record<string, MetadataField>> = {
   Geography: 'geography',
   Topics: 'topics',
@@ -42,7 +45,7 @@ function tailStart(texts: readonly string[]): number {
     }
     const isStatus =
       PUBLISHED_IN_LINE.test(text) || PUBLICATION_DATE.test(text) || DIRECT_LINK.test(text) || TEXT_VERSION.test(text);
-    const isValue = text.length <= 120 && !/[.!?:;…]$|^<|^\(|^["“]/u.test(text) && !/[.:] \p{Lu}/u.test(text);
+    const isValue = text.length <= 120 && !NO_VALUE.test(text) && !/[.:] \p{Lu}/u.test(text);
     if (!isStatus && !isValue) break;
   }
   return start;

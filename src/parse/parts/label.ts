@@ -1,8 +1,17 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES, OFFICE_WORDS, PART_WORDS, SMALL_WORDS } from '#document/names.ts';
+import { wordList } from '#document/word-list.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
+
+export const QUOTE_START = /^\s*["“«„]/u;
+
+export const NUMBERED_VOICE = /(?:speaker|official|участник|спикер)\s\d{1,2}$/iu;
+
+export const LAST_WORD = /[\p{L}\p{N}]+$/u;
+
+export const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
 
 /** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long. */
 const LONGEST_LABEL = 240;
@@ -34,26 +43,21 @@ export interface LabelCandidate {
 }
 
 /** Capitalised words that open a sentence with a colon and are nobody's name. */
-const NO_LABEL = new Set(
+const NO_LABEL = wordList(
   `first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
   one two three another example examples remember look listen yes no now today tomorrow yesterday here there well okay ok so and but
   however therefore conclusion summary background fact facts result results answer correction update updated source sources attribution
   contact contacts author authors photo video link tags tag topics geography persons telephone phone tel fax email e-mail address
   deadline date time place venue published publication copyright see read http https release themen sprecher font transcript moscow london
-  во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`
-    .split(/\s+/u)
-    .filter(Boolean),
+  во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`,
 );
 
-const PRONOUNS = new Set(
-  'i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если'.split(
-    ' ',
-  ),
+const PRONOUNS = wordList(
+  'i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если',
 );
 
 /** Capitals, digits with a suffix and signs that may stand as a word of a label. */
-const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
-const VERB_AT_END =
+export const VERB_AT_END =
   /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
 
 const isWordOfLabel = (word: string): boolean => {
@@ -62,14 +66,12 @@ const isWordOfLabel = (word: string): boolean => {
   return SMALL_WORDS.has(folded) || NAME_PARTICLES.has(folded) || folded === '';
 };
 
-const ABBREVIATIONS = new Set(
-  'prof gen col lt capt maj sen rep gov rev hon acad dr mr mrs ms st adm brig sgt messrs'.split(' '),
-);
+const ABBREVIATIONS = wordList('prof gen col lt capt maj sen rep gov rev hon acad dr mr mrs ms st adm brig sgt messrs');
 
 /** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
 function endsSentence(head: string, at: number): boolean {
   if (!/^\s\p{Lu}/u.test(head.slice(at + 1, at + 3))) return false;
-  const word = /[\p{L}\p{N}]+$/u.exec(head.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const word = LAST_WORD.exec(head.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   return word.length >= 3 && !ABBREVIATIONS.has(word.toLowerCase());
 }
 
@@ -90,7 +92,7 @@ function labelColon(text: string): number {
   const before = head.slice(0, at).trimEnd().at(-1) ?? '';
   const after = text.charAt(at + 1);
   if (/\d/u.test(after) || after === '/') return -1;
-  if (/\d/u.test(before) && !/(?:speaker|official|участник|спикер)\s\d{1,2}$/iu.test(head.slice(0, at))) return -1;
+  if (/\d/u.test(before) && !NUMBERED_VOICE.test(head.slice(0, at))) return -1;
   return at;
 }
 
@@ -154,13 +156,11 @@ export function classOf(name: string): LabelClass | null {
 }
 
 /** Words that make a sentence of what stands before a colon: no label holds them. */
-const SENTENCE_WORDS = new Set(
+const SENTENCE_WORDS = wordList(
   `is are was were be been being have has had do does did will would can could shall should may might must not i we you they he she it
   this that these those there here who whom whose what which when where why how if because but so than then also just only very more
   most many much some any all every each no nor yes please let us our my your his her their its me him them about into
-  это не что как если когда потому чтобы который которые был была были есть будет мы вы они он она я`
-    .split(/\s+/u)
-    .filter(Boolean),
+  это не что как если когда потому чтобы который которые был была были есть будет мы вы они он она я`,
 );
 
 /** Labels with lower-case words: `Call centre operator`, `Roscosmos cosmonaut Yury Malenchenko`, `Dmitry, engineer at a plant`. */
@@ -245,7 +245,7 @@ export function chooseLabels(
       case 'person':
         return isEntry(said) && !recurs(candidate) && sure < 3 && !isKnown(candidate.name) ? null : candidate;
       case 'word':
-        if (/^\s*["“«„]/u.test(said) && !isKnown(candidate.name)) return null;
+        if (QUOTE_START.test(said) && !isKnown(candidate.name)) return null;
         if (bold && sure > 0) return candidate;
         return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
       case 'post':

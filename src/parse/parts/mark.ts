@@ -1,6 +1,10 @@
 import type { Line } from '#document/capture.ts';
 import type { LabelCandidate } from './label.ts';
 
+export const TWO_WORDS_OR_Q = /\s|^Q/u;
+
+export const MARK_END = /[\s.:–—-]+$/u;
+
 /** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
 export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
 /** The same where the page shows that a single blank is enough. */
@@ -31,7 +35,7 @@ const marked = (name: string, nameEnd: number, markEnd: number): LabelCandidate 
 function read(pattern: RegExp, line: Line): LabelCandidate | null {
   const found = pattern.exec(line.text.slice(0, 80))?.[0];
   if (found === undefined) return null;
-  const name = found.replace(/[\s.:–—-]+$/u, '') || found.trim();
+  const name = found.replace(MARK_END, '') || found.trim();
   return marked(name, name.length, found.length);
 }
 
@@ -79,7 +83,7 @@ export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandida
   return (line) => {
     const found = STOP_LABEL.exec(line.text.slice(0, 120));
     const name = found?.[1];
-    if (!found || !name || (count.get(name) ?? 0) < 3 || !/\s|^Q/u.test(name)) return null;
+    if (!found || !name || (count.get(name) ?? 0) < 3 || !TWO_WORDS_OR_Q.test(name)) return null;
     return { ...marked(name, name.length, found[0].length), class: 'person' };
   };
 }

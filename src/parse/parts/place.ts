@@ -5,6 +5,8 @@ import { CAPITALISED } from '#document/person.ts';
 import { readLabel } from './label.ts';
 import { isElision } from './stage.ts';
 
+export const COUNTER = /\d+ of \d+/u;
+
 export const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 export const SUBTITLE_START =
   /^(?:Beginning|Excerpts?|Transcript|Opening|Speech|Remarks|Statements?|Press|Answers|Address|Message) /u;
@@ -24,7 +26,7 @@ export function isPlaceLine(line: Line, next: Line | null): boolean {
     isElision(text)
   )
     return false;
-  if (/\d+ of \d+/u.test(text) || readLabel(line)) return false;
+  if (COUNTER.test(text) || readLabel(line)) return false;
   if (next?.blanksBefore === 0 && /^[\p{Ll}:]/u.test(next.text)) return false;
   return text
     .split(' ')

@@ -14,7 +14,7 @@ import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
 
-const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
+export const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
 
 /** The marks that this page uses beside labels with colons. */
 function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {

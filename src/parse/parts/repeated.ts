@@ -1,13 +1,15 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 
+export const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
 const SHINGLE = 5;
 const FEWEST_WORDS = 8;
 const LONGEST = 900;
 
 const wordsOfLine = (text: string): string[] =>
   foldForComparing(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
 
 /**

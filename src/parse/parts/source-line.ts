@@ -1,6 +1,8 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 
+export const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
+
 /** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
 export const SOURCE_LINE =
   /^(?:source|originally published (?:by|at)|attribution|источник|манбаъ):? {0,3}[:–—-]? {0,3}(\S.{1,400})$/iu;
@@ -23,7 +25,7 @@ export function readSourceLine(line: Line): string | null {
 export function readCopyrightLine(line: Line): string | null {
   const text = foldBlanks(line.text.slice(0, 400));
   if (PHOTO_CREDIT.test(text)) return null;
-  return COPYRIGHT_LINE.exec(text)?.[1]?.replace(/\.? ?all rights reserved\.?$/iu, '') ?? null;
+  return COPYRIGHT_LINE.exec(text)?.[1]?.replace(RIGHTS_RESERVED, '') ?? null;
 }
 
 /** Whether a line is nothing but a web address. */

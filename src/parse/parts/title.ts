@@ -2,6 +2,36 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import { splitOffice } from '#document/person.ts';
 
+export const ANSWER_WORD = /\banswers?\b/iu;
+
+export const SPEECH_WORD = /\b(?:remarks|statement|speech)\b/iu;
+
+export const MEETING =
+  /^(?:working )?(?:meeting|conversation|talks|reception|session|summit)\b|^(?:встреча|совещание|заседание|переговоры|беседа)/iu;
+
+export const REMARKS =
+  /^(?:remarks|speech|address|statement|opening remarks|beginning of|excerpts|transcript)|(?:remarks|speech|address|statement)\b|выступлени|обращени|заявлени/iu;
+
+export const ACT =
+  /\b(?:executive order|federal law|decree|list of instructions|joint statement|declaration|treaty|agreement signed|law signed)\b|указ\b|закон\b/iu;
+
+export const MESSAGE =
+  /\b(?:greetings?|congratulations?|condolences|telegram|message|letter)\b|поздрав|соболезнован|телеграмм|послание участникам/iu;
+
+export const INTERVIEW = /\binterview\b|интервью/iu;
+
+export const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
+
+export const CONFERENCE =
+  /\b(?:news|press) conference\b|media questions?|answers? to .{0,30}questions?|answered .{0,20}questions|пресс-конференци/iu;
+
+export const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}* разговор/iu;
+
+export const PART_OF_MEETING =
+  /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu;
+
+export const LEAD_TO_NAME = /^.*?\b(?:with|of|by) (?=\p{Lu})/u;
+
 const SPEECH_ACT =
   '(?:introductory |opening |closing |welcoming |brief )?(?:statements?|remarks|speech|address|interviews?|answers?|press conference|news conference|briefing|comments?|lecture|replies|reply|response|article|greetings?|video message|message|talks?)';
 
@@ -10,9 +40,9 @@ export const TITLE_POSSESSIVE = new RegExp(`^(.{3,160}?)[’']s? (?:\\p{L}+ ){0,
 
 /** `Remarks by President Biden at …`, `Briefing by Foreign Ministry Spokeswoman Maria Zakharova, …` */
 export const TITLE_BY =
-  /(?:^|\s)(?:remarks|statements?|speech|address|briefing|interview|press conference|news conference|comments?|opening remarks|response|replies|answers?|lecture|article|excerpts from .{0,60}?|transcript of .{0,60}?) (?:(?:as prepared for delivery|made|given|delivered|granted) )?(?:by|of) (.{3,200})$/iu;
+  /\b(?:remarks|statements?|speech|address|briefing|gaggle|interview|conference|comments?|response|replies|answers?|lecture|article|call)(?: as prepared for delivery| made| given| delivered| granted)? (?:by|of) /iu;
 
-const STOPS_NAME =
+export const STOPS_NAME =
   /(?:,| (?:at|on|in|to|with|during|following|for|before|after|and|from|regarding|announcing|en|upon|while|as|ahead|prior|through)(?:\s|$)| [–—-] |\(|“|")/u;
 
 /** `Интервью Министра иностранных дел С.В.Лаврова …`: initials and surname in the genitive are left to the labels. */
@@ -22,11 +52,16 @@ export const RUSSIAN_NAME = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/u;
 export function personOfTitle(title: string): string | null {
   const text = foldBlanks(title);
   const possessive = TITLE_POSSESSIVE.exec(text.slice(0, 260))?.[1];
-  const by = possessive ? undefined : TITLE_BY.exec(text.slice(0, 400))?.[1];
+  const by = possessive ? undefined : afterMatch(TITLE_BY, text.slice(0, 400));
   const phrase = possessive ?? by?.slice(0, stopAt(by));
   if (!phrase) return null;
-  const { name } = splitOffice(phrase.replace(/^.*?\b(?:with|of|by) (?=\p{Lu})/u, (lead) => (possessive ? lead : '')));
+  const { name } = splitOffice(phrase.replace(LEAD_TO_NAME, (lead) => (possessive ? lead : '')));
   return name && name.split(' ').length >= 2 ? name : null;
+}
+
+function afterMatch(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text);
+  return found ? text.slice(found.index + found[0].length) : undefined;
 }
 
 function stopAt(text: string): number {
@@ -35,33 +70,15 @@ function stopAt(text: string): number {
 }
 
 const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
-  [
-    /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu,
-    'meeting',
-  ],
-  [/\btelephone (?:conversation|call)|телефонн\p{L}* разговор/iu, 'news'],
-  [
-    /\b(?:news|press) conference\b|media questions?|answers? to .{0,30}questions?|answered .{0,20}questions|пресс-конференци/iu,
-    'press-conference',
-  ],
-  [/\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu, 'briefing'],
-  [/\binterview\b|интервью/iu, 'interview'],
-  [
-    /\b(?:greetings?|congratulations?|condolences|telegram|message|letter)\b|поздрав|соболезнован|телеграмм|послание участникам/iu,
-    'message',
-  ],
-  [
-    /\b(?:executive order|federal law|decree|list of instructions|joint statement|declaration|treaty|agreement signed|law signed)\b|указ\b|закон\b/iu,
-    'document',
-  ],
-  [
-    /^(?:remarks|speech|address|statement|opening remarks|beginning of|excerpts|transcript)|(?:remarks|speech|address|statement)\b|выступлени|обращени|заявлени/iu,
-    'remarks',
-  ],
-  [
-    /^(?:working )?(?:meeting|conversation|talks|reception|session|summit)\b|^(?:встреча|совещание|заседание|переговоры|беседа)/iu,
-    'meeting',
-  ],
+  [PART_OF_MEETING, 'meeting'],
+  [TELEPHONE, 'news'],
+  [CONFERENCE, 'press-conference'],
+  [BRIEFING, 'briefing'],
+  [INTERVIEW, 'interview'],
+  [MESSAGE, 'message'],
+  [ACT, 'document'],
+  [REMARKS, 'remarks'],
+  [MEETING, 'meeting'],
 ];
 
 /**
@@ -72,12 +89,7 @@ export function kindOfTitle(title: string, hasQuestions: boolean): Kind | null {
   const text = foldBlanks(title).slice(0, 400);
   for (const [pattern, kind] of KIND_BY_TITLE) {
     if (!pattern.test(text)) continue;
-    if (
-      kind === 'press-conference' &&
-      !hasQuestions &&
-      /\b(?:remarks|statement|speech)\b/iu.test(text) &&
-      !/\banswers?\b/iu.test(text)
-    )
+    if (kind === 'press-conference' && !hasQuestions && SPEECH_WORD.test(text) && !ANSWER_WORD.test(text))
       return 'remarks';
     return kind;
   }
