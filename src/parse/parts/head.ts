@@ -14,7 +14,8 @@ import { isElision, isStage } from './stage.ts';
 import { personOfTitle } from './title.ts';
 import { readTimeLine } from './timeofday.ts';
 
-export const TWO_SENTENCES = /[.!?] \p{Lu}.*[.!?]$/u;
+export const SENTENCE_BREAK = /[.!?] \p{Lu}/u;
+export const SENTENCE_CLOSE = /[.!?]$/u;
 
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 420;
@@ -142,7 +143,7 @@ function mayBeTitle(line: Line, text: string, turns: number): boolean {
     const said = text.slice(candidate.markEnd).trim();
     return said !== '' && said.length < 160 && !/[.!?,]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
   }
-  return !TWO_SENTENCES.test(text) || text.length < 200;
+  return !(SENTENCE_BREAK.test(text) && SENTENCE_CLOSE.test(text)) || text.length < 200;
 }
 
 function takeDated(page: Page, line: Line, text: string, options: HeadOptions): boolean {

@@ -9,7 +9,7 @@ export const QUOTE_START = /^\s*["“«„]/u;
 
 export const NUMBERED_VOICE = /(?:speaker|official|участник|спикер)\s\d{1,2}$/iu;
 
-export const LAST_WORD = /[\p{L}\p{N}]+$/u;
+export const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 
 export const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
 

@@ -3,7 +3,7 @@ import type { LabelCandidate } from './label.ts';
 
 export const TWO_WORDS_OR_Q = /\s|^Q/u;
 
-export const MARK_END = /[\s.:–—-]+$/u;
+export const MARK_END = /[\s.:–—-]{1,16}$/u;
 
 /** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
 export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;

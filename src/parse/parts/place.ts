@@ -5,7 +5,7 @@ import { CAPITALISED } from '#document/person.ts';
 import { readLabel } from './label.ts';
 import { isElision } from './stage.ts';
 
-export const COUNTER = /\d+ of \d+/u;
+export const COUNTER = /\d{1,3} of \d{1,3}/u;
 
 export const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 export const SUBTITLE_START =

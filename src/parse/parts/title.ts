@@ -25,7 +25,7 @@ export const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press c
 export const CONFERENCE =
   /\b(?:news|press) conference\b|media questions?|answers? to .{0,30}questions?|answered .{0,20}questions|пресс-конференци/iu;
 
-export const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}* разговор/iu;
+export const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}{0,3} разговор/iu;
 
 export const PART_OF_MEETING =
   /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu;
