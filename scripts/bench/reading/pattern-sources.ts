@@ -14,7 +14,8 @@ export const REPEATS_OR_CHOOSES = /[*+?{|(]/u;
 
 /**
  * The patterns of a source file that no module exports by name, and that therefore nobody checks: literals and `new RegExp(…)`.
- * A literal that repeats nothing and chooses nothing (a test for a character or a fixed string) is safe and passes.
+ * A literal that repeats nothing and chooses nothing (a test for a character or a fixed string), or is one class repeated and nothing else
+ * (`/\s+/`), is safe and passes.
  */
 export function hiddenPatterns(file: string, source: string): HiddenPattern[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -43,7 +44,8 @@ function isPattern(node: ts.Node): node is ts.RegularExpressionLiteral | ts.NewE
 function isTrivial(node: ts.Node): boolean {
   if (!ts.isRegularExpressionLiteral(node)) return false;
   const body = node.text.slice(1, node.text.lastIndexOf('/'));
-  return !REPEATS_OR_CHOOSES.test(body.replace(ONE_CHARACTER, 'x'));
+  const shape = body.replace(ONE_CHARACTER, 'x');
+  return shape === 'x+' || !REPEATS_OR_CHOOSES.test(shape);
 }
 
 /** `export const NAME = …` at the top of a module; whatever patterns are in its value are reachable by name, unless a function hides them. */

@@ -27,6 +27,7 @@ test('patterns are found among exports themselves and in exported tables, and no
 test.each([
   ['if (/a+/u.test(text)) return;', '/a+/u'],
   ['const INNER = /^a|b$/u;', '/^a|b$/u'],
+  ['text.replace(/\\s+$/u, "");', '/\\s+$/u'],
   ['export const read = (text: string) => text.replace(/a*/gu, "");', '/a*/gu'],
   ['const made = new RegExp("a" + "+");', 'new RegExp("a" + "+")'],
 ])('a pattern that is not exported is hidden: %s', (source, pattern) => {
@@ -38,6 +39,7 @@ test.each([
   'export const LABELS = [[/a+/u, 1], [/b*/u, 2]] as const;',
   'export const MADE = new RegExp(["a", "b"].join("|"), "u");',
   'if (/\\s/u.test(text)) return;',
+  'text.split(/[\\s,]+/u);',
   'if (/[+*(]\\p{Lu}$/u.test(text)) return;',
   'const quotient = all / some / other;',
 ])('a named export or a test for single characters is not hidden: %s', (source) => {
