@@ -3,9 +3,6 @@ import { en } from './en.ts';
 /** Every word of the interface in one language. `{name}` marks where a value goes. English is the pattern for the others. */
 export type Strings = typeof en;
 
-/** The words of the search page, which its script gets as JSON. */
-export type SearchStrings = Strings['search'];
-
 const languages: Readonly<Record<string, Strings>> = { en };
 
 /** The interface in a language, in English where no strings exist for it. @param language BCP 47 */
