@@ -2,7 +2,7 @@ import { linkAnchors } from './match/anchors.ts';
 import { linkCuts } from './match/cuts.ts';
 import type { Cuts } from './match/cuts.ts';
 import { linkWithinGaps } from './match/gaps.ts';
-import { linkMoved, linkRepeated } from './match/moves.ts';
+import { linkMoved, linkRepeated, resemblancesAnywhere } from './match/moves.ts';
 import { restoreRevised, restoreWordings } from './match/restore.ts';
 import { heaviestRising } from './match/sequence.ts';
 import { begin, NONE, places } from './match/state.ts';
@@ -40,11 +40,17 @@ export function match(before: readonly Published[], after: readonly Passage[]): 
   restoreWordings(state, false);
   const resembling = linkWithinGaps(state);
   linkRepeated(state);
-  const cuts = linkCuts(state, resembling);
+  const inPlace = linkCuts(state, resembling);
   restoreWordings(state, true);
-  linkMoved(state);
+  const anywhere = resemblancesAnywhere(state);
+  const moved = linkCuts(state, anywhere);
+  linkMoved(state, anywhere);
+  restoreWordings(state, true);
   restoreRevised(state);
-  return outcome(state, cuts);
+  return outcome(state, {
+    splits: new Map([...inPlace.splits, ...moved.splits]),
+    mergers: new Map([...inPlace.mergers, ...moved.mergers]),
+  });
 }
 
 function outcome(state: State, cuts: Cuts): Match {

@@ -252,6 +252,7 @@ describe('whatever is edited and published', () => {
   });
 
   it('ids stand in rising order as long as nothing is moved', () => {
+    let seen = 0;
     const editionsInPlace = fc.record({
       seed: fc.nat(),
       size: fc.integer({ min: 3, max: 16 }),
@@ -261,10 +262,14 @@ describe('whatever is edited and published', () => {
       fc.property(editionsInPlace, (edition) => {
         published(edition, (_, after) => {
           const ids = idsOf(after.ledger, after.texts);
+          // Words deleted here and inserted there are moved, whoever did it.
+          if (after.ledger.paragraphs.some(({ history }) => history.some(({ fate }) => fate === 'moved'))) return;
+          seen += 1;
           expect(ids.toSorted(compareIds)).toEqual(ids);
         });
       }),
       { numRuns: RUNS },
     );
+    expect(seen).toBeGreaterThan(60);
   });
 });

@@ -12,7 +12,7 @@ export interface Cuts {
 /**
  * Finds splits and mergers. After a split the id stays with the first part that is similar enough to the whole, in a merger the first of the
  * ids stays whose words are similar enough to the whole; where none is, none stays. Words put back keep the id that they have.
- * @param resembling resemblances between paragraphs of one gap
+ * @param resembling the pairs among which they are looked for
  */
 export function linkCuts(state: State, resembling: readonly Resemblance[]): Cuts {
   const splits = findSplits(state, resembling);

@@ -1,5 +1,6 @@
 import { isShort } from '../similarity.ts';
 import { indexOf, resemblances } from './candidates.ts';
+import type { Resemblance } from './candidates.ts';
 import { addTo, byWords, freeAfter, freeLive, isFree, link, NONE } from './state.ts';
 import type { State } from './state.ts';
 
@@ -52,13 +53,18 @@ function linkAlongWith(state: State, after: number, step: 1 | -1): void {
   if (state.before.folded[before] === state.after.folded[after]) link(state, { before, after });
 }
 
-/** Pairs long paragraphs that were moved and revised, the most similar first, where no rival comes near. */
-export function linkMoved(state: State): void {
-  const before = freeLive(state).filter((place) => !isShort(state.before.bag(place)));
-  const after = freeAfter(state).filter((place) => !isShort(state.after.bag(place)));
+/** The resemblances between paragraphs without a partner, wherever they stand. */
+export function resemblancesAnywhere(state: State): Resemblance[] {
+  const before = freeLive(state);
   const find = (): ReturnType<typeof indexOf> => indexOf(before, state.before, state.after);
-  const pairs = resemblances(before, after, state, find, () => true)
-    .filter((pair) => pair.similarity > MOVED_FROM - MOVED_MARGIN)
+  return resemblances(before, freeAfter(state), state, find, () => true);
+}
+
+/** Pairs long paragraphs that were moved and revised, the most similar first, where no rival comes near. */
+export function linkMoved(state: State, anywhere: readonly Resemblance[]): void {
+  const pairs = anywhere
+    .filter((pair) => pair.similarity > MOVED_FROM - MOVED_MARGIN && isFree(state, pair))
+    .filter((pair) => !isShort(state.before.bag(pair.before)) && !isShort(state.after.bag(pair.after)))
     .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
   const ofBefore = new Map<number, number[]>();
   const ofAfter = new Map<number, number[]>();

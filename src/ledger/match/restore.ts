@@ -1,20 +1,19 @@
 import { isShort } from '../similarity.ts';
 import { indexOf, resemblances } from './candidates.ts';
 import { byWords, freeAfter, freeLive, isFree, isTombstone, link, NONE, places, sameGap, threshold } from './state.ts';
-import type { State } from './state.ts';
+import type { Pair, State } from './state.ts';
 
 /** Words put back with changes get the old id from this similarity on, at the old place only. */
 export const RESTORED_FROM = 0.75;
 
 /**
- * Gives words that were published before their old id back, the one that had them last; short ones only at their old place,
- * or where they went with the last version and come back now.
+ * Gives words that were published before their old id back, the one that had them last; short ones only at their old place:
+ * between the same anchors or beside the same neighbour.
  * @param evenIfAwaited whether also words that a present paragraph without a partner has
  */
 export function restoreWordings(state: State, evenIfAwaited: boolean): void {
   const awaited = evenIfAwaited ? new Map<string, number[]>() : byWords(freeLive(state), state.before);
   const changed = (place: number): number => state.published[place]?.changed ?? 0;
-  const lastVersion = state.published.reduce((last, { changed: version }) => Math.max(last, version), 1);
   for (const after of freeAfter(state)) {
     const words = state.after.folded[after] ?? '';
     if (awaited.has(words)) continue;
@@ -22,16 +21,22 @@ export function restoreWordings(state: State, evenIfAwaited: boolean): void {
       .filter((owner) => state.toAfter[owner] === NONE)
       .sort((a, b) => changed(b) - changed(a) || a - b);
     const here = owners.find((before) => sameGap(state, { before, after }));
-    const justGone = owners.filter((owner) => isTombstone(state, owner) && changed(owner) === lastVersion);
-    const elsewhere = isShort(state.after.bag(after)) ? onlyOne(justGone) : owners[0];
-    const before = here ?? elsewhere;
+    const beside = owners.find((before) => besideNeighbour(state, { before, after }));
+    const before = here ?? beside ?? (isShort(state.after.bag(after)) ? undefined : owners[0]);
     if (before === undefined) continue;
     link(state, { before, after });
     state.restored.add(after);
   }
 }
 
-const onlyOne = (places: readonly number[]): number | undefined => (places.length === 1 ? places[0] : undefined);
+/** Whether what stands directly before one stands directly before the other, or directly after. */
+function besideNeighbour(state: State, { before, after }: Pair): boolean {
+  const isNeighbour = (step: 1 | -1): boolean => {
+    const owner = state.toBefore[after + step] ?? NONE;
+    return owner !== NONE && owner === before + step;
+  };
+  return isNeighbour(-1) || isNeighbour(1);
+}
 
 /** Gives withdrawn words that were put back with small changes, at their old place, their old id. */
 export function restoreRevised(state: State): void {

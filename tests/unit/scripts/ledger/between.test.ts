@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '#ledger/compare.ts';
+import { publish } from '#ledger/publish.ts';
+import { between } from '../../../../scripts/ledger/between.ts';
+import { changeLines, difference } from '../../../../scripts/ledger/describe.ts';
+import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
+
+const opening = 'The talks took place in a trustful atmosphere and covered every item on the agenda.';
+const trade = 'Trade between the two countries rose by eleven percent over the last year.';
+const border = 'The border guards of both countries have served side by side for many years.';
+const passages = (...texts: string[]) => texts.map((text) => ({ text, speaker: null }));
+
+describe('between two captures', () => {
+  it('gives both texts with ids and the fate of each id of the first', () => {
+    const result = between(
+      passages(opening, trade, border),
+      passages(border, `${opening} ${trade}`, 'A statement was signed.'),
+    );
+    expect(result).toEqual({
+      before: [
+        { id: 'p1', text: opening },
+        { id: 'p2', text: trade },
+        { id: 'p3', text: border },
+      ],
+      after: [
+        { id: 'p3', text: border },
+        { id: 'p1', text: `${opening} ${trade}` },
+        { id: 'p4', text: 'A statement was signed.' },
+      ],
+      fates: [
+        { id: 'p1', fate: 'merged', into: ['p1'] },
+        { id: 'p2', fate: 'merged', into: ['p1'] },
+        { id: 'p3', fate: 'moved', into: ['p3'] },
+      ],
+    });
+  });
+});
+
+describe('the description for people', () => {
+  it('says what becomes of each id that does not simply stay, with old and new words', () => {
+    const ledger = publish(null, compare(null, passages(opening, trade, border), 'talks'), {
+      date: '2026-01-10',
+      reason: 'x',
+    });
+    const after = passages(opening.replace('trustful', 'friendly'), border, 'A statement was signed.');
+    expect(changeLines(compare(ledger, after, 'talks-in-moscow'))).toBe(
+      [
+        'talks-in-moscow',
+        '  renamed    talks → talks-in-moscow; the old address leads to the new one',
+        '  revised    p1  The talks took place in a [-trustful-]{+friendly+} atmosphere and covered every item on the agenda.',
+        `  withdrawn  p2  “${trade}”`,
+        '  new        p4  “A statement was signed.”',
+        '  1 kept, 1 revised, 1 withdrawn, 1 new',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lets no character of a source steer the terminal', () => {
+    expect(difference('safe \u001b[31mred\u001b[0m text', 'safe text')).not.toContain('\u001b');
+  });
+});
+
+describe('the command line', () => {
+  const options = (...args: string[]) => ledgerOptions(args, '/somewhere', new Date(2026, 0, 5));
+
+  it('publishes the archive today, unless told otherwise', () => {
+    expect(options()).toMatchObject({
+      between: null,
+      check: false,
+      yes: false,
+      reason: null,
+      date: '2026-01-05',
+      withdraw: [],
+    });
+    expect(options('--date', '2026-02-01', '--reason', ' Misheard ', '--yes')).toMatchObject({
+      date: '2026-02-01',
+      reason: 'Misheard',
+      yes: true,
+    });
+    expect(options('--content', 'archive').content).toBe('/somewhere/archive');
+  });
+
+  it('takes two captures with --between', () => {
+    expect(options('--between', 'before.txt', '/else/after.txt', '--json')).toMatchObject({
+      between: ['/somewhere/before.txt', '/else/after.txt'],
+      json: true,
+    });
+  });
+
+  it.each([
+    [['--between', 'one.txt']],
+    [['--between', 'one.txt', 'two.txt', 'three.txt']],
+    [['one.txt', 'two.txt']],
+    [['--json']],
+    [['--date', 'today']],
+    [['--reason', ' ']],
+    [['--unknown']],
+  ])('refuses %j', (args) => {
+    expect(() => options(...args)).toThrow('the command has ended');
+  });
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ledgerSchema } from '#ledger/ledger.ts';
+import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
+import { runLedger } from '../../../../scripts/ledger/run.ts';
+
+const capture = `Talks with the delegation of a neighbouring republic
+
+March 4, 2015
+
+Our talks took place in a trustful atmosphere and covered every item on the agenda of the day.
+
+Trade between the two countries rose by eleven percent last year, and both governments want more.
+
+The border guards of both countries have served side by side for many years and will go on doing so.
+`;
+
+const other = `A week of national cinema
+
+May 5, 2016
+
+Films of six countries will be shown in the capital during the second week of September, with subtitles.
+
+Tickets are free for pupils and students; the programme will be printed in both languages by August.
+`;
+
+describe('npm run ledger', () => {
+  let content = '';
+  let said = '';
+  beforeEach(() => {
+    content = mkdtempSync(path.join(tmpdir(), 'archive-'));
+    mkdirSync(path.join(content, 'documents'));
+    put('talks.txt', capture);
+    said = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+    vi.spyOn(console, 'error').mockImplementation((text) => {
+      said += String(text);
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(content, { recursive: true, force: true });
+  });
+  const put = (name: string, text: string): void => {
+    writeFileSync(path.join(content, 'documents', name), text);
+  };
+  const run = (...args: string[]): Promise<number> => runLedger(ledgerOptions(['--content', content, ...args], '/'));
+  const published = () =>
+    ledgerSchema.parse(JSON.parse(readFileSync(path.join(content, 'ledger', 'talks.json'), 'utf8')));
+
+  it('publishes a new document and then finds nothing to do', async () => {
+    expect(await run('--check')).toBe(1);
+    expect(said).toContain('talks has not been published yet');
+    expect(await run('--yes', '--date', '2026-01-10')).toBe(0);
+    expect(published().versions).toMatchObject([{ number: 1, date: '2026-01-10', reason: 'First published' }]);
+    expect(await run('--check')).toBe(0);
+    expect(await run()).toBe(0);
+  });
+
+  it('writes nothing where nobody agreed, where the reason is missing, or where the day lies before the last', async () => {
+    expect(await run()).toBe(1);
+    expect(readdirSync(content)).toEqual(['documents']);
+    await run('--yes', '--date', '2026-01-10');
+    put('talks.txt', capture.replace('eleven', 'twelve'));
+    expect(await run('--yes')).toBe(1);
+    expect(said).toContain('--reason');
+    expect(await run('--yes', '--reason', 'Misheard', '--date', '2026-01-09')).toBe(2);
+    expect(published().versions).toHaveLength(1);
+  });
+
+  it('names each id that the archive would lose', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    put('talks.txt', capture.replace(/Trade.*\n\n/u, ''));
+    expect(await run('--check')).toBe(1);
+    expect(said).toContain('published-id-lost  ¶ p2 of talks was published and is withdrawn.');
+    expect(await run('--yes', '--reason', 'Not said', '--date', '2026-02-01')).toBe(0);
+    expect(published().versions.at(-1)).toMatchObject({ number: 2, reason: 'Not said', order: ['p1', 'p3'] });
+  });
+
+  it('follows a document to its new name', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    renameSync(path.join(content, 'documents', 'talks.txt'), path.join(content, 'documents', 'talks-in-spring.txt'));
+    expect(await run('--check')).toBe(1);
+    expect(said).toContain('it seems to be talks-in-spring now');
+    expect(await run('--yes', '--reason', 'A better name', '--date', '2026-02-01')).toBe(0);
+    expect(readdirSync(path.join(content, 'ledger'))).toEqual(['talks-in-spring.json']);
+    expect(await run('--check')).toBe(0);
+  });
+
+  it('stops where a published document is gone, until it is withdrawn by name', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    put('other.txt', other);
+    await run('--yes', '--date', '2026-01-11');
+    rmSync(path.join(content, 'documents', 'talks.txt'));
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01')).toBe(2);
+    expect(said).toContain('The document talks was published and is not in the archive.');
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--withdraw', 'talks')).toBe(0);
+    expect(published().versions.at(-1)?.order).toEqual([]);
+    expect(await run('--check')).toBe(0);
+  });
+
+  it('touches nothing where a ledger was changed by hand', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    const file = path.join(content, 'ledger', 'talks.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('trustful', 'friendly'));
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01')).toBe(2);
+    expect(said).toContain('ledger-broken');
+  });
+});
