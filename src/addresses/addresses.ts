@@ -10,6 +10,8 @@ export const addressOf = {
   paragraph: (id: string, paragraph: string): string => `${page('documents', id)}#${paragraph}`,
   capture: (id: string): string => page('documents', id, 'capture'),
   captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
+  /** A document as it was published. @param number number of the version, from 1 */
+  version: (id: string, number: number): string => page('documents', id, 'versions', String(number)),
   timeline: (): string => page('timeline'),
   /** @param year four digits */
   year: (year: string): string => page('timeline', year),
@@ -17,6 +19,8 @@ export const addressOf = {
   month: (year: string, month: string): string => page('timeline', year, month),
   search: (query?: string): string => (query ? `${page('search')}?q=${encodeURIComponent(query)}` : page('search')),
   about: (): string => page('about'),
+  /** What the record promises of its addresses. */
+  permanence: (): string => page('about', 'permanence'),
   /** A file served from `public/` or written beside the pages. */
   file: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
 };

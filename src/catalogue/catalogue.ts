@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Document, DocumentRecord } from '#document/document.ts';
+import type { Publication, PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
@@ -22,6 +23,22 @@ export async function documentOf(id: string): Promise<Document> {
   const entry = await getEntry('documents', id);
   if (!entry?.filePath) throw new Error(`There is no document “${id}” in the catalogue.`);
   return JSON.parse(await readFile(path.resolve(entry.filePath), 'utf8')) as Document;
+}
+
+/** What was published, document by document, the withdrawn ones among them. */
+export async function publications(): Promise<Publication[]> {
+  const entries = await getCollection('publications');
+  return entries.map((entry) => entry.data);
+}
+
+/**
+ * The words of all published versions of a document, read from the file the loader prepared.
+ * @throws Error where nothing was published under this id
+ */
+export async function publishedWordsOf(id: string): Promise<PublishedWords> {
+  const entry = await getEntry('publications', id);
+  if (!entry?.filePath) throw new Error(`Nothing was published under “${id}”.`);
+  return JSON.parse(await readFile(path.resolve(entry.filePath), 'utf8')) as PublishedWords;
 }
 
 /**

@@ -15,3 +15,8 @@ export function cacheDir(folder: string): string {
 export function preparedDir(cache: string): string {
   return path.join(cache, 'documents');
 }
+
+/** Where the loader puts the words of all published versions, one JSON file a document, below Astro's cache folder. */
+export function publishedDir(cache: string): string {
+  return path.join(cache, 'published');
+}

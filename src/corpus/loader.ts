@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { recordSchema, type Document } from '#document/document.ts';
+import { publicationSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
-import { contentDir, preparedDir } from './content-dir.ts';
+import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
 import { CorpusFailure } from './failure.ts';
+import { readLedgers } from './ledgers.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { publicationOf, publishedWordsOf } from './publications.ts';
 import { readSite } from './site.ts';
 
 /**
@@ -64,6 +67,32 @@ export function siteLoader(folder = contentDir()) {
       store.clear();
       store.set({ id: 'site', data: readSite(folder) });
       return Promise.resolve();
+    },
+  } satisfies Loader;
+}
+
+/**
+ * Loads what was published, document by document, the withdrawn ones among them. Astro's store gets what every address
+ * can be told from; the words of all versions go as JSON into the cache folder. Damaged ledgers are the business of
+ * `documentsLoader`, which stops the build for them.
+ */
+export function publicationsLoader(folder = contentDir()) {
+  return {
+    name: 'publications',
+    schema: publicationSchema,
+    load: async (context: LoaderContext) => {
+      const { store, config } = context;
+      const root = fileURLToPath(config.root);
+      const published = publishedDir(fileURLToPath(config.cacheDir));
+      await rm(published, { recursive: true, force: true });
+      await mkdir(published, { recursive: true });
+      store.clear();
+      for (const [id, ledger] of (await readLedgers(folder)).byDocument) {
+        const file = path.join(published, `${id}.json`);
+        await writeFile(file, JSON.stringify(publishedWordsOf(ledger)));
+        const data = await context.parseData({ id, data: publicationOf(ledger) });
+        store.set({ id, data, filePath: path.relative(root, file) });
+      }
     },
   } satisfies Loader;
 }

@@ -29,7 +29,7 @@ export const tombstoneSchema = z.strictObject({
   reason: z.string(),
 });
 
-/** Words that a present paragraph had before. */
+/** Words that a paragraph had before. */
 export const earlierWordsSchema = z.strictObject({
   digest: z.string(),
   text: z.string(),
@@ -47,13 +47,44 @@ export const permanenceSchema = z.strictObject({
   /** Every published state, the last first. */
   versions: z.array(publishedVersionSchema),
   tombstones: z.array(tombstoneSchema),
-  /** Earlier words of present paragraphs, by id, the latest first. */
+  /** Earlier words of paragraphs, those of tombstones among them, by id, the latest first. */
   earlier: z.record(z.string(), z.array(earlierWordsSchema)),
   /** Addresses that the document had before. */
   formerly: z.array(documentIdSchema),
+});
+
+/** What the ledger knows of a document as a whole: enough to know every address that was ever published for it. */
+export const publicationSchema = z.strictObject({
+  id: documentIdSchema,
+  /** Every published state, the last first. */
+  versions: z.array(publishedVersionSchema),
+  formerly: z.array(documentIdSchema),
+  /** When and why the whole document was withdrawn; null where it is in the archive. */
+  withdrawn: z.strictObject({ date: z.string(), reason: z.string() }).nullable(),
+});
+
+/** A paragraph as it was published in a version. */
+export const publishedParagraphSchema = z.strictObject({
+  id: paragraphIdSchema,
+  text: z.string(),
+  digest: z.string(),
+  /** As the document names them now: names of speakers are no words and have no versions. */
+  speaker: z.string().nullable(),
+  /** Whether the same words stand under the id today, other ones, or none. */
+  now: z.enum(['same', 'changed', 'gone']),
+});
+
+/** What the ledger knows of a document with the words of all its versions. */
+export const publishedWordsSchema = z.strictObject({
+  permanence: permanenceSchema,
+  /** The paragraphs of each version in page order, the last version first, as in `permanence.versions`. */
+  states: z.array(z.array(publishedParagraphSchema)),
 });
 
 export type PublishedVersion = z.infer<typeof publishedVersionSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type EarlierWords = z.infer<typeof earlierWordsSchema>;
 export type Permanence = z.infer<typeof permanenceSchema>;
+export type Publication = z.infer<typeof publicationSchema>;
+export type PublishedParagraph = z.infer<typeof publishedParagraphSchema>;
+export type PublishedWords = z.infer<typeof publishedWordsSchema>;

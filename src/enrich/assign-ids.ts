@@ -3,8 +3,8 @@ import { paragraphs, sections, wordsOf, type DocumentTree, type Paragraph, type 
 import { assign } from '#ledger/assign.ts';
 import type { Changes } from '#ledger/compare.ts';
 import { digestOf } from '#ledger/digest.ts';
-import { earlierWordsOf, tombstonesOf, versionsOf } from '#ledger/history.ts';
-import { isPresent, type Ledger } from '#ledger/ledger.ts';
+import type { Ledger } from '#ledger/ledger.ts';
+import { permanenceOf } from './permanence.ts';
 
 /** Sections whose paragraphs are cited; a heading, stage line or elision is found by the paragraph beside it. */
 const CITED: ReadonlySet<SectionKind> = new Set([
@@ -50,20 +50,4 @@ export function assignIds(
     paragraph.digest = digestOf(passages[index]?.text ?? '');
   });
   return { permanence: permanenceOf(ledger, provisional), changes, count: all.length };
-}
-
-function permanenceOf(ledger: Ledger | null, provisional: ReadonlySet<string>): Permanence {
-  const earlier: Permanence['earlier'] = {};
-  for (const entry of ledger?.paragraphs.filter(isPresent) ?? []) {
-    const words = ledger ? earlierWordsOf(ledger, entry) : [];
-    if (words.length > 0) earlier[entry.id] = words;
-  }
-  return {
-    published: ledger !== null,
-    provisional: [...provisional],
-    versions: ledger ? versionsOf(ledger) : [],
-    tombstones: ledger ? tombstonesOf(ledger).map((tombstone) => ({ ...tombstone, into: [...tombstone.into] })) : [],
-    earlier,
-    formerly: ledger?.formerly.map(({ id }) => id) ?? [],
-  };
 }

@@ -2,6 +2,7 @@ import type { DateBasis } from '#document/date.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/problem.ts';
 import type { MetadataField } from '#document/tree.ts';
+import { permanence } from './en-permanence.ts';
 import type { Plural } from './plural.ts';
 
 const forms = (one: string, other: string): Plural => ({ one, other });
@@ -122,6 +123,7 @@ export const en = {
     copied: 'Link to paragraph {number} copied',
     failed: 'The link could not be copied. It stands in the address bar.',
   },
+  permanence,
   highlight: {
     shown: 'Words of your search are marked: {words}',
     clear: 'Remove the marks',
@@ -250,6 +252,7 @@ export const en = {
       'A link keeps meaning the same words: a published address is never given to other words.',
       'It works for everybody: reading, browsing and citing need no JavaScript, and nothing is loaded from anybody else.',
     ],
+    promisesMore: 'How links keep their words, and what is not promised',
     dating: 'How documents are dated',
     datingText: [
       'A date that stands in the source is given as stated by it. Where none stands there, an editor may date the document from what the text says; the reason is then printed beside the date, and the date is called the editor’s. A date that is not certain to the day is shown as the whole period it can mean, in words and on the timeline.',

@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { addressOfWords, whereabouts } from './words-address.element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** How long a button shows that its link has been copied, in milliseconds. */
@@ -22,22 +23,22 @@ function icon(path: string): SVGSVGElement {
 }
 
 /**
- * Adds beside the number of each paragraph a button that copies the paragraph's link.
+ * Adds beside the number of each paragraph a button that copies the paragraph's link, with the digest of its words.
  * Without it the number itself is the link. `data-words` holds the words as JSON.
  */
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button.copy')) return;
     const words = JSON.parse(this.dataset.words ?? '{}') as Strings['copy'];
-    const said = document.createElement('p');
-    said.className = 'unseen';
-    said.setAttribute('role', 'status');
+    const status = document.createElement('p');
+    status.className = 'unseen';
+    status.setAttribute('role', 'status');
     for (const number of this.querySelectorAll<HTMLAnchorElement>('a.n'))
-      number.after(this.#button(number, words, said));
-    this.append(said);
+      number.after(this.#button(number, words, status));
+    this.append(status);
   }
 
-  #button(number: HTMLAnchorElement, words: Strings['copy'], said: HTMLElement): HTMLButtonElement {
+  #button(number: HTMLAnchorElement, words: Strings['copy'], status: HTMLElement): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
@@ -46,20 +47,20 @@ class CopyLinks extends HTMLElement {
     button.title = fill(words.link, values);
     button.append(icon(paths.link));
     button.addEventListener('click', () => {
-      const address = new URL(number.href);
-      address.search = '';
-      navigator.clipboard.writeText(address.href).then(
+      const { hash } = number;
+      const said = number.closest<HTMLElement>('[data-said]')?.dataset.said ?? null;
+      navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), said)).then(
         () => {
-          said.textContent = fill(words.copied, values);
+          status.textContent = fill(words.copied, values);
           button.replaceChildren(icon(paths.done));
           setTimeout(() => {
             button.replaceChildren(icon(paths.link));
-            said.textContent = '';
+            status.textContent = '';
           }, SHOWN);
         },
         () => {
-          location.hash = address.hash;
-          said.textContent = words.failed;
+          location.hash = hash;
+          status.textContent = words.failed;
         },
       );
     });

@@ -31,7 +31,7 @@ function runs(blocks: readonly Block[]): Run[] {
 }
 
 /**
- * The paragraphs of a section, items gathered into lists, captions where they stand.
+ * The paragraphs of a section with their apparatus, items gathered into lists, captions where they stand.
  * Furniture, markup and metadata within the section are set aside; the capture page shows them.
  */
 export function blocks(section: Section, context: Context): Element[] {
@@ -41,10 +41,11 @@ export function blocks(section: Section, context: Context): Element[] {
         h(
           'ul',
           { class: 'items' },
-          run.items.map((item) => h('li', [paragraphAs('p', null, item, context)])),
+          run.items.map((item) => h('li', [paragraphAs('p', null, item, context), ...context.apparatus.after(item)])),
         ),
       ];
     if (run.block.type === 'caption') return [caption(run.block, context)];
-    return run.block.type === 'paragraph' ? [paragraphAs('p', null, run.block, context)] : [];
+    if (run.block.type !== 'paragraph') return [];
+    return [paragraphAs('p', null, run.block, context), ...context.apparatus.after(run.block)];
   });
 }

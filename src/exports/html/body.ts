@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Document } from '#document/document.ts';
+import { noApparatus, type Apparatus } from './apparatus/apparatus.ts';
 import { caption } from './blocks.ts';
 import type { Context } from './context.ts';
 import { sectionContent } from './section.ts';
@@ -20,12 +21,13 @@ const handlers: Handlers = {
 };
 
 /** The body of a document as hast. */
-export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords): Root {
-  const context: Context = { words };
+export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, apparatus = noApparatus): Root {
+  const context: Context = { words, apparatus };
   const parts = partsOf(document.tree).map((part) =>
     (handlers[part.type] as (node: Part, context: Context) => Element)(part, context),
   );
-  return { type: 'root', children: parts };
+  const first = apparatus.first.length === 0 ? [] : [h('div', { class: 'part' }, apparatus.first)];
+  return { type: 'root', children: [...first, ...parts] };
 }
 
 const serialiser = unified()
@@ -41,7 +43,13 @@ export function serialise(tree: Root): string {
  * The body of a document as HTML: speaker blocks, numbered paragraphs, questions tied to their answers, captions,
  * stage remarks and elisions. The source's letters are unchanged; furniture and metadata are left to the capture page.
  * @param words what the body says beside the source's words
+ * @param apparatus earlier words and paragraphs that are gone
  */
-export function bodyHtml(document: Pick<Document, 'tree'>, words: BodyWords): string {
-  return serialise(bodyTree(document, words));
+export function bodyHtml(document: Pick<Document, 'tree'>, words: BodyWords, apparatus?: Apparatus): string {
+  return serialise(bodyTree(document, words, apparatus));
+}
+
+/** The apparatus of a document that has no text left. */
+export function apparatusHtml(apparatus: Apparatus): string {
+  return serialise({ type: 'root', children: [h('div', { class: 'part' }, apparatus.first)] });
 }

@@ -1,0 +1,167 @@
+import { fill } from '#strings/plural.ts';
+import type { Strings } from '#strings/strings.ts';
+import { addressOfWords, whereabouts } from '../DocumentBody/words-address.element.ts';
+import { quotationOf, type CitedDocument, type Passage } from './quotation.element.ts';
+import { pageText, selectedParts, type SelectedPart } from './selected.element.ts';
+import { textDirective } from './text-directive.element.ts';
+
+/** A selection that stays so long is meant, in milliseconds. */
+const SETTLED = 200;
+/** How long the bar says that something has been copied, in milliseconds. */
+const SHOWN = 2500;
+
+const numberOf = ({ paragraph }: SelectedPart): string => paragraph.id.replace(/^p/u, '');
+
+/** Who says the paragraph, as the page names them, with the note where the name is only inferred. */
+function speakerOf({ paragraph }: SelectedPart): string | null {
+  const speaker = paragraph.closest('.turn')?.querySelector('.speaker');
+  const name = speaker?.querySelector('.name')?.textContent ?? '';
+  if (!name) return null;
+  const inferred = speaker?.querySelector('.inferred')?.textContent;
+  return inferred ? `${name} (${inferred})` : name;
+}
+
+const passageOf = (part: SelectedPart): Passage => ({
+  number: numberOf(part),
+  text: part.text.slice(part.start, part.end),
+  speaker: speakerOf(part),
+});
+
+/** The address of the first paragraph with the digest of its words. */
+function addressOf(parts: readonly SelectedPart[]): string {
+  const [first] = parts;
+  return addressOfWords(whereabouts(), first?.paragraph.id ?? '', first?.paragraph.dataset.said ?? null);
+}
+
+/**
+ * A bar at the foot of the window that offers a link to the selected words and a quotation of them. It leaves the
+ * selection as it is, goes with Escape, and is the next stop of the Tab key.
+ */
+class QuoteBar extends HTMLElement {
+  #parts: readonly SelectedPart[] = [];
+  #timer = 0;
+
+  connectedCallback(): void {
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#look(), SETTLED);
+    });
+    document.addEventListener('keydown', (event) => this.#key(event));
+    // A press on a button must not end the selection.
+    this.addEventListener('pointerdown', (event) => {
+      if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+    });
+    this.#button('link').addEventListener('click', () => this.#copy(this.#link(), this.#linkCopied()));
+    this.#button('quotation').addEventListener('click', () =>
+      this.#copy(this.#quotation(), this.#words().quotationCopied),
+    );
+    this.#button('close').addEventListener('click', () => this.#close());
+  }
+
+  #words(): Strings['permanence']['quote'] {
+    return JSON.parse(this.dataset.words ?? '{}') as Strings['permanence']['quote'];
+  }
+
+  #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
+    const found = this.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The bar has no ${selector}.`);
+    return found;
+  }
+
+  #button(name: string): HTMLButtonElement {
+    return this.#part(`[name="${name}"]`, HTMLButtonElement);
+  }
+
+  get #panel(): HTMLElement {
+    return this.#part('.panel', HTMLElement);
+  }
+
+  /** Shows the bar while words are selected. What is selected in the bar itself is no matter. */
+  #look(): void {
+    const selection = document.getSelection();
+    if (this.contains(document.activeElement) && !this.#panel.hidden) return;
+    const body = document.querySelector('.document-body');
+    this.#parts = body ? selectedParts(selection, body) : [];
+    const isOpen = this.#parts.length > 0;
+    if (isOpen && this.#panel.hidden) this.#say(this.#words().hint);
+    if (!isOpen) this.#say('');
+    this.#panel.hidden = !isOpen;
+    this.#done('');
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#panel.hidden || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isInside = this.contains(document.activeElement);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#close();
+    } else if (event.key === 'Tab' && !isInside && !event.shiftKey) {
+      event.preventDefault();
+      this.#button('link').focus();
+    }
+  }
+
+  /** Away with the bar; the words stay selected, and the next Tab goes on from their paragraph. */
+  #close(): void {
+    const wasInside = this.contains(document.activeElement);
+    this.#panel.hidden = true;
+    this.#say('');
+    this.#manual('');
+    if (wasInside) this.#parts[0]?.paragraph.querySelector<HTMLElement>('a.n')?.focus({ preventScroll: true });
+  }
+
+  #link(): string {
+    const page = pageText(this.#parts);
+    const directive = page && textDirective(page.blocks, page.stretch);
+    return directive === null ? addressOf(this.#parts) : `${addressOf(this.#parts)}:~:${directive}`;
+  }
+
+  #linkCopied(): string {
+    const words = this.#words();
+    const [first, last] = [this.#parts[0], this.#parts.at(-1)].map((part) => (part ? numberOf(part) : ''));
+    return first === last
+      ? fill(words.linkCopied, { number: first ?? '' })
+      : fill(words.linkCopiedRange, { first: first ?? '', last: last ?? '' });
+  }
+
+  #quotation(): string {
+    const cited = JSON.parse(this.dataset.cited ?? '{}') as CitedDocument;
+    return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), this.#words());
+  }
+
+  #copy(text: string, done: string): void {
+    this.#manual('');
+    navigator.clipboard.writeText(text).then(
+      () => {
+        this.#say(done);
+        this.#done(done);
+        setTimeout(() => this.#done(''), SHOWN);
+      },
+      () => {
+        this.#say(this.#words().failed);
+        this.#manual(text);
+      },
+    );
+  }
+
+  /** Said by screen readers. */
+  #say(message: string): void {
+    this.#part('[role="status"]', HTMLElement).textContent = message;
+  }
+
+  /** Seen in the bar. */
+  #done(message: string): void {
+    this.#part('.done', HTMLElement).textContent = message;
+  }
+
+  /** What could not be copied, to be copied by hand. */
+  #manual(text: string): void {
+    const field = this.#part('textarea', HTMLTextAreaElement);
+    const box = this.#part('.by-hand', HTMLElement);
+    box.hidden = text === '';
+    field.value = text;
+    if (text !== '') field.select();
+  }
+}
+
+customElements.define('quote-bar', QuoteBar);

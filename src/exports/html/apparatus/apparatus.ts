@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import type { Document } from '#document/document.ts';
+import type { Tombstone } from '#document/permanence.ts';
+import { wordsOf, type Paragraph } from '#document/tree.ts';
+import { tombstone } from './tombstone.ts';
+import type { ApparatusWords } from './words.ts';
+import { earlierWording } from './wording.ts';
+
+/** What the body has beside the text: earlier words and paragraphs that are gone, each at its place. */
+export interface Apparatus {
+  /** What stands before the first paragraph. */
+  readonly first: Element[];
+  /** What stands after a paragraph: its own earlier words, then what came after it and is gone. */
+  readonly after: (paragraph: Paragraph) => Element[];
+}
+
+/** For a text without a past. */
+export const noApparatus: Apparatus = { first: [], after: () => [] };
+
+/** The apparatus of a document. */
+export function apparatusOf(
+  { permanence, language }: Pick<Document, 'permanence' | 'language'>,
+  words: ApparatusWords,
+): Apparatus {
+  const { earlier, tombstones } = permanence;
+  const places = Map.groupBy(tombstones, ({ after }: Tombstone) => after);
+  const tombstonesAt = (place: string | null): Element[] =>
+    (places.get(place) ?? []).map((gone) => tombstone(gone, earlier[gone.id] ?? [], language, words));
+  return {
+    first: tombstonesAt(null),
+    after: (paragraph) => {
+      if (paragraph.id === null) return [];
+      const now = wordsOf(paragraph);
+      const notices = (earlier[paragraph.id] ?? []).map((each) => earlierWording(each, now, language, words));
+      return [...notices, ...tombstonesAt(paragraph.id)];
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { addressOf } from '#addresses/addresses.ts';
+import type { EarlierWords } from '#document/permanence.ts';
+import { allowedInHtml } from '../characters.ts';
+import { differences, type Run } from './difference.ts';
+import type { ApparatusWords } from './words.ts';
+
+/** The line that opens a notice: what happened and when, and the editor's reason. */
+export function happened(what: string, reason: string): Element {
+  return h('summary', [`${what}: `, h('bdi', allowedInHtml(reason))]);
+}
+
+/** The link to what is promised of addresses. */
+export function explained(words: ApparatusWords): Element {
+  return h('a', { href: addressOf.permanence() }, words.why);
+}
+
+function run({ is, text }: Run, words: ApparatusWords): ElementContent {
+  const shown = allowedInHtml(text);
+  if (is === 'same') return { type: 'text', value: shown };
+  const [before, after] = is === 'gone' ? words.removed : words.added;
+  const aloud = (value: string): Element => h('span', { class: 'unseen' }, value);
+  return h(is === 'gone' ? 'del' : 'ins', [aloud(before), shown, aloud(after)]);
+}
+
+/**
+ * An earlier wording of a paragraph, compared word by word with the one that stands there now, folded away below it.
+ *
+ * ```html
+ * <details class="was" data-was="h3f9k2a"><summary>These words were changed on 3 June 2024: <bdi>…</bdi></summary>
+ * <p class="wording">on <del>Wednesday</del><ins>Thursday</ins>.</p>…</details>
+ * ```
+ * @param now the words that stand there now
+ * @param language BCP 47 of the document
+ */
+export function earlierWording(earlier: EarlierWords, now: string, language: string, words: ApparatusWords): Element {
+  const compared = differences(earlier.text, now, language);
+  return h('details', { class: 'was', dataWas: earlier.digest, lang: words.language, dir: 'auto' }, [
+    happened(words.changed(earlier.until), earlier.reason),
+    h(
+      'p',
+      { class: 'wording', lang: language, dir: 'auto' },
+      compared.map((each) => run(each, words)),
+    ),
+    h('p', { class: 'key' }, [words.key, ' ', explained(words)]),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { Tombstone } from '#document/permanence.ts';
+
+/** What the page says of earlier words and of paragraphs that are gone, in the language of the interface. */
+export interface ApparatusWords {
+  /** BCP 47 of these words: they may stand in a text of another language. */
+  readonly language: string;
+  /** Begins the line that can be opened; a reason follows. @param date `YYYY-MM-DD` */
+  readonly changed: (date: string) => string;
+  /** The same for a paragraph that is gone. @param number the id without its `p` */
+  readonly gone: Readonly<Record<Tombstone['fate'], (number: string, date: string) => string>>;
+  /** Name of the link in the margin of a paragraph that is gone. */
+  readonly goneNumber: (number: string) => string;
+  /** How the marks of a comparison are to be read. */
+  readonly key: string;
+  /** What screen readers say around words that went and came. */
+  readonly removed: readonly [before: string, after: string];
+  readonly added: readonly [before: string, after: string];
+  /** Before the numbers of the paragraphs in which the words stand now. */
+  readonly into: string;
+  readonly paragraph: (number: string) => string;
+  /** Text of the link to what is promised of addresses. */
+  readonly why: string;
+}

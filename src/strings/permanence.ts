@@ -1,0 +1,45 @@
+import type { Tombstone } from '#document/permanence.ts';
+import { edtfInWords } from './dates.ts';
+import { count, fill } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+/** A paragraph's number as printed in the margin: `12a` for `p12a`. */
+export const numberOf = (id: string): string => id.replace(/^p/u, '');
+
+/** A day of publication in words: `3 June 2024`. @param day `YYYY-MM-DD` */
+export const dayInWords = (day: string, strings: Strings): string => edtfInWords(day, 'span', strings);
+
+/** The words for earlier wordings and for paragraphs that are gone, as the body of a document needs them. */
+export function apparatusInWords(strings: Strings) {
+  const { notice } = strings.permanence;
+  const gone =
+    (fate: Tombstone['fate']) =>
+    (number: string, date: string): string =>
+      fill(notice.gone[fate], { number, date: dayInWords(date, strings) });
+  const [removed, removedEnd] = notice.removed;
+  const [added, addedEnd] = notice.added;
+  return {
+    language: strings.language,
+    changed: (date: string): string => fill(notice.changed, { date: dayInWords(date, strings) }),
+    gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split') },
+    goneNumber: (number: string): string => fill(notice.goneNumber, { number }),
+    key: notice.key,
+    removed: [removed ?? '', removedEnd ?? ''] as const,
+    added: [added ?? '', addedEnd ?? ''] as const,
+    into: notice.into,
+    paragraph: (number: string): string => fill(notice.paragraph, { number }),
+    why: notice.why,
+  };
+}
+
+/**
+ * What a page says of paragraphs that are not published yet; null where all are.
+ * @param ids their ids in page order
+ */
+export function provisionalInWords(published: boolean, ids: readonly string[], strings: Strings): string | null {
+  const { provisional } = strings.permanence;
+  if (!published) return provisional.document;
+  if (ids.length === 0) return null;
+  const numbers = new Intl.ListFormat(strings.locale, { type: 'conjunction' }).format(ids.map(numberOf));
+  return fill(count(strings.locale, ids.length, provisional.paragraphs), { numbers });
+}
