@@ -1,10 +1,9 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 
 /** A character reference of HTML or Markdown, from the place at which the pattern is set. */
 export const REFERENCE = /&(?:#\d{1,20};?|#[xX][\dA-Fa-f]{1,20};?|[A-Za-z][\dA-Za-z]{0,31};?)/uy;
 
-const decoder = unified().use(rehypeParse, { fragment: true }).freeze();
+const decoder = rehype().data('settings', { fragment: true }).freeze();
 const known = new Map<string, string>();
 const MOST_KEPT = 10_000;
 

@@ -1,11 +1,10 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import type { Line } from '#document/capture.ts';
 import { contentOf } from './content.ts';
 import { isTooDeep } from './risk.ts';
 import { linesOfPage } from './walk.ts';
 
-const processor = unified().use(rehypeParse, { verbose: true }).freeze();
+const processor = rehype().data('settings', { verbose: true }).freeze();
 
 /** Anything that could be a tag. */
 export const TAG = /<[A-Za-z!/]/u;

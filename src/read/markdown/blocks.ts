@@ -1,15 +1,18 @@
 import { isBlank } from '../blank.ts';
 
 /** A fence of code: three or more grave accents or tildes, and what may stand behind them. */
-export const CODE_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})[^`\r\n]*$/u;
+export const CODE_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})(?![`~])[^`\r\n]*$/u;
 
 /** A run of lines without a blank one between them. */
 export interface Block {
   readonly start: number;
   readonly end: number;
-  /** `code` stands between two fences, which it includes. */
-  readonly kind: 'prose' | 'code';
+  /** `code` stands between two fences, which it includes; `more` goes on where a block was too long for one. */
+  readonly kind: 'prose' | 'more' | 'code';
 }
+
+/** Longest block of several lines, in characters: the parser takes far more than twice as long for twice as much. */
+const LONGEST = 8192;
 
 interface SourceLine {
   readonly start: number;
@@ -19,7 +22,7 @@ interface SourceLine {
 
 /**
  * Parts a Markdown text at its blank lines. Blank is also a line of NBSP or of a form feed, which Markdown takes for text.
- * A fence of code that is never closed is prose.
+ * A fence of code that is never closed is prose. A very long run of lines is parted at a line end.
  * @param from offset at which to begin
  */
 export function blocksOf(text: string, from: number): Block[] {
@@ -27,9 +30,11 @@ export function blocksOf(text: string, from: number): Block[] {
   const closing = closingFences(text, lines);
   const blocks: Block[] = [];
   let start: number | null = null;
+  let kind: Block['kind'] = 'prose';
   const close = (end: number): void => {
-    if (start !== null) blocks.push({ start, end, kind: 'prose' });
+    if (start !== null) blocks.push({ start, end, kind });
     start = null;
+    kind = 'prose';
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -41,8 +46,12 @@ export function blocksOf(text: string, from: number): Block[] {
       at = last;
     } else if (line.blank) {
       close(line.start);
-    } else {
-      start ??= line.start;
+    } else if (start === null) {
+      start = line.start;
+    } else if (line.end - start > LONGEST) {
+      close(line.start);
+      start = line.start;
+      kind = 'more';
     }
   }
   close(text.length);

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
 
 /**
@@ -28,7 +27,7 @@ function withoutAccidents(this: Processor): undefined {
     .map((extension) => ({ ...extension, transforms: [] }));
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutAccidents).freeze();
+const processor = remark().use(remarkGfm, { singleTilde: false }).use(withoutAccidents).freeze();
 
 /**
  * Parses a part of a Markdown capture.

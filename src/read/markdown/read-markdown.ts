@@ -12,7 +12,7 @@ export const NOT_A_LINE_END = /[^\r\n]/gu;
 /** Longest run of blocks that is handed to the parser at once, in characters. */
 const CHUNK = 16_384;
 /** Risk that all blocks together may have, a character. */
-const RISK_A_CHARACTER = 8;
+const RISK_A_CHARACTER = 20;
 
 /** Lines of a Markdown capture. */
 export interface MarkdownLines {
@@ -33,39 +33,38 @@ export function readMarkdown(text: string, from: number): MarkdownLines {
   let budget = GREATEST_RISK + RISK_A_CHARACTER * text.length;
   let chunk: Block[] = [];
 
-  const push = (added: readonly Line[]): void => {
+  const push = (added: readonly Line[], goesOn: boolean): void => {
     for (const [at, line] of added.entries()) {
-      lines.push(at === 0 && lines.length > 0 ? { ...line, blanksBefore: 1 } : line);
+      lines.push(at === 0 && lines.length > 0 ? { ...line, blanksBefore: goesOn ? 0 : 1 } : line);
     }
   };
-  const pushPlain = ({ start, end }: { start: number; end: number }): void => {
+  const pushPlain = (start: number, end: number, goesOn: boolean): void => {
     plainFrom ??= start;
-    push(readPlainText(text, start, end));
+    push(readPlainText(text, start, end), goesOn);
   };
   const flush = (): void => {
-    const start = chunk[0]?.start;
-    const end = chunk.at(-1)?.end;
-    if (start === undefined || end === undefined) return;
+    const [first] = chunk;
+    if (first === undefined) return;
     const read = linesOfChunk(text, chunk);
-    if (read === null) pushPlain({ start, end });
-    else push(read);
+    if (read === null) pushPlain(first.start, chunk.at(-1)?.end ?? first.end, first.kind === 'more');
+    else push(read, first.kind === 'more');
     chunk = [];
   };
 
   for (const block of blocksOf(text, from)) {
     if (block.kind === 'code') {
       flush();
-      push(codeLines(text, block));
+      push(codeLines(text, block), false);
       continue;
     }
     const risk = riskOf(text.slice(block.start, block.end));
     if (risk > Math.min(GREATEST_RISK, budget)) {
       flush();
-      pushPlain(block);
+      pushPlain(block.start, block.end, block.kind === 'more');
       continue;
     }
     budget -= risk;
-    if (chunk[0] !== undefined && block.end - chunk[0].start > CHUNK) flush();
+    if (chunk[0] !== undefined && (block.kind === 'more' || block.end - chunk[0].start > CHUNK)) flush();
     chunk.push(block);
   }
   flush();

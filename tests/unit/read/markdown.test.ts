@@ -148,6 +148,15 @@ describe('words of Markdown', () => {
 });
 
 describe('Markdown that would take too long', () => {
+  test('one paragraph of very many lines is parted at line ends and loses nothing', () => {
+    const text = 'Words of *it*\n'.repeat(5000);
+    const { lines, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(lines.length).toBeLessThan(20);
+    expect(lines.map((line) => line.text).join('\n')).toBe(text.replaceAll('*', '').trimEnd());
+    expect(lines.map(({ blanksBefore }) => blanksBefore)).toEqual(lines.map(() => 0));
+  });
+
   test.each([
     ['quotations without end', '> '.repeat(3000)],
     ['emphasis without end', '*a_ '.repeat(5000)],
