@@ -1,8 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
 /** One page of the built site. */
@@ -28,7 +27,7 @@ export interface BuiltSite {
   readonly read: (file: string) => Promise<Buffer>;
 }
 
-const parser = unified().use(rehypeParse).freeze();
+const parser = rehype().freeze();
 
 /**
  * Reads a built site.

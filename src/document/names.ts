@@ -10,9 +10,15 @@ export const SMALL_WORDS = wordList(
   'of the and for at in on to a an with under from by as de la du des del и по при в на с из от для о об за под',
 );
 
+/** Single words that name a voice by its part in the conversation. Lower case. */
+export const PART_WORDS = wordList(
+  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
+);
+
 /** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
-export const OFFICE_WORDS = wordList(
-  `president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
+export const OFFICE_WORDS: ReadonlySet<string> = PART_WORDS.union(
+  wordList(
+    `president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
   secretary secretary-general general director directors governor mayor speaker spokesman spokeswoman spokesperson ambassador
   envoy representative plenipotentiary commissioner commission commander commander-in-chief chief staff executive officer ceo
   cfo coo board member members council federation federal chancellor king queen prince princess crown emir sheikh sultan
@@ -34,11 +40,7 @@ export const OFFICE_WORDS = wordList(
   президент президента председатель министр министра премьер-министр заместитель первый глава губернатор секретарь директор
   генеральный руководитель посол представитель советник помощник депутат член правления совета руководителя
   иностранных дел обороны финансов внутренних республики российской федерации области края города`,
-);
-
-/** Single words that name a voice by its part in the conversation. Lower case. */
-export const PART_WORDS = wordList(
-  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
+  ),
 );
 
 const displayNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -77,6 +77,14 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
   }
   const words = unglue(printed).split(' ');
   const start = nameStart(words);
+  // In a Russian post the last word is a noun in the genitive: `Глава города Образец` names nobody.
+  if (
+    words.length >= 3 &&
+    start === words.length - 1 &&
+    CYRILLIC_WORD.test(words.at(-1) ?? '') &&
+    !GLUED_INITIALS.test(words.at(-1) ?? '')
+  )
+    return { name: null, role: printed };
   if (start === words.length) return royal(words) ?? { name: null, role: printed };
   return { name: words.slice(start).join(' '), role: tidyRole(words.slice(0, start).join(' ')) };
 }

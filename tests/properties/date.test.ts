@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isoWeekday } from '#document/calendar.ts';
 import { boundsOf, edtfFault, isEdtf } from '#document/edtf.ts';
-import {
-  findDateAtEndOfTitle,
-  readCrawlerPrefix,
-  readDateLine,
-  readRegisterNumber,
-  readTimeLine,
-} from '#parse/parts/date.ts';
+import { findDateAtEndOfTitle, readCrawlerPrefix, readDateLine, readRegisterNumber } from '#parse/parts/date.ts';
+import { readTimeLine } from '#parse/parts/timeofday.ts';
 import { readDateline } from '#parse/parts/dateline.ts';
 
 const names = {

@@ -96,7 +96,7 @@ function parse(capture: Capture): Parsed {
     opening: printed,
     isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   return closePage(page, { kind: body.turns > 2 ? 'interview' : 'news' });
 }
 

@@ -54,7 +54,7 @@ function parse(capture: Capture): Parsed {
     labels: true,
     isHeading: isHeadingLine,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
   return closePage(page, {
     kind:

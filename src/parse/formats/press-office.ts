@@ -61,7 +61,7 @@ function parse(capture: Capture): Parsed {
     labels: true,
     isHeading: isHeadingLine,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
   return closePage(page, { kind: byTitle === 'meeting' || !byTitle ? 'communique' : byTitle, opening });
 }

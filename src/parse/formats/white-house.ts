@@ -111,7 +111,7 @@ function parse(capture: Capture): Parsed {
     accepts: inCapitals,
     sure: inCapitals,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   return closePage(page, {
     kind: (shown ? kindOfTitle(shown, body.hasQuestions) : null) ?? (body.hasQuestions ? 'briefing' : 'remarks'),
     publisher: { text: 'The White House', why: 'the layout is that of White House transcripts' },

@@ -7,7 +7,7 @@ import type { Section } from '#document/tree.ts';
 import { readBody } from './body.ts';
 import { readDateLine } from './date.ts';
 import { takeDateLine } from './dated.ts';
-import { takeKremlinTail, type KremlinTail } from './kremlin-tail.ts';
+import { takeKremlinTail, takeLinks, type KremlinTail } from './kremlin-tail.ts';
 import { readLabel } from './label.ts';
 import { closePage, openPage, take, type Page } from './page.ts';
 import { caption, cut, furniture, metadata } from './span.ts';
@@ -156,6 +156,7 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
   page.lines = unfoldHead(page.lines);
   const tail = takeKremlinTail(page);
   const { title, summaryNames } = takeHead(page, edition);
+  takeLinks(page);
   const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
   const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
   const body = readBody(capture, page.lines, {
@@ -165,7 +166,7 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
     labels: true,
     isHeading: isSubtitle,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   return closePage(page, {
     kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections),
     publisher: edition.publisher,

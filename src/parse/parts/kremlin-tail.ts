@@ -81,6 +81,15 @@ export function takeKremlinTail(page: Page): KremlinTail {
   return { publishedIn, persons };
 }
 
+/** Sets aside `See also` and the like inside the text: links whose addresses the capture has lost. */
+export function takeLinks(page: Page): void {
+  page.lines = page.lines.filter((line) => {
+    if (line.text.length > 40 || !FURNITURE_HEADINGS.has(foldBlanks(line.text))) return true;
+    page.children.push(furniture(page.capture, line, 'link'));
+    return false;
+  });
+}
+
 function tailLine(page: Page, line: Line, text: string, field: MetadataField | 'furniture', publishedIn: string[]) {
   const { capture } = page;
   const sections = PUBLISHED_IN_LINE.exec(text)?.[1];

@@ -148,8 +148,9 @@ export function classOf(name: string): LabelClass | null {
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
+  if (words.length === 1 && PART_WORDS.has(bare(first))) return 'post';
   const split = splitOffice(name);
-  if (split.name === null) return words.length === 1 && !PART_WORDS.has(bare(first)) ? 'word' : 'post';
+  if (split.name === null) return words.length === 1 ? 'word' : 'post';
   const count = split.name.split(' ').length;
   if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
   return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';
@@ -195,6 +196,8 @@ function isEntry(text: string): boolean {
   return words.length <= 5 && words.length > 1 && words.every((word) => isWordOfLabel(word)) && !/[?!]$/u.test(said);
 }
 
+const isSure = (kind: LabelClass): boolean => kind === 'person' || kind === 'anonymous';
+
 /**
  * Decides which candidates of a page are labels.
  * @param lines the lines of the body
@@ -213,7 +216,8 @@ export function chooseLabels(
     lines[index]?.text.slice(candidate.markEnd, candidate.markEnd + 400) ?? '';
 
   const sure = candidates.filter(
-    (candidate) => candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.glued,
+    (candidate) =>
+      candidate && !candidate.glued && (isSure(candidate.class) || (candidate.class !== 'loose' && recurs(candidate))),
   ).length;
   const known = new Set<string>();
   const knowName = (name: string): void => {
@@ -245,7 +249,7 @@ export function chooseLabels(
       case 'person':
         return isEntry(said) && !recurs(candidate) && sure < 3 && !isKnown(candidate.name) ? null : candidate;
       case 'word':
-        if (QUOTE_START.test(said) && !isKnown(candidate.name)) return null;
+        if (QUOTE_START.test(said) && !isKnown(candidate.name) && !recurs(candidate)) return null;
         if (bold && sure > 0) return candidate;
         return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
       case 'post':

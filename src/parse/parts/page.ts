@@ -1,5 +1,4 @@
 import type { Capture, Line } from '#document/capture.ts';
-import { foldForComparing } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import type { Problem } from '#document/problem.ts';
@@ -41,14 +40,6 @@ export function takeBoilerplate(page: Page): void {
     const what = line ? boilerplate(line) : null;
     if (!line || !what) return;
     take(page, (found) => furniture(page.capture, found, what));
-  }
-}
-
-/** Sets aside lines at the top that only repeat the title. */
-export function takeRepeatedTitle(page: Page, title: string): void {
-  const folded = foldForComparing(title);
-  while (page.lines[0] && foldForComparing(page.lines[0].text) === folded) {
-    take(page, (line) => furniture(page.capture, line, 'repeated title'));
   }
 }
 

@@ -82,7 +82,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
     mark: pageMarks(page.lines, title),
     isHeading: isHeadingLine,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
   return closePage(page, {
     publisher: known.publisher ?? null,

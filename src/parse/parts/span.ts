@@ -12,6 +12,7 @@ import type {
   Metadata,
   Note,
   Paragraph,
+  Position,
   Section,
   SectionKind,
 } from '#document/tree.ts';
@@ -177,9 +178,14 @@ export function section(
 ): Section {
   const label = facts.label ?? null;
   const note = facts.note ?? null;
-  const offsets = [label, note, ...children].filter((node) => node !== null).map((node) => node.position);
-  const start = Math.min(...offsets.map((position) => position.start.offset));
-  const end = Math.max(...offsets.map((position) => position.end.offset));
+  let start = Infinity;
+  let end = 0;
+  const reach = (position: Position): void => {
+    start = Math.min(start, position.start.offset);
+    end = Math.max(end, position.end.offset);
+  };
+  for (const node of [label, note]) if (node) reach(node.position);
+  for (const child of children) reach(child.position);
   return {
     type: 'section',
     kind,

@@ -45,9 +45,6 @@ export const TITLE_BY =
 export const STOPS_NAME =
   /(?:,| (?:at|on|in|to|with|during|following|for|before|after|and|from|regarding|announcing|en|upon|while|as|ahead|prior|through)(?:\s|$)| [–—-] |\(|“|")/u;
 
-/** `Интервью Министра иностранных дел С.В.Лаврова …`: initials and surname in the genitive are left to the labels. */
-export const RUSSIAN_NAME = /\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/u;
-
 /** The person whose words a title announces, without the office: `Sergey Lavrov`; null where it names none. */
 export function personOfTitle(title: string): string | null {
   const text = foldBlanks(title);

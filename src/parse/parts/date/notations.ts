@@ -6,7 +6,7 @@ import { isYear } from './point.ts';
 import { is, isNumber } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
-export type { DateOptions, Needs, Order } from './point.ts';
+export type { DateOptions, Needs } from './point.ts';
 
 /** A date found among tokens. */
 export interface DateReading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DateLine } from '#parse/parts/date.ts';
+import type { DateLine } from '#parse/parts/date/line.ts';
 import { readDateLine } from '#parse/parts/date.ts';
 
 function dated(line: string, options?: Parameters<typeof readDateLine>[1]): DateLine {
