@@ -7,6 +7,8 @@ export const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 /** Ids of paragraphs that follow one another: `p7`, `p12a`, or `p1..p40` for whole numbers. */
 export const RUN = /^p(?:0|[1-9]\d*)(?:[a-z]+|\.\.p[1-9]\d*)?$/u;
 
+/** A SHA-256 digest, lower-case hexadecimal. */
+export const SHA256 = /^[0-9a-f]{64}$/u;
 /** An id without letters. */
 export const WHOLE = /^p(?:0|[1-9]\d*)$/u;
 
@@ -45,7 +47,7 @@ export const versionSchema = z.strictObject({
   /** Why, in the editor's words; shown to readers. */
   reason: z.string().min(1),
   /** SHA-256, lower-case hexadecimal, of the paragraphs' words in order, each followed by a blank line (`\n\n`), as UTF-8. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/u),
+  digest: z.string().regex(SHA256),
   /** The ids in page order, runs of whole numbers shortened. */
   order: z.array(z.string().regex(RUN)),
 });

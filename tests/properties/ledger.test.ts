@@ -68,7 +68,7 @@ const outOfOrder: Readonly<Record<string, Edit>> = {
   move: (texts, at, next) => texts.splice(Math.floor(next() * texts.length), 0, ...texts.splice(at, 1)),
 };
 
-/** Sequences tried for each property; 20,000 found nothing more. */
+/** Sequences of editions tried for each property. */
 const RUNS = 60;
 
 interface Doing {
