@@ -1,6 +1,6 @@
 /** Runs of signs of emphasis. */
 export const EMPHASIS = /\*+|_+|~+/gu;
-/** Words between two signs of emphasis that belong together beyond doubt; these cost next to nothing. */
+/** Words between two signs of emphasis that belong together beyond doubt; these cost far less. */
 export const PAIRED = /(?<![^\s(“])(\*{1,2}|_{1,2})(?=[^\s*_~])[^*_~]{1,300}(?<=[^\s*_~])\1(?![^\s.,:;!?)”])/gu;
 /** The opening of a comment, declaration or instruction, whose end is looked for as far as the block goes. */
 export const DECLARATION = /<[!?]/gu;
@@ -27,10 +27,12 @@ export const GREATEST_RISK = 2_000_000;
 export function riskOf(block: string): number {
   if (DEEP_LINE.test(block)) return Number.POSITIVE_INFINITY;
   const count = (pattern: RegExp): number => block.match(pattern)?.length ?? 0;
+  const pairs = count(PAIRED);
   const quoted = count(QUOTED_LINE);
   const resumed = Math.min(quoted, count(ANY_LINE_END) + 1 - quoted);
   return (
-    (count(EMPHASIS) - 2 * count(PAIRED)) ** 2 +
+    (count(EMPHASIS) - 2 * pairs) ** 2 +
+    pairs ** 2 / 8 +
     count(DECLARATION) ** 2 +
     count(BRACKET) ** 2 / 8 +
     4 * count(UNDERLINE) ** 2 +
