@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
 import { paragraphs, sections } from '#document/tree.ts';
+import { runs } from '../support/runs.ts';
 import { altered, untiled } from '../support/tiling.ts';
 
 /** Lines as the families of captures have them, whole and broken, in any order. */
@@ -59,14 +60,14 @@ const capture = fc
   .tuple(fc.array(lineOfCapture, { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\n\n'))
   .map(([lines, end]) => lines.join(end));
 
-describe('every capture', () => {
+describe('every capture', { timeout: 3_600_000 }, () => {
   it.each(['txt', 'md', 'html'])('is tiled by the leaves of its tree: .%s', (ending) => {
     fc.assert(
       fc.property(capture, (text) => {
         const document = buildDocument(new TextEncoder().encode(text), `capture.${ending}`);
         expect(untiled(document)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('every capture', () => {
       fc.property(capture, (text) => {
         expect(altered(buildDocument(new TextEncoder().encode(text), 'capture.txt'))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('every capture', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'a.md', 'a.html'), (bytes, file) => {
         expect(untiled(buildDocument(bytes, file))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('every capture', () => {
           .flatMap((paragraph) => paragraph.id ?? []);
         expect(ids).toEqual(Array.from({ length: document.paragraphs }, (_, index) => `p${String(index + 1)}`));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(500) },
     );
   });
 });

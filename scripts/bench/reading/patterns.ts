@@ -9,7 +9,7 @@ import { checkPatterns, exportedPatterns } from './pattern-check.ts';
 import type { NamedPattern } from './pattern-check.ts';
 import { hiddenPatterns } from './pattern-sources.ts';
 
-const LAYERS = ['src/parse', 'src/read', 'src/recognise', 'src/enrich'];
+const LAYERS = ['src/document', 'src/parse', 'src/read', 'src/recognise', 'src/enrich', 'src/ledger'];
 /** A run that finds fewer patterns than this has looked in the wrong place. */
 const AT_LEAST = 30;
 
