@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCapture } from '#read/read-capture.ts';
 import { faultsOf } from '../unit/read/invariant.ts';
+import { runs } from '../support/runs.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const RUNS = runs(300);
 
 const words = fc.constantFrom(
   'Путин',
