@@ -34,9 +34,14 @@ export type Found =
 /** The report of a file that could not be read: the same keys, with nothing in them but the problems. */
 export type UnreadReport = { [Key in keyof ReadingReport]: ReadingReport[Key] | null };
 
-/** What was made of a file. */
+/** What was made of a file. `firstLine` is the 1-based line of the file on which the capture begins. */
 export type Checked =
-  | { readonly report: ReadingReport; readonly document: Document; readonly verdict: Verdict }
+  | {
+      readonly report: ReadingReport;
+      readonly document: Document;
+      readonly firstLine: number;
+      readonly verdict: Verdict;
+    }
   | { readonly report: UnreadReport; readonly document: null; readonly verdict: Verdict };
 
 /**
@@ -98,7 +103,7 @@ export function checkBytes(
     if (verdictOf(problems) === verdicts.unusable)
       return unread(...problems.filter(({ severity }) => severity === 'error'));
     const report = { ...reportOf(document, file, capture.firstLine), problems };
-    return { report, document, verdict: verdictOf(problems) };
+    return { report, document, firstLine: capture.firstLine, verdict: verdictOf(problems) };
   } catch (fault) {
     const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
     return unread(

@@ -5,6 +5,11 @@ function paragraph({ file, line, name, message, hint }: Problem): string {
   return `${place}  ${name}\n  ${message}\n  → ${hint}`;
 }
 
+/** Problems for people, each with its file and line and what to do. */
+export function inWords(problems: readonly Problem[]): string {
+  return problems.map(paragraph).join('\n\n');
+}
+
 /** An archive that cannot be built. The message names every error of every document, its file and line, and what to do. */
 export class CorpusFailure extends Error {
   override readonly name = 'CorpusFailure';
@@ -12,7 +17,7 @@ export class CorpusFailure extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 error' : `${String(problems.length)} errors`;
-    super(`${count} in the archive; nothing was built.\n\n${problems.map(paragraph).join('\n\n')}\n`);
+    super(`${count} in the archive; nothing was built.\n\n${inWords(problems)}\n`);
     this.problems = problems;
   }
 }

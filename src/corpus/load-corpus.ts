@@ -69,7 +69,7 @@ function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder
 /**
  * Builds all documents of an archive, one after the other.
  * @param folder the archive's folder
- * @param keep takes each whole document as soon as it is built, so that no more than one is held
+ * @param keep takes each whole document as soon as it is built, so that no more than one is held; of two with one id the first
  * @returns the records, and the errors of all documents; where there is an error nothing may be published
  */
 export async function loadCorpus(
@@ -79,6 +79,7 @@ export async function loadCorpus(
   const ledgers = await readLedgers(folder);
   const records: DocumentRecord[] = [];
   const held: Held[] = [];
+  const seen = new Set<string>();
   const errors: Problem[] = [...ledgers.problems];
   for (const file of await captureFiles(folder)) {
     let bytes: Uint8Array;
@@ -96,8 +97,9 @@ export async function loadCorpus(
       ...broken.map(({ name, message }) => problem(name, { file, line: null }, message)),
     ];
     errors.push(...own);
+    if (!seen.has(document.id)) await keep(document);
+    seen.add(document.id);
     records.push(recordOf(document));
-    if (own.length === 0) await keep(document);
   }
   errors.push(...crossProblems(records), ...lostAddresses([...ledgers.byDocument.values()], held, folder));
   return { records, errors };

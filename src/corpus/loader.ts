@@ -6,7 +6,8 @@ import { recordSchema, type Document } from '#document/document.ts';
 import { publicationSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
-import { CorpusFailure } from './failure.ts';
+import { CorpusFailure, inWords } from './failure.ts';
+import { inTurn } from './in-turn.ts';
 import { readLedgers } from './ledgers.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
@@ -17,7 +18,7 @@ import { readSite } from './site.ts';
  * readings behind. Astro's store gets the records only; the whole document goes as JSON into the cache folder, and the
  * entry's `filePath` says where.
  *
- * Throws `CorpusFailure` with the errors of all documents; Astro then stops the build.
+ * Throws `CorpusFailure` with the errors of all documents; Astro then stops the build. The dev server goes on.
  */
 export function documentsLoader(folder = contentDir()) {
   return {
@@ -34,9 +35,12 @@ export function documentsLoader(folder = contentDir()) {
         await rm(prepared, { recursive: true, force: true });
         await mkdir(prepared, { recursive: true });
         const { records, errors } = await loadCorpus(folder, keep);
-        if (errors.length > 0) throw new CorpusFailure(errors);
+        if (errors.length > 0 && !watcher) throw new CorpusFailure(errors);
+        // In dev the documents are shown as far as they can be read; the preview says what is wrong with them.
+        if (errors.length > 0) logger.error(inWords(errors));
         store.clear();
         for (const record of records) {
+          if (store.has(record.id)) continue;
           const data = await context.parseData({ id: record.id, data: record });
           store.set({ id: record.id, data, filePath: path.relative(root, fileOf(record.id)) });
         }
@@ -46,13 +50,13 @@ export function documentsLoader(folder = contentDir()) {
       await sync();
       if (!watcher) return;
       const documents = path.resolve(folder, 'documents');
+      const again = inTurn(sync, (reason) => {
+        logger.error(reason instanceof Error ? reason.message : String(reason));
+      });
       watcher.add(documents);
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher.on(event, (changed: string) => {
-          if (!changed.startsWith(documents + path.sep)) return;
-          sync().catch((reason: unknown) => {
-            logger.error(reason instanceof Error ? reason.message : String(reason));
-          });
+          if (changed.startsWith(documents + path.sep)) again();
         });
     },
   } satisfies Loader;
