@@ -1,7 +1,8 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, Section, SectionKind } from '#document/tree.ts';
+import { chooseLabels } from './choose-labels.ts';
 import { splitGlued } from './glued.ts';
-import { chooseLabels, readLabel, type LabelCandidate } from './label.ts';
+import { readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
 import { cut, extent, join, label, note, paragraph, section } from './span.ts';
 import { isBreak, isElision, isStage } from './stage.ts';

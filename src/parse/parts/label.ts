@@ -5,8 +5,6 @@ import { wordList } from '#document/word-list.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
 
-export const QUOTE_START = /^\s*["“«„]/u;
-
 export const NUMBERED_VOICE = /(?:speaker|official|участник|спикер)\s\d{1,2}$/iu;
 
 export const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
@@ -60,7 +58,7 @@ const PRONOUNS = wordList(
 export const VERB_AT_END =
   /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
 
-const isWordOfLabel = (word: string): boolean => {
+export const isWordOfLabel = (word: string): boolean => {
   if (CAPITALISED.test(word) || LABEL_WORD.test(word)) return true;
   const folded = bare(word);
   return SMALL_WORDS.has(folded) || NAME_PARTICLES.has(folded) || folded === '';
@@ -175,94 +173,4 @@ function looseClass(name: string, words: readonly string[]): LabelClass | null {
   const endsInName = words.slice(-2).every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
   if (endsInName || opensWithName) return 'loose';
   return words.length <= 5 && words.some((word) => OFFICE_WORDS.has(bare(word))) ? 'loose' : null;
-}
-
-/** What the page knows beside its labels. */
-export interface PageNames {
-  /** Names of persons in title, captions and lists, blanks folded. */
-  readonly names: readonly string[];
-  /** Candidates that the layout itself shows to be labels. */
-  readonly sure?: (candidate: LabelCandidate) => boolean;
-}
-
-const squeezeKey = (name: string): string => name.replaceAll(' ', '').toLowerCase();
-
-/** A list entry rather than speech: a name, a date, a telephone number, one or two capitalised words. */
-function isEntry(text: string): boolean {
-  const said = foldBlanks(text);
-  if (said === '') return false;
-  if (/^[+\d(]/u.test(said)) return true;
-  const words = said.replace(/[.;]$/u, '').split(' ');
-  return words.length <= 5 && words.length > 1 && words.every((word) => isWordOfLabel(word)) && !/[?!]$/u.test(said);
-}
-
-const isSure = (kind: LabelClass): boolean => kind === 'person' || kind === 'anonymous';
-
-/**
- * Decides which candidates of a page are labels.
- * @param lines the lines of the body
- * @param candidates one per line, null where the line has none
- * @returns the candidates that are labels, null elsewhere
- */
-export function chooseLabels(
-  lines: readonly Line[],
-  candidates: readonly (LabelCandidate | null)[],
-  page: PageNames,
-): (LabelCandidate | null)[] {
-  const count = new Map<string, number>();
-  for (const candidate of candidates) if (candidate) count.set(candidate.key, (count.get(candidate.key) ?? 0) + 1);
-  const recurs = (candidate: LabelCandidate): boolean => (count.get(candidate.key) ?? 0) > 1;
-  const textAfter = (index: number, candidate: LabelCandidate): string =>
-    lines[index]?.text.slice(candidate.markEnd, candidate.markEnd + 400) ?? '';
-
-  const sure = candidates.filter(
-    (candidate) =>
-      candidate && !candidate.glued && (isSure(candidate.class) || (candidate.class !== 'loose' && recurs(candidate))),
-  ).length;
-  const known = new Set<string>();
-  const knowName = (name: string): void => {
-    known.add(squeezeKey(foldBlanks(name)));
-    const surname = foldBlanks(name).split(' ').at(-1);
-    if (surname && surname.length > 2) known.add(squeezeKey(surname));
-  };
-  for (const name of page.names) knowName(name);
-  for (const candidate of candidates)
-    if (candidate?.class === 'person') {
-      const { name } = splitOffice(candidate.name);
-      if (name) knowName(name);
-    }
-  const isKnown = (name: string): boolean => {
-    const words = name.split(' ');
-    return known.has(squeezeKey(words.slice(-2).join(' '))) || known.has(squeezeKey(words.at(-1) ?? ''));
-  };
-
-  return candidates.map((candidate, index) => {
-    if (!candidate) return null;
-    if (page.sure?.(candidate)) return candidate;
-    const said = textAfter(index, candidate);
-    const bold = (lines[index]?.bold ?? 0) >= candidate.nameEnd;
-    if (candidate.glued && !recurs(candidate) && !isKnown(candidate.name) && candidate.class !== 'anonymous')
-      return null;
-    switch (candidate.class) {
-      case 'anonymous':
-        return candidate;
-      case 'person':
-        return isEntry(said) && !recurs(candidate) && sure < 3 && !isKnown(candidate.name) ? null : candidate;
-      case 'word':
-        if (QUOTE_START.test(said) && !isKnown(candidate.name) && !recurs(candidate)) return null;
-        if (bold && sure > 0) return candidate;
-        return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
-      case 'post':
-        if (isEntry(said) && !recurs(candidate)) return null;
-        return recurs(candidate) || bold || sure > 1 ? candidate : null;
-      case 'loose':
-        if (isEntry(said) && !recurs(candidate)) return null;
-        return (sure > 0 && (bold || sure > 1)) || recurs(candidate) || knownEnd(candidate.name) ? candidate : null;
-    }
-  });
-
-  function knownEnd(name: string): boolean {
-    const words = name.split(' ');
-    return words.length > 2 && known.has(squeezeKey(words.slice(-2).join(' ')));
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#document/capture.ts';
-import { chooseLabels, readLabel } from '#parse/parts/label.ts';
+import { chooseLabels } from '#parse/parts/choose-labels.ts';
+import { readLabel } from '#parse/parts/label.ts';
 
 const line = (text: string): Line => ({
   text,
