@@ -39,8 +39,8 @@ export function documentsLoader(folder = contentDir()) {
         // In dev the documents are shown as far as they can be read; the preview says what is wrong with them.
         if (errors.length > 0) logger.error(inWords(errors));
         store.clear();
-        for (const record of records) {
-          if (store.has(record.id)) continue;
+        const firstOfEach = new Map(records.toReversed().map((record) => [record.id, record]));
+        for (const record of firstOfEach.values()) {
           const data = await context.parseData({ id: record.id, data: record });
           store.set({ id: record.id, data, filePath: path.relative(root, fileOf(record.id)) });
         }

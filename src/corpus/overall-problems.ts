@@ -6,7 +6,9 @@ import { problem, type ProblemName } from '#document/problems.ts';
 import { listPage } from './list-page.ts';
 import { notAText } from './not-a-text.ts';
 
-/** What is wrong with a capture as a whole, whatever its layout: it is no text, no single document, or nobody's. */
+/**
+ * What is wrong with a capture as a whole, whatever its layout: it is no text, no single document, dated without a reason, or nobody's.
+ */
 export function overallProblems(capture: Capture, { publisher }: Document): Problem[] {
   const problems: Problem[] = [];
   const report = (name: ProblemName, line: number | null, message: string): void => {
@@ -19,6 +21,8 @@ export function overallProblems(capture: Capture, { publisher }: Document): Prob
     const at = pointAt(capture, list.line.pieces[0]?.start ?? 0).line + capture.firstLine - 1;
     report('list-page', at, `This looks like a list of documents: ${list.why}.`);
   }
+  if (capture.editor?.date !== undefined && capture.editor.why === undefined)
+    report('why-missing', null, `The editor dates the document ${capture.editor.date} and gives no reason.`);
   if (publisher === null) report('publisher-missing', null, 'Nothing in the capture says who published it.');
   return problems;
 }

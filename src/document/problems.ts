@@ -100,6 +100,11 @@ export const problems = {
     why: 'A date in figures can be read day first or month first.',
     hint: 'Add date with the reason to the front matter.',
   },
+  'why-missing': {
+    severity: 'note',
+    why: 'The editor has dated the document and does not say on what ground.',
+    hint: 'Add why to the front matter: readers see it beside the date.',
+  },
   'weekday-mismatch': {
     severity: 'warning',
     why: 'The weekday printed does not fit the date printed.',
