@@ -51,7 +51,7 @@ const NO_LABEL = wordList(
 );
 
 const PRONOUNS = wordList(
-  'i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если',
+  'your dear i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если',
 );
 
 /** Capitals, digits with a suffix and signs that may stand as a word of a label. */
@@ -68,7 +68,7 @@ const ABBREVIATIONS = wordList('prof gen col lt capt maj sen rep gov rev hon aca
 
 /** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
 function endsSentence(head: string, at: number): boolean {
-  if (!/^\s\p{Lu}/u.test(head.slice(at + 1, at + 3))) return false;
+  if (!/^\s{1,4}[“"‘(]?\p{Lu}/u.test(head.slice(at + 1, at + 7))) return false;
   const word = LAST_WORD.exec(head.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   return word.length >= 3 && !ABBREVIATIONS.has(word.toLowerCase());
 }
@@ -142,7 +142,7 @@ export function classOf(name: string): LabelClass | null {
   if (words.length > 32) return null;
   const [first = ''] = words;
   if (VERB_AT_END.test(name)) return null;
-  if (words.length <= 2 && NO_LABEL.has(bare(first))) return null;
+  if ((words.length <= 2 || first.endsWith(',')) && NO_LABEL.has(bare(first))) return null;
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
@@ -151,6 +151,7 @@ export function classOf(name: string): LabelClass | null {
   if (split.name === null) return words.length === 1 ? 'word' : 'post';
   const count = split.name.split(' ').length;
   if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
+  if (split.role && name.includes(',')) return 'post';
   return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';
 }
 
@@ -168,8 +169,8 @@ function looseClass(name: string, words: readonly string[]): LabelClass | null {
   if (words.length < 2 || words.length > 24 || PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))) return null;
   const split = splitOffice(name);
   const opensWithName = split.name !== null && split.role !== null && name.startsWith(`${split.name},`);
-  if (opensWithName && split.name.includes(' ')) return 'person';
   if (words.some((word) => SENTENCE_WORDS.has(bare(word)))) return null;
+  if (opensWithName && split.name.includes(' ')) return 'person';
   const endsInName = words.slice(-2).every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
   if (endsInName || opensWithName) return 'loose';
   return words.length <= 5 && words.some((word) => OFFICE_WORDS.has(bare(word))) ? 'loose' : null;
