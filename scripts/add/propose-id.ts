@@ -69,16 +69,21 @@ function surnames({ speakers, title }: Pick<Document, 'speakers' | 'title'>): st
   return found.slice(0, MOST_NAMES);
 }
 
-/** The telling words of a title, in its order. */
+/** The telling words of a title, in its order; of people the surnames, without the office before them. */
 function titleWords(title: string): string[] {
-  const words = title
-    .split(/[\s,.:;!?()«»“”"–—]+/u)
+  const names = namesIn(title).filter((name) => !name.toLowerCase().split(' ').some(isEventWord));
+  const surname = new Map(names.map((name) => [name, name.split(' ').at(-1) ?? name]));
+  const short = names.reduce((text, name) => text.replace(name, surname.get(name) ?? name), title);
+  const people = new Set(surname.values());
+  const tokens = short.split(/[\s,.:;!?()«»“”"–—]+/u);
+  const words = tokens
+    .filter((word, at) => !(isOfficeWord(word) && people.has(tokens[at + 1] ?? '')))
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && !EMPTY_WORDS.has(word.toLowerCase()))
     .map((word) => slug(word.replace(/[’']s$/u, '')))
     .filter((word) => word !== '');
-  const short = words.slice(0, MOST_WORDS);
-  while (short.length > 2 && short.join('-').length > LONGEST) short.pop();
-  return short;
+  const few = words.slice(0, MOST_WORDS);
+  while (few.length > 2 && few.join('-').length > LONGEST) few.pop();
+  return few;
 }
 
 /**

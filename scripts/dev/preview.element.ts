@@ -208,7 +208,7 @@ customElements.define('parse-preview', ParsePreview);
 
 if (import.meta.hot) {
   const preview = document.querySelector<ParsePreview>('parse-preview') ?? new ParsePreview();
-  preview.dataset.from ??= `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/_preview/data`;
+  preview.dataset.from ??= `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/_preview/data.json`;
   if (!preview.isConnected) document.body.append(preview);
   import.meta.hot.on('verbatim:edited', ({ id }: { id: string }) => {
     preview.follow(id);

@@ -6,6 +6,9 @@ import type * as previewData from './preview-data.ts';
 /** The path of the preview below the site's base; no page of the site begins with an underscore. */
 const PREVIEW = '_preview/';
 
+/** Its data; a name without an ending would be refused for want of a trailing slash. */
+const DATA_NAME = 'data.json';
+
 const ELEMENT = new URL('preview.element.ts', import.meta.url);
 const DATA = new URL('preview-data.ts', import.meta.url);
 
@@ -43,14 +46,17 @@ export function preview(folder: string): AstroIntegration {
           const url = new URL(request.url ?? '/', 'http://localhost');
           const [, asked] = url.pathname.split(`/${PREVIEW}`, 2);
           const answer = async (): Promise<void> => {
-            const isData = asked === 'data';
+            const isData = asked === DATA_NAME;
             const body = isData
               ? JSON.stringify(await (await previews()).of(url.searchParams.get('id') ?? ''))
-              : await server.transformIndexHtml(url.pathname, page(`${base}@fs${element}`, `${base}${PREVIEW}data`));
+              : await server.transformIndexHtml(
+                  url.pathname,
+                  page(`${base}@fs${element}`, `${base}${PREVIEW}${DATA_NAME}`),
+                );
             response.setHeader('content-type', isData ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8');
             response.end(body);
           };
-          if (asked === '' || asked === 'data') answer().catch(next);
+          if (asked === '' || asked === DATA_NAME) answer().catch(next);
           else next();
         });
         for (const event of ['add', 'change'] as const)

@@ -56,6 +56,13 @@ describe('the words of an id', () => {
     );
   });
 
+  test('in words of a title people stand with their surname, without the office before it', () => {
+    const title = 'President Vladimir Putin signed a federal law on ratification';
+    expect(proposeId({ date: null, kind: 'news', speakers: [], title })).toBe(
+      'undated-putin-signed-federal-law-ratification',
+    );
+  });
+
   test('hostile and empty titles still give a valid id', () => {
     for (const title of ['../../etc/passwd', '“…”', '', '🙂', 'x'.repeat(5000), '. . .'])
       expect(
