@@ -149,12 +149,23 @@ export interface NameParts {
   readonly words: readonly string[];
 }
 
+/** A surname printed in capitals: `MOTEGI Toshimitsu`, `ЛАВРОВ Сергей Викторович`. */
+export const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
+
+/** The words of a name with the surname at the end, where capitals show that it is printed first. */
+function surnameLast(words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words;
+  if (others.length === 0 || !CAPITAL_SURNAME.test(first) || others.some((word) => CAPITAL_SURNAME.test(word)))
+    return words;
+  return others.some((word) => INITIALS.test(word)) ? words : [...others, first];
+}
+
 /** Takes a name apart; an honorific or office before a lone surname is left out. Letters are lower-cased. */
 export function partsOf(name: string): NameParts {
   const spaced = foldBlanks(name).replace(/\.(?=\p{L})/gu, '. ');
   const all = spaced.split(' ').filter((word) => word !== '');
   const words = all.filter((word) => INITIALS.test(word) || !isOfficeWord(word));
-  const used = words.length > 0 ? words : all;
+  const used = surnameLast(words.length > 0 ? words : all);
   const surname = (used.at(-1) ?? '').toLowerCase();
   const initials = used
     .slice(0, -1)

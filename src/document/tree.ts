@@ -219,14 +219,18 @@ export function paragraphs(section: Section): Paragraph[] {
   return section.children.filter((child) => child.type === 'paragraph');
 }
 
-/** Whether blanks stand in the capture between a leaf and the one before it: leaves tile what is not blank. */
+/**
+ * Whether blanks stand between a leaf and the one before it that neither of them holds.
+ * Runs of text keep their blanks themselves: what stands between two of them is markup, often inside a word.
+ */
 export function isApart(leaf: Inline, before: Inline | undefined): boolean {
-  return before !== undefined && leaf.position.start.offset > before.position.end.offset;
+  if (before === undefined || (leaf.type === 'text' && before.type === 'text')) return false;
+  return leaf.position.start.offset > before.position.end.offset;
 }
 
 /**
  * The words of a paragraph as the source has them, datelines included, markup and furniture left out.
- * Blanks between two leaves become one.
+ * Blanks between a dateline and the text become one.
  */
 export function wordsOf(paragraph: Paragraph): string {
   let words = '';

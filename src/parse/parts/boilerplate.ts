@@ -1,6 +1,10 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 
+/** Languages in which a page is offered, by their own names or the English ones: `Japanese`, `中文 العربي`. */
+export const LANGUAGE_NAMES =
+  /^(?:(?:english|russian|japanese|chinese|arabic|french|german|spanish|turkish|tajik|русский|тоҷикӣ|таджикский|английский|français|deutsch|español|中文|العربي|العربية|日本語|türkçe|فارسی)(?: ?[|/•·] ?| |$)){1,12}$/iu;
+
 /** Lines that belong to any site rather than to a document, whole and folded. */
 export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
   [/^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u, 'language menu'],
@@ -15,7 +19,9 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
     'menu',
   ],
   [/^shared to .{0,60}$/iu, 'menu'],
-  [/^.{0,4}skip to (?:main )?content.{0,4}$/iu, 'skip link'],
+  [/^.{0,4}(?:skip to (?:main )?content|ana içeriğe atla|перейти к (?:основному )?содержанию).{0,4}$/iu, 'skip link'],
+  [/^[#|•·,;]{1,3}$/u, 'stray mark'],
+  [LANGUAGE_NAMES, 'language menu'],
   [/^\d{1,4} (?:views?|просмотр\p{L}{0,3})$/iu, 'counter'],
   [/^\d{1,3} (?:of|из) \d{1,3}$/iu, 'photo counter'],
   [/^(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/iu, 'page number'],

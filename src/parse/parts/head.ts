@@ -1,4 +1,4 @@
-import type { Line } from '#document/capture.ts';
+import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing, foldHomoglyphs } from '#document/fold.ts';
 import { splitOffice } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
@@ -9,7 +9,7 @@ import { readLabel } from './label.ts';
 import type { Page } from './page.ts';
 import { take } from './page.ts';
 import { readSourceLine } from './source-line.ts';
-import { furniture, metadata } from './span.ts';
+import { extent, furniture, join, metadata } from './span.ts';
 import { isElision, isStage } from './stage.ts';
 import { personOfTitle } from './title.ts';
 import { readTimeLine } from './timeofday.ts';
@@ -20,6 +20,10 @@ export const SENTENCE_CLOSE = /[.!?]$/u;
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 420;
 export const CLOCK_LINE = /^[\p{Lu}][\p{L} .]{1,30}: \d{1,2}:\d{2}$/u;
+/** A comma that a capture left before the time of day. */
+export const STRAY_COMMA = /^, /u;
+/** A line that goes on with the title above it: `by the Secretary General on …` */
+export const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
 /** A word on a line of its own that announces the date on the next. */
 export const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
 export const SALUTATION =
@@ -81,12 +85,27 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       continue;
     }
     if (!mayBeTitle(line, text, turns)) break;
-    title = foldHomoglyphs(text).replace(/:$/u, '');
-    folded = foldForComparing(text);
+    const whole = next && goesOn(capture, line, next) ? join([line, next]) : line;
+    const printed = foldBlanks(whole.text);
+    title = foldHomoglyphs(printed).replace(/:$/u, '');
+    folded = foldForComparing(printed);
     const shown = title;
-    take(page, (found) => metadata(capture, found, { field: 'title', text: shown, ...titleFacts(page, found, text) }));
+    page.lines.splice(0, whole === line ? 1 : 2, whole);
+    take(page, (found) =>
+      metadata(capture, found, { field: 'title', text: shown, ...titleFacts(page, found, printed) }),
+    );
   }
   return { title };
+}
+
+/** Whether a title is set on two lines: the second stands directly below, begins in small letters and ends no sentence. */
+function goesOn(capture: Capture, line: Line, next: Line): boolean {
+  return (
+    next.blanksBefore === 0 &&
+    line.text.length < 120 &&
+    TITLE_GOES_ON.test(foldBlanks(next.text.slice(0, 240))) &&
+    capture.text.slice(extent(line).end, extent(next).start).trim() === ''
+  );
 }
 
 /** How many lines of the page open with what can only be a label of a person or an anonymous voice. */
@@ -113,7 +132,14 @@ function menuAbove(lines: readonly Line[]): number {
   for (const line of lines.slice(0, MENU_LINES + 6)) {
     const text = line.text.length <= LONGEST_TITLE ? foldBlanks(line.text) : '';
     if (text === '' || line.role === 'field') return 0;
-    if (boilerplate(line) || readDateLine(text) || readTimeLine(text) || CLOCK_LINE.test(text)) continue;
+    if (
+      boilerplate(line) ||
+      readDateLine(text) ||
+      readTimeLine(text) ||
+      CLOCK_LINE.test(text) ||
+      readRegisterNumber(text)
+    )
+      continue;
     if (line.role === 'heading' || isStrongTitle(text)) return skipped;
     if (
       text.length > 120 ||
@@ -154,7 +180,7 @@ function takeDated(page: Page, line: Line, text: string, options: HeadOptions): 
     return true;
   }
   if (takeDateLine(page, options.dateLine)) return true;
-  const time = readTimeLine(text);
+  const time = readTimeLine(text.replace(STRAY_COMMA, ''));
   if (time) {
     take(page, (found) =>
       metadata(capture, found, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),

@@ -40,6 +40,13 @@ const TIES = new Set(
   ),
 );
 
+/** Words for an occasion at which words are spoken: its day is the document's. */
+const OCCASIONS = new Set('conference briefing gaggle remarks interview statement q&a'.split(' '));
+
+/** `… Regular Press Conference on July 17, 2020`: the preposition ties the day to the occasion that the document is of. */
+const isHeldOn = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at - 1], 'on') && OCCASIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '');
+
 /** Marks that set a date off from the title. */
 const SETS_OFF = [',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?'];
 
@@ -76,9 +83,9 @@ export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): 
     const end = offset + (tokens[next - 1]?.end ?? 0);
     const place = placeAtEnd(title.slice(0, start));
     const setOff = before === undefined || is(before, ...SETS_OFF) || isDash(before);
-    if (before && TIES.has(before.text.toLowerCase())) return null;
+    if (before && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, at)) return null;
     if (is(tokens[next], '.') && !place && !bracketed) return null;
-    if (!setOff && !place && !FULL_DAY.test(reading.edtf ?? '')) return null;
+    if (!setOff && !place && reading.needs !== 'order' && !FULL_DAY.test(reading.edtf ?? '')) return null;
     if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
     const from = place?.start ?? start;
     return {
