@@ -12,6 +12,7 @@ import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
+import { writeRedirects } from './build/write-redirects.ts';
 
 /** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
 function archiveFailure(error: unknown): Error | null {
@@ -27,6 +28,7 @@ async function buildArchive(outDir: string): Promise<void> {
   const prepared = preparedDir(path.join(root, cacheDir(folder)));
   await rm(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: 'warn' });
+  await writeRedirects(folder, outDir, new URL(site.address).pathname.replace(/\/+$/u, ''));
   const counts = await indexSearch(prepared, path.join(outDir, 'pagefind'), stringsFor(site.language));
   const searchable = [...counts].map(([language, count]) => `${String(count)} paragraphs (${language})`).join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);

@@ -10,6 +10,8 @@ export const sites = {
   record: { archive: 'content', folder: join(built, 'record') },
   /** The small archive in English, Russian and Tajik, published below a path. */
   archive: { archive: 'tests/archives/two-languages', folder: join(built, 'two-languages') },
+  /** The small archive whose documents were corrected, renamed and withdrawn after they had been published. */
+  permanence: { archive: 'tests/archives/permanence', folder: join(built, 'permanence') },
 } as const;
 
 /** Where `npm test` keeps what the runners report. */

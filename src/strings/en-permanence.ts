@@ -76,6 +76,8 @@ export const permanence = {
     hint: 'Words selected. Press Tab to copy a link to them or to quote them.',
     linkCopied: 'Link to these words in paragraph {number} copied',
     linkCopiedRange: 'Link to these words, from paragraph {first} to {last}, copied',
+    paragraphCopied:
+      'Link to paragraph {number} copied. These words stand in the text more than once, and no link can lead to them alone.',
     quotationCopied: 'Quotation with citation copied',
     failed: 'This could not be copied; your browser does not allow it. Here it is, to copy by hand:',
     words: '“{words}”',

@@ -12,6 +12,8 @@ interface Servers {
   readonly record: string;
   /** Address of the home page of the archive in two languages. */
   readonly archive: string;
+  /** Address of the home page of the archive whose documents were corrected after publication. */
+  readonly permanence: string;
 }
 
 interface Watched {
@@ -49,6 +51,7 @@ function watch(page: Page, origin: string, faults: string[]): void {
 export const test = playwright.extend<Watched, Servers>({
   record: [({}, use) => served(sites.record, use), { scope: 'worker' }],
   archive: [({}, use) => served(sites.archive, use), { scope: 'worker' }],
+  permanence: [({}, use) => served(sites.permanence, use), { scope: 'worker' }],
   baseURL: ({ record }, use) => use(record),
   faults: [
     async ({ page, baseURL }, use) => {

@@ -56,7 +56,8 @@ test('a link to a paragraph can be copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy link to paragraph 2', exact: true }).click();
   await expect(page.getByText('Link to paragraph 2 copied')).toHaveCount(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(new URL('#p2', page.url()).href);
+  const said = await page.locator('#p2').getAttribute('data-said');
+  expect(copied).toBe(new URL(`?said=${String(said)}#p2`, page.url()).href);
 });
 
 test('previous and next lead through the record in order of time, and back', async ({ page }) => {

@@ -47,14 +47,18 @@ class QuoteBar extends HTMLElement {
       this.#timer = window.setTimeout(() => this.#look(), SETTLED);
     });
     document.addEventListener('keydown', (event) => this.#key(event));
-    // A press on a button must not end the selection.
-    this.addEventListener('pointerdown', (event) => {
+    // A press on a button must neither end the selection nor take the reader's place in the text.
+    this.addEventListener('mousedown', (event) => {
       if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
     });
-    this.#button('link').addEventListener('click', () => this.#copy(this.#link(), this.#linkCopied()));
-    this.#button('quotation').addEventListener('click', () =>
-      this.#copy(this.#quotation(), this.#words().quotationCopied),
-    );
+    this.#button('link').addEventListener('click', () => {
+      this.#settle();
+      this.#copy(...this.#link());
+    });
+    this.#button('quotation').addEventListener('click', () => {
+      this.#settle();
+      this.#copy(this.#quotation(), this.#words().quotationCopied);
+    });
     this.#button('close').addEventListener('click', () => this.#close());
   }
 
@@ -76,17 +80,27 @@ class QuoteBar extends HTMLElement {
     return this.#part('.panel', HTMLElement);
   }
 
-  /** Shows the bar while words are selected. What is selected in the bar itself is no matter. */
-  #look(): void {
-    const selection = document.getSelection();
-    if (this.contains(document.activeElement) && !this.#panel.hidden) return;
+  #selected(): readonly SelectedPart[] {
     const body = document.querySelector('.document-body');
-    this.#parts = body ? selectedParts(selection, body) : [];
+    return body ? selectedParts(document.getSelection(), body) : [];
+  }
+
+  /** Shows the bar while words are selected, or the reader is in it. */
+  #look(): void {
+    const parts = this.#selected();
+    if (parts.length === 0 && this.contains(document.activeElement)) return;
+    this.#parts = parts;
     const isOpen = this.#parts.length > 0;
     if (isOpen && this.#panel.hidden) this.#say(this.#words().hint);
     if (!isOpen) this.#say('');
     this.#panel.hidden = !isOpen;
     this.#done('');
+  }
+
+  /** Takes the words that are selected now; on some telephones the touch has ended the selection, and the last one holds. */
+  #settle(): void {
+    const parts = this.#selected();
+    if (parts.length > 0) this.#parts = parts;
   }
 
   #key(event: KeyboardEvent): void {
@@ -110,18 +124,16 @@ class QuoteBar extends HTMLElement {
     if (wasInside) this.#parts[0]?.paragraph.querySelector<HTMLElement>('a.n')?.focus({ preventScroll: true });
   }
 
-  #link(): string {
+  /** The link, and what is said when it has been copied: to the words, or to their paragraph where no link can lead to them. */
+  #link(): [link: string, done: string] {
+    const words = this.#words();
+    const [first = '', last = ''] = [this.#parts[0], this.#parts.at(-1)].map((part) => (part ? numberOf(part) : ''));
     const page = pageText(this.#parts);
     const directive = page && textDirective(page.blocks, page.stretch);
-    return directive === null ? addressOf(this.#parts) : `${addressOf(this.#parts)}:~:${directive}`;
-  }
-
-  #linkCopied(): string {
-    const words = this.#words();
-    const [first, last] = [this.#parts[0], this.#parts.at(-1)].map((part) => (part ? numberOf(part) : ''));
-    return first === last
-      ? fill(words.linkCopied, { number: first ?? '' })
-      : fill(words.linkCopiedRange, { first: first ?? '', last: last ?? '' });
+    const address = addressOf(this.#parts);
+    if (directive === null) return [address, fill(words.paragraphCopied, { number: first })];
+    const done = first === last ? words.linkCopied : words.linkCopiedRange;
+    return [`${address}:~:${directive}`, fill(done, { number: first, first, last })];
   }
 
   #quotation(): string {

@@ -58,16 +58,23 @@ function blockOf(node: Text): Element {
   return element;
 }
 
-/** The text of the whole page by blocks, and where the selected words stand in it. */
+/** Earlier words and paragraphs that are gone: much the same words as the present ones. */
+const isOld = (node: Text): boolean => node.parentElement?.closest('.was, .gone') !== null;
+
+const isAfter = (node: Node, other: Node): boolean =>
+  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The text of the whole page by blocks, without the earlier words that follow the selected ones, and where the selected words stand in it. */
 export function pageText(parts: readonly SelectedPart[]): { blocks: string[]; stretch: Stretch } | null {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
   const texts = new Map<Element, string>();
   for (const node of textNodes(document.body, UNREAD)) {
+    if (isOld(node) && isAfter(node, last.paragraph)) continue;
     const block = blockOf(node);
     texts.set(block, (texts.get(block) ?? '') + node.data);
   }
   const order = [...texts.keys()];
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return null;
   const place = (part: SelectedPart, offset: number) => ({ block: order.indexOf(part.paragraph), offset });
   return {
     blocks: order.map((block) => texts.get(block) ?? ''),

@@ -3,8 +3,8 @@
  * words from the beginning of the page, by whole words and whatever their case, and marks the first place that fits.
  */
 
-/** A word with what may stand within it: `well-being`, `don’t`. */
-export const WHOLE_WORD = /[\p{L}\p{M}\p{N}]+(?:['’\u2010-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word with what may stand within it, as browsers see words: `well-being`, `don’t`, `1,300`, `720.4`. */
+export const WHOLE_WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’.:·_\u2010-]|(?<=\p{N})[,;](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 /** Blanks of every width and line ends; a page shows each run of them as one blank. */
 export const BLANK_RUN = /\s+/gu;
 /** A letter, mark or figure: two of them side by side are within one word. */
@@ -15,6 +15,8 @@ const MOST_WORDS = 12;
 /** So many words begin and end a range, and more where they stand in the page elsewhere. */
 const ENDS = 3;
 const MOST_ENDS = 8;
+/** Up to so many characters may stand in the margin as a paragraph's number. */
+const LONGEST_NUMBER = 12;
 /** Words around the selected ones that may be added to tell them from others. */
 const MOST_CONTEXT = 10;
 
@@ -75,47 +77,87 @@ function partOf(block: string, from: number, to: number): Part {
 
 const isOnce = (words: string, page: string): boolean => firstTwo(words.toLowerCase(), page).length < 2;
 
+/** What stands before and after words to tell them from others. */
+interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether the words are told apart by it. */
+  readonly isEnough: boolean;
+}
+
 /**
- * Words before or after others, as few as tell them from others in the page; as many as there are where none do.
+ * Words before or after others, as few as tell them from others in the page.
  * @param found whether the words are told apart with so much before and after them
  */
-function context(part: Part, start: number, end: number, found: (whole: string) => boolean): [string, string] {
+function context(part: Part, start: number, end: number, found: (whole: string) => boolean): Context {
   let [from, to] = [start, end];
-  for (let count = 0; count <= MOST_CONTEXT; count += 1) {
-    if (count > 0) {
-      to = part.after[count - 1]?.end ?? to;
-      if (!found(part.text.slice(from, to))) from = part.before.at(-count)?.start ?? from;
-    }
-    if (found(part.text.slice(from, to))) break;
+  let isEnough = found(part.text.slice(from, to));
+  for (let count = 1; count <= MOST_CONTEXT && !isEnough; count += 1) {
+    to = part.after[count - 1]?.end ?? to;
+    if (!found(part.text.slice(from, to))) from = part.before.at(-count)?.start ?? from;
+    isEnough = found(part.text.slice(from, to));
   }
-  return [part.text.slice(from, start).trim(), part.text.slice(end, to).trim()];
+  return { prefix: part.text.slice(from, start).trim(), suffix: part.text.slice(end, to).trim(), isEnough };
 }
 
-const directive = (prefix: string, words: readonly string[], suffix: string): string =>
+const directive = ({ prefix, suffix }: Pick<Context, 'prefix' | 'suffix'>, words: readonly string[]): string =>
   `text=${prefix === '' ? '' : `${encoded(prefix)}-,`}${words.map(encoded).join(',')}${suffix === '' ? '' : `,-${encoded(suffix)}`}`;
 
-function exactly(part: Part, first: Word, last: Word, page: string): string {
-  const [prefix, suffix] = context(part, first.start, last.end, (whole) => isOnce(whole, page));
-  return directive(prefix, [part.text.slice(first.start, last.end)], suffix);
+/** The text of a page, and the part of it in which the end of a range is looked for. */
+interface Searched {
+  readonly page: string;
+  readonly rest: string;
 }
 
-function fromTo(from: Part, to: Part, page: string): string {
-  const starts = (count: number): string =>
-    from.text.slice(from.words[0]?.start, from.words[Math.min(count, from.words.length) - 1]?.end);
-  const ends = (count: number): string =>
-    to.text.slice(to.words.at(-Math.min(count, to.words.length))?.start, to.words.at(-1)?.end);
+const startOf = (part: Part): number => part.words[0]?.start ?? 0;
+const endOf = (part: Part): number => part.words.at(-1)?.end ?? 0;
+
+/** The last words of a stretch, as many as the browser needs to find no others before them. */
+function ending(part: Part, most: number, { rest }: Searched): { words: string; suffix: string; isEnough: boolean } {
+  const words = (count: number): string =>
+    part.text.slice(part.words.at(-Math.min(count, part.words.length))?.start, endOf(part));
+  let count = Math.min(ENDS, most);
+  while (count < most && !isOnce(words(count), rest)) count += 1;
+  const start = endOf(part) - words(count).length;
+  const { suffix, isEnough } = context({ ...part, before: [] }, start, endOf(part), (whole) => isOnce(whole, rest));
+  return { words: words(count), suffix, isEnough };
+}
+
+function exactly(part: Part, { page }: Searched): string | null {
+  const [start, end] = [startOf(part), endOf(part)];
+  const around = context(part, start, end, (whole) => isOnce(whole, page));
+  return around.isEnough ? directive(around, [part.text.slice(start, end)]) : null;
+}
+
+function fromTo(from: Part, to: Part, searched: Searched): string | null {
   const most = from === to ? Math.min(MOST_ENDS, Math.floor(from.words.length / 2)) : MOST_ENDS;
-  const needed = (text: (count: number) => string): string => {
-    let count = Math.min(ENDS, most);
-    while (count < most && !isOnce(text(count), page)) count += 1;
-    return text(count);
-  };
-  const [start, end] = [needed(starts), needed(ends)];
-  const first = from.words[0]?.start ?? 0;
-  const last = to.words.at(-1)?.end ?? 0;
-  const [prefix] = context({ ...from, after: [] }, first, first + start.length, (whole) => isOnce(whole, page));
-  const [, suffix] = context({ ...to, before: [] }, last - end.length, last, (whole) => isOnce(whole, page));
-  return directive(prefix, [start, end], suffix);
+  const starts = (count: number): string =>
+    from.text.slice(startOf(from), from.words[Math.min(count, from.words.length) - 1]?.end);
+  let count = Math.min(ENDS, most);
+  while (count < most && !isOnce(starts(count), searched.page)) count += 1;
+  const start = starts(count);
+  const { prefix, isEnough } = context({ ...from, after: [] }, startOf(from), startOf(from) + start.length, (whole) =>
+    isOnce(whole, searched.page),
+  );
+  const closing = ending(to, most, searched);
+  return isEnough && closing.isEnough ? directive({ prefix, suffix: closing.suffix }, [start, closing.words]) : null;
+}
+
+/**
+ * Words that nothing in their own block tells apart, such as a “Thank you.” among many, are named from the beginning of
+ * their block on, after what stands right before it: the paragraph's number in the margin.
+ */
+function fromBlockStart(before: string, from: Part, to: Part, searched: Searched): string | null {
+  const prefix = even(before).trim();
+  if (prefix === '' || prefix.length > LONGEST_NUMBER) return null;
+  const all = from === to ? endOf(to) : from.text.length;
+  const head = from.text.slice(0, all).trim();
+  if (!isOnce(`${prefix}\n${head}`, searched.page)) return null;
+  const words = wordsIn(head);
+  if (from === to && words.length <= MOST_WORDS) return directive({ prefix, suffix: '' }, [head]);
+  const closing = ending(to, MOST_ENDS, searched);
+  const opening = head.slice(0, words[Math.min(ENDS, words.length) - 1]?.end);
+  return closing.isEnough ? directive({ prefix, suffix: closing.suffix }, [opening, closing.words]) : null;
 }
 
 /**
@@ -123,15 +165,17 @@ function fromTo(from: Part, to: Part, page: string): string {
  * Words that are selected in part are taken whole. Words that stand in the page more than once get their neighbours with
  * them; a long stretch, or one over several blocks, is named by its first and last words.
  * @param blocks the text of the page, one string a block, in the order of the page
- * @returns null where no word is selected
+ * @returns null where no word is selected, or where nothing tells the words from others
  */
 export function textDirective(blocks: readonly string[], { from, to }: Stretch): string | null {
-  const page = blocks.map((block) => even(block).toLowerCase()).join('\n');
+  const texts = blocks.map((block) => even(block).trim().toLowerCase());
   const [opening = '', closing = ''] = [blocks[from.block], blocks[to.block]];
   const isOne = from.block === to.block;
   const first = partOf(opening, from.offset, isOne ? to.offset : opening.length);
   const last = isOne ? first : partOf(closing, 0, to.offset);
-  const [begin, end] = [first.words[0], last.words.at(-1)];
-  if (!begin || !end) return null;
-  return isOne && first.words.length <= MOST_WORDS ? exactly(first, begin, end, page) : fromTo(first, last, page);
+  if (first.words.length === 0 || last.words.length === 0) return null;
+  const beginning = first.text.slice(startOf(first)).toLowerCase();
+  const searched = { page: texts.join('\n'), rest: [beginning, ...texts.slice(from.block + 1)].join('\n') };
+  const found = isOne && first.words.length <= MOST_WORDS ? exactly(first, searched) : fromTo(first, last, searched);
+  return found ?? fromBlockStart(blocks[from.block - 1] ?? '', first, last, searched);
 }

@@ -14,11 +14,12 @@ function number(id: string, { words }: Context): Element {
  * A paragraph as an element of any name, with its id, the digest of its words and its number.
  *
  * ```html
- * <p id="p12" data-said="h3f9k2a"><a class="n" href="#p12" aria-label="Paragraph 12">12</a>Ladies and gentlemen,</p>
+ * <p id="p12" data-said="h3f9k2a"><a class="n" href="#p12" aria-label="Paragraph 12">12</a> Ladies and gentlemen,</p>
  * ```
  */
 export function paragraphAs(name: string, className: string | null, node: Paragraph, context: Context): Element {
   const content: ElementContent[] = inlines(node.children);
-  if (node.id !== null) content.unshift(number(node.id, context));
+  // A blank between them: where number and words stand in one line, as in a browser without styles, they are no one word.
+  if (node.id !== null) content.unshift(number(node.id, context), { type: 'text', value: ' ' });
   return h(name, { id: node.id, class: className, dataSaid: node.digest }, content);
 }

@@ -9,19 +9,26 @@ export interface Run {
 /** Blanks and punctuation between two words. */
 export const BETWEEN_WORDS = /^[^\p{L}\p{N}]{1,3}$/u;
 
+/** The blank at the end of a text. */
+export const BLANK_END = /\s$/u;
+
 /** Wordings that differ in more places are shown one after the other: nobody could read them interleaved. */
-const MOST_CHANGES = 2000;
+const MOST_CHANGES = 600;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** The segmenter of a language, the English one where an editor has written something that is no language. */
 function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    const [known] = Intl.Segmenter.supportedLocalesOf([language]);
-    segmenter = new Intl.Segmenter(known ?? 'en', { granularity: 'word' });
-    segmenters.set(language, segmenter);
+  const known = segmenters.get(language);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(language, { granularity: 'word' });
+  } catch {
+    made = new Intl.Segmenter('en', { granularity: 'word' });
   }
-  return segmenter;
+  segmenters.set(language, made);
+  return made;
 }
 
 const piecesOf = (text: string, language: string): string[] =>
@@ -64,15 +71,19 @@ export function differences(was: string, is: string, language: string): Run[] {
 
 type Part = { same: string } | { gone: string; come: string };
 
+/** Blanks at the end of both the old and the new words have not changed. */
+function withoutBlanks({ gone, come }: { gone: string; come: string }): Run[] {
+  const blank = BLANK_END.exec(gone)?.[0] ?? '';
+  const shared = come.endsWith(blank) ? blank : '';
+  return [
+    { is: 'gone', text: gone.slice(0, gone.length - shared.length) },
+    { is: 'come', text: come.slice(0, come.length - shared.length) },
+    { is: 'same', text: shared },
+  ];
+}
+
 function runsOf(parts: readonly Part[]): Run[] {
   return parts
-    .flatMap((part): Run[] =>
-      'same' in part
-        ? [{ is: 'same', text: part.same }]
-        : [
-            { is: 'gone', text: part.gone },
-            { is: 'come', text: part.come },
-          ],
-    )
+    .flatMap((part): Run[] => ('same' in part ? [{ is: 'same', text: part.same }] : withoutBlanks(part)))
     .filter(({ text }) => text !== '');
 }

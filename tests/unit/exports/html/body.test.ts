@@ -17,7 +17,7 @@ const html = (...children: Parameters<typeof tree>): string => bodyHtml({ tree: 
 describe('a paragraph', () => {
   test('has its number as a link to itself', () => {
     expect(html(section('article', {}, ['Words.'], 12))).toContain(
-      '<p id="p12"><a class="n" href="#p12" aria-label="Paragraph 12">12</a>Words.</p>',
+      '<p id="p12"><a class="n" href="#p12" aria-label="Paragraph 12">12</a> Words.</p>',
     );
   });
 
