@@ -8,7 +8,8 @@ export interface OfficeAndName {
 }
 
 /** A word that begins like a name: a capital, after quotes or brackets; or a letter of a script without case. */
-export const CAPITALISED = /^["'“”«„([]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
+export const CAPITALISED =
+  /^["'“”«„《「([]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
 
 /** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;

@@ -6,3 +6,15 @@ export const ANONYMOUS_LABEL =
 export function isAnonymous(label: string): boolean {
   return label.length < 120 && ANONYMOUS_LABEL.test(label);
 }
+
+/** Labels that name the paper, agency or channel that asks, not the person: `China Daily`, `AFP`, `《中国日报》记者`. */
+export const OUTLET_LABEL =
+  /^(?:afp|ap|apa|bbc|bloomberg|cctv|cgtn|cnbc|cnn|cnr|china daily|china news service|china review news|dpa|dragon tv|financial times|fox news|global times|hubei media group|interfax|itar-tass|khovar|kyodo(?: news)?|macau monthly|nbc|new york times|nhk|nikkei|npr|people[’']s daily|phoenix tv|pti|reuters|ria novosti|rt|russia today|shenzhen tv|sky news|sputnik|tass|the associated press|the beijing news|the guardian|the new york times|the paper|the times|wall street journal|washington post|xinhua(?: news agency)?|yonhap(?: news agency)?|zhejiang tv|тасс|интерфакс|риа новости|ховар|.{1,30}(?:记者|記者))$/iu;
+
+/** Whether a label names an outlet that asks. */
+export function isOutlet(label: string): boolean {
+  return label.length < 60 && OUTLET_LABEL.test(label);
+}
+
+/** Whether a label names no person: an anonymous voice or an outlet. */
+export const isNobody = (label: string): boolean => isAnonymous(label) || isOutlet(label);

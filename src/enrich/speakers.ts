@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '#document/names.ts';
 import { canBeSamePerson, INITIALS, isOfficeWord, partsOf, splitOffice, squeeze } from '#document/person.ts';
 import { slug } from '#document/slug.ts';
 import { paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
-import { isAnonymous } from '#document/voice.ts';
+import { isNobody } from '#document/voice.ts';
 
 /** A person, or an office without a name, under all the labels of one document. */
 interface Voice {
@@ -36,7 +36,7 @@ export const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
  */
 export function resolveSpeakers(tree: DocumentTree, page: readonly string[], opening: string | null): Speaker[] {
   const all = sections(tree);
-  const labelled = all.filter((section) => section.label !== null && !isAnonymous(section.label.name));
+  const labelled = all.filter((section) => section.label !== null && !isNobody(section.label.name));
   const known = knownNames(labelled, page, opening);
   const voices: Voice[] = [];
   for (const name of fullNames(labelled, known, opening)) voiceOf(voices, name);
@@ -44,7 +44,7 @@ export function resolveSpeakers(tree: DocumentTree, page: readonly string[], ope
   const byTurn = new Map<number, { voice: Voice | null; kind: Section['kind'] }>();
   for (const section of all) {
     if (section.label) {
-      const voice = isAnonymous(section.label.name) ? null : resolve(section, voices, known, page);
+      const voice = isNobody(section.label.name) ? null : resolve(section, voices, known, page);
       if (section.turn !== null) byTurn.set(section.turn, { voice, kind: section.kind });
       if (voice) attribute(section, voice);
       continue;
@@ -52,7 +52,7 @@ export function resolveSpeakers(tree: DocumentTree, page: readonly string[], ope
     const turn = section.turn === null ? undefined : byTurn.get(section.turn);
     if (turn?.voice && section.kind !== 'stage' && section.kind !== 'elision' && section.kind !== 'heading') {
       attribute(section, turn.voice);
-    } else if (section.kind === 'statement' && section.turn === null && opening) {
+    } else if ((section.inferred || (section.kind === 'statement' && section.turn === null)) && opening) {
       const voice = voiceOf(voices, opening);
       voice.inferred = true;
       section.inferred = true;

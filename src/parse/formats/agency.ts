@@ -8,6 +8,7 @@ import { readCrawlerPrefix, readDateLine } from '../parts/date.ts';
 import { takeDateLine } from '../parts/dated.ts';
 import { readDateline } from '../parts/dateline.ts';
 import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
+import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
 import { readTimeLine } from '../parts/timeofday.ts';
 import { isHeadingLine } from '../parts/heading.ts';
@@ -75,6 +76,7 @@ function parse(capture: Capture): Parsed {
   const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)));
   takeTail(page, boilerplate);
   takeRelated(page);
+  takeOtherHeadlines(page);
   const [first, ...others] = page.lines;
   if (!first) return closePage(page, { kind: 'news' });
   const prefix = readCrawlerPrefix(first.text.slice(0, 80));

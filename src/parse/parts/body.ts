@@ -1,10 +1,11 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, Section, SectionKind } from '#document/tree.ts';
 import { chooseLabels } from './choose-labels.ts';
+import { isOutlet } from '#document/voice.ts';
 import { splitGlued } from './glued.ts';
 import { readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
-import { cut, extent, join, label, note, paragraph, section } from './span.ts';
+import { cut, extent, furniture, join, label, note, paragraph, section } from './span.ts';
 import { isBreak, isElision, isStage } from './stage.ts';
 
 export const COLON_START = /^\s*[:：]/u;
@@ -31,6 +32,14 @@ export interface BodyOptions {
   readonly opening?: readonly Inline[];
 }
 
+/** `Note: …` below the last turn is the transcript's maker's, not the last speaker's. */
+export const CLOSING_NOTE = /^(?:(?:editor[’']s |transcriber[’']s )?note|примечание)\s?:\s/iu;
+/** `00:01:23`, `(00:21)`: when the words begin in a recording. */
+export const TIME_CODE = /^(?:[([]\s{0,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\s?[)\]]|\d{1,2}:\d{2}:\d{2}(?=\s|$))/u;
+/** The second half of a time code that a line end has cut in two. */
+export const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
+/** The end of a question. */
+export const QUESTION_END = /[?？][”"»)]?$/u;
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 const LOWER_START = /^[\p{Ll}:,;)]/u;
 export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
@@ -53,6 +62,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
       above !== undefined &&
       isBlankBetween(capture, above, line) &&
       ((opensWithColon && above.text.length < 240) ||
+        (CODE_GOES_ON.test(line.text) && /: ?[([]$/u.test(above.text.trimEnd())) ||
         (line.blanksBefore === 0 &&
           LOWER_START.test(line.text) &&
           !SENTENCE_END.test(above.text.trimEnd()) &&
@@ -100,6 +110,12 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   const asks = labels.map((found) => found !== null && isQuestion(found));
   const hasQuestions = asks.some(Boolean);
+  // Only the questions are labelled: what follows a question is the answer of the person whose statement opens the page.
+  const oneVoice =
+    options.unlabelled === 'statement' &&
+    hasQuestions &&
+    labels.every((found, at) => found === null || asks[at] === true);
+  let asked = false;
 
   const sections: Section[] = [];
   let turn: Turn | null = null;
@@ -149,13 +165,17 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       turn = { number: turns, kind };
       const labelLine = cut(line, 0, found.note ? found.nameEnd : found.markEnd);
       const noteLine = found.note ? cut(line, found.note.from, found.markEnd) : null;
-      const rest = cut(line, found.markEnd);
+      const said = cut(line, found.markEnd);
+      const code = TIME_CODE.exec(said.text)?.[0].length ?? 0;
+      const rest = cut(said, code);
+      asked = QUESTION_END.test(rest.text);
       const children = start(kind, {
         turn: turns,
         label: label(capture, labelLine, found.name),
         note: noteLine ? note(capture, noteLine) : null,
         answers: kind === 'answer' ? [...lastQuestions] : [],
       });
+      if (code > 0) children.push(furniture(capture, cut(said, 0, code), 'time code'));
       if (rest.text !== '') children.push(paragraph(capture, rest));
       return;
     }
@@ -170,6 +190,19 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       single('stage', line);
       return;
     }
+    if (turn !== null && next === null && CLOSING_NOTE.test(text)) {
+      turn = null;
+      single('stage', line);
+      return;
+    }
+    if (oneVoice && asked && turn?.kind === 'question') {
+      turns += 1;
+      turn = { number: turns, kind: 'answer' };
+      start('answer', { turn: turns, answers: pendingQuestions, inferred: true }).push(paragraph(capture, line));
+      pendingQuestions = [];
+      return;
+    }
+    asked = QUESTION_END.test(text);
     const facts = turn ? { turn: turn.number } : {};
     if (line.role === 'item' || LIST_MARK.test(text)) {
       into(turn ? turn.kind : 'list', facts).push(paragraph(capture, line, 'item'));
@@ -196,5 +229,5 @@ export const QUESTION_NAME =
   /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
 export const REMARK_NAME = /^(?:remarks?|audience|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
 
-const isQuestion = (found: LabelCandidate): boolean => QUESTION_NAME.test(found.name);
+const isQuestion = (found: LabelCandidate): boolean => QUESTION_NAME.test(found.name) || isOutlet(found.name);
 const isRemark = (found: LabelCandidate): boolean => REMARK_NAME.test(found.name);

@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { splitOffice } from '#document/person.ts';
+import { PART_WORDS } from '#document/names.ts';
+import { bare, splitOffice } from '#document/person.ts';
 import { isWordOfLabel, type LabelCandidate, type LabelClass } from './label.ts';
 
 export const QUOTE_START = /^\s*["“«„]/u;
@@ -23,6 +24,10 @@ function isEntry(text: string): boolean {
   const words = said.replace(/[.;]$/u, '').split(' ');
   return words.length <= 5 && words.length > 1 && words.every((word) => isWordOfLabel(word)) && !/[?!]$/u.test(said);
 }
+
+/** `PRIME MINISTER:` in capitals on a line of its own: the words stand below. */
+const standsAlone = ({ name }: LabelCandidate, said: string): boolean =>
+  said.trim() === '' && name === name.toUpperCase() && PART_WORDS.has(bare(name.split(' ').at(-1) ?? ''));
 
 const isSure = (kind: LabelClass): boolean => kind === 'person' || kind === 'anonymous';
 
@@ -82,7 +87,7 @@ export function chooseLabels(
         return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
       case 'post':
         if (isEntry(said) && !recurs(candidate)) return null;
-        return recurs(candidate) || bold || sure > 1 ? candidate : null;
+        return recurs(candidate) || bold || sure > 1 || standsAlone(candidate, said) ? candidate : null;
       case 'loose':
         if (isEntry(said) && !recurs(candidate)) return null;
         return (sure > 0 && (bold || sure > 1)) || recurs(candidate) || knownEnd(candidate.name) ? candidate : null;

@@ -58,6 +58,9 @@ const PRONOUNS = wordList(
 export const VERB_AT_END =
   /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
 
+/** `С российской стороны:` opens a list of those present. */
+export const SIDE = /^со? \p{L}+(?: \p{L}+)? стороны$/iu;
+
 export const isWordOfLabel = (word: string): boolean => {
   if (CAPITALISED.test(word) || LABEL_WORD.test(word)) return true;
   const folded = bare(word);
@@ -141,7 +144,7 @@ export function classOf(name: string): LabelClass | null {
   const words = name.split(' ');
   if (words.length > 32) return null;
   const [first = ''] = words;
-  if (VERB_AT_END.test(name)) return null;
+  if (VERB_AT_END.test(name) || SIDE.test(name)) return null;
   if ((words.length <= 2 || first.endsWith(',')) && NO_LABEL.has(bare(first))) return null;
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);

@@ -11,6 +11,7 @@ import type { LabelCandidate } from './label.ts';
 import { recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
+import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines } from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
 
@@ -70,8 +71,12 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const page = openPage(capture);
   takeTail(page, boilerplate);
   takeSources(page);
+  takeNoteLines(page);
+  takeOtherHeadlines(page);
   takeTail(page, boilerplate);
   const { title } = takeHead(page, { dateLine: 'date' });
+  takeRunningLines(page, title);
+  takeCrawlerPrefix(page);
   takeRepeatedDate(page);
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {
