@@ -40,7 +40,7 @@ export interface Enriched {
   readonly changes: Changes;
 }
 
-const WORDS = /\S+/gu;
+export const WORDS = /\S+/gu;
 export const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
 
 const metadataOf = (tree: DocumentTree, field: MetadataField): Metadata[] =>

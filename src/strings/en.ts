@@ -224,7 +224,7 @@ export const en = {
     retry: 'Try again',
     noHits: 'No paragraph has “{query}”.',
     noHitsHelp: [
-      'Names are spelt as the source spells them: Rahmon in one text, Rakhmon in another.',
+      'Names are found as the source spells them. Another spelling may find them.',
       'Try fewer words, or only the beginning of a word.',
     ],
     dropFilters: 'Search without the filters',

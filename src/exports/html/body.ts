@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { rehype } from 'rehype';
 import type { Document } from '#document/document.ts';
 import { noApparatus, type Apparatus } from './apparatus/apparatus.ts';
 import { caption } from './blocks.ts';
@@ -30,8 +29,8 @@ export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, app
   return { type: 'root', children: [...first, ...parts] };
 }
 
-const serialiser = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+const serialiser = rehype()
+  .data('settings', { characterReferences: { useNamedReferences: true } })
   .freeze();
 
 /** Hast as HTML; all text and attribute values are escaped. */
