@@ -1,6 +1,7 @@
 /**
  * `npm run build [-- --outDir FOLDER]`: builds the pages and the search index of an archive.
- * `CONTENT_DIR=FOLDER` chooses the archive. Exit code 1 where a document or `site.yaml` has an error; then nothing is published.
+ * `CONTENT_DIR=FOLDER` chooses the archive. Exit code 1 where a document or `site.yaml` has an error; then nothing is
+ * published, and the site built before stays as it is.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,12 +13,13 @@ import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
+import { guardOutFolder, OutFolderFailure, replaceOutFolder } from './build/out-folder.ts';
 import { writeRedirects } from './build/write-redirects.ts';
 
 /** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
 function archiveFailure(error: unknown): Error | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (cause.name === CorpusFailure.name) return cause;
+    if (cause.name === CorpusFailure.name || cause.name === OutFolderFailure.name) return cause;
   return null;
 }
 
@@ -26,10 +28,13 @@ async function buildArchive(outDir: string): Promise<void> {
   const folder = contentDir();
   const site = readSite(folder);
   const prepared = preparedDir(path.join(root, cacheDir(folder)));
-  await rm(outDir, { recursive: true, force: true });
-  await build({ root, outDir, logLevel: 'warn' });
-  await writeRedirects(folder, outDir, new URL(site.address).pathname.replace(/\/+$/u, ''));
-  const counts = await indexSearch(prepared, path.join(outDir, 'pagefind'), stringsFor(site.language));
+  guardOutFolder(outDir, [root, path.resolve(folder)]);
+  const building = `${outDir}.building`;
+  await rm(building, { recursive: true, force: true });
+  await build({ root, outDir: building, logLevel: 'warn' });
+  await writeRedirects(folder, building, new URL(site.address).pathname.replace(/\/+$/u, ''));
+  const counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language));
+  await replaceOutFolder(building, outDir);
   const searchable = [...counts].map(([language, count]) => `${String(count)} paragraphs (${language})`).join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
 }
