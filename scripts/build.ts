@@ -31,9 +31,15 @@ async function buildArchive(outDir: string): Promise<void> {
   guardOutFolder(outDir, [root, path.resolve(folder)]);
   const building = `${outDir}.building`;
   await rm(building, { recursive: true, force: true });
-  await build({ root, outDir: building, logLevel: 'warn' });
-  await writeRedirects(folder, building, new URL(site.address).pathname.replace(/\/+$/u, ''));
-  const counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language));
+  let counts: ReadonlyMap<string, number>;
+  try {
+    await build({ root, outDir: building, logLevel: 'warn' });
+    await writeRedirects(folder, building, new URL(site.address).pathname.replace(/\/+$/u, ''));
+    counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language));
+  } catch (error) {
+    await rm(building, { recursive: true, force: true });
+    throw error;
+  }
   await replaceOutFolder(building, outDir);
   const searchable = [...counts].map(([language, count]) => `${String(count)} paragraphs (${language})`).join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
