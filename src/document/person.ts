@@ -48,6 +48,9 @@ export function unglue(label: string): string {
   );
 }
 
+/** `(Hof)` after a name tells two of one surname apart and stays with it. */
+export const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
+
 /**
  * Takes the office off a printed label. The name is the run of capitalised words at the end that are no words of
  * offices or states, with its particles; or the part before a comma. Both parts keep the letters of the label.
@@ -55,6 +58,11 @@ export function unglue(label: string): string {
  */
 export function splitOffice(label: string, known: Iterable<string> = []): OfficeAndName {
   const printed = foldBlanks(label).replace(/[,;]$/u, '');
+  const constituency = CONSTITUENCY.exec(printed);
+  if (constituency?.index) {
+    const { name, role } = splitOffice(printed.slice(0, constituency.index), known);
+    return name === null ? { name, role: printed } : { name: name + constituency[0], role };
+  }
   const glued = squeeze(printed);
   for (const name of known) {
     const squeezed = squeeze(name);

@@ -4,9 +4,10 @@ import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { namesIn } from '#document/person.ts';
 import { readBody } from '../parts/body.ts';
 import { readDateLine } from '../parts/date.ts';
+import { takeDateLine } from '../parts/dated.ts';
 import { takeHead } from '../parts/head.ts';
 import type { LabelCandidate } from '../parts/label.ts';
-import { questionMarks } from '../parts/mark.ts';
+import { Q_MARK, questionMarks } from '../parts/mark.ts';
 import { closePage, openPage, take, type Page } from '../parts/page.ts';
 import { metadata } from '../parts/span.ts';
 import { isStage } from '../parts/stage.ts';
@@ -69,7 +70,7 @@ function takePlace(page: Page): void {
   for (let left = at; left > 0; left -= 1) {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
-    if (takeEventDay(page, text)) continue;
+    if (takeEventDay(page, text) || takeDateLine(page, 'date')) continue;
     if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
       take(page, (found) => metadata(page.capture, found, { field: 'note', text }));
     } else take(page, (found) => metadata(page.capture, found, { field: 'place', text }));
@@ -89,6 +90,15 @@ function takeEnd(page: Page): void {
   if (!line || line.text.length > 60 || !END_LINE.test(foldBlanks(line.text))) return;
   page.lines.pop();
   page.children.push(metadata(page.capture, line, { field: 'note', text: foldBlanks(line.text) }));
+}
+
+/** Places that only the White House prints above its transcripts. */
+export const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air Force One|Eisenhower Executive)\b/u;
+
+/** Other departments print time and labels alike; the address, the `Q` without a colon and the rooms are the White House's own. */
+function isItsOwn({ lines }: Capture): boolean {
+  if (lines.slice(0, 30).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, 200)))) return true;
+  return lines.some((line) => Q_MARK.test(line.text.slice(0, 40)));
 }
 
 function parse(capture: Capture): Parsed {
@@ -114,7 +124,9 @@ function parse(capture: Capture): Parsed {
   for (const section of body.sections) page.children.push(section);
   return closePage(page, {
     kind: (shown ? kindOfTitle(shown, body.hasQuestions) : null) ?? (body.hasQuestions ? 'briefing' : 'remarks'),
-    publisher: { text: 'The White House', why: 'the layout is that of White House transcripts' },
+    publisher: isItsOwn(capture)
+      ? { text: 'The White House', why: 'the layout is that of White House transcripts' }
+      : null,
     opening,
   });
 }

@@ -6,6 +6,7 @@ import { splitGlued } from './glued.ts';
 import { readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
 import { cut, extent, furniture, join, label, note, paragraph, section } from './span.ts';
+import { mayGoOn, wrapWidth } from './wrapped.ts';
 import { isBreak, isElision, isStage } from './stage.ts';
 
 export const COLON_START = /^\s*[:：]/u;
@@ -41,16 +42,20 @@ export const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** The end of a question. */
 export const QUESTION_END = /[?？][”"»)]?$/u;
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+/** A wrapped line is full when it is nearly as long as the longest. */
+const FULL = 0.75;
 const LOWER_START = /^[\p{Ll}:,;)]/u;
 export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
 
 /**
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon or a lower-case letter
- * continues the line above it, where that one stands directly above and does not end a sentence.
+ * continues the line above it, where that one stands directly above and does not end a sentence; so does, in a text wrapped at
+ * a width, any line below a full one that opens no turn.
  */
 export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   let run: Line[] = [];
+  const width = wrapWidth(lines);
   const flush = (): void => {
     if (run.length > 0) joined.push(join(run));
     run = [];
@@ -63,6 +68,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
       isBlankBetween(capture, above, line) &&
       ((opensWithColon && above.text.length < 240) ||
         (CODE_GOES_ON.test(line.text) && /: ?[([]$/u.test(above.text.trimEnd())) ||
+        (width !== null && line.blanksBefore === 0 && above.text.length >= FULL * width && mayGoOn(line)) ||
         (line.blanksBefore === 0 &&
           LOWER_START.test(line.text) &&
           !SENTENCE_END.test(above.text.trimEnd()) &&

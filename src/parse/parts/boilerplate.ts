@@ -21,6 +21,8 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
   [/^shared to .{0,60}$/iu, 'menu'],
   [/^.{0,4}(?:skip to (?:main )?content|ana içeriğe atla|перейти к (?:основному )?содержанию).{0,4}$/iu, 'skip link'],
   [/^[#|•·,;]{1,3}$/u, 'stray mark'],
+  [/^\/(?:[\w-]{1,60}\/){2,12}$/u, 'address of a page'],
+  [/^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M(?: .{1,200})?$/u, 'print time'],
   [LANGUAGE_NAMES, 'language menu'],
   [/^\d{1,4} (?:views?|просмотр\p{L}{0,3})$/iu, 'counter'],
   [/^\d{1,3} (?:of|из) \d{1,3}$/iu, 'photo counter'],

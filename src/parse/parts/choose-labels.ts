@@ -2,6 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { PART_WORDS } from '#document/names.ts';
 import { bare, splitOffice } from '#document/person.ts';
+import { isOutlet } from '#document/voice.ts';
 import { isWordOfLabel, type LabelCandidate, type LabelClass } from './label.ts';
 
 export const QUOTE_START = /^\s*["“«„]/u;
@@ -72,6 +73,7 @@ export function chooseLabels(
   return candidates.map((candidate, index) => {
     if (!candidate) return null;
     if (page.sure?.(candidate)) return candidate;
+    if (sure > 0 && isOutlet(candidate.name) && textAfter(index, candidate).trim() !== '') return candidate;
     const said = textAfter(index, candidate);
     const bold = (lines[index]?.bold ?? 0) >= candidate.nameEnd;
     if (candidate.glued && !recurs(candidate) && !isKnown(candidate.name) && candidate.class !== 'anonymous')

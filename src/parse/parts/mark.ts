@@ -73,17 +73,19 @@ export function recurringMarks(lines: readonly Line[], isConversation: boolean):
 /** `CHAIR POWELL. Good afternoon`, `President Putin. Good`: a label that ends in a full stop, or null. */
 export const STOP_LABEL = /^((?:\p{Lu}[\p{L}’'-]*\.? ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
 
-/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page. */
+/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page; beside such a one, rarer ones in capitals too. */
 export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
   const count = new Map<string, number>();
   for (const line of lines) {
     const name = STOP_LABEL.exec(line.text.slice(0, 120))?.[1];
     if (name) count.set(name, (count.get(name) ?? 0) + 1);
   }
+  const recurring = [...count].some(([name, times]) => times >= 3 && TWO_WORDS_OR_Q.test(name));
   return (line) => {
     const found = STOP_LABEL.exec(line.text.slice(0, 120));
     const name = found?.[1];
-    if (!found || !name || (count.get(name) ?? 0) < 3 || !TWO_WORDS_OR_Q.test(name)) return null;
+    if (!found || !name || !TWO_WORDS_OR_Q.test(name)) return null;
+    if ((count.get(name) ?? 0) < 3 && !(recurring && name === name.toUpperCase())) return null;
     return { ...marked(name, name.length, found[0].length), class: 'person' };
   };
 }

@@ -10,7 +10,7 @@ import { isHeadingLine } from './heading.ts';
 import type { LabelCandidate } from './label.ts';
 import { recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
-import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
+import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
 import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines } from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
@@ -70,6 +70,7 @@ export interface PageFacts {
 export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const page = openPage(capture);
   takeTail(page, boilerplate);
+  page.lines = page.lines.flatMap(partSourceLine);
   takeSources(page);
   takeNoteLines(page);
   takeOtherHeadlines(page);

@@ -39,6 +39,9 @@ export function takeNoteLines(page: Page): void {
   });
 }
 
+/** Boilerplate that printing and counters leave in mid-text. */
+const OF_PRINTING = new Set(['page number', 'counter', 'print time']);
+
 /** How often a line must recur to be the header of printed pages. */
 const RECURS = 3;
 
@@ -59,7 +62,7 @@ export function takeRunningLines(page: Page, title: string | null): void {
     const key = keys[index] ?? null;
     const site = boilerplate(line);
     const what =
-      site === 'page number' || site === 'counter'
+      site !== null && OF_PRINTING.has(site)
         ? site
         : index < HEAD && line.text.length <= LONGEST && shown !== null && foldForComparing(line.text) === shown
           ? 'repeated title'

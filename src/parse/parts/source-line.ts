@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { cut } from './span.ts';
 
 export const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
 
@@ -31,4 +32,21 @@ export function readCopyrightLine(line: Line): string | null {
 /** Whether a line is nothing but a web address. */
 export function isBareAddress(line: Line): boolean {
   return line.text.length < 400 && BARE_ADDRESS.test(line.text.trim());
+}
+
+/** `/en/news/1822333/Source: Ministry of … 18 July 2022 00:03 1487-18-07-2022 Today, …`: a head that lost its line ends. */
+export const INNER_SOURCE =
+  /^(\S{0,160}?)Source: (.{3,160}?) (\d{1,2} \p{Lu}\p{L}{2,9} \d{4} \d{1,2}:\d{2}) (\d{1,5}-\d{2}-\d{2}-\d{4}) (?=\S)/u;
+
+/** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
+export function partSourceLine(line: Line): Line[] {
+  const found = INNER_SOURCE.exec(line.text.slice(0, 600));
+  if (!found) return [line];
+  const [whole, address = '', source = '', stamp = '', number = ''] = found;
+  const ends = [address.length, address.length + 'Source: '.length + source.length];
+  for (const part of [stamp, number]) ends.push((ends.at(-1) ?? 0) + 1 + part.length);
+  const starts = [0, ...ends];
+  return starts
+    .map((start, at) => cut(line, start, at < ends.length ? ends[at] : line.text.length))
+    .filter((part) => part.text !== '' && whole !== '');
 }
