@@ -6,7 +6,7 @@ import type { Publication, PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
-export { isDated, neighboursOf } from './order.ts';
+export { isDated, neighboursIn } from './order.ts';
 export { certainty, monthsOf, yearsOf, type Period } from './periods.ts';
 
 /** All documents in order of time, undated ones last. */
@@ -25,10 +25,16 @@ export async function documentOf(id: string): Promise<Document> {
   return JSON.parse(await readFile(path.resolve(entry.filePath), 'utf8')) as Document;
 }
 
+/** The one entry of what was published, and the folder of the words of all versions. */
+async function published(): Promise<{ documents: Publication[]; folder: string }> {
+  const entry = await getEntry('publications', 'publications');
+  if (!entry?.filePath) throw new Error('The catalogue is empty: the loader has not run.');
+  return { documents: entry.data.documents, folder: path.resolve(entry.filePath) };
+}
+
 /** What was published, document by document, the withdrawn ones among them. */
 export async function publications(): Promise<Publication[]> {
-  const entries = await getCollection('publications');
-  return entries.map((entry) => entry.data);
+  return (await published()).documents;
 }
 
 /**
@@ -36,9 +42,8 @@ export async function publications(): Promise<Publication[]> {
  * @throws Error where nothing was published under this id
  */
 export async function publishedWordsOf(id: string): Promise<PublishedWords> {
-  const entry = await getEntry('publications', id);
-  if (!entry?.filePath) throw new Error(`Nothing was published under “${id}”.`);
-  return JSON.parse(await readFile(path.resolve(entry.filePath), 'utf8')) as PublishedWords;
+  const { folder } = await published();
+  return JSON.parse(await readFile(path.join(folder, `${id}.json`), 'utf8')) as PublishedWords;
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { recordSchema, type Document } from '#document/document.ts';
 import { publicationSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
@@ -76,27 +77,26 @@ export function siteLoader(folder = contentDir()) {
 }
 
 /**
- * Loads what was published, document by document, the withdrawn ones among them. Astro's store gets what every address
- * can be told from; the words of all versions go as JSON into the cache folder. Damaged ledgers are the business of
- * `documentsLoader`, which stops the build for them.
+ * Loads what was published as the one entry `publications`: for every document, the withdrawn ones among them, what its
+ * addresses can be told from. The words of all versions go as JSON into a folder below the cache, one file a document;
+ * the entry's `filePath` says where. Damaged ledgers are the business of `documentsLoader`, which stops the build for them.
  */
 export function publicationsLoader(folder = contentDir()) {
   return {
     name: 'publications',
-    schema: publicationSchema,
+    schema: z.strictObject({ documents: z.array(publicationSchema) }),
     load: async (context: LoaderContext) => {
       const { store, config } = context;
-      const root = fileURLToPath(config.root);
       const published = publishedDir(fileURLToPath(config.cacheDir));
       await rm(published, { recursive: true, force: true });
       await mkdir(published, { recursive: true });
+      const { byDocument } = await readLedgers(folder);
+      for (const [id, ledger] of byDocument)
+        await writeFile(path.join(published, `${id}.json`), JSON.stringify(publishedWordsOf(ledger)));
+      const id = 'publications';
+      const data = await context.parseData({ id, data: { documents: [...byDocument.values()].map(publicationOf) } });
       store.clear();
-      for (const [id, ledger] of (await readLedgers(folder)).byDocument) {
-        const file = path.join(published, `${id}.json`);
-        await writeFile(file, JSON.stringify(publishedWordsOf(ledger)));
-        const data = await context.parseData({ id, data: publicationOf(ledger) });
-        store.set({ id, data, filePath: path.relative(root, file) });
-      }
+      store.set({ id, data, filePath: path.relative(fileURLToPath(config.root), published) });
     },
   } satisfies Loader;
 }

@@ -6,7 +6,7 @@ import { isPresent, type Ledger } from '#ledger/ledger.ts';
 
 /** A document was withdrawn where its last version has no paragraph. */
 export function publicationOf(ledger: Ledger): Publication {
-  const { versions, formerly } = permanenceOf(ledger, new Set());
+  const { versions, formerly } = permanenceOf(ledger, null);
   const [last] = versions;
   const withdrawn = last?.paragraphs === 0 ? { date: last.date, reason: last.reason } : null;
   return { id: ledger.document, versions, formerly, withdrawn };
@@ -14,7 +14,7 @@ export function publicationOf(ledger: Ledger): Publication {
 
 /** The words of every version of a document, as they were then. */
 export function publishedWordsOf(ledger: Ledger): PublishedWords {
-  const permanence = permanenceOf(ledger, new Set());
+  const permanence = permanenceOf(ledger, null);
   const entries = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
   const states = permanence.versions.map(({ number }) =>
     paragraphsAt(ledger, number).map(({ id, text }): PublishedParagraph => {

@@ -33,9 +33,9 @@ export const tombstoneSchema = z.strictObject({
 export const earlierWordsSchema = z.strictObject({
   digest: z.string(),
   text: z.string(),
-  /** Day on which other words took their place, and why. */
-  until: z.string(),
-  reason: z.string(),
+  /** Day on which other words took their place, and why; both null where the other words are not published yet. */
+  until: z.string().nullable(),
+  reason: z.string().nullable(),
 });
 
 /** What the ledger knows of a document, as its page needs it. */

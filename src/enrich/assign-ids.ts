@@ -49,5 +49,8 @@ export function assignIds(
     paragraph.id = ids[index] ?? null;
     paragraph.digest = digestOf(passages[index]?.text ?? '');
   });
-  return { permanence: permanenceOf(ledger, provisional), changes, count: all.length };
+  const digests = new Map(
+    all.flatMap(({ paragraph: { id, digest } }) => (id && digest ? [[id, digest] as const] : [])),
+  );
+  return { permanence: permanenceOf(ledger, { provisional, digests }), changes, count: all.length };
 }

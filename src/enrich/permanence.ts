@@ -1,24 +1,38 @@
-import type { Permanence } from '#document/permanence.ts';
+import type { EarlierWords, Permanence } from '#document/permanence.ts';
 import { earlierWordsOf, tombstonesOf, versionsOf } from '#ledger/history.ts';
-import type { Ledger } from '#ledger/ledger.ts';
+import type { Entry, Ledger } from '#ledger/ledger.ts';
+
+/** What a document holds now, as far as it may differ from what was published. */
+export interface Present {
+  /** Ids of paragraphs that are not published yet. */
+  readonly provisional: ReadonlySet<string>;
+  /** Digests of the words of all paragraphs, by id. */
+  readonly digests: ReadonlyMap<string, string>;
+}
 
 /**
  * What a document's page tells of its past.
  * @param ledger what was published of the document, or null
- * @param provisional ids of its paragraphs that are not published yet
+ * @param present null where nothing differs from what was published
  */
-export function permanenceOf(ledger: Ledger | null, provisional: ReadonlySet<string>): Permanence {
+export function permanenceOf(ledger: Ledger | null, present: Present | null): Permanence {
   const earlier: Permanence['earlier'] = {};
   for (const entry of ledger?.paragraphs ?? []) {
-    const words = ledger ? earlierWordsOf(ledger, entry) : [];
+    const words = ledger ? wordingsBefore(ledger, entry, present?.digests.get(entry.id) ?? entry.digest) : [];
     if (words.length > 0) earlier[entry.id] = words;
   }
   return {
     published: ledger !== null,
-    provisional: [...provisional],
+    provisional: [...(present?.provisional ?? [])],
     versions: ledger ? versionsOf(ledger) : [],
     tombstones: ledger ? tombstonesOf(ledger).map((tombstone) => ({ ...tombstone, into: [...tombstone.into] })) : [],
     earlier,
     formerly: ledger?.formerly.map(({ id }) => id) ?? [],
   };
+}
+
+/** All published words of a paragraph but the ones that stand there now, the latest first. */
+function wordingsBefore(ledger: Ledger, entry: Entry, now: string): EarlierWords[] {
+  const last = { digest: entry.digest, text: entry.text, until: null, reason: null };
+  return [last, ...earlierWordsOf(ledger, entry)].filter(({ digest }) => digest !== now);
 }

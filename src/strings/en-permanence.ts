@@ -8,13 +8,14 @@ export const permanence = {
   title: 'Links that last',
   notice: {
     changed: 'These words were changed on {date}',
+    unpublished: 'These words are not the published ones: a change has been made that is not published yet',
     gone: {
       withdrawn: 'Paragraph {number} was withdrawn on {date}',
       merged: 'Paragraph {number} was joined to another on {date}',
       split: 'Paragraph {number} was divided on {date}',
     } satisfies Record<Tombstone['fate'], string>,
     goneNumber: 'Paragraph {number}, no longer in the text',
-    key: 'Struck words stood here before that day; underlined words stand here now.',
+    key: 'Struck words stood here before; underlined words stand here now.',
     removed: ['[removed: ', '] '],
     added: ['[added: ', '] '],
     into: 'Its words now stand in',
@@ -122,7 +123,7 @@ export const permanence = {
         heading: 'A link that knows what was seen',
         text: [
           'A link that is copied here carries a short sign of the words as they were, such as ?said=h3f9k2a. When the words have changed by the time somebody follows it, the page says so, opens the old wording beside the new one, and gives the day and the reason. If the sign fits no words that were ever published, the page says that too.',
-          'The sign is made from the words alone. It says nothing about who copied the link or when, and nothing is sent to anybody. It tells the wordings of a paragraph apart; it is no seal and proves nothing against forgery.',
+          'The sign is made from the words alone. It says nothing about who copied the link or when. Like the rest of an address it reaches the host of this site when the link is followed, and nobody else. It tells the wordings of a paragraph apart; it is no seal and proves nothing against forgery.',
           'Without JavaScript such a link leads to the paragraph as any other does, and the earlier wordings are still there to be opened.',
         ],
       },

@@ -20,6 +20,7 @@ export function apparatusInWords(strings: Strings) {
   const [added, addedEnd] = notice.added;
   return {
     language: strings.language,
+    unpublished: notice.unpublished,
     changed: (date: string): string => fill(notice.changed, { date: dayInWords(date, strings) }),
     gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split') },
     goneNumber: (number: string): string => fill(notice.goneNumber, { number }),

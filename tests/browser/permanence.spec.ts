@@ -149,6 +149,16 @@ test('a link with the digest of the present words says nothing', async ({ page }
   await expect(page.locator('.since-then')).toHaveCount(0);
 });
 
+test('a link to published words says that a change is not published yet', async ({ page }) => {
+  await page.goto(renamed);
+  const said = await page.locator('#p2 + details.was').getAttribute('data-was');
+  await page.goto(`${renamed}?said=${String(said)}#p2`);
+  await expect(page.getByText('The link you followed was made when other words stood here.')).toContainText(
+    'a change has been made that is not published yet',
+  );
+  await expect(page.locator('#p2 + details.was .wording')).toBeVisible();
+});
+
 test('a link with a digest of words that were never published says that they are not in the record', async ({
   page,
 }) => {

@@ -5,9 +5,10 @@ import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
 
 /** The number in the margin, which is the link to its paragraph. */
-function number(id: string, { words }: Context): Element {
+function number(id: string, { words, apparatus }: Context): Element {
   const printed = id.replace(/^p/u, '');
-  return h('a', { class: 'n', href: `#${id}`, ariaLabel: words.paragraph(printed) }, printed);
+  const className = apparatus.isUnsettled(id) ? 'n unsettled' : 'n';
+  return h('a', { class: className, href: `#${id}`, ariaLabel: words.paragraph(printed) }, printed);
 }
 
 /**

@@ -12,10 +12,12 @@ export interface Apparatus {
   readonly first: Element[];
   /** What stands after a paragraph: its own earlier words, then what came after it and is gone. */
   readonly after: (paragraph: Paragraph) => Element[];
+  /** Whether a paragraph's number may still change while those around it may not. */
+  readonly isUnsettled: (id: string) => boolean;
 }
 
 /** For a text without a past. */
-export const noApparatus: Apparatus = { first: [], after: () => [] };
+export const noApparatus: Apparatus = { first: [], after: () => [], isUnsettled: () => false };
 
 /** The apparatus of a document. */
 export function apparatusOf(
@@ -23,6 +25,7 @@ export function apparatusOf(
   words: ApparatusWords,
 ): Apparatus {
   const { earlier, tombstones } = permanence;
+  const unsettled = new Set(permanence.published ? permanence.provisional : []);
   const places = Map.groupBy(tombstones, ({ after }: Tombstone) => after);
   const tombstonesAt = (place: string | null): Element[] =>
     (places.get(place) ?? []).map((gone) => tombstone(gone, earlier[gone.id] ?? [], language, words));
@@ -34,5 +37,6 @@ export function apparatusOf(
       const notices = (earlier[paragraph.id] ?? []).map((each) => earlierWording(each, now, language, words));
       return [...notices, ...tombstonesAt(paragraph.id)];
     },
+    isUnsettled: (id) => unsettled.has(id),
   };
 }

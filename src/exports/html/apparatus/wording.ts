@@ -6,9 +6,9 @@ import { allowedInHtml } from '../characters.ts';
 import { differences, type Run } from './difference.ts';
 import type { ApparatusWords } from './words.ts';
 
-/** The line that opens a notice: what happened and when, and the editor's reason. */
-export function happened(what: string, reason: string): Element {
-  return h('summary', [`${what}: `, h('bdi', allowedInHtml(reason))]);
+/** The line that opens a notice: what happened and when, and the editor's reason, where one was given. */
+export function happened(what: string, reason: string | null): Element {
+  return reason === null ? h('summary', what) : h('summary', [`${what}: `, h('bdi', allowedInHtml(reason))]);
 }
 
 /** The link to what is promised of addresses. */
@@ -37,7 +37,7 @@ function run({ is, text }: Run, words: ApparatusWords): ElementContent {
 export function earlierWording(earlier: EarlierWords, now: string, language: string, words: ApparatusWords): Element {
   const compared = differences(earlier.text, now, language);
   return h('details', { class: 'was', dataWas: earlier.digest, lang: words.language, dir: 'auto' }, [
-    happened(words.changed(earlier.until), earlier.reason),
+    happened(earlier.until === null ? words.unpublished : words.changed(earlier.until), earlier.reason),
     h(
       'p',
       { class: 'wording', lang: language, dir: 'auto' },

@@ -6,6 +6,8 @@ export interface ApparatusWords {
   readonly language: string;
   /** Begins the line that can be opened; a reason follows. @param date `YYYY-MM-DD` */
   readonly changed: (date: string) => string;
+  /** The whole line where the change is not published yet. */
+  readonly unpublished: string;
   /** The same for a paragraph that is gone. @param number the id without its `p` */
   readonly gone: Readonly<Record<Tombstone['fate'], (number: string, date: string) => string>>;
   /** Name of the link in the margin of a paragraph that is gone. */

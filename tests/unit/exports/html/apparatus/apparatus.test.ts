@@ -81,11 +81,21 @@ describe('a paragraph whose words changed', () => {
     expect(body).toMatch(/<p class="wording" lang="ru" dir="auto"><del>.*Two.*<\/del><ins>.*One.*<\/ins>\.<\/p>/u);
   });
 
+  test('says so where the change is not published yet', () => {
+    const change = [{ digest: 'h0000005', text: 'Three.', until: null, reason: null }];
+    expect(html({ earlier: { p1: change } })).toContain('that is not published yet</summary>');
+  });
+
   test('says aloud what went and what came', () => {
     expect(html({ earlier })).toContain(
       '<del><span class="unseen">[removed: </span>Two<span class="unseen">] </span></del>',
     );
   });
+});
+
+test('a number that may still change is marked where those around it may not', () => {
+  expect(html({ provisional: ['p2'] })).toContain('<a class="n unsettled" href="#p2"');
+  expect(html({ provisional: ['p1', 'p2'], published: false })).not.toContain('unsettled');
 });
 
 test('a document without a past has nothing beside its text', () => {
