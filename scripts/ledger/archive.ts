@@ -1,13 +1,13 @@
 import { readDocument } from '#corpus/build-document.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
-import { captureFiles } from '#corpus/load-corpus.ts';
+import { documentsFolder } from '#corpus/load-corpus.ts';
 import type { Problem } from '#document/problem.ts';
 import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { passagesOf } from '#ledger/passages.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
-import { readBytes } from '#read/read-files.ts';
+import { listCaptures, readBytes } from '#read/read-files.ts';
 
 /** A document with what was published of it and what would change. */
 export interface Compared {
@@ -66,9 +66,10 @@ export async function compareArchive(content: string, withdraw: readonly string[
 
 async function readArchive(content: string): Promise<{ held: Held[]; errors: Problem[] }> {
   const held: Held[] = [];
-  const errors: Problem[] = [];
-  for (const file of await captureFiles(content)) {
-    const { bytes, problem } = readBytes(file, content);
+  const listed = listCaptures(documentsFolder(content));
+  const errors: Problem[] = [...listed.problems];
+  for (const file of listed.files) {
+    const { bytes, problem } = readBytes(file, documentsFolder(content));
     if (bytes === null) {
       errors.push(problem);
       continue;

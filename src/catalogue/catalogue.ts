@@ -6,7 +6,7 @@ import type { Publication, PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
-export { isDated, neighboursOf } from './order.ts';
+export { isDated, neighboursIn } from './order.ts';
 export { certainty, monthsOf, yearsOf, type Period } from './periods.ts';
 
 /** All documents in order of time, undated ones last. */

@@ -29,12 +29,22 @@ export function isDated(record: DocumentRecord): boolean {
 }
 
 /** The documents before and after one in time; null at the ends and for an undated document. */
-export function neighboursOf(
-  id: string,
-  ordered: readonly DocumentRecord[],
-): { readonly previous: DocumentRecord | null; readonly next: DocumentRecord | null } {
+export interface Neighbours {
+  readonly previous: DocumentRecord | null;
+  readonly next: DocumentRecord | null;
+}
+
+/**
+ * Looks up neighbours in time; prepared once for all documents.
+ * @param ordered the records in order of time
+ * @returns the neighbours of a document, by its id
+ */
+export function neighboursIn(ordered: readonly DocumentRecord[]): (id: string) => Neighbours {
   const dated = ordered.filter(isDated);
-  const at = dated.findIndex((record) => record.id === id);
-  if (at < 0) return { previous: null, next: null };
-  return { previous: dated[at - 1] ?? null, next: dated[at + 1] ?? null };
+  const place = new Map(dated.map((record, index) => [record.id, index]));
+  return (id) => {
+    const at = place.get(id);
+    if (at === undefined) return { previous: null, next: null };
+    return { previous: dated[at - 1] ?? null, next: dated[at + 1] ?? null };
+  };
 }

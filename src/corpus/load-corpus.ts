@@ -1,4 +1,3 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
@@ -6,56 +5,19 @@ import { problem } from '#document/problems.ts';
 import { breaksLinks, checkArchive, checkDocument, checkLedger } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';
+import { listCaptures, readBytes } from '#read/read-files.ts';
+import { problemsAmong } from './archive-ids.ts';
 import { readDocument } from './build-document.ts';
 import { ledgerFolder, readLedgers } from './ledgers.ts';
 
-/** Endings of captures. Other files of the folder are left alone. */
-export const CAPTURE_FILE = /\.(?:txt|md|html)$/u;
-
-/** The captures of an archive, in a fixed order. @param folder the archive's folder */
-export async function captureFiles(folder: string): Promise<string[]> {
-  const documents = path.join(folder, 'documents');
-  const entries = await readdir(documents, { recursive: true });
-  return entries
-    .filter((entry) => CAPTURE_FILE.test(entry))
-    .sort()
-    .map((entry) => path.join(documents, entry));
-}
-
-/** A file of the folder is read only where it really lies in it. */
-async function readInside(file: string, folder: string): Promise<Uint8Array> {
-  const real = await realpath(file);
-  const inside = path.relative(await realpath(folder), real);
-  if (inside.startsWith('..') || path.isAbsolute(inside)) throw new Error('it is a link that leads out of the folder');
-  return readFile(real);
-}
+/** The folder of an archive's captures. @param folder the archive's folder */
+export const documentsFolder = (folder: string): string => path.join(folder, 'documents');
 
 const recordKeys = Object.keys(recordSchema.shape);
 
 /** The document without its tree and its capture. */
 const recordOf = (document: Document): DocumentRecord =>
   recordSchema.parse(Object.fromEntries(Object.entries(document).filter(([key]) => recordKeys.includes(key))));
-
-/** Two files on one address, and references that lead nowhere. */
-function crossProblems(records: readonly DocumentRecord[]): Problem[] {
-  const files = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { id, provenance } of records) {
-    const other = files.get(id);
-    if (other === undefined) files.set(id, provenance.file);
-    else
-      problems.push(
-        problem('id-duplicate', { file: provenance.file, line: null }, `“${id}” is already the id of ${other}.`),
-      );
-  }
-  for (const { related, provenance } of records)
-    for (const id of related)
-      if (!files.has(id))
-        problems.push(
-          problem('reference-unresolved', { file: provenance.file, line: null }, `There is no document “${id}”.`),
-        );
-  return problems;
-}
 
 /** Published addresses that the archive would lose or give away. */
 function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder: string): Problem[] {
@@ -79,14 +41,14 @@ export async function loadCorpus(
   const ledgers = await readLedgers(folder);
   const records: DocumentRecord[] = [];
   const held: Held[] = [];
-  const seen = new Set<string>();
+  const ids = new Map<string, string>();
   const errors: Problem[] = [...ledgers.problems];
-  for (const file of await captureFiles(folder)) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await readInside(file, folder);
-    } catch (reason) {
-      errors.push(problem('file-unreadable', { file, line: null }, `The file cannot be read: ${String(reason)}.`));
+  const listed = listCaptures(documentsFolder(folder));
+  errors.push(...listed.problems);
+  for (const file of listed.files) {
+    const { bytes, problem: unreadable } = readBytes(file, documentsFolder(folder));
+    if (bytes === null) {
+      errors.push(unreadable);
       continue;
     }
     const { document, changes } = readDocument(bytes, file, (id) => ledgers.byDocument.get(id) ?? null);
@@ -97,10 +59,15 @@ export async function loadCorpus(
       ...broken.map(({ name, message }) => problem(name, { file, line: null }, message)),
     ];
     errors.push(...own);
-    if (!seen.has(document.id)) await keep(document);
-    seen.add(document.id);
+    if (!ids.has(document.id)) {
+      ids.set(document.id, file);
+      await keep(document);
+    }
     records.push(recordOf(document));
   }
-  errors.push(...crossProblems(records), ...lostAddresses([...ledgers.byDocument.values()], held, folder));
+  const among = records.flatMap((record) =>
+    problemsAmong(ids, record, { path: record.provenance.file, file: record.provenance.file }),
+  );
+  errors.push(...among, ...lostAddresses([...ledgers.byDocument.values()], held, folder));
   return { records, errors };
 }

@@ -24,7 +24,7 @@ export const editorWordsSchema = z.strictObject({
   place: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
   /** Address of the page that was captured. */
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/u }).optional(),
   /** Day or instant of the capture, ISO 8601. */
   captured: z.string().min(4).optional(),
   /** How the capture came here, e.g. “copied from the browser”. */

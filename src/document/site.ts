@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   /** One or two sentences for search engines and link previews. */
   description: z.string().min(1),
   /** Address at which the site is published, with a path where it does not stand at the root. */
-  address: z.url(),
+  address: z.url({ protocol: /^https?$/u }),
   /** Language of the interface, BCP 47; falls back to English where no strings exist. */
   language: z.string().min(2),
   /** Paragraphs of the about page: what this record is. Plain text. */

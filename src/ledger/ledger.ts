@@ -64,7 +64,6 @@ export const ledgerSchema = z.strictObject({
   paragraphs: z.array(entrySchema),
 });
 
-export type RecordedFate = z.infer<typeof recordedFateSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Version = z.infer<typeof versionSchema>;

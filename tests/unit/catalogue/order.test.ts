@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byTime, isDated, neighboursOf } from '../../../src/catalogue/order.ts';
+import { byTime, isDated, neighboursIn } from '../../../src/catalogue/order.ts';
 import { record } from './records.ts';
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
@@ -27,14 +27,14 @@ describe('neighbours', () => {
   const ordered = [record('one', '2012-04-23'), record('two', '2017-01-01', '2017-12-31'), record('none')];
 
   test('stand before and after in time', () => {
-    expect(neighboursOf('two', ordered).previous?.id).toBe('one');
-    expect(neighboursOf('one', ordered).next?.id).toBe('two');
+    expect(neighboursIn(ordered)('two').previous?.id).toBe('one');
+    expect(neighboursIn(ordered)('one').next?.id).toBe('two');
   });
 
   test('are missing at the ends, and an undated document is nobody’s neighbour', () => {
-    expect(neighboursOf('one', ordered).previous).toBeNull();
-    expect(neighboursOf('two', ordered).next).toBeNull();
-    expect(neighboursOf('none', ordered)).toEqual({ previous: null, next: null });
+    expect(neighboursIn(ordered)('one').previous).toBeNull();
+    expect(neighboursIn(ordered)('two').next).toBeNull();
+    expect(neighboursIn(ordered)('none')).toEqual({ previous: null, next: null });
     expect(ordered.filter(isDated)).toHaveLength(2);
   });
 });

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadCorpus } from '#corpus/load-corpus.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  mkdirSync(join(folder, 'documents'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const put = (name: string, text: string): void => {
+  writeFileSync(join(folder, 'documents', name), text);
+};
+
+const load = () => loadCorpus(folder, () => Promise.resolve());
+
+describe('an archive', () => {
+  it('is made of every capture in its folder, whatever the letters of the ending', async () => {
+    put('first.txt', 'A title\n\nText.\n');
+    put('second.TXT', 'Another title\n\nText.\n');
+    put('third.htm', '<h1>A third title</h1><p>Text.</p>');
+    put('fourth.markdown', '# A fourth title\n\nText.\n');
+    put('.hidden.txt', 'Not a capture');
+    put('picture.png', 'not a capture');
+    const { records, errors } = await load();
+    expect(errors).toEqual([]);
+    expect(records.map(({ id }) => id)).toEqual(['first', 'fourth', 'second', 'third']);
+  });
+
+  it('names every fault of every document at once', async () => {
+    put('one.txt', '---\nid: same\n---\nA title\n\nText.\n');
+    put('two.txt', '---\nid: same\nrelated: [nowhere]\n---\nA title\n\nText.\n');
+    put('three.txt', `---\nsha256: ${'0'.repeat(64)}\nurl: javascript:alert(1)\n---\nA title\n\nText.\n`);
+    mkdirSync(join(folder, 'documents', 'four.txt'));
+    const { errors } = await load();
+    expect(errors.map(({ name }) => name).sort()).toEqual([
+      'digest-mismatch',
+      'file-unreadable',
+      'front-matter-wrong-type',
+      'id-duplicate',
+      'reference-unresolved',
+    ]);
+  });
+});
