@@ -18,7 +18,9 @@ export const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
 export const EDITORS_LINE = /^(?:редакция сайта|sputnik$|тасс$|tass$)/iu;
 
 function datelineAt(lines: readonly Line[]): number {
-  return lines.slice(0, HEAD_LINES).findIndex((line) => readDateline(afterPrefix(line).text) !== null);
+  return lines
+    .slice(0, HEAD_LINES)
+    .findIndex((line) => readDateline(afterPrefix(line).text) !== null && readDateLine(foldBlanks(line.text)) === null);
 }
 
 function afterPrefix(line: Line): Line {

@@ -85,7 +85,7 @@ export function chooseLabels(
         return isEntry(said) && !recurs(candidate) && sure < 3 && !isKnown(candidate.name) ? null : candidate;
       case 'word':
         if (QUOTE_START.test(said) && !isKnown(candidate.name) && !recurs(candidate)) return null;
-        if (bold && sure > 0) return candidate;
+        if ((bold || lines[index]?.role === 'heading') && sure > 0) return candidate;
         return recurs(candidate) || isKnown(candidate.name) ? candidate : null;
       case 'post':
         if (isEntry(said) && !recurs(candidate)) return null;

@@ -8,7 +8,7 @@ const LONGEST_HEADING = 220;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
 export const COLON_HEADING =
-  /^(?:table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
+  /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
 
 /**
  * Whether a line set apart by blank lines is a heading: short, beginning with a capital or figure, without closing punctuation,
