@@ -13,7 +13,7 @@ export function happened(what: string, reason: string | null): Element {
 
 /** The link to what is promised of addresses. */
 export function explained(words: ApparatusWords): Element {
-  return h('a', { href: addressOf.permanence() }, words.why);
+  return h('a', { class: 'more', href: addressOf.permanence() }, words.why);
 }
 
 function run({ is, text }: Run, words: ApparatusWords): ElementContent {
