@@ -6,6 +6,7 @@ import type { Leaf, MetadataField } from '#document/tree.ts';
 import { serialise } from './body.ts';
 import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
 import { allowedInHtml } from './characters.ts';
+import { controlsShown } from './controls.ts';
 
 /** What the capture page calls the parts of a capture, in the language of the interface. */
 export interface CaptureWords {
@@ -45,9 +46,9 @@ function name(leaf: Leaf, words: CaptureWords): string {
   }
 }
 
-function run({ leaf, text }: Span): ElementContent {
-  const value = allowedInHtml(text);
-  return leaf ? h('span', { class: classes[leaf.type] }, value) : { type: 'text', value };
+function run({ leaf, text }: Span): ElementContent[] {
+  const shown = controlsShown(allowedInHtml(text));
+  return leaf ? [h('span', { class: classes[leaf.type] }, shown)] : shown;
 }
 
 /** What the line was read as, each thing once, with links to the paragraphs that begin on it. */
@@ -68,14 +69,15 @@ function row(line: CaptureLine, id: string, words: CaptureWords): Element {
   if (line.spans.length === 0) return h('li', { id: anchor }, [link]);
   return h('li', { id: anchor }, [
     link,
-    h('span', { class: 'line' }, line.spans.map(run)),
+    h('span', { class: 'line' }, line.spans.flatMap(run)),
     h('span', { class: 'as' }, reading(line, id, words)),
   ]);
 }
 
 /**
  * The capture as an HTML list of its lines, each with its number as a link and with what it was read as.
- * All characters are shown; control characters HTML does not allow become U+FFFD.
+ * All characters are shown; control characters HTML does not allow become U+FFFD, and those
+ * that would turn the order of the line are named instead of obeyed.
  */
 export function captureHtml(document: Pick<Document, 'id' | 'tree' | 'capture'>, words: CaptureWords): string {
   const rows = captureLines(document).map((line) => row(line, document.id, words));

@@ -34,7 +34,7 @@ describe('a paragraph', () => {
 
   test('keeps the letters and makes a control character visible', () => {
     expect(html(section('article', {}, ['Rus\u0441ia\u00A0\u202Eabc\u202C \u0000 end']))).toContain(
-      'Rus\u0441ia\u00A0\u202Eabc\u202C \uFFFD end',
+      'Rus\u0441ia\u00A0<bdi>\u202E</bdi>abc\u202C \uFFFD end',
     );
   });
 

@@ -55,4 +55,21 @@ describe('the capture as HTML', () => {
     expect(html).toContain('&lt;script>alert(1)&lt;/script>');
     expect(html).toContain('\uFFFD');
   });
+
+  test('names the controls of direction, keeps them, and shows the line in its own order', () => {
+    const html = captureHtml(read('Title\n\nabc\u202Edef\u202C and \u2066isolated\u2069 text.\n'), words);
+    const named = [...html.matchAll(/<bdi class="control" data-code="(U\+[0-9A-F]{4})">(.)<\/bdi>/gu)];
+    expect(named.map(([, code, control]) => [code, control])).toEqual([
+      ['U+202E', '\u202E'],
+      ['U+202C', '\u202C'],
+      ['U+2066', '\u2066'],
+      ['U+2069', '\u2069'],
+    ]);
+    expect(html.replace(/<bdi[^>]*>.<\/bdi>/gu, '')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+    expect(html.replace(/<\/?bdi[^>]*>/gu, '')).toContain('abc\u202Edef\u202C and \u2066isolated\u2069 text.');
+  });
+
+  test('leaves marks that turn nothing as they are', () => {
+    expect(captureHtml(read('Title\n\nabc\u200Edef\u00AD.\n'), words)).toContain('abc\u200Edef\u00AD.');
+  });
 });

@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+/** Characters that turn the order in which the text around them is shown: embeddings, overrides, isolates and their ends. */
+export const DIRECTION_CONTROL = /([\u202A-\u202E\u2066-\u2069])/u;
+
+/** Those that show letters in another order than the one the script has of itself. */
+export const OVERRIDE = /([\u202D\u202E])/u;
+
+/** A control by its number, as Unicode writes it: `U+202E`. */
+function numbered(control: string): string {
+  return `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Text cut at the controls a pattern with one group finds; each control is handed to `made`. Linear in the text. */
+function cut(text: string, pattern: RegExp, made: (control: string) => ElementContent): ElementContent[] {
+  return text
+    .split(pattern)
+    .flatMap((part, index): ElementContent[] =>
+      index % 2 === 1 ? [made(part)] : part === '' ? [] : [{ type: 'text', value: part }],
+    );
+}
+
+/**
+ * Text with its overrides made harmless: each stands in a `<bdi>` of its own, where it reaches no letter.
+ * Embeddings and isolates stay as they are, since right-to-left texts need them and they end with their paragraph.
+ * The characters themselves all stay.
+ */
+export function withoutOverrides(text: string): ElementContent[] {
+  return cut(text, OVERRIDE, (control) => h('bdi', control));
+}
+
+/**
+ * Text in which every control of direction is seen and does nothing. The number is shown by the style sheet, so that
+ * what is copied are the characters of the text.
+ *
+ * ```html
+ * <bdi class="control" data-code="U+202E">&#x202E;</bdi>
+ * ```
+ */
+export function controlsShown(text: string): ElementContent[] {
+  return cut(text, DIRECTION_CONTROL, (control) =>
+    h('bdi', { class: 'control', dataCode: numbered(control) }, control),
+  );
+}
