@@ -14,6 +14,10 @@ describe('traps of the field guide', () => {
     expect(seen).toEqual(Array.from({ length: TRAPS }, (_, index) => index + 1));
   });
 
+  it('counts the forms that are not met', () => {
+    expect(all.filter(({ unmet }) => unmet !== undefined).map(({ trap }) => trap)).toEqual([2, 6, 28, 28, 33, 67]);
+  });
+
   for (const trap of all) {
     const title = `${String(trap.trap)}. ${trap.name}`;
     const test = (): void => {
