@@ -77,7 +77,7 @@ describe.skipIf(!nginx)('the site behind nginx, as README.md sets it up', () => 
   test('a folder without its slash leads to the page, a wrong address to the page that helps', async () => {
     const redirect = await fetch(`${address}/about`, { redirect: 'manual' });
     expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/about/']);
-    for (const path of ['/nothing/', '/_headers', '/documents/']) {
+    for (const path of ['/nothing/', '/_headers', '/_astro/']) {
       const missing = await fetch(address + path);
       expect([path, missing.ok]).toEqual([path, false]);
       expect([path, await missing.text()]).toEqual([path, expect.stringContaining('There is no page at this address')]);
