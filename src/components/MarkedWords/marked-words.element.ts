@@ -1,12 +1,11 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { WORD, wordsIn } from './words.element.ts';
 
 /** Parameter of the address that holds a word to be marked; it may stand several times. */
 const PARAMETER = 'highlight';
 /** More words than this are not marked. */
 const MOST_WORDS = 12;
-/** A word: letters and digits, an apostrophe within. The search page takes words apart in the same way. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
 const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase();
 
@@ -44,7 +43,7 @@ function mark(node: Text, wanted: ReadonlySet<string>): void {
  */
 class MarkedWords extends HTMLElement {
   connectedCallback(): void {
-    const words = new URLSearchParams(location.search).getAll(PARAMETER).flatMap((value) => value.match(WORD) ?? []);
+    const words = new URLSearchParams(location.search).getAll(PARAMETER).flatMap(wordsIn);
     const shown = [...new Set(words)].slice(0, MOST_WORDS);
     const body = document.querySelector('.document-body');
     if (shown.length === 0 || !body) return;

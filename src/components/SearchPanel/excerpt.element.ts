@@ -1,5 +1,4 @@
-/** A word: letters and digits, an apostrophe within. The document's page takes words apart in the same way. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+import { wordsIn } from '../MarkedWords/words.element.ts';
 
 /** A run of an excerpt, marked where it was found. */
 export interface Run {
@@ -39,6 +38,6 @@ export function excerptNodes(runs: readonly Run[]): (Node | string)[] {
 
 /** The words that were found, each once, for marking them on the document's page. */
 export function foundWords(runs: readonly Run[]): string[] {
-  const words = runs.filter(({ found }) => found).flatMap(({ text }) => text.match(WORD) ?? []);
+  const words = runs.filter(({ found }) => found).flatMap(({ text }) => wordsIn(text));
   return [...new Set(words)];
 }
