@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { addressOf } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
-import { datingInWords, titleInWords } from '#strings/record.ts';
+import { capitalised, datingInWords, titleInWords } from '#strings/record.ts';
 import type { Strings } from '#strings/strings.ts';
 
 /** Parts of Pagefind's bundle that the site does not use: its own user interfaces. */
@@ -13,7 +13,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^playground
 function recordsOf(document: Document, strings: Strings): SearchRecord[] {
   return searchRecords(document, {
     title: titleInWords(document, strings),
-    date: datingInWords(document, strings),
+    date: capitalised(datingInWords(document, strings), strings),
     address: (paragraph) => addressOf.paragraph(document.id, paragraph),
   });
 }

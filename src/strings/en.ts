@@ -235,7 +235,8 @@ export const en = {
     undated: 'Undated',
     count: forms('{count} paragraph', '{count} paragraphs'),
     paragraph: 'paragraph {number}',
-    keys: 'Press / or Ctrl K on any page to search.',
+    keys: 'Press Ctrl K or ⌘ K on any page to search.',
+    slash: 'Press / to search from any page',
     locale: 'en-GB',
   },
   about: {

@@ -80,3 +80,54 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button', { name: idle, includeHidden: true })).toBeHidden();
   });
 });
+
+test('a compound in the address is marked whole, and its parts are not marked elsewhere', async ({ page }) => {
+  await page.goto(`${pages['document with an editor’s date']}?highlight=Russian-language`);
+  const marks = await page.locator('.document-body mark').allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  expect(new Set(marks)).toEqual(new Set(['Russian-language']));
+});
+
+test.describe('the key / as a reader’s choice', () => {
+  const box = 'Press / to search from any page';
+
+  test('can be switched off for every page, and Ctrl K still leads to the search', async ({ page }) => {
+    await page.goto(pages.search);
+    await expect(page.getByLabel(box)).toBeChecked();
+    await page.getByLabel(box).uncheck();
+    await page.goto(pages.document);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.goto(pages.search);
+    await expect(page.getByLabel(box)).not.toBeChecked();
+    await page.getByLabel(box).check();
+    await page.goto(pages.document);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
+  test('holds on the page where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(pages.search);
+    await page.getByLabel(box).uncheck();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).not.toBeFocused();
+    await page.goto(pages.document);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+});
+
+test('the date of a hit begins with a capital letter', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
+  await expect(page.locator('.hits .date').first()).toHaveText(/^[\p{Lu}\d]/u);
+});

@@ -1,3 +1,5 @@
+import { slashActs } from './slash-setting.element.ts';
+
 /** Fields and anything else in which a typed letter means itself. */
 function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
@@ -11,7 +13,8 @@ function field(): HTMLInputElement | null {
 }
 
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !takesText(event.target);
+  const bare = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash = event.key === '/' && bare && !takesText(event.target) && slashActs();
   const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   const input = slash || chord ? field() : null;
   if (!input) return;
