@@ -11,6 +11,7 @@ import { build } from 'astro';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
+import { count } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
 import { guardOutFolder, OutFolderFailure, replaceOutFolder } from './build/out-folder.ts';
@@ -41,7 +42,10 @@ async function buildArchive(outDir: string): Promise<void> {
     throw error;
   }
   await replaceOutFolder(building, outDir);
-  const searchable = [...counts].map(([language, count]) => `${String(count)} paragraphs (${language})`).join(', ');
+  const { locale, counts: forms } = stringsFor('en');
+  const searchable = [...counts]
+    .map(([language, paragraphs]) => `${count(locale, paragraphs, forms.paragraphs)} (${language})`)
+    .join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
 }
 
