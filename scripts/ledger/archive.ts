@@ -35,7 +35,7 @@ export interface ArchiveState {
 export async function compareArchive(content: string, withdraw: readonly string[]): Promise<ArchiveState> {
   const { byDocument, problems: unusable } = await readLedgers(content);
   const ledgers = [...byDocument.values()];
-  const { held, errors } = await readArchive(content);
+  const { held, errors } = readArchive(content);
   const ids = new Set(held.map(({ id }) => id));
   const lost = ledgers.filter(({ document }) => !ids.has(document) && !withdraw.includes(document));
   const fresh = held.filter(({ id }) => !byDocument.has(id));
@@ -64,7 +64,7 @@ export async function compareArchive(content: string, withdraw: readonly string[
   };
 }
 
-async function readArchive(content: string): Promise<{ held: Held[]; errors: Problem[] }> {
+function readArchive(content: string): { held: Held[]; errors: Problem[] } {
   const held: Held[] = [];
   const listed = listCaptures(documentsFolder(content));
   const errors: Problem[] = [...listed.problems];

@@ -1,26 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import { meeting, russian, renamed, formerly, withdrawn, unpublished, pages } from './permanence-pages.ts';
 import { expect, test, type Page } from './reader.ts';
 
 /** The archive whose documents were corrected, renamed and withdrawn after they had been published. */
 test.use({ baseURL: ({ permanence }, use) => use(permanence) });
-
-const meeting = './documents/2024-04-09-spring-meeting/';
-const russian = './documents/2024-04-16-sobranie-sadovodov/';
-const renamed = './documents/2024-04-23-notice-on-the-water/';
-const formerly = './documents/2024-04-23-notice/';
-const withdrawn = './documents/2024-04-30-notice-on-the-kettle/';
-const unpublished = './documents/2024-05-07-report-on-the-bees/';
-
-const pages = {
-  'corrected document': meeting,
-  'Russian document': russian,
-  'document with another address now': renamed,
-  'withdrawn document': withdrawn,
-  'document not yet published': unpublished,
-  'earlier version': `${meeting}versions/1/`,
-  'present version': `${russian}versions/2/`,
-  'explaining page': './about/permanence/',
-} as const;
 
 /** Digest of the words that stand in a paragraph's place in a version. */
 async function digestIn(page: Page, version: string, paragraph: string): Promise<string> {
