@@ -1,4 +1,7 @@
 /** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
+
+export const CLOSING_SIGNS = /[.:;,\s]{1,12}$/u;
+
 export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */
@@ -42,5 +45,5 @@ export function foldHomoglyphs(text: string): string {
 export function foldForComparing(text: string): string {
   return foldHomoglyphs(foldBlanks(text.normalize('NFKC')))
     .toLowerCase()
-    .replace(/[.:;,\s]+$/u, '');
+    .replace(CLOSING_SIGNS, '');
 }

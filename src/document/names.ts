@@ -1,5 +1,9 @@
 import { wordList } from './word-list.ts';
 
+export const CASE_ENDING = /[аяйыьеио]{1,4}$/u;
+
+export const LONG_WORD = /^\p{L}{5,}$/u;
+
 /** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
 export const NAME_PARTICLES = wordList(
   'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы',
@@ -106,7 +110,7 @@ function russianStems(): Set<string> {
   for (const first of letters)
     for (const second of letters) {
       const name = russianNames.of(first + second)?.toLowerCase() ?? '';
-      if (/^\p{L}{5,}$/u.test(name)) stems.add(name.replace(/[аяйыьеио]+$/u, ''));
+      if (LONG_WORD.test(name)) stems.add(name.replace(CASE_ENDING, ''));
     }
   return stems;
 }

@@ -1,6 +1,26 @@
 import { foldBlanks } from './fold.ts';
 import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './names.ts';
 
+export const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
+
+export const NAME_OPENING = /^["'“”«„([]+/u;
+
+export const STOP_BEFORE_LETTER = /\.(?=\p{L})/gu;
+
+export const ROLE_END = /[\s,;–—-]{1,12}$/u;
+
+export const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
+
+export const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
+
+export const GLUED_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
+
+export const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
+
+export const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
+
+export const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
+
 /** A label taken apart: who, and in what office, both as printed. */
 export interface OfficeAndName {
   readonly name: string | null;
@@ -19,14 +39,10 @@ export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
 const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));
-const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
 
 /** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
 export function bare(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/^["'“”«»„()[\]]+/u, '')
-    .replace(/(?:[’']s)?["'“”«»),.\]]*$/u, '');
+  return word.toLowerCase().replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');
 }
 
 export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
@@ -43,8 +59,8 @@ const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || NAME_P
 
 /** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
 export function unglue(label: string): string {
-  return label.replace(/(\p{Ll}{3,})(\p{Lu}\p{Ll})/gu, (whole, before: string, after: string) =>
-    /(?:Mac|Mc|Fitz|Van|De)$/u.test(before) ? whole : `${before} ${after}`,
+  return label.replace(GLUED_WORDS, (whole, before: string, after: string) =>
+    NAME_PREFIX.test(before) ? whole : `${before} ${after}`,
   );
 }
 
@@ -103,7 +119,7 @@ function nameStart(words: readonly string[]): number {
   let start = words.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (isParticle(word) && at > 0 && start < words.length && !/^[A-ZА-Я]{3}/u.test(word)) {
+    if (isParticle(word) && at > 0 && start < words.length && !THREE_CAPITALS.test(word)) {
       // A particle counts only between two words of the name.
       const before = words[at - 1] ?? '';
       if (CAPITALISED.test(before) && !isOfficeWord(before)) continue;
@@ -147,7 +163,7 @@ function cutPoint(text: string, count: number): number {
 }
 
 function tidyRole(role: string): string | null {
-  const tidy = role.replace(/[\s,;–—-]+$/u, '').trim();
+  const tidy = role.replace(ROLE_END, '').trim();
   return tidy === '' ? null : tidy;
 }
 
@@ -171,7 +187,7 @@ function surnameLast(words: readonly string[]): readonly string[] {
 
 /** Takes a name apart; an honorific or office before a lone surname is left out. Letters are lower-cased. */
 export function partsOf(name: string): NameParts {
-  const spaced = foldBlanks(name).replace(/\.(?=\p{L})/gu, '. ');
+  const spaced = foldBlanks(name).replace(STOP_BEFORE_LETTER, '. ');
   const all = spaced.split(' ').filter((word) => word !== '');
   const words = all.filter((word) => INITIALS.test(word) || !isOfficeWord(word));
   const used = surnameLast(words.length > 0 ? words : all);
@@ -215,14 +231,14 @@ export function namesIn(text: string): string[] {
   };
   for (const word of foldBlanks(text).slice(0, 2000).split(' ')) {
     const clean = word
-      .replace(/^["'“”«„([]+/u, '')
+      .replace(NAME_OPENING, '')
       .replace(/[’']s$/u, '')
-      .replace(/["'“”»),.;:!?\]]+$/u, '');
+      .replace(NAME_CLOSING, '');
     const isName = CAPITALISED.test(clean) && !isOfficeWord(clean) && bare(clean).length > 1;
     const particle = run.length > 0 && NAME_PARTICLES.has(clean);
     if (isName || particle) run.push(clean);
     else close();
-    if (isName && clean !== word.replace(/^["'“”«„([]+/u, '')) close();
+    if (isName && clean !== word.replace(NAME_OPENING, '')) close();
   }
   close();
   return names;

@@ -1,12 +1,16 @@
 import anyAscii from 'any-ascii';
 
+export const LAST_HYPHENS = /-$/u;
+
+export const EDGE_HYPHENS = /^-|-$/gu;
+
 /** Lower-case ASCII words joined by hyphens, for keys and ids: `Раҳмон Эмомалӣ` → `rahmon-emomali`. */
 export function slug(text: string, longest = 80): string {
   return anyAscii(text.normalize('NFC'))
     .toLowerCase()
     .replace(/['’`]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(EDGE_HYPHENS, '')
     .slice(0, longest)
-    .replace(/-+$/u, '');
+    .replace(LAST_HYPHENS, '');
 }

@@ -9,6 +9,8 @@ import { cut, extent, furniture, join, label, note, paragraph, section } from '.
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 import { isBreak, isElision, isStage } from './stage.ts';
 
+export const OPEN_CODE = /: ?[([]$/u;
+
 export const COLON_START = /^\s*[:：]/u;
 
 /** How a format's body is to be read. */
@@ -67,7 +69,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
       above !== undefined &&
       isBlankBetween(capture, above, line) &&
       ((opensWithColon && above.text.length < 240) ||
-        (CODE_GOES_ON.test(line.text) && /: ?[([]$/u.test(above.text.trimEnd())) ||
+        (CODE_GOES_ON.test(line.text) && OPEN_CODE.test(above.text.trimEnd())) ||
         (width !== null && line.blanksBefore === 0 && above.text.length >= FULL * width && mayGoOn(line)) ||
         (line.blanksBefore === 0 &&
           LOWER_START.test(line.text) &&

@@ -5,6 +5,8 @@ import { wordList } from '#document/word-list.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
 
+export const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
+
 export const NUMBERED_VOICE = /(?:speaker|official|участник|спикер)\s\d{1,2}$/iu;
 
 export const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
@@ -71,7 +73,7 @@ const ABBREVIATIONS = wordList('prof gen col lt capt maj sen rep gov rev hon aca
 
 /** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
 function endsSentence(head: string, at: number): boolean {
-  if (!/^\s{1,4}[“"‘(]?\p{Lu}/u.test(head.slice(at + 1, at + 7))) return false;
+  if (!SENTENCE_START.test(head.slice(at + 1, at + 7))) return false;
   const word = LAST_WORD.exec(head.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   return word.length >= 3 && !ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -80,9 +80,12 @@ function tagAt(html: string, start: number): Tag | null {
   return { name: name.toLowerCase(), closes: slash === '/', attributes, end: Math.min(at + 1, html.length) };
 }
 
+/** The sign that closes an element, up to its name. */
+export const CLOSING_SIGN = /<\/([a-z]{1,20})/giu;
+
 function endOfRaw(html: string, name: string, from: number): number {
-  const closing = new RegExp(`</${name}`, 'giu');
-  closing.lastIndex = from;
-  const found = closing.exec(html);
-  return found ? found.index : html.length;
+  CLOSING_SIGN.lastIndex = from;
+  for (let found = CLOSING_SIGN.exec(html); found; found = CLOSING_SIGN.exec(html))
+    if (found[1]?.toLowerCase().startsWith(name)) return found.index;
+  return html.length;
 }
