@@ -11,7 +11,9 @@ export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
  * Months and days keep the precision of the source: `2023`, `2023-05`, `XXXX-04-23`, `2020-02-24/2020-02-25`.
  */
 export const dateMentionSchema = z.strictObject({
+  /** The day, month, year or period, in EDTF. */
   edtf: edtfSchema,
+  /** Time of day printed with it, null where none is. */
   time: timeOfDaySchema.nullable(),
   /** Zone as printed (`EDT`, `UTC +04:00`, `Asia/Dushanbe`), null where none is printed. */
   zone: z.string().nullable(),
@@ -25,8 +27,11 @@ export const dateBasisSchema = z.enum(['stated', 'inferred', 'editorial']);
 
 /** The date of the document: what it is, how well it is known and on what ground. */
 export const documentDateSchema = z.strictObject({
+  /** The day, month, year or period, in EDTF. */
   edtf: edtfSchema,
+  /** Time of day where the source gives one. */
   time: timeOfDaySchema.nullable(),
+  /** Whether the source says it, it follows from the page, or an editor decided it. */
   basis: dateBasisSchema,
   /** 1-based lines of the capture on which the date stands; empty for an editor's date. */
   lines: z.array(z.int().positive()),
@@ -37,6 +42,7 @@ export const documentDateSchema = z.strictObject({
    * null where the year is unknown. They sort and filter, as in FRUS.
    */
   earliest: z.string().nullable(),
+  /** See `earliest`. */
   latest: z.string().nullable(),
 });
 

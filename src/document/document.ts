@@ -8,8 +8,11 @@ import { rootSchema } from './tree.ts';
 
 /** A fact with the 1-based lines of the capture it stands on; `lines` is null and `why` says why where it follows from the layout. */
 export const evidencedSchema = z.strictObject({
+  /** The fact as shown to a reader. */
   text: z.string(),
+  /** Lines of the capture it stands on, null where it follows from the layout or an editor says it. */
   lines: z.array(z.int().positive()).nullable(),
+  /** Why it is so where no line says it. */
   why: z.string().nullable(),
 });
 
@@ -35,27 +38,37 @@ export const speakerSchema = z.strictObject({
 export const provenanceSchema = z.strictObject({
   /** Name of the file in the content folder. */
   file: z.string(),
+  /** SHA-256 of the capture’s bytes, lower-case hexadecimal. */
   sha256: z.string(),
+  /** WHATWG encoding label the bytes were read by. */
   encoding: z.string(),
   /** Number of lines and of bytes-as-characters of the capture. */
   lines: z.int().nonnegative(),
+  /** Length of the decoded capture in UTF-16 code units. */
   characters: z.int().nonnegative(),
   /** Name of the format it was read by, and the evidence for it. */
   format: z.string(),
+  /** What was seen that shows the format. */
   formatWhy: z.string(),
+  /** Address of the page that was captured, where known. */
   url: z.string().nullable(),
+  /** Day or instant of the capture, ISO 8601, where known. */
   captured: z.string().nullable(),
+  /** How the capture came here, in an editor’s words. */
   note: z.string().nullable(),
 });
 
 /** What pages that list documents need; this and no more goes into Astro's store. */
 export const recordSchema = z.strictObject({
+  /** The document’s id and address, fixed at first publication. */
   id: documentIdSchema,
   /** Title as shown; null where neither the source nor the editor gives one. */
   title: z.string().nullable(),
+  /** What sort of document it is. */
   kind: kindSchema,
   /** BCP 47. */
   language: z.string(),
+  /** The standfirst as printed; its paragraphs parted by line ends. */
   summary: z.string().nullable(),
   /** The editor's date where there is one, else the source's; null where nobody says. */
   date: documentDateSchema.nullable(),
@@ -63,25 +76,39 @@ export const recordSchema = z.strictObject({
   statedDate: documentDateSchema.nullable(),
   /** Day, or day and time, of publication, ISO 8601 without a zone unless one is stated. */
   published: z.string().nullable(),
+  /** Where it happened, or where an agency dates it from. */
   place: evidencedSchema.nullable(),
+  /** Who published the words: the source named, not the page that repeats it. */
   publisher: evidencedSchema.nullable(),
+  /** Who speaks, in order of first appearance. */
   speakers: z.array(speakerSchema),
+  /** Other languages the page offers, BCP 47. */
   languagesAvailable: z.array(z.string()),
+  /** Topics the source lists. */
   topics: z.array(z.string()),
+  /** Places the source lists. */
   geography: z.array(z.string()),
+  /** Persons the source lists, as it prints them; not all of them speak. */
   persons: z.array(z.string()),
+  /** Sections of the site in which the source says it was published. */
   publishedIn: z.array(z.string()),
+  /** Ids of other captures or documents of the same event. */
   related: z.array(documentIdSchema),
   /** Number of citable paragraphs and of words in them. */
   paragraphs: z.int().nonnegative(),
+  /** Number of words in the citable paragraphs. */
   words: z.int().nonnegative(),
+  /** What is known of the capture. */
   provenance: provenanceSchema,
+  /** What was found wrong while reading. */
   problems: z.array(problemSchema),
 });
 
 /** The whole document: the record with its tree, the capture's text and what the ledger knows. */
 export const documentSchema = recordSchema.extend({
+  /** What the ledger knows of the document. */
   permanence: permanenceSchema,
+  /** The body and everything around it, tied to the capture. */
   tree: rootSchema,
   /** The decoded text of the capture; `tree` points into it. */
   capture: z.string(),

@@ -14,6 +14,7 @@ export const editorWordsSchema = z.strictObject({
     .optional(),
   /** Title to show where the source has none or only part of it. */
   title: z.string().min(1).optional(),
+  /** What sort of document it is, where the reading tells wrongly. */
   kind: kindSchema.optional(),
   /** BCP 47. */
   language: z.string().min(2).optional(),
@@ -21,7 +22,9 @@ export const editorWordsSchema = z.strictObject({
   date: edtfSchema.optional(),
   /** Why the editor dates the document so; shown to readers. */
   why: z.string().min(1).optional(),
+  /** Where it happened, where the source does not say. */
   place: z.string().min(1).optional(),
+  /** Who published it, where the source does not say. */
   publisher: z.string().min(1).optional(),
   /** Address of the page that was captured. */
   url: z.url({ protocol: /^https?$/u }).optional(),

@@ -3,6 +3,7 @@ import { documentIdSchema, paragraphIdSchema } from './id.ts';
 
 /** A state in which a document was published. */
 export const publishedVersionSchema = z.strictObject({
+  /** 1 for the first publication, then one more each time. */
   number: z.int().positive(),
   /** Day of publication, `YYYY-MM-DD`. */
   date: z.string(),
@@ -10,31 +11,43 @@ export const publishedVersionSchema = z.strictObject({
   reason: z.string(),
   /** SHA-256 of the words of all paragraphs. */
   digest: z.string(),
+  /** Number of paragraphs in that state. */
   paragraphs: z.int().nonnegative(),
 });
 
 /** What stands in the place of a published paragraph that is gone. */
 export const tombstoneSchema = z.strictObject({
+  /** The published id, which stays taken. */
   id: paragraphIdSchema,
   /** Id of the present paragraph after which it stands, null where it stands before the first. */
   after: paragraphIdSchema.nullable(),
+  /** Its last words. */
   text: z.string(),
+  /** Short digest of its last words. */
   digest: z.string(),
+  /** Under whose name it stood. */
   speaker: z.string().nullable(),
+  /** What became of it. */
   fate: z.enum(['split', 'merged', 'withdrawn']),
   /** Ids of the present paragraphs in which its words stand now. */
   into: z.array(paragraphIdSchema),
+  /** Day of its first publication. */
   since: z.string(),
+  /** Day on which it went. */
   date: z.string(),
+  /** Why, in the editor’s words. */
   reason: z.string(),
 });
 
 /** Words that a paragraph had before. */
 export const earlierWordsSchema = z.strictObject({
+  /** Short digest of these words, as links carry it. */
   digest: z.string(),
+  /** The words as they were published. */
   text: z.string(),
   /** Day on which other words took their place, and why; both null where the other words are not published yet. */
   until: z.string().nullable(),
+  /** Why they changed, null while the change is not published. */
   reason: z.string().nullable(),
 });
 
@@ -46,6 +59,7 @@ export const permanenceSchema = z.strictObject({
   provisional: z.array(paragraphIdSchema),
   /** Every published state, the last first. */
   versions: z.array(publishedVersionSchema),
+  /** Paragraphs that are gone, in page order. */
   tombstones: z.array(tombstoneSchema),
   /** Earlier words of paragraphs, those of tombstones among them, by id, the latest first. */
   earlier: z.record(z.string(), z.array(earlierWordsSchema)),
@@ -55,9 +69,11 @@ export const permanenceSchema = z.strictObject({
 
 /** What the ledger knows of a document as a whole: enough to know every address that was ever published for it. */
 export const publicationSchema = z.strictObject({
+  /** The document’s address. */
   id: documentIdSchema,
   /** Every published state, the last first. */
   versions: z.array(publishedVersionSchema),
+  /** Addresses it had before. */
   formerly: z.array(documentIdSchema),
   /** When and why the whole document was withdrawn; null where it is in the archive. */
   withdrawn: z.strictObject({ date: z.string(), reason: z.string() }).nullable(),
@@ -65,8 +81,11 @@ export const publicationSchema = z.strictObject({
 
 /** A paragraph as it was published in a version. */
 export const publishedParagraphSchema = z.strictObject({
+  /** The published id. */
   id: paragraphIdSchema,
+  /** The words as they were in that state. */
   text: z.string(),
+  /** Short digest of these words. */
   digest: z.string(),
   /** As the document names them now: names of speakers are no words and have no versions. */
   speaker: z.string().nullable(),
@@ -76,6 +95,7 @@ export const publishedParagraphSchema = z.strictObject({
 
 /** What the ledger knows of a document with the words of all its versions. */
 export const publishedWordsSchema = z.strictObject({
+  /** What the ledger knows beside the words. */
   permanence: permanenceSchema,
   /** The paragraphs of each version in page order, the last version first, as in `permanence.versions`. */
   states: z.array(z.array(publishedParagraphSchema)),

@@ -10,9 +10,11 @@ export const severitySchema = z.enum(['error', 'warning', 'note']);
 export const problemSchema = z.strictObject({
   /** Permanent name from the list in `problems.ts`; never renamed, never reused. */
   name: z.string() as unknown as z.ZodType<ProblemName>,
+  /** Whether it stops the build, is listed, or only informs. */
   severity: severitySchema,
   /** Path of the file as given. */
   file: z.string(),
+  /** 1-based line of the file, null where it belongs to no line. */
   line: z.int().positive().nullable(),
   /** What happened and where, in one sentence. */
   message: z.string(),

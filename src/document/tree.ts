@@ -4,8 +4,11 @@ import { paragraphIdSchema } from './id.ts';
 
 /** unist point: `line` and `column` are 1-based in the capture, `offset` is 0-based in `Capture.text` (UTF-16 code units). */
 export const pointSchema = z.strictObject({
+  /** 1-based line of the capture. */
   line: z.int().positive(),
+  /** 1-based column, in UTF-16 code units. */
   column: z.int().positive(),
+  /** 0-based offset in the capture’s text, in UTF-16 code units. */
   offset: z.int().nonnegative(),
 });
 
@@ -17,16 +20,20 @@ const markSchema = z.enum(['strong', 'emphasis', 'strike', 'superscript', 'subsc
 /** Characters of the page around the text: menus, counters, share buttons. Set aside, never lost. */
 export const furnitureSchema = z.strictObject({
   type: z.literal('furniture'),
+  /** As it stands in the capture. */
   value: z.string(),
   /** What it is, for the capture page: `menu`, `photo counter`, `repeated title` … */
   what: z.string(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** Tags and punctuation of a Markdown or HTML capture. */
 export const markupSchema = z.strictObject({
   type: z.literal('markup'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
@@ -54,6 +61,7 @@ export const metadataFields = [
 /** A piece of the page that tells something about the document rather than being its text. */
 export const metadataSchema = z.strictObject({
   type: z.literal('metadata'),
+  /** What it tells. */
   field: z.enum(metadataFields),
   /** As it stands in the capture. */
   value: z.string(),
@@ -65,46 +73,62 @@ export const metadataSchema = z.strictObject({
   zone: z.string().optional(),
   /** Place read out of it where the field is not itself `place` (a title ending in “, Moscow, May 8, 2021”). */
   place: z.string().optional(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** Text under a picture. */
 export const captionSchema = z.strictObject({
   type: z.literal('caption'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** A run of the text itself. `value` is what the source says; for plain text it is the slice of the capture, letter for letter. */
 export const textSchema = z.strictObject({
   type: z.literal('text'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** Marks that change what the words mean: struck out, raised. */
   marks: z.array(markSchema).optional(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** The agency's place, date and name before the first words, kept as printed. */
 export const datelineSchema = z.strictObject({
   type: z.literal('dateline'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** Place it names, as shown to a reader. */
   place: z.string().nullable(),
+  /** Agency it names, as printed. */
   agency: z.string().nullable(),
+  /** The date it gives, often without a year. */
   date: dateMentionSchema.nullable(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** The printed name before a statement. `value` has the colon, `name` has not. */
 export const labelSchema = z.strictObject({
   type: z.literal('label'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** The printed name without the colon. */
   name: z.string(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** A remark of the transcript's maker beside the label: `(retranslated)`, `(speaks after Wang Yi)`. */
 export const noteSchema = z.strictObject({
   type: z.literal('note'),
+  /** As it stands in the capture. */
   value: z.string(),
+  /** Where it stands. */
   position: positionSchema,
 });
 
@@ -113,12 +137,15 @@ const inlineSchema = z.discriminatedUnion('type', [textSchema, datelineSchema, m
 /** The unit of citation. `id` is null until `enrich` has given it one. */
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
+  /** Published or provisional id, null until `enrich`. */
   id: paragraphIdSchema.nullable(),
   /** Short digest of the words, for links that carry what the sender saw; null until `enrich`. */
   digest: z.string().nullable(),
   /** A list item is set as one; everything else is `plain`. */
   shape: z.enum(['plain', 'item']),
+  /** Its words in order, with what stands between them. */
   children: z.array(inlineSchema),
+  /** Where it stands. */
   position: positionSchema,
 });
 
@@ -141,6 +168,7 @@ export const sectionKinds = [
  */
 export const sectionSchema = z.strictObject({
   type: z.literal('section'),
+  /** What the section is. */
   kind: z.enum(sectionKinds),
   /** Name without the office; null where the source names nobody. */
   speaker: z.string().nullable(),
@@ -154,20 +182,26 @@ export const sectionSchema = z.strictObject({
   turn: z.int().positive().nullable(),
   /** For an answer: the turns of the questions it answers. */
   answers: z.array(z.int().positive()),
+  /** The printed name before its first words, null in the sections that go on. */
   label: labelSchema.nullable(),
+  /** The remark beside the label. */
   note: noteSchema.nullable(),
+  /** Its paragraphs, and what stands between them. */
   children: z.array(
     z.discriminatedUnion('type', [paragraphSchema, furnitureSchema, markupSchema, captionSchema, metadataSchema]),
   ),
+  /** Where it stands. */
   position: positionSchema,
 });
 
 /** The tree of a capture. The leaves tile it: they cover every non-blank character exactly once. */
 export const rootSchema = z.strictObject({
   type: z.literal('root'),
+  /** The parts of the capture in its order. */
   children: z.array(
     z.discriminatedUnion('type', [furnitureSchema, markupSchema, metadataSchema, captionSchema, sectionSchema]),
   ),
+  /** Where it stands. */
   position: positionSchema,
 });
 
