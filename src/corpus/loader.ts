@@ -8,11 +8,11 @@ import { publicationSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
 import { CorpusFailure, inWords } from './failure.ts';
-import { inTurn } from './in-turn.ts';
-import { readLedgers } from './ledgers.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { follow } from './follow.ts';
+import { ledgerFolder, readLedgers } from './ledgers.ts';
+import { documentsFolder, loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
-import { readSite } from './site.ts';
+import { readSite, siteFile } from './site.ts';
 
 /**
  * Loads the documents of the archive. Everything is built anew each time, so that a changed parser never leaves old
@@ -49,16 +49,7 @@ export function documentsLoader(folder = contentDir()) {
       };
 
       await sync();
-      if (!watcher) return;
-      const documents = path.resolve(folder, 'documents');
-      const again = inTurn(sync, (reason) => {
-        logger.error(reason instanceof Error ? reason.message : String(reason));
-      });
-      watcher.add(documents);
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher.on(event, (changed: string) => {
-          if (changed.startsWith(documents + path.sep)) again();
-        });
+      follow(context, [documentsFolder(folder), ledgerFolder(folder)], sync);
     },
   } satisfies Loader;
 }
@@ -68,10 +59,15 @@ export function siteLoader(folder = contentDir()) {
   return {
     name: 'site',
     schema: siteSchema,
-    load: ({ store }: LoaderContext) => {
-      store.clear();
-      store.set({ id: 'site', data: readSite(folder) });
-      return Promise.resolve();
+    load: async (context: LoaderContext) => {
+      const sync = (): Promise<void> =>
+        Promise.try(() => {
+          const data = readSite(folder);
+          context.store.clear();
+          context.store.set({ id: 'site', data });
+        });
+      await sync();
+      follow(context, [siteFile(folder)], sync);
     },
   } satisfies Loader;
 }
@@ -88,15 +84,19 @@ export function publicationsLoader(folder = contentDir()) {
     load: async (context: LoaderContext) => {
       const { store, config } = context;
       const published = publishedDir(fileURLToPath(config.cacheDir));
-      await rm(published, { recursive: true, force: true });
-      await mkdir(published, { recursive: true });
-      const { byDocument } = await readLedgers(folder);
-      for (const [id, ledger] of byDocument)
-        await writeFile(path.join(published, `${id}.json`), JSON.stringify(publishedWordsOf(ledger)));
       const id = 'publications';
-      const data = await context.parseData({ id, data: { documents: [...byDocument.values()].map(publicationOf) } });
-      store.clear();
-      store.set({ id, data, filePath: path.relative(fileURLToPath(config.root), published) });
+      const sync = async (): Promise<void> => {
+        await rm(published, { recursive: true, force: true });
+        await mkdir(published, { recursive: true });
+        const { byDocument } = await readLedgers(folder);
+        for (const [document, ledger] of byDocument)
+          await writeFile(path.join(published, `${document}.json`), JSON.stringify(publishedWordsOf(ledger)));
+        const data = await context.parseData({ id, data: { documents: [...byDocument.values()].map(publicationOf) } });
+        store.clear();
+        store.set({ id, data, filePath: path.relative(fileURLToPath(config.root), published) });
+      };
+      await sync();
+      follow(context, [ledgerFolder(folder)], sync);
     },
   } satisfies Loader;
 }

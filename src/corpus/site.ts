@@ -6,13 +6,16 @@ import { problem } from '#document/problems.ts';
 import { siteSchema, type Site } from '#document/site.ts';
 import { CorpusFailure } from './failure.ts';
 
+/** The file that says what an archive is called and where it stands. @param folder the archive's folder */
+export const siteFile = (folder: string): string => path.join(folder, 'site.yaml');
+
 /**
  * Reads `site.yaml` of an archive.
  * @param folder the archive's folder
  * @throws CorpusFailure `site-invalid` for everything that is wrong with it
  */
 export function readSite(folder: string): Site {
-  const file = path.join(folder, 'site.yaml');
+  const file = siteFile(folder);
   const fail = (messages: readonly string[]): never => {
     throw new CorpusFailure(messages.map((message) => problem('site-invalid', { file, line: null }, message)));
   };
