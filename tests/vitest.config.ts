@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const project = (name: string, include: string[], exclude: string[]) => ({
   root,
   cacheDir: '.cache/vitest',
-  test: { name, root, include, exclude, testTimeout: 30_000 },
+  test: { name, root, include, exclude, testTimeout: 60_000, setupFiles: ['tests/support/seed.ts'] },
 });
 
 /**

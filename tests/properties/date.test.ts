@@ -5,6 +5,7 @@ import { boundsOf, edtfFault, isEdtf } from '#document/edtf.ts';
 import { findDateAtEndOfTitle, readCrawlerPrefix, readDateLine, readRegisterNumber } from '#parse/parts/date.ts';
 import { readTimeLine } from '#parse/parts/timeofday.ts';
 import { readDateline } from '#parse/parts/dateline.ts';
+import { runs } from '../support/runs.ts';
 
 const names = {
   full: 'January February March April May June July August September October November December'.split(' '),
@@ -75,7 +76,7 @@ describe.each(Object.entries(notations))('a date written as %s', (_, write) => {
           mention: { edtf: iso(date), time: null },
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -90,7 +91,7 @@ describe.each(Object.entries(notations))('a date written as %s', (_, write) => {
           mention: { edtf: iso(date) },
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -210,22 +211,20 @@ describe('any text', () => {
         isEdtf(text);
         boundsOf(text, text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect(found).toBeGreaterThan(10);
   });
 
-  it('of six megabytes on one line takes no longer than a short one', () => {
+  it('of six megabytes on one line is no date, and is answered within the time a test is given', () => {
     const long = 'MOSCOW, June 6. '.repeat(400_000);
-    const started = performance.now();
     for (const text of [long, ` ${long}`, '1'.repeat(6e6), ','.repeat(6e6), ' '.repeat(6e6), '\u200b'.repeat(6e6)]) {
-      readDateLine(text);
-      readDateline(text);
+      expect(readDateLine(text)).toBeNull();
+      expect(readRegisterNumber(text)).toBeNull();
+      expect(readTimeLine(text)).toBeNull();
+      expect(readCrawlerPrefix(text)).toBeNull();
       findDateAtEndOfTitle(text);
-      readRegisterNumber(text);
-      readTimeLine(text);
-      readCrawlerPrefix(text);
+      readDateline(text);
     }
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

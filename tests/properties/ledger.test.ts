@@ -8,6 +8,7 @@ import { isPresent } from '#ledger/ledger.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { bagOf, sameFrom, similarity } from '#ledger/similarity.ts';
+import { runs } from '../support/runs.ts';
 
 /*
  * Random sequences of edits with a publication after each: what must hold of the ids whatever an editor does.
@@ -69,7 +70,7 @@ const outOfOrder: Readonly<Record<string, Edit>> = {
 };
 
 /** Sequences of editions tried for each property. */
-const RUNS = 60;
+const RUNS = runs(60);
 
 interface Doing {
   readonly kind: string;
@@ -125,7 +126,7 @@ function published(
   }
 }
 
-describe('whatever is edited and published', () => {
+describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
   it('a paragraph whose words stay, and stand once, keeps its id', () => {
     let seen = 0;
     fc.assert(

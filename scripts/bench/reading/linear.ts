@@ -1,5 +1,5 @@
 /**
- * `npm run bench:linear -- [--max MB] [--family WORD]`: reads generated captures of doubling size up to 6.4 MB, on one line and in
+ * `node scripts/bench/reading/linear.ts [--max MB] [--family WORD]`: reads generated captures of doubling size up to 6.4 MB, on one line and in
  * lines of 64 characters (100,000 of them at the largest size), and prints milliseconds of the processor (the clock would measure the neighbours too) and the exponent of growth of each family.
  * Exit code 1 where a family grows faster than its text.
  */
