@@ -1,5 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
-import type { Inline, Section, SectionKind } from '#document/tree.ts';
+import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { isOutlet } from '#document/voice.ts';
 import { splitGlued } from './glued.ts';
@@ -143,8 +143,14 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
     open = { kind, children, facts };
     return children;
   };
+  /** A paragraph of a line; the first one takes what opens the body. */
+  const said = (line: Line, shape?: Paragraph['shape']): Paragraph => {
+    const made = paragraph(capture, line, shape, opening);
+    opening = [];
+    return made;
+  };
   const single = (kind: SectionKind, line: Line): void => {
-    start(kind, { turn: turn?.number ?? null }).push(paragraph(capture, line));
+    start(kind, { turn: turn?.number ?? null }).push(said(line));
     close();
   };
   const into = (kind: SectionKind, facts: Parameters<typeof section>[3]): Section['children'] =>
@@ -153,6 +159,7 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
   lines.forEach((line, index) => {
     const found = labels[index] ?? null;
     if (found) {
+      if (opening.length > 0) start(options.unlabelled, {}).push(said(cut(line, 0, 0)));
       turns += 1;
       const question = asks[index] === true;
       const kind: SectionKind = question
@@ -173,9 +180,9 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       turn = { number: turns, kind };
       const labelLine = cut(line, 0, found.note ? found.nameEnd : found.markEnd);
       const noteLine = found.note ? cut(line, found.note.from, found.markEnd) : null;
-      const said = cut(line, found.markEnd);
-      const code = TIME_CODE.exec(said.text)?.[0].length ?? 0;
-      const rest = cut(said, code);
+      const words = cut(line, found.markEnd);
+      const code = TIME_CODE.exec(words.text)?.[0].length ?? 0;
+      const rest = cut(words, code);
       asked = QUESTION_END.test(rest.text);
       const children = start(kind, {
         turn: turns,
@@ -183,8 +190,8 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
         note: noteLine ? note(capture, noteLine) : null,
         answers: kind === 'answer' ? [...lastQuestions] : [],
       });
-      if (code > 0) children.push(furniture(capture, cut(said, 0, code), 'time code'));
-      if (rest.text !== '') children.push(paragraph(capture, rest));
+      if (code > 0) children.push(furniture(capture, cut(words, 0, code), 'time code'));
+      if (rest.text !== '') children.push(said(rest));
       return;
     }
     const text = line.text.trim();
@@ -206,14 +213,14 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
     if (oneVoice && asked && turn?.kind === 'question') {
       turns += 1;
       turn = { number: turns, kind: 'answer' };
-      start('answer', { turn: turns, answers: pendingQuestions, inferred: true }).push(paragraph(capture, line));
+      start('answer', { turn: turns, answers: pendingQuestions, inferred: true }).push(said(line));
       pendingQuestions = [];
       return;
     }
     asked = QUESTION_END.test(text);
     const facts = turn ? { turn: turn.number } : {};
     if (line.role === 'item' || LIST_MARK.test(text)) {
-      into(turn ? turn.kind : 'list', facts).push(paragraph(capture, line, 'item'));
+      into(turn ? turn.kind : 'list', facts).push(said(line, 'item'));
       return;
     }
     const context = { next, nextIsLabel: Boolean(labels[index + 1]), inTurn: turn !== null };
@@ -226,8 +233,7 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       return;
     }
     const kind = turn ? turn.kind : options.unlabelled;
-    into(kind, facts).push(paragraph(capture, line, 'plain', opening));
-    opening = [];
+    into(kind, facts).push(said(line));
   });
   close();
   return { sections, hasQuestions, turns };
