@@ -28,14 +28,14 @@ describe('similarity', () => {
     expect(alike(one, other)).toBeLessThan(SAME_FROM);
   });
 
-  it('sees the frame of a sentence where the long words are others, and no frame in the same words thrown together', () => {
+  it('sees the frame of a sentence where the long words are others, and none in the same little words thrown together', () => {
     const one = 'So I am here to thank you all and to listen to what your neighbours say about this catastrophe.';
     const other = 'So I am here to greet you all and to learn from what your colleagues say about this undertaking.';
     const thrown =
       'What say you to this, and so to all about? Rehabilitation measures, I am to thank administrations here.';
     expect(alike(one, other)).toBeGreaterThanOrEqual(IN_ORDER_FROM);
     expect(alike(other, one)).toBe(alike(one, other));
-    expect(alike(one, thrown)).toBeLessThan(SAME_FROM);
+    expect(alike(one, thrown)).toBeLessThan(IN_ORDER_FROM);
   });
 
   it('is not held up by two long paragraphs', () => {
