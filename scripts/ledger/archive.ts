@@ -8,6 +8,7 @@ import type { Ledger } from '#ledger/ledger.ts';
 import { passagesOf } from '#ledger/passages.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
 import { listCaptures, readBytes } from '#read/read-files.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** A document with what was published of it and what would change. */
 export interface Compared {
@@ -25,6 +26,8 @@ export interface ArchiveState {
   readonly problems: readonly LedgerProblem[];
   /** Errors of files: where there is one, nothing may be published. */
   readonly errors: readonly Problem[];
+  /** Why documents that were to be withdrawn cannot be, for people. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -45,9 +48,13 @@ export async function compareArchive(content: string, withdraw: readonly string[
     const ledger = byDocument.get(id) ?? renamed.get(id) ?? null;
     return { ledger, changes: compare(ledger, passages, id) };
   });
+  const refused: string[] = [];
   for (const document of withdraw) {
     const ledger = byDocument.get(document);
-    if (ledger && !ids.has(document)) compared.push({ ledger, changes: compare(ledger, []) });
+    if (!ledger) refused.push(`${printable(document)} cannot be withdrawn: no document was published under this id.`);
+    else if (ids.has(document))
+      refused.push(`${document} cannot be withdrawn while it is in the archive: remove its capture first.`);
+    else compared.push({ ledger, changes: compare(ledger, []) });
   }
   const own = compared.filter(
     ({ ledger, changes }) => ledger?.document === changes.document && ids.has(changes.document),
@@ -61,6 +68,7 @@ export async function compareArchive(content: string, withdraw: readonly string[
       ...own.flatMap(({ ledger, changes }) => checkDocument(ledger, changes)),
     ],
     errors: [...unusable, ...errors],
+    refused,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Passage } from '#ledger/texts.ts';
 import { Ended } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
+import { problemLines } from '../terminal/problems.ts';
 import { changeLines } from './describe.ts';
 
 interface Numbered {
@@ -60,5 +61,7 @@ function passagesOfFile(file: string): Passage[] {
     );
     throw new Ended(2);
   }
-  return passagesOf(buildDocument(bytes, file).tree);
+  const { tree, problems } = buildDocument(bytes, file);
+  for (const problem of problems) if (problem.severity === 'error') console.error(problemLines(problem).trimEnd());
+  return passagesOf(tree);
 }

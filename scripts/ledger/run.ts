@@ -1,13 +1,16 @@
 import { confirm, isCancel, text } from '@clack/prompts';
+import { ledgerFolder } from '#corpus/ledgers.ts';
+import { problems as known } from '#document/problems.ts';
+import type { LedgerProblem } from '#ledger/check.ts';
 import { publish } from '#ledger/publish.ts';
 import { Ended } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
-import { counted } from '../terminal/printable.ts';
+import { counted, printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { compareArchive, type ArchiveState } from './archive.ts';
 import { changeLines } from './describe.ts';
 import type { LedgerOptions } from './options.ts';
-import { writeLedgers } from './write.ts';
+import { NotWritten, putBack, writeLedgers } from './write.ts';
 
 const INTERRUPTED = 130;
 const FIRST_REASON = 'First published';
@@ -18,17 +21,37 @@ const FIRST_REASON = 'First published';
  * @throws {Ended} where the person at the terminal breaks off
  */
 export async function runLedger(options: LedgerOptions): Promise<number> {
+  if (!options.check && wasPutBack(ledgerFolder(options.content)))
+    await write('A publication had been broken off half-way; everything is as it was before it.\n\n');
   const state = await compareArchive(options.content, options.withdraw);
   for (const error of state.errors) await write(problemLines(error));
-  if (state.errors.length > 0) return 2;
+  for (const reason of state.refused) console.error(reason);
+  if (state.errors.length + state.refused.length > 0) return 2;
   return options.check ? report(state) : publishAll(state, options);
+}
+
+/** @throws {Ended} where a publication is going on */
+function wasPutBack(folder: string): boolean {
+  try {
+    return putBack(folder);
+  } catch (error) {
+    throw notWritten(error);
+  }
+}
+
+/** Tells the person why nothing was written; what is no such reason goes on as it is. */
+function notWritten(error: unknown): unknown {
+  const isDisk = error instanceof Error && 'code' in error && 'syscall' in error;
+  if (!isDisk && !(error instanceof NotWritten)) return error;
+  console.error(`Nothing was written: ${printable(error.message)}.`);
+  return new Ended(2);
 }
 
 async function report({ problems }: ArchiveState): Promise<number> {
   for (const { name, message } of problems) await write(`${name}  ${message}\n`);
+  const hints = new Set(problems.map(({ name }) => known[name].hint));
   if (problems.length === 0) await write('The archive and its ledger agree.\n');
-  else
-    await write(`\n${counted(problems.length, 'difference')}. Run npm run ledger to see and publish what changed.\n`);
+  else await write(`\n${counted(problems.length, 'difference')}.\n${[...hints].map((hint) => `→ ${hint}\n`).join('')}`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -38,7 +61,7 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     ({ name, document }) =>
       name === 'ledger-broken' || name === 'address-reused' || (name === 'document-lost' && !withdrawn.has(document)),
   );
-  for (const { name, message } of inTheWay) await write(`${name}  ${message}\n`);
+  for (const problem of inTheWay) await write(`${problem.name}  ${problem.message}\n  → ${whatToDo(problem)}\n`);
   if (inTheWay.length > 0) return 2;
   if (compared.length === 0) {
     await write('The archive and its ledger agree.\n');
@@ -69,9 +92,21 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     publish(ledger, changes, { date: options.date, reason: changes.first ? (options.reason ?? FIRST_REASON) : reason }),
   );
   const gone = compared.flatMap(({ changes }) => changes.renamedFrom ?? []);
-  writeLedgers(folder, ledgers, gone);
+  const from = new Map(compared.map(({ ledger, changes }) => [ledger?.document ?? changes.document, ledger]));
+  try {
+    writeLedgers(folder, { ledgers, gone, from });
+  } catch (error) {
+    throw notWritten(error);
+  }
   await write(`${counted(ledgers.length, 'ledger')} written to ${folder}.\n`);
   return 0;
+}
+
+/** As the catalogue of problems says; for a lost document, what is to be given to this very command. */
+function whatToDo({ name, document }: LedgerProblem): string {
+  return name === 'document-lost'
+    ? `Restore the file, or give the document up: --withdraw ${document}`
+    : known[name].hint;
 }
 
 const asks = (options: LedgerOptions): boolean => !options.yes && process.stdin.isTTY && process.stdout.isTTY;
@@ -82,7 +117,7 @@ async function askReason(options: LedgerOptions): Promise<string | null> {
     message: 'Why did the words change? Readers see the reason.',
     validate: (value) => (value === undefined || value.trim() === '' ? 'Say why.' : undefined),
   });
-  if (isCancel(answer)) throw new Ended(INTERRUPTED);
+  if (isCancel(answer)) throw brokenOff();
   return answer.trim();
 }
 
@@ -90,6 +125,11 @@ async function agreed(options: LedgerOptions, documents: number): Promise<boolea
   if (options.yes) return true;
   if (!asks(options)) return false;
   const answer = await confirm({ message: `Publish ${counted(documents, 'document')} so?`, initialValue: false });
-  if (isCancel(answer)) throw new Ended(INTERRUPTED);
+  if (isCancel(answer)) throw brokenOff();
   return answer;
+}
+
+function brokenOff(): Ended {
+  console.error('Nothing was written.');
+  return new Ended(INTERRUPTED);
 }

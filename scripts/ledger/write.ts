@@ -1,57 +1,144 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { serialise, type Ledger } from '#ledger/ledger.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { unfinishedFile } from '#corpus/ledgers.ts';
+import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
 
-interface Step {
-  readonly file: string;
+const stepSchema = z.strictObject({
+  file: z.string(),
   /** The new file, complete, under a hidden name; null where the file goes. */
-  readonly next: string | null;
+  next: z.string().nullable(),
   /** Where the file as it was is kept until all is done; null where there was none. */
-  readonly old: string | null;
+  old: z.string().nullable(),
+});
+/** What stands in the file of an unfinished publication; names of files are those in the folder. */
+const unfinishedSchema = z.strictObject({ process: z.int(), steps: z.array(stepSchema) });
+
+/** Ending of a copy that is not complete yet. */
+const HALF = '.half';
+
+type Step = z.infer<typeof stepSchema>;
+
+/** Why nothing was written though the disk would have taken it; the message is for people. */
+export class NotWritten extends Error {}
+
+/** What is to be written. */
+export interface Publication {
+  readonly ledgers: readonly Ledger[];
+  /** Ids of documents whose file goes, because they have another id now. */
+  readonly gone: readonly string[];
+  /** The ledgers from which these were made, by document; null where there was none. They must be as they were. */
+  readonly from: ReadonlyMap<string, Ledger | null>;
 }
 
 /**
  * Writes ledgers, all or none: every new file is complete on the disk before the first takes its place, and where one
- * cannot take it, those that did are put back.
+ * cannot take it, those that did are put back. Where the process itself ends in between, `putBack` does it later.
  * @param folder the folder of the ledgers
- * @param ledgers what is to be written
- * @param gone ids of documents whose file goes, because they have another id now
+ * @throws {NotWritten} where another process is writing, or has written since the ledgers were read
  * @throws what the disk says, after everything is as it was
  */
-export function writeLedgers(folder: string, ledgers: readonly Ledger[], gone: readonly string[]): void {
+export function writeLedgers(folder: string, { ledgers, gone, from }: Publication): void {
   mkdirSync(folder, { recursive: true });
-  const hidden = (document: string, ending: string): string =>
-    path.join(folder, `.${document}.${String(process.pid)}.${ending}`);
   const stepOf = (document: string, isNew: boolean): Step => {
-    const file = path.join(folder, `${document}.json`);
-    return {
-      file,
-      next: isNew ? hidden(document, 'new') : null,
-      old: existsSync(file) ? hidden(document, 'old') : null,
-    };
+    const file = `${document}.json`;
+    const hidden = `.${document}.${String(process.pid)}`;
+    const old = existsSync(path.join(folder, file)) ? `${hidden}.old` : null;
+    return { file, next: isNew ? `${hidden}.new` : null, old };
   };
-  const steps: Step[] = [];
-  const done: Step[] = [];
+  const steps = [...ledgers.map(({ document }) => stepOf(document, true)), ...gone.map((id) => stepOf(id, false))];
+  const at = (name: string): string => path.join(folder, name);
+  begin(folder, steps);
   try {
-    for (const ledger of ledgers) {
-      const step = stepOf(ledger.document, true);
-      steps.push(step);
-      if (step.next !== null) writeFileSync(step.next, serialise(ledger), { flush: true });
+    for (const [document, ledger] of from) {
+      if (!isDeepStrictEqual(ledgerIn(at(`${document}.json`)), ledger))
+        throw new NotWritten(`the ledger of ${document} was changed by somebody else meanwhile; run the command again`);
     }
-    for (const document of gone) steps.push(stepOf(document, false));
-    for (const step of steps) {
-      done.push(step);
-      if (step.old !== null) renameSync(step.file, step.old);
-      if (step.next !== null) renameSync(step.next, step.file);
+    for (const [index, ledger] of ledgers.entries()) {
+      const next = steps[index]?.next ?? null;
+      if (next !== null) writeFileSync(at(next), serialise(ledger), { flush: true });
+    }
+    for (const { file, old } of steps) {
+      if (old === null) continue;
+      copyFileSync(at(file), at(`${old}${HALF}`));
+      renameSync(at(`${old}${HALF}`), at(old));
+    }
+    for (const { file, next } of steps) {
+      if (next !== null) renameSync(at(next), at(file));
+      else rmSync(at(file), { force: true });
     }
   } catch (error) {
-    for (const { file, old } of done.toReversed()) {
-      if (old !== null && existsSync(old)) renameSync(old, file);
-      else if (old === null) rmSync(file, { force: true });
-    }
+    undo(folder, steps);
     throw error;
-  } finally {
-    for (const { next } of steps) if (next !== null) rmSync(next, { force: true });
   }
-  for (const { old } of steps) if (old !== null) rmSync(old, { force: true });
+  rmSync(unfinishedFile(folder));
+  for (const { old } of steps) if (old !== null) rmSync(at(old), { force: true });
+}
+
+/**
+ * Puts back what a publication had replaced when it was broken off half-way, say by a power cut.
+ * @returns whether there was something to put back
+ * @throws {NotWritten} where it is not broken off but still going on
+ */
+export function putBack(folder: string): boolean {
+  const file = unfinishedFile(folder);
+  if (!existsSync(file)) return false;
+  const begun = unfinishedSchema.safeParse(jsonIn(file));
+  // A file that is not whole was being written when the process ended: nothing else had been touched.
+  if (begun.success && isRunning(begun.data.process)) throw beingWritten(folder);
+  undo(folder, begun.success ? begun.data.steps : []);
+  return true;
+}
+
+/** Says that a publication has begun. */
+function begin(folder: string, steps: readonly Step[]): void {
+  const text = `${JSON.stringify({ process: process.pid, steps })}\n`;
+  try {
+    writeFileSync(unfinishedFile(folder), text, { flag: 'wx', flush: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw beingWritten(folder);
+    rmSync(unfinishedFile(folder), { force: true });
+    throw error;
+  }
+}
+
+function beingWritten(folder: string): NotWritten {
+  return new NotWritten(
+    `another npm run ledger is writing into ${folder}; if none is, restore the folder from version control and remove ${unfinishedFile(folder)}`,
+  );
+}
+
+function ledgerIn(file: string): Ledger | null {
+  return existsSync(file) ? (ledgerSchema.safeParse(jsonIn(file)).data ?? null) : null;
+}
+
+/** What a JSON file holds, null where it is none. */
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Brings the folder back to what it was before the steps. */
+function undo(folder: string, steps: readonly Step[]): void {
+  const at = (name: string): string => path.join(folder, name);
+  for (const { file, next, old } of steps.toReversed()) {
+    if (old !== null && existsSync(at(old))) renameSync(at(old), at(file));
+    else if (old === null && next !== null && !existsSync(at(next))) rmSync(at(file), { force: true });
+    if (old !== null) rmSync(at(`${old}${HALF}`), { force: true });
+    if (next !== null) rmSync(at(next), { force: true, recursive: true });
+  }
+  rmSync(unfinishedFile(folder), { force: true });
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '#document/problem.ts';
@@ -10,6 +11,15 @@ export function ledgerFolder(folder: string): string {
 }
 
 /**
+ * The file that stands in the folder of the ledgers while a publication is being written, and names what is being replaced.
+ * Where it is found later, the writing was broken off half-way.
+ * @param folder the folder of the ledgers
+ */
+export function unfinishedFile(folder: string): string {
+  return path.join(folder, '.publishing.json');
+}
+
+/**
  * Reads what an archive has published. An archive without ledgers has published nothing.
  * @param folder the archive's folder
  * @returns the ledgers by the id of their document, and a problem for each file that is none
@@ -18,6 +28,12 @@ export function ledgerFolder(folder: string): string {
 export async function readLedgers(folder: string): Promise<{ byDocument: Map<string, Ledger>; problems: Problem[] }> {
   const byDocument = new Map<string, Ledger>();
   const problems: Problem[] = [];
+  const unfinished = unfinishedFile(ledgerFolder(folder));
+  if (existsSync(unfinished)) {
+    const message = 'A publication is being written, or was broken off half-way.';
+    const hint = 'Run `npm run ledger`: it puts back what was there before.';
+    problems.push(problem('ledger-broken', { file: unfinished, line: null }, message, hint));
+  }
   for (const file of await ledgerFiles(ledgerFolder(folder))) {
     const document = path.basename(file, '.json');
     const read = parseLedger(await readFile(file, 'utf8'), document);
@@ -32,7 +48,10 @@ export async function readLedgers(folder: string): Promise<{ byDocument: Map<str
 
 async function ledgerFiles(folder: string): Promise<string[]> {
   try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+      .map((entry) => entry.name);
     return names.sort().map((name) => path.join(folder, name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

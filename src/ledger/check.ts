@@ -105,7 +105,7 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
   }
   for (const { formerly, document } of ledgers) {
     for (const { id } of formerly) {
-      if (!ids.has(id) || id === document) continue;
+      if (!ids.has(id) || id === document || renamed.get(document) === id) continue;
       problems.push({
         name: 'address-reused',
         document: id,

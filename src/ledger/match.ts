@@ -1,5 +1,5 @@
 import { linkAnchors } from './match/anchors.ts';
-import { linkCuts } from './match/cuts.ts';
+import { linkCuts, NO_CUTS } from './match/cuts.ts';
 import type { Cuts } from './match/cuts.ts';
 import { linkWithinGaps } from './match/gaps.ts';
 import { linkMoved, linkRepeated, resemblancesAnywhere } from './match/moves.ts';
@@ -40,17 +40,14 @@ export function match(before: readonly Published[], after: readonly Passage[]): 
   restoreWordings(state, false);
   const resembling = linkWithinGaps(state);
   linkRepeated(state);
-  const inPlace = linkCuts(state, resembling);
+  const inPlace = linkCuts(state, resembling, NO_CUTS);
   restoreWordings(state, true);
   const anywhere = resemblancesAnywhere(state);
-  const moved = linkCuts(state, anywhere);
-  linkMoved(state, anywhere);
+  const cuts = linkCuts(state, anywhere, inPlace);
+  linkMoved(state, anywhere, cuts);
   restoreWordings(state, true);
   restoreRevised(state);
-  return outcome(state, {
-    splits: new Map([...inPlace.splits, ...moved.splits]),
-    mergers: new Map([...inPlace.mergers, ...moved.mergers]),
-  });
+  return outcome(state, cuts);
 }
 
 function outcome(state: State, cuts: Cuts): Match {

@@ -1,5 +1,8 @@
+import { compare } from './compare.ts';
 import type { Ledger } from './ledger.ts';
 import { isPresent } from './ledger.ts';
+import { bagOf, sharedLetters } from './similarity.ts';
+import type { Bag } from './similarity.ts';
 import { folder } from './texts.ts';
 import type { Passage } from './texts.ts';
 
@@ -9,17 +12,69 @@ export interface Held {
   readonly passages: readonly Passage[];
 }
 
-/** So much of the letters must stand in both for a document to be taken for another one renamed. */
+/** So much of the letters must stand in paragraphs of both for a document to be taken for another one renamed. */
 export const RENAMED_FROM = 0.5;
 
 /**
  * Finds documents that have another id than the one under which they were published: at least half of the letters stand in
- * paragraphs with the same words. One document answers to one ledger; the most similar pairs first.
+ * paragraphs with the same words or, where no document has so many, in paragraphs that would keep their id.
+ * One document answers to one ledger; the most similar pairs first.
  * @param lost ledgers whose document is not in the archive
  * @param fresh documents that have no ledger
  * @returns ledgers by the new id
  */
 export function findRenamed(lost: readonly Ledger[], fresh: readonly Held[]): Map<string, Ledger> {
+  const renamed = pairOff(withSameWords(lost, fresh));
+  const found = new Set(renamed.values());
+  const corrected = withCorrectedWords(
+    lost.filter((ledger) => !found.has(ledger)),
+    fresh.filter(({ id }) => !renamed.has(id)),
+  );
+  return new Map([...renamed, ...pairOff(corrected)]);
+}
+
+interface Likeness {
+  readonly ledger: Ledger;
+  readonly id: string;
+  /** Of the letters, 0 to 1. */
+  readonly share: number;
+}
+
+/** Each ledger for one document, each document for one ledger, the most similar first. */
+function pairOff(pairs: readonly Likeness[]): Map<string, Ledger> {
+  const renamed = new Map<string, Ledger>();
+  const taken = new Set<Ledger>();
+  for (const { ledger, id } of pairs.toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))) {
+    if (renamed.has(id) || taken.has(ledger)) continue;
+    renamed.set(id, ledger);
+    taken.add(ledger);
+  }
+  return renamed;
+}
+
+/** Documents that were renamed and corrected throughout at once. */
+function withCorrectedWords(lost: readonly Ledger[], fresh: readonly Held[]): Likeness[] {
+  const fold = folder();
+  const bag = (texts: readonly string[]): Bag => bagOf(fold(texts.join(' ')));
+  const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + fold(text).length, 0);
+  const published = lost.map((ledger) => {
+    const texts = ledger.paragraphs.filter(isPresent).map(({ text }) => text);
+    return { ledger, bag: bag(texts), letters: lettersOf(texts) };
+  });
+  if (published.length === 0) return [];
+  return fresh.flatMap(({ id, passages }) => {
+    const texts = passages.map(({ text }) => text);
+    const own = bag(texts);
+    return published.flatMap(({ ledger, bag: other, letters }) => {
+      if (2 * sharedLetters(own, other) < RENAMED_FROM * (own.weight + other.weight)) return [];
+      const staying = compare(ledger, passages, id).present.filter((paragraph) => paragraph.published);
+      const share = lettersOf(staying.map(({ text }) => text)) / Math.max(letters, lettersOf(texts));
+      return share >= RENAMED_FROM ? [{ ledger, id, share }] : [];
+    });
+  });
+}
+
+function withSameWords(lost: readonly Ledger[], fresh: readonly Held[]): Likeness[] {
   const fold = folder();
   const wordsOf = (texts: readonly string[]): Set<string> => new Set(texts.map(fold));
   const lettersOf = (words: Iterable<string>): number => [...words].reduce((sum, text) => sum + text.length, 0);
@@ -31,7 +86,7 @@ export function findRenamed(lost: readonly Ledger[], fresh: readonly Held[]): Ma
     for (const text of words) owners.set(text, [...(owners.get(text) ?? []), ledger]);
   }
 
-  const pairs: { ledger: Ledger; id: string; share: number }[] = [];
+  const pairs: Likeness[] = [];
   for (const { id, passages } of fresh) {
     const words = wordsOf(passages.map((passage) => passage.text));
     const shared = new Map<Ledger, number>();
@@ -43,16 +98,7 @@ export function findRenamed(lost: readonly Ledger[], fresh: readonly Held[]): Ma
       if (share >= RENAMED_FROM) pairs.push({ ledger, id, share });
     }
   }
-  pairs.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
-
-  const renamed = new Map<string, Ledger>();
-  const taken = new Set<Ledger>();
-  for (const { ledger, id } of pairs) {
-    if (renamed.has(id) || taken.has(ledger)) continue;
-    renamed.set(id, ledger);
-    taken.add(ledger);
-  }
-  return renamed;
+  return pairs;
 }
 
 /** Former addresses of documents and where they lead now. No former address is the address of a document. */

@@ -155,7 +155,7 @@ export const permanence = {
           'The sources themselves may change or vanish; what is kept here is what was captured. Nobody checks that a source still says what it said.',
           'Numbers and checksums show that words are the ones that were published here. They do not show that the source was right, or that this copy of it is.',
           'Headings, remarks such as “(Applause.)” and captions have no numbers, so that no link leads to them alone.',
-          'Whether two wordings are the same paragraph is decided by a rule that counts words in common. It is tested with many kinds of edits, but a rule is not a reader: it may take a small change for a correction where the meaning was turned round. That is why the old wording is always shown.',
+          'Whether two wordings are the same paragraph is decided by a rule that counts words in common and looks at their order. It is tested with many kinds of edits, but a rule is not a reader: it may take a small change for a correction where the meaning was turned round. That is why the old wording is always shown.',
           'All this holds as long as somebody keeps these files at this address. They are plain files that any host can serve, so that somebody else can.',
         ],
       },

@@ -20,7 +20,7 @@ const TOO_COMMON = 48;
 /** Paragraphs compared in full for each one looked up. */
 const COMPARED = 8;
 /** Below this share of the smaller one's letters in common, a pair is of no interest to anybody. */
-const WORTH_KEEPING = 0.5;
+const WORTH_KEEPING = 0.4;
 
 /** Words, and pairs of neighbouring words, which stay rare where single words do not. */
 function featuresOf(texts: Texts, index: number): Set<string> {

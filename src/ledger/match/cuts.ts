@@ -9,33 +9,41 @@ export interface Cuts {
   readonly mergers: ReadonlyMap<number, number>;
 }
 
+/** Nothing was split or merged. */
+export const NO_CUTS: Cuts = { splits: new Map(), mergers: new Map() };
+
 /**
  * Finds splits and mergers. After a split the id stays with the first part that is similar enough to the whole, in a merger the first of the
- * ids stays whose words are similar enough to the whole; where none is, none stays. Words put back keep the id that they have.
+ * ids stays whose words are similar enough to the whole; parts that stand side by side before others. Where none is, none stays.
+ * Words put back keep the id that they have.
  * @param resembling the pairs among which they are looked for
+ * @param known splits and mergers found before; their parts are given to no other whole
+ * @returns all of them
  */
-export function linkCuts(state: State, resembling: readonly Resemblance[]): Cuts {
-  const splits = findSplits(state, resembling);
-  return { splits, mergers: findMergers(state, resembling, splits) };
+export function linkCuts(state: State, resembling: readonly Resemblance[], known: Cuts): Cuts {
+  const splits = new Map([...known.splits, ...findSplits(state, resembling, known)]);
+  return { splits, mergers: new Map([...known.mergers, ...findMergers(state, resembling, splits, known)]) };
 }
 
-function findSplits(state: State, resembling: readonly Resemblance[]): Map<number, readonly number[]> {
+function findSplits(state: State, resembling: readonly Resemblance[], known: Cuts): Map<number, readonly number[]> {
   const candidates = new Map<number, number[]>();
   for (const { before, after } of resembling) {
     const owner = state.toBefore[after] ?? NONE;
     if (owner === NONE || owner === before || isTombstone(state, owner)) addTo(candidates, before, after);
   }
+  const wholeOf = new Map([...known.splits].flatMap(([whole, parts]) => parts.map((part) => [part, whole] as const)));
   const found = findPieces({
     candidates,
     wholeBag: state.before.bag,
     partBag: state.after.bag,
     rank: (part) => part,
     partner: (whole) => state.toAfter[whole] ?? NONE,
+    known: (part) => wholeOf.get(part),
   });
-  for (const { whole, parts } of found) {
+  for (const { whole, parts, together } of found) {
     if (state.restored.has(state.toAfter[whole] ?? NONE)) continue;
     unlink(state, whole);
-    const heir = parts.find(
+    const heir = [...together, ...parts].find(
       (part) => state.toBefore[part] === NONE && isSameParagraph(state, { before: whole, after: part }),
     );
     if (heir !== undefined) link(state, { before: whole, after: heir });
@@ -47,6 +55,7 @@ function findMergers(
   state: State,
   resembling: readonly Resemblance[],
   splits: ReadonlyMap<number, unknown>,
+  known: Cuts,
 ): Map<number, number> {
   const candidates = new Map<number, number[]>();
   for (const { before, after } of resembling) {
@@ -63,13 +72,14 @@ function findMergers(
       const owner = state.toBefore[whole] ?? NONE;
       return isTombstone(state, owner) ? NONE : owner;
     },
+    known: (part) => known.mergers.get(part),
   });
-  for (const { whole, parts } of found) {
+  for (const { whole, parts, together } of found) {
     for (const part of parts) mergers.set(part, whole);
     if (state.restored.has(whole)) continue;
     const owner = state.toBefore[whole] ?? NONE;
     if (owner !== NONE) unlink(state, owner);
-    const heir = parts.find((part) => isSameParagraph(state, { before: part, after: whole }));
+    const heir = [...together, ...parts].find((part) => isSameParagraph(state, { before: part, after: whole }));
     if (heir !== undefined) link(state, { before: heir, after: whole });
   }
   return mergers;

@@ -1,7 +1,8 @@
 import { isShort } from '../similarity.ts';
 import { indexOf, resemblances } from './candidates.ts';
 import type { Resemblance } from './candidates.ts';
-import { addTo, byWords, freeAfter, freeLive, isFree, link, NONE } from './state.ts';
+import type { Cuts } from './cuts.ts';
+import { addTo, byWords, freeAfter, freeLive, isFree, link, NONE, places } from './state.ts';
 import type { State } from './state.ts';
 
 /** A paragraph that was both moved out of its place and revised must be at least so similar. */
@@ -9,7 +10,10 @@ export const MOVED_FROM = 0.6;
 /** A rival for either side that comes so near makes a move with revision a guess, which is not made. */
 export const MOVED_MARGIN = 0.1;
 
-/** Pairs repeated words that left their place: long ones in turn, short ones only between the same anchors or along with a neighbour. */
+/**
+ * Pairs repeated words that left their place: long ones in turn; short ones between the same anchors or along with a neighbour, elsewhere only
+ * where as many wait on either side, so that none came and none went.
+ */
 export function linkRepeated(state: State): void {
   const waiting = byWords(freeLive(state), state.before);
   const awaited = freeAfter(state).filter((place) => waiting.has(state.after.folded[place] ?? ''));
@@ -27,6 +31,12 @@ export function linkRepeated(state: State): void {
     const inGap = here(`${String(state.gapAfter[after])} ${words}`, free);
     const before = inGap ?? (isShort(state.after.bag(after)) ? undefined : anywhere(words, free));
     if (before !== undefined) link(state, { before, after });
+  }
+  const stillWaiting = byWords(freeLive(state), state.before);
+  for (const [words, places] of byWords(freeAfter(state), state.after)) {
+    const partners = stillWaiting.get(words);
+    if (partners?.length !== places.length) continue;
+    for (const [index, before] of partners.entries()) link(state, { before, after: places[index] ?? NONE });
   }
 }
 
@@ -53,17 +63,22 @@ function linkAlongWith(state: State, after: number, step: 1 | -1): void {
   if (state.before.folded[before] === state.after.folded[after]) link(state, { before, after });
 }
 
-/** The resemblances between paragraphs without a partner, wherever they stand. */
+/** The resemblances between paragraphs that have no partner or one with other words, wherever they stand. */
 export function resemblancesAnywhere(state: State): Resemblance[] {
-  const before = freeLive(state);
+  const isOpen = (before: number, after: number): boolean =>
+    before === NONE || after === NONE || state.before.folded[before] !== state.after.folded[after];
+  const before = state.live.filter((place) => isOpen(place, state.toAfter[place] ?? NONE));
+  const after = places(state.after.size).filter((place) => isOpen(state.toBefore[place] ?? NONE, place));
   const find = (): ReturnType<typeof indexOf> => indexOf(before, state.before, state.after);
-  return resemblances(before, freeAfter(state), state, find, () => true);
+  return resemblances(before, after, state, find, () => true);
 }
 
 /** Pairs long paragraphs that were moved and revised, the most similar first, where no rival comes near. */
-export function linkMoved(state: State, anywhere: readonly Resemblance[]): void {
+export function linkMoved(state: State, anywhere: readonly Resemblance[], cuts: Cuts): void {
+  const parts = new Set([...cuts.splits.values()].flat());
   const pairs = anywhere
     .filter((pair) => pair.similarity > MOVED_FROM - MOVED_MARGIN && isFree(state, pair))
+    .filter((pair) => !cuts.splits.has(pair.before) && !cuts.mergers.has(pair.before) && !parts.has(pair.after))
     .filter((pair) => !isShort(state.before.bag(pair.before)) && !isShort(state.after.bag(pair.after)))
     .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
   const ofBefore = new Map<number, number[]>();

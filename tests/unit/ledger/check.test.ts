@@ -97,6 +97,27 @@ describe('the check of an archive', () => {
     expect(problems.map(({ name, document }) => [name, document])).toEqual([['address-reused', 'talks']]);
   });
 
+  it('lets a document have its old address back', () => {
+    const renamed = publish(talks, compare(talks, passages(texts), 'talks-in-moscow'), {
+      date: '2026-02-01',
+      reason: 'Renamed',
+    });
+    expect(checkArchive([renamed], [held('talks')]).map(({ name }) => name)).toEqual([
+      'document-lost',
+      'ledger-behind',
+    ]);
+    const back = publish(renamed, compare(renamed, passages(texts), 'talks'), { date: '2026-03-01', reason: 'Undone' });
+    expect(redirectsOf([back])).toEqual([{ from: 'talks-in-moscow', to: 'talks' }]);
+    expect(checkArchive([back], [held('talks')])).toEqual([]);
+  });
+
+  it('finds a document that was renamed and corrected in every paragraph at once', () => {
+    const corrected = texts.map((text) => text.replace('The ', 'Those ').replace('countries', 'states'));
+    expect([...findRenamed([talks], [held('other', ['Tickets are free.']), held('new', corrected)]).keys()]).toEqual([
+      'new',
+    ]);
+  });
+
   it('takes for renamed only what shares half of its letters, each for one', () => {
     const other = ['Another text about quite another matter that nobody could take for the first.'];
     expect([...findRenamed([talks], [held('a', other)]).keys()]).toEqual([]);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '#ledger/fold.ts';
-import { bagOf, isMisprint, sameFrom, SAME_FROM, SHORT_SAME_FROM, similarity } from '#ledger/similarity.ts';
+import {
+  bagOf,
+  IN_ORDER_FROM,
+  isMisprint,
+  sameFrom,
+  SAME_FROM,
+  SHORT_SAME_FROM,
+  similarity,
+} from '#ledger/similarity.ts';
 
 const bag = (text: string) => bagOf(foldForMatching(text));
 const alike = (one: string, other: string): number => similarity(bag(one), bag(other));
@@ -18,6 +26,22 @@ describe('similarity', () => {
     const one = 'The head of the government and the ministers of the republic went to the north of the country.';
     const other = 'The price of the bread and the quality of the water in the town are the care of the mayor.';
     expect(alike(one, other)).toBeLessThan(SAME_FROM);
+  });
+
+  it('sees the frame of a sentence where the long words are others, and none in the same little words thrown together', () => {
+    const one = 'So I am here to thank you all and to listen to what your neighbours say about this catastrophe.';
+    const other = 'So I am here to greet you all and to learn from what your colleagues say about this undertaking.';
+    const thrown =
+      'What say you to this, and so to all about? Rehabilitation measures, I am to thank administrations here.';
+    expect(alike(one, other)).toBeGreaterThanOrEqual(IN_ORDER_FROM);
+    expect(alike(other, one)).toBe(alike(one, other));
+    expect(alike(one, thrown)).toBeLessThan(IN_ORDER_FROM);
+  });
+
+  it('is not held up by two long paragraphs', () => {
+    const words = (from: number): string =>
+      Array.from({ length: 40_000 }, (_, at) => `w${String((from + at) % 500)}`).join(' ');
+    expect(alike(words(0), words(1))).toBeGreaterThan(SAME_FROM);
   });
 
   it.each([

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compare } from '#ledger/compare.ts';
 import { publish } from '#ledger/publish.ts';
-import { between } from '../../../../scripts/ledger/between.ts';
+import { between, runBetween } from '../../../../scripts/ledger/between.ts';
 import { changeLines, difference } from '../../../../scripts/ledger/describe.ts';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
 
@@ -33,6 +36,25 @@ describe('between two captures', () => {
         { id: 'p3', fate: 'moved', into: ['p3'] },
       ],
     });
+  });
+});
+
+describe('a capture that holds no text', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is compared all the same, and said to be one', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const folder = mkdtempSync(path.join(tmpdir(), 'between-'));
+    const [before, after] = [path.join(folder, 'before.txt'), path.join(folder, 'after.txt')];
+    writeFileSync(before, `${opening}\n\n${trade}\n`);
+    writeFileSync(after, '');
+    expect(await runBetween([before, after], true)).toBe(0);
+    rmSync(folder, { recursive: true });
+    expect(String(out.mock.calls[0]?.[0])).toContain('"after":[]');
+    expect(String(told.mock.calls[0]?.[0])).toContain('file-empty');
   });
 });
 

@@ -92,6 +92,37 @@ describe('npm run ledger', () => {
     expect(await run('--check')).toBe(0);
   });
 
+  it('lets a document have its old name back', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    const [before, after] = ['talks.txt', 'talks-in-spring.txt'].map((name) => path.join(content, 'documents', name));
+    renameSync(before ?? '', after ?? '');
+    await run('--yes', '--reason', 'A better name', '--date', '2026-02-01');
+    renameSync(after ?? '', before ?? '');
+    expect(await run('--yes', '--reason', 'The old one was better', '--date', '2026-03-01')).toBe(0);
+    expect(published().formerly).toEqual([{ id: 'talks-in-spring', until: 3 }]);
+    expect(await run('--check')).toBe(0);
+  });
+
+  it('says why a document cannot be withdrawn', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    expect(await run('--yes', '--reason', 'x', '--withdraw', 'talks')).toBe(2);
+    expect(said).toContain('remove its capture first');
+    expect(await run('--yes', '--reason', 'x', '--withdraw', 'tolks')).toBe(2);
+    expect(said).toContain('tolks cannot be withdrawn: no document was published under this id.');
+    expect(published().versions).toHaveLength(1);
+  });
+
+  it('puts back what a publication left behind when it was broken off, and reads no folder for a ledger', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    const hidden = (name: string): string => path.join(content, 'ledger', name);
+    mkdirSync(hidden('folder.json'));
+    writeFileSync(hidden('.publishing.json'), '{"process":');
+    expect(await run('--check')).toBe(2);
+    expect(said).toContain('broken off half-way');
+    expect(await run()).toBe(0);
+    expect(await run('--check')).toBe(0);
+  });
+
   it('stops where a published document is gone, until it is withdrawn by name', async () => {
     await run('--yes', '--date', '2026-01-10');
     put('other.txt', other);
@@ -99,6 +130,7 @@ describe('npm run ledger', () => {
     rmSync(path.join(content, 'documents', 'talks.txt'));
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01')).toBe(2);
     expect(said).toContain('The document talks was published and is not in the archive.');
+    expect(said).toContain('--withdraw talks');
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--withdraw', 'talks')).toBe(0);
     expect(published().versions.at(-1)?.order).toEqual([]);
     expect(await run('--check')).toBe(0);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compare } from '#ledger/compare.ts';
 import { serialise, type Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
-import { writeLedgers } from '../../../../scripts/ledger/write.ts';
+import { NotWritten, putBack, writeLedgers } from '../../../../scripts/ledger/write.ts';
 
 const ledgerOf = (document: string, ...texts: string[]): Ledger =>
   publish(
@@ -34,21 +35,25 @@ describe('writing ledgers', () => {
       ]),
     );
 
+  const write = (ledgers: readonly Ledger[], gone: readonly string[] = []): void => {
+    writeLedgers(folder, { ledgers, gone, from: new Map() });
+  };
+
   it('writes, replaces and takes away, and leaves nothing else behind', () => {
     const [one, two, other] = [
       ledgerOf('one', 'A text.'),
       ledgerOf('two', 'A text.'),
       ledgerOf('one', 'Another text.'),
     ];
-    writeLedgers(folder, [one, two], []);
+    write([one, two]);
     expect(files()).toEqual({ 'one.json': serialise(one), 'two.json': serialise(two) });
-    writeLedgers(folder, [other], ['two']);
+    write([other], ['two']);
     expect(files()).toEqual({ 'one.json': serialise(other) });
   });
 
   it('makes the folder where there is none', () => {
     const deeper = path.join(folder, 'ledger');
-    writeLedgers(deeper, [ledgerOf('one', 'A text.')], []);
+    writeLedgers(deeper, { ledgers: [ledgerOf('one', 'A text.')], gone: [], from: new Map([['one', null]]) });
     expect(readdirSync(deeper)).toEqual(['one.json']);
   });
 
@@ -59,7 +64,7 @@ describe('writing ledgers', () => {
     const before = files();
     const wanted = [ledgerOf('one', 'Another text.'), ledgerOf('two', 'A text.'), ledgerOf('three', 'A text.')];
     expect(() => {
-      writeLedgers(folder, wanted, []);
+      write(wanted);
     }).toThrow();
     expect(files()['one.json']).toBe(before['one.json']);
     expect(Object.keys(files()).filter((name) => name.endsWith('.json'))).toEqual(['one.json']);
@@ -69,12 +74,56 @@ describe('writing ledgers', () => {
     const one = ledgerOf('one', 'A text.');
     writeFileSync(path.join(folder, 'one.json'), serialise(one));
     mkdirSync(path.join(folder, 'two.json'));
-    mkdirSync(path.join(folder, `.two.${String(process.pid)}.old`));
-    writeFileSync(path.join(folder, `.two.${String(process.pid)}.old`, 'in-the-way'), '');
     expect(() => {
-      writeLedgers(folder, [ledgerOf('one', 'Another text.'), ledgerOf('two', 'A text.')], []);
+      write([ledgerOf('one', 'Another text.'), ledgerOf('two', 'A text.')]);
     }).toThrow();
-    expect(files()['one.json']).toBe(serialise(one));
-    expect(files()['two.json']).toBe('a folder');
+    expect(files()).toEqual({ 'one.json': serialise(one), 'two.json': 'a folder' });
+  });
+
+  it('does not write over what somebody else has published since the ledgers were read', () => {
+    const [mine, theirs] = [ledgerOf('one', 'A text.'), ledgerOf('one', 'Another text.')];
+    writeFileSync(path.join(folder, 'one.json'), serialise(theirs));
+    for (const from of [null, mine]) {
+      expect(() => {
+        writeLedgers(folder, { ledgers: [mine], gone: [], from: new Map([['one', from]]) });
+      }).toThrow(NotWritten);
+      expect(files()).toEqual({ 'one.json': serialise(theirs) });
+    }
+  });
+
+  it('waits for nobody: where another process is writing, nothing is written', () => {
+    const unfinished = { process: process.pid, steps: [] };
+    writeFileSync(path.join(folder, '.publishing.json'), JSON.stringify(unfinished));
+    expect(() => {
+      write([ledgerOf('one', 'A text.')]);
+    }).toThrow(NotWritten);
+    expect(() => putBack(folder)).toThrow(NotWritten);
+    expect(Object.keys(files())).toEqual(['.publishing.json']);
+  });
+
+  it.each([
+    ['before the first took its place', []],
+    ['after the first took its place', ['one']],
+    ['after all took their places', ['one', 'two']],
+  ])('is as it was when the process ended %s', (_, placed) => {
+    const [one, other, two] = [ledgerOf('one', 'A text.'), ledgerOf('one', 'Another.'), ledgerOf('two', 'A text.')];
+    const hidden = (name: string): string => path.join(folder, name);
+    writeFileSync(hidden('one.json'), serialise(placed.includes('one') ? other : one));
+    writeFileSync(hidden('.one.7.old'), serialise(one));
+    if (!placed.includes('one')) writeFileSync(hidden('.one.7.new'), serialise(other));
+    writeFileSync(hidden(placed.includes('two') ? 'two.json' : '.two.7.new'), serialise(two));
+    const steps = [
+      { file: 'one.json', next: '.one.7.new', old: '.one.7.old' },
+      { file: 'two.json', next: '.two.7.new', old: null },
+    ];
+    writeFileSync(hidden('.publishing.json'), JSON.stringify({ process: ended(), steps }));
+    expect(putBack(folder)).toBe(true);
+    expect(files()).toEqual({ 'one.json': serialise(one) });
+    expect(putBack(folder)).toBe(false);
   });
 });
+
+/** Id of a process that is over. */
+function ended(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
