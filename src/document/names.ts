@@ -6,7 +6,7 @@ export const LONG_WORD = /^\p{L}{5,}$/u;
 
 /** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
 export const NAME_PARTICLES = wordList(
-  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы',
+  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы фон ван дер бен бин ибн аль эль',
 );
 
 /** Lower-case words that stand inside offices and labels: `President of the Republic`, `reporter at VGTRK`. */
@@ -39,6 +39,7 @@ const PERSON_NOUNS = VOICE_NOUNS.union(
   manager partner founder co-founder owner editor-in-chief presenter colonel lieutenant major admiral marshal sergeant cosmonaut astronaut champion writer actor
   actress singer composer artist poet attorney counsel prosecutor ombudsman counsellor graduate winner director-general undersecretary under-secretary lady lord
   премьер премьер-министр глава руководитель заместитель посол представитель советник помощник депутат член патриарх митрополит архиепископ епископ муфтий раввин
+  король королева эмир шейх принц мэр сенатор майор капитан маршал уполномоченный аким губернатор президент министр
   ректор декан профессор академик генерал полковник адмирал космонавт чемпион писатель директор`,
   ),
 );

@@ -35,7 +35,7 @@ export const CAPITALISED =
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
 
 /** Initials glued to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
-export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}’'-]+$/u;
+export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
 const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));

@@ -6,6 +6,14 @@ import { isOutlet } from '#document/voice.ts';
 import { isWordOfLabel, LOWER_LETTER, type LabelCandidate, type LabelClass } from './label.ts';
 
 export const QUOTE_START = /^\s*["“«„]/u;
+export const QUOTE_CLOSE = /["”»](?=[\s.,;!?–—]|$)/u;
+
+/** Whether what stands behind a colon is a quotation from end to end: `Germany: “We agree.”` quotes, `Moderator: “Sirius” is open.` speaks. */
+function isQuoted(said: string): boolean {
+  if (!QUOTE_START.test(said)) return false;
+  const close = QUOTE_CLOSE.exec(said);
+  return close === null || said.slice(close.index + 1).trim().length <= 1;
+}
 
 /** What the page knows beside its labels. */
 export interface PageNames {
@@ -21,13 +29,13 @@ const squeezeKey = (name: string): string => name.replaceAll(' ', '').toLowerCas
 
 /** Words that are said to somebody, and never stand in a list: `Mr President`, `Yes, Mr Putin.`, `Ladies and Gentlemen,` */
 export const ADDRESSES =
-  /(?:^|[\s,])(?:Mr|Mrs|Ms|Sir|Madam|Yes|No|Please|Thank|Thanks|Ladies|Dear|Good|Hello|Colleagues|Friends|Comrades?|Your|Да|Нет|Спасибо|Уважаемы[ейх]|Добрый|Товарищ|Коллеги)(?=$|[\s,.])/u;
+  /(?:^|[\s,])(?:I(?:[’']\p{L}{1,2})?|We|You|It|This|My|Mr|Mrs|Ms|Sir|Madam|Yes|No|Please|Thank|Thanks|Ladies|Dear|Good|Hello|Colleagues|Friends|Comrades?|Your|Я|Мы|Вы|Это|Да|Нет|Спасибо|Уважаемы[ейх]|Добрый|Товарищ|Коллеги)(?=$|[\s,.])/u;
 
 /** Whether what stands behind a colon is the entry of a list rather than speech: a name, a date, a telephone number, a few capitalised words. */
 export function isEntry(text: string): boolean {
   const said = foldBlanks(text);
   if (said === '' || said.endsWith(',') || ADDRESSES.test(said)) return false;
-  if (/^[+\d(]/u.test(said)) return true;
+  if (/^[+\d(]/u.test(said)) return !/[?!]$/u.test(said);
   const words = said.replace(/[.;]$/u, '').split(' ');
   return words.length <= 5 && words.length > 1 && words.every((word) => isWordOfLabel(word)) && !/[?!]$/u.test(said);
 }
@@ -133,7 +141,7 @@ export function chooseLabels(
       }
       case 'word':
         if (recurs(candidate)) return candidate;
-        if (QUOTE_START.test(said) && !known.has(candidate.name)) return null;
+        if (isQuoted(said) && !known.has(candidate.name)) return null;
         if ((bold || lines[index]?.role === 'heading') && sure > 0) return candidate;
         if (known.has(candidate.name)) return candidate;
         return transcript === true &&
@@ -147,13 +155,13 @@ export function chooseLabels(
         if (recurs(candidate)) return candidate;
         if (isEntry(said)) return null;
         if (bold || standsAlone(candidate, said)) return candidate;
-        if (LOWER_LETTER.test(said) || QUOTE_START.test(said) || !meansPerson(candidate.name)) return null;
+        if (LOWER_LETTER.test(said) || isQuoted(said) || !meansPerson(candidate.name)) return null;
         return sure > 1 || transcript === true ? candidate : null;
       case 'loose':
         if (recurs(candidate)) return candidate;
         if (isEntry(said)) return null;
         if (knownEnd(candidate.name)) return candidate;
-        if (LOWER_LETTER.test(said) || QUOTE_START.test(said)) return null;
+        if (LOWER_LETTER.test(said) || isQuoted(said)) return null;
         return (sure > 0 && (bold || sure > 1)) || (transcript === true && begins) ? candidate : null;
     }
   });

@@ -13,6 +13,7 @@ import { closePage, openPage, take, type Page } from './page.ts';
 import { caption, cut, furniture, metadata } from './span.ts';
 import { readTimeLine } from './timeofday.ts';
 import { kindOfTitle } from './title.ts';
+import { isListedPlace, isRegion } from './date/places.ts';
 import { isPlaceLine } from './place.ts';
 
 export const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
@@ -58,8 +59,40 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evi
 /** The date and time inside a page that was captured as one line. */
 export const INNER_STAMP =
   /(?<=\s)(?:\d{1,2} \p{L}{3,10} \d{4}(?: года)?|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}),?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
-export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+export const INNER_LABEL = /(?<=\s)(?:\p{Lu}\.-?){1,2}\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
 const ONE_LINE_HEAD = 1200;
+
+/** How the summary of a page begins: the President or the event in the nominative, then a verb. */
+export const SUMMARY_START =
+  /(?<=[^\s,:–—-] )(?:Владимир Путин|Дмитрий Медведев|Президент(?: России)?|Глава государства|Состоял\p{L}{1,4}|(?:President )?(?:Vladimir Putin|Dmitry Medvedev)|The President)(?= \p{Ll})/u;
+/** The counter of photographs or a break inside a page that was captured as one line. */
+export const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
+/** A stretch of capitalised words with commas, as a place has it. */
+export const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
+
+/** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
+function summaryAt(head: string, from: number): number[] {
+  if (!head.trimEnd().endsWith('.')) return [];
+  const found = SUMMARY_START.exec(head.slice(from + 10));
+  return found ? [from + 10 + found.index] : [];
+}
+
+/** Where place, counter and text part between the time and the first label of a page that lost its line ends. */
+function innerHeadCuts(text: string): number[] {
+  const mark = INNER_BREAK.exec(text);
+  const end = mark?.index ?? text.length;
+  const cuts = mark ? [mark.index, mark.index + mark[0].length] : [];
+  if (text.slice(0, end).split(' ').length <= 8) return cuts;
+  for (
+    let at = PLACE_STRETCH.exec(text.slice(0, end))?.[0].trimEnd().length ?? 0;
+    at > 0;
+    at = text.lastIndexOf(' ', at - 1)
+  ) {
+    const parts = text.slice(0, at).trim().split(', ');
+    if (parts.every((part) => isListedPlace(part) || isRegion(part))) return [at, ...cuts];
+  }
+  return [0, ...cuts];
+}
 
 /** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
 function unfoldHead(lines: readonly Line[]): Line[] {
@@ -74,7 +107,10 @@ function unfoldHead(lines: readonly Line[]): Line[] {
   const label = INNER_LABEL.exec(body);
   const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
   const section = SECTION_WORD.exec(head)?.[0].length ?? 0;
-  const cuts = [0, section, stamp.index, timeAt, timeAt + time.length, bodyAt, first.text.length];
+  const summary = summaryAt(head.slice(0, stamp.index), section);
+  const below = timeAt + time.length;
+  const inner = innerHeadCuts(head.slice(below, bodyAt)).map((at) => below + at);
+  const cuts = [0, section, ...summary, stamp.index, timeAt, below, ...inner, bodyAt, first.text.length];
   const parts = cuts.slice(1).map((to, index) => cut(first, cuts[index] ?? 0, to));
   return [...parts.filter((part) => part.text !== ''), ...others];
 }

@@ -7,7 +7,7 @@ import { isListedPlace, isRegion } from './date/places.ts';
 import { readLabel } from './label.ts';
 import { isElision, isStage } from './stage.ts';
 
-export const COUNTER = /\d{1,3} of \d{1,3}/u;
+export const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
 
 export const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 /** Words of titles, sub-titles and salutations that stand in no name of a place. Lower case. */
@@ -15,7 +15,8 @@ const NO_PLACE = wordList(
   `additional address addresses answer answers beginning citizens comments comrades concluding congratulations conversation dear decree draft excerpt excerpts extract
   extracts fellow friends gentlemen greeting greetings holiness instructions interview introductory ladies letter message mr mrs ms opening order question
   questions remarks reply speech statement statements summary talks telegram text toast transcript transcripts translated translation with working
-  вопросы выступление заявление заявления начало обращение ответы поздравление приветствие речь стенограмма указ`,
+  вопросы встреча выдержки совещание заседание церемония указ поздравляю друзья коллеги товарищи дамы уважаемый уважаемая уважаемые дорогие граждане вступительное
+  выступление заявление заявления начало обращение ответы поздравление приветствие речь стенограмма`,
 );
 
 /** Words of places in small letters: `near Moscow`, `Belgorod region`. */
@@ -26,6 +27,12 @@ const PLACE_WORDS = wordList(
 /** What a line begins with that goes on with the line above: small letters, a mark, a note in brackets. */
 export const GOES_ON = /^(?:[\p{Ll}:,;(]|’s )/u;
 const LONGEST_PLACE = 130;
+
+/** A Russian word: the site prints Russian places as a sentence does, `Ханты-Мансийский автономный округ – Югра`. */
+export const RUSSIAN_WORD = /^[«(]?\p{Script=Cyrillic}/u;
+const MOST_RUSSIAN_WORDS = 9;
+/** `Встреча с …`: a place is with nobody. */
+export const WITH = /\s(?:с|со|по|о|об) /u;
 
 const isPlaceWord = (word: string): boolean =>
   CAPITALISED.test(word) ||
@@ -53,7 +60,9 @@ export function isPlaceLine(line: Line, next: Line | null): boolean {
     return false;
   const words = text.split(' ');
   if (!CAPITALISED.test(words[0] ?? '') && !/^[\d№]/u.test(words[0] ?? '')) return false;
-  if (words.some((word) => NO_PLACE.has(bare(word))) || !words.every(isPlaceWord)) return false;
+  if (words.some((word) => NO_PLACE.has(bare(word)))) return false;
+  const russian = words.length <= MOST_RUSSIAN_WORDS && RUSSIAN_WORD.test(text) && !WITH.test(text);
+  if (!words.every((word) => isPlaceWord(word) || (russian && RUSSIAN_WORD.test(word)))) return false;
   const goesOn = next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.startsWith('('));
   return !goesOn || isListedPlace(text) || text.split(', ').slice(1).some(isRegionOrCity);
 }
