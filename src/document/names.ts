@@ -6,7 +6,7 @@ export const LONG_WORD = /^\p{L}{5,}$/u;
 
 /** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
 export const NAME_PARTICLES = wordList(
-  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы',
+  'al el bin ibn bint abu van von der den de del della di da dos du la le ben af av zu zur ten ter y e оглы кызы фон ван дер бен бин ибн аль эль',
 );
 
 /** Lower-case words that stand inside offices and labels: `President of the Republic`, `reporter at VGTRK`. */
@@ -18,6 +18,37 @@ export const SMALL_WORDS = wordList(
 export const PART_WORDS = wordList(
   'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
 );
+
+/** Nouns that name somebody in a hall or on a line whose name is not given: `Girl`, `Female student`, `Call centre operator`. Lower case. */
+export const VOICE_NOUNS = PART_WORDS.union(
+  wordList(
+    `girl boy woman man child children student students pupil pupils teacher worker workers soldier soldiers serviceman servicemen servicewoman officer officers
+  sailor sailors cadet cadets veteran veterans resident residents everyone everybody all crowd chorus viewer listener caller engineer doctor nurse miner miners
+  farmer pilot driver mother father volunteer volunteers athlete athletes coach guest translator newsreader commentator voice-over voice voices channel newspaper
+  schoolboy schoolgirl schoolchildren captain commander director rector correspondent journalist reporter editor replica
+  девушка девочка мальчик женщина мужчина дети студент студентка ученик ученица учитель рабочий военнослужащий офицер курсант ветеран житель жительница все хор
+  телезритель слушатель инженер врач шахтёр лётчик водитель доброволец тренер корреспондент`,
+  ),
+);
+
+const PERSON_NOUNS = VOICE_NOUNS.union(
+  wordList(
+    `vice-president premier secretary-general general head chief leader co-chair co-chairman deputy aide adviser advisor assistant representative envoy commissioner
+  member chancellor king queen prince princess emir sheikh sultan emperor sovereign senator congressman congresswoman executive ceo cfo coo patriarch archbishop
+  bishop metropolitan archpriest father rabbi mufti cardinal pope lama imam holiness majesty highness excellency dean professor academician headmaster headmistress
+  manager partner founder co-founder owner editor-in-chief presenter colonel lieutenant major admiral marshal sergeant cosmonaut astronaut champion writer actor
+  actress singer composer artist poet attorney counsel prosecutor ombudsman counsellor graduate winner director-general undersecretary under-secretary lady lord
+  премьер премьер-министр глава руководитель заместитель посол представитель советник помощник депутат член патриарх митрополит архиепископ епископ муфтий раввин
+  король королева эмир шейх принц мэр сенатор майор капитан маршал уполномоченный аким губернатор президент министр
+  ректор декан профессор академик генерал полковник адмирал космонавт чемпион писатель директор`,
+  ),
+);
+
+/** Endings of nouns that mean a person: `chairwoman`, `serviceman`, `activist`. */
+export const PERSON_ENDING = /(?:man|men|woman|women|person|ist|ists)$/u;
+
+/** Whether a word of a label, in lower case, means a person by office, trade or part in the conversation rather than a body, state or thing. */
+export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PERSON_ENDING.test(word);
 
 /** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
 export const OFFICE_WORDS: ReadonlySet<string> = PART_WORDS.union(

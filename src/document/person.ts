@@ -35,7 +35,7 @@ export const CAPITALISED =
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
 
 /** Initials glued to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
-export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}’'-]+$/u;
+export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
 const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));
@@ -62,6 +62,17 @@ export function unglue(label: string): string {
   return label.replace(GLUED_WORDS, (whole, before: string, after: string) =>
     NAME_PREFIX.test(before) ? whole : `${before} ${after}`,
   );
+}
+
+/** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
+export const GLUED_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
+
+/** Blanks put back before an `of` that stands before the name of a state. */
+function partOf(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const before = GLUED_OF.exec(word)?.[1];
+    return before !== undefined && COUNTRY_WORDS.has(bare(words[at + 1] ?? '')) ? [before, 'of'] : [word];
+  });
 }
 
 /** `(Hof)` after a name tells two of one surname apart and stays with it. */
@@ -100,7 +111,7 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
     )
       return { name: before, role: after || null };
   }
-  const words = unglue(printed).split(' ');
+  const words = partOf(unglue(printed).split(' '));
   const start = nameStart(words);
   // In a Russian post the last word is a noun in the genitive: `Глава города Образец` names nobody.
   if (
@@ -137,13 +148,19 @@ function nameStart(words: readonly string[]): number {
   return start;
 }
 
-/** `King Abdullah II of Jordan`: the name stands between the title and the realm and keeps the realm. */
+/**
+ * `King Abdullah II of Jordan`: the name stands between the title and the realm. A regnal name keeps the realm;
+ * a full one, as in `King Hamad bin Isa Al Khalifa of Bahrain`, leaves it to the title.
+ */
 function royal(words: readonly string[]): OfficeAndName | null {
   const [title, ...rest] = words;
   if (!title || !TITLES_BEFORE_NAME.has(bare(title)) || rest.length === 0) return null;
   const [first = ''] = rest;
   if (!CAPITALISED.test(first) || (isOfficeWord(first) && !ORDINAL.test(first))) return null;
-  return { name: rest.join(' '), role: title };
+  const of = rest.lastIndexOf('of');
+  return of >= 3 && !ORDINAL.test(rest[of - 1] ?? '')
+    ? { name: rest.slice(0, of).join(' '), role: [title, ...rest.slice(of)].join(' ') }
+    : { name: rest.join(' '), role: title };
 }
 
 /** The text without any blank and unseen character, for comparing labels whose blanks were lost. */

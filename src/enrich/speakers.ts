@@ -70,7 +70,8 @@ function knownNames(labelled: readonly Section[], page: readonly string[], openi
     const words = printed.split(' ');
     const [first = ''] = words;
     if (NAME_PARTICLES.has(first.toLowerCase()) || INITIALS.test(first) || printed.includes(',')) continue;
-    if (words.length >= 2 && words.length <= 5 && !words.some(isOfficeWord)) names.add(printed);
+    if (words.length >= 2 && words.length <= 5 && !words.some(isOfficeWord) && splitOffice(printed).role === null)
+      names.add(printed);
   }
   for (const name of page) names.add(foldBlanks(name));
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);

@@ -1,9 +1,11 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { isPersonNoun } from '#document/names.ts';
+import { bare } from '#document/person.ts';
 import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts';
-import { chooseLabels } from './choose-labels.ts';
+import { chooseLabels, isEntry } from './choose-labels.ts';
 import { isOutlet } from '#document/voice.ts';
 import { splitGlued } from './glued.ts';
-import { readLabel, type LabelCandidate } from './label.ts';
+import { LOWER_LETTER, readLabel, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
 import { cut, extent, furniture, join, label, note, paragraph, section } from './span.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
@@ -11,7 +13,8 @@ import { isBreak, isElision, isStage } from './stage.ts';
 
 export const OPEN_CODE = /: ?[([]$/u;
 
-export const COLON_START = /^\s*[:：]/u;
+/** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
+export const LABEL_GOES_ON = /^(?:\s*[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
 
 /** How a format's body is to be read. */
 export interface BodyOptions {
@@ -27,6 +30,8 @@ export interface BodyOptions {
   readonly labels: boolean;
   /** Reads a mark that opens a turn without a colon (`Q    `, `- `, `Q.`); offset behind the mark, or null. */
   readonly mark?: (line: Line) => LabelCandidate | null;
+  /** What the page says of itself: that it holds a transcript, or that it holds none; null where it says nothing. */
+  readonly transcript?: boolean | null;
   /** Candidates that the layout itself shows to be labels, whatever the rest of the page says. */
   readonly sure?: (candidate: LabelCandidate) => boolean;
   /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
@@ -43,16 +48,18 @@ export const TIME_CODE = /^(?:[([]\s{0,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\s?[)\]]|\d{1
 export const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** The end of a question. */
 export const QUESTION_END = /[?？][”"»)]?$/u;
-const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+export const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+/** What no label ends in. */
+export const SENTENCE_STOP = /[!?…:;>]$/u;
 /** A wrapped line is full when it is nearly as long as the longest. */
 const FULL = 0.75;
-const LOWER_START = /^[\p{Ll}:,;)]/u;
+export const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
 export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
 
 /**
- * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon or a lower-case letter
- * continues the line above it, where that one stands directly above and does not end a sentence; so does, in a text wrapped at
- * a width, any line below a full one that opens no turn.
+ * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon, an interpreter's note with
+ * its colon or a lower-case letter continues the line above it, where that one stands directly above and does not end a
+ * sentence; so does, in a text wrapped at a width, any line below a full one that opens no turn.
  */
 export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -64,15 +71,16 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   };
   for (const line of lines) {
     const above = run.at(-1);
-    const opensWithColon = COLON_START.test(line.text);
+    const goesOn = LABEL_GOES_ON.test(line.text);
     const continues =
       above !== undefined &&
       isBlankBetween(capture, above, line) &&
-      ((opensWithColon && above.text.length < 240) ||
+      ((goesOn && above.text.length < 240 && !SENTENCE_STOP.test(above.text.trimEnd())) ||
         (CODE_GOES_ON.test(line.text) && OPEN_CODE.test(above.text.trimEnd())) ||
         (width !== null && line.blanksBefore === 0 && above.text.length >= FULL * width && mayGoOn(line)) ||
         (line.blanksBefore === 0 &&
           LOWER_START.test(line.text) &&
+          !opensWithOffice(line) &&
           !SENTENCE_END.test(above.text.trimEnd()) &&
           !isElision(above.text)));
     if (!continues) flush();
@@ -80,6 +88,16 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   }
   flush();
   return joined;
+}
+
+/** Whether a line in small letters opens a turn: `chairman of Vnesheconombank (VEB) Vladimir Dmitriev: Thank you`. */
+function opensWithOffice(line: Line): boolean {
+  const candidate = readLabel(line);
+  return (
+    candidate?.class === 'loose' &&
+    isPersonNoun(bare(candidate.name.split(' ')[0] ?? '')) &&
+    !LOWER_LETTER.test(line.text.slice(candidate.markEnd))
+  );
 }
 
 /** Whether nothing but blanks stands between two lines: no line that has gone elsewhere, no markup. */
@@ -113,8 +131,16 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
       })
     : lines.map(() => null);
   const labels = options.labels
-    ? chooseLabels(lines, candidates, { names: options.names, ...(options.sure ? { sure: options.sure } : {}) })
+    ? chooseLabels(lines, candidates, {
+        names: options.names,
+        transcript: options.transcript ?? null,
+        ...(options.sure ? { sure: options.sure } : {}),
+      })
     : candidates;
+  const entries = lines.map((line, at) => {
+    const candidate = candidates[at];
+    return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.markEnd));
+  });
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   const asks = labels.map((found) => found !== null && isQuestion(found));
   const hasQuestions = asks.some(Boolean);
@@ -219,7 +245,8 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
     }
     asked = QUESTION_END.test(text);
     const facts = turn ? { turn: turn.number } : {};
-    if (line.role === 'item' || LIST_MARK.test(text)) {
+    const listed = entries[index] === true && (entries[index - 1] === true || entries[index + 1] === true);
+    if (line.role === 'item' || LIST_MARK.test(text) || listed) {
       into(turn ? turn.kind : 'list', facts).push(said(line, 'item'));
       return;
     }

@@ -1,21 +1,28 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { GLUED_INITIALS } from '#document/person.ts';
+import { isPersonNoun, VOICE_NOUNS } from '#document/names.ts';
+import { bare, GLUED_INITIALS, splitOffice } from '#document/person.ts';
 import { isAnonymous } from '#document/voice.ts';
-import { classOf, readLabel } from './label.ts';
+import { classOf, LOWER_LETTER, readLabel, type LabelClass } from './label.ts';
 import { cut } from './span.ts';
 
 export const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
 
-export const INITIAL_AT_END = /(?:^|[\s.(“"«])\p{Lu}$/u;
+export const INITIAL_AT_END = /(?:^|[\s.(“"«-])\p{Lu}$/u;
 
-const LOOK_BACK = 140;
+const LOOK_BACK = 200;
+/** How many unmistakable labels inside one line show that the line ends of the page were lost. */
+const LOST_LINE_ENDS = 3;
 const SENTENCE_END = /[.?!…»”")\]>]/u;
 
 interface Inner {
   readonly from: number;
   readonly key: string;
   readonly strong: boolean;
+  /** It has words in small letters. */
+  readonly loose: boolean;
+  /** It holds an office and a name, or is a noun for a voice, and words that begin with a capital follow. */
+  readonly introduced: boolean;
 }
 
 /** What stands between a sentence end and a colon inside a line and has the shape of a label. */
@@ -28,6 +35,13 @@ function innerLabels(text: string): Inner[] {
     if (inner) found.push(inner);
   }
   return found;
+}
+
+/** Whether a label tells by itself that somebody speaks: an office with its name, or a noun for a voice. */
+function introduces(name: string, kind: LabelClass): boolean {
+  if (kind === 'post' || kind === 'word') return VOICE_NOUNS.has(name.toLowerCase());
+  const split = splitOffice(name);
+  return split.name !== null && (split.role ?? '').split(' ').some((word) => isPersonNoun(bare(word)));
 }
 
 function labelBefore(text: string, colon: number): Inner | null {
@@ -44,18 +58,25 @@ function labelBefore(text: string, colon: number): Inner | null {
     if (text.charAt(at) === '.' && INITIAL_AT_END.test(text.slice(Math.max(0, at - 2), at))) continue;
     const printed = text.slice(at + 1, end);
     const name = foldBlanks(printed);
-    if (name === '' || name.length > 100) return null;
+    if (name === '' || name.length > LOOK_BACK) return null;
     const kind = classOf(name);
-    if (!kind || kind === 'loose') return null;
+    if (!kind) return null;
     const lead = printed.length - printed.trimStart().length;
-    return { from: at + 1 + lead, key: name.toLowerCase(), strong: isAnonymous(name) || GLUED_INITIALS.test(name) };
+    return {
+      from: at + 1 + lead,
+      key: name.toLowerCase(),
+      strong: isAnonymous(name) || GLUED_INITIALS.test(name),
+      loose: kind === 'loose',
+      introduced: !LOWER_LETTER.test(text.slice(colon + 1, colon + 8)) && introduces(name, kind),
+    };
   }
   return null;
 }
 
 /**
  * Splits lines inside which another turn begins, as where a capture has lost its line ends: `… soon.Sergey Lavrov: So`.
- * A line is split only at labels that open another line of the page, or that are unmistakable and recur inside lines.
+ * A line is split only at labels that open another line of the page, or that are unmistakable and recur inside lines; where
+ * several of these show that line ends were lost, at an office with its name too.
  */
 export function splitGlued(lines: readonly Line[]): Line[] {
   const openings = new Map<string, number>();
@@ -72,13 +93,26 @@ export function splitGlued(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, index) => {
     const ownLabelEnd = readLabel(line)?.markEnd ?? 0;
     const cuts = (inside[index] ?? []).filter((inner) => {
-      if (inner.from < ownLabelEnd) return false;
+      if (inner.from < ownLabelEnd || inner.loose) return false;
       const opens = openings.get(inner.key) ?? 0;
       const recurs = (count.get(inner.key) ?? 0) + opens > 1;
       return opens > 0 ? inner.strong || recurs : inner.strong && (recurs || initials);
     });
     if (cuts.length === 0) return [line];
-    const starts = [0, ...cuts.map((inner) => inner.from)];
+    const lost = cuts.length >= LOST_LINE_ENDS;
+    const wanted = new Set(cuts);
+    const starts = [
+      0,
+      ...(inside[index] ?? [])
+        .filter(
+          (inner) =>
+            wanted.has(inner) ||
+            (lost &&
+              inner.from >= ownLabelEnd &&
+              (inner.introduced || (!inner.loose && (count.get(inner.key) ?? 0) > 1))),
+        )
+        .map((inner) => inner.from),
+    ];
     return starts
       .map((from, at) => cut(line, from, starts[at + 1] ?? line.text.length))
       .filter((part) => part.text !== '');

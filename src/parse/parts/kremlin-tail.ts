@@ -1,12 +1,28 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { isOfficeWord } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from './dated.ts';
 import type { Page } from './page.ts';
 import { furniture, metadata } from './span.ts';
 
 /** What no value of a tail list begins or ends with. */
-export const NO_VALUE = /[.!?:;…]$|^<|^\(|^["“]/u;
+export const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
+
+/** What no title of another page holds. */
+export const NO_LINK = /:|[”"]$/u;
+
+/** An abbreviation that may close a value: `Bush George W.`, `U.S.`, `Carter Jimmy Jr.` */
+export const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
+
+/** Where a sentence ends inside a line and another begins: a word of three letters or more, a full stop, a capital. */
+export const SENTENCE_INSIDE = /\p{L}{3}[.!?…][”"»)]? \p{Lu}/u;
+
+const LONGEST_VALUE = 120;
+
+/** Whether a line can be one of the short values that stand below a heading of the tail. */
+const isValue = (text: string): boolean =>
+  text.length <= LONGEST_VALUE && (!NO_VALUE.test(text) || SHORT_END.test(text)) && !SENTENCE_INSIDE.test(text);
 
 const HEADINGS: Readonly<Record<string, MetadataField>> = {
   Geography: 'geography',
@@ -37,16 +53,19 @@ export interface KremlinTail {
 /** Where the tail begins: the highest heading below which only short values and other headings stand. */
 function tailStart(texts: readonly string[]): number {
   let start = texts.length;
+  // Whether the lines between here and the tail found so far can be titles of other pages below `See also`.
+  let links = true;
   for (let at = texts.length - 1; at >= 0; at -= 1) {
     const text = texts[at] ?? '';
-    if (HEADINGS[text] !== undefined || FURNITURE_HEADINGS.has(text)) {
+    if (Object.hasOwn(HEADINGS, text) || (links && FURNITURE_HEADINGS.has(text))) {
       start = at;
+      links = true;
       continue;
     }
+    links &&= !NO_LINK.test(text);
     const isStatus =
       PUBLISHED_IN_LINE.test(text) || PUBLICATION_DATE.test(text) || DIRECT_LINK.test(text) || TEXT_VERSION.test(text);
-    const isValue = text.length <= 120 && !NO_VALUE.test(text) && !/[.:] \p{Lu}/u.test(text);
-    if (!isStatus && !isValue) break;
+    if (!isStatus && !isValue(text)) break;
   }
   return start;
 }
@@ -63,7 +82,7 @@ export function takeKremlinTail(page: Page): KremlinTail {
   let field: MetadataField | 'furniture' = 'furniture';
   page.lines.slice(start).forEach((line, offset) => {
     const text = texts[start + offset] ?? '';
-    const heading = HEADINGS[text];
+    const heading = Object.hasOwn(HEADINGS, text) ? HEADINGS[text] : undefined;
     if (heading) {
       field = heading;
       page.children.push(metadata(page.capture, line, { field: heading, text: null }));
@@ -112,8 +131,8 @@ function tailLine(page: Page, line: Line, text: string, field: MetadataField | '
   return metadata(capture, line, { field, text });
 }
 
-/** `Rahmon Emomali` → `Emomali Rahmon`: the site lists persons surname first. */
+/** `Rahmon Emomali` → `Emomali Rahmon`: the site lists persons surname first; `Patriarch Kirill` stays. */
 function turnRound(name: string): string {
   const [surname = '', ...given] = name.split(' ');
-  return [...given, surname].join(' ');
+  return isOfficeWord(surname) ? name : [...given, surname].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { NAME_PARTICLES, OFFICE_WORDS, PART_WORDS, SMALL_WORDS } from '#document/names.ts';
+import { isPersonNoun, NAME_PARTICLES, SMALL_WORDS, VOICE_NOUNS } from '#document/names.ts';
 import { wordList } from '#document/word-list.ts';
 import { isAnonymous } from '#document/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#document/person.ts';
@@ -15,6 +15,7 @@ export const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\
 
 /** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long. */
 const LONGEST_LABEL = 240;
+const MOST_WORDS = 34;
 
 /**
  * - `anonymous`: `Question`, `Remark`, `Audience`: a turn of nobody in particular
@@ -47,13 +48,14 @@ const NO_LABEL = wordList(
   `first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
   one two three another example examples remember look listen yes no now today tomorrow yesterday here there well okay ok so and but
   however therefore conclusion summary background fact facts result results answer correction update updated source sources attribution
+  conclusions translation signed score task point stage step item part article chapter paragraph priority agenda award goal
   contact contacts author authors photo video link tags tag topics geography persons telephone phone tel fax email e-mail address
   deadline date time place venue published publication copyright see read http https release themen sprecher font transcript moscow london
   во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`,
 );
 
 const PRONOUNS = wordList(
-  'your dear i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was я мы он она они это что как но и а если',
+  'your dear i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was regarding concerning about now back я мы он она они это что как но и а если',
 );
 
 /** Capitals, digits with a suffix and signs that may stand as a word of a label. */
@@ -69,7 +71,9 @@ export const isWordOfLabel = (word: string): boolean => {
   return SMALL_WORDS.has(folded) || NAME_PARTICLES.has(folded) || folded === '';
 };
 
-const ABBREVIATIONS = wordList('prof gen col lt capt maj sen rep gov rev hon acad dr mr mrs ms st adm brig sgt messrs');
+const ABBREVIATIONS = wordList(
+  'prof gen col lt capt maj sen rep gov rev hon acad dr mr mrs ms st adm brig sgt messrs inc ltd corp bros jr sr',
+);
 
 /** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
 function endsSentence(head: string, at: number): boolean {
@@ -78,12 +82,15 @@ function endsSentence(head: string, at: number): boolean {
   return word.length >= 3 && !ABBREVIATIONS.has(word.toLowerCase());
 }
 
-/** Finds the colon that can end a label: followed by a blank, a line end or a letter, not preceded by a digit. */
+/** Finds the colon that can end a label: outside brackets, followed by a blank, a line end or a letter, not preceded by a digit. */
 function labelColon(text: string): number {
   const head = text.slice(0, LONGEST_LABEL);
   let at = -1;
+  let close = -1;
   for (let index = 0; index < head.length; index += 1) {
     const char = head.charAt(index);
+    if (char === '(' && index > close) close = head.indexOf(')', index);
+    if (index < close) continue;
     if (char === ':' || char === '：') {
       at = index;
       break;
@@ -140,18 +147,21 @@ export function readLabel(line: Line): LabelCandidate | null {
   };
 }
 
+/** Words that begin in small letters, behind a quotation mark or bracket too: behind a colon they go on with a sentence, nobody begins to speak. */
+export const LOWER_LETTER = /^[\s"'“‘«„([]{0,3}\p{Ll}/u;
+
 /** What sort of label a name has the shape of; null where it has the shape of none. */
 export function classOf(name: string): LabelClass | null {
   if (isAnonymous(name)) return 'anonymous';
   const words = name.split(' ');
-  if (words.length > 32) return null;
+  if (words.length > MOST_WORDS) return null;
   const [first = ''] = words;
   if (VERB_AT_END.test(name) || SIDE.test(name)) return null;
   if ((words.length <= 2 || first.endsWith(',')) && NO_LABEL.has(bare(first))) return null;
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;
-  if (words.length === 1 && PART_WORDS.has(bare(first))) return 'post';
+  if (words.length === 1 && VOICE_NOUNS.has(bare(first))) return 'post';
   const split = splitOffice(name);
   if (split.name === null) return words.length === 1 ? 'word' : 'post';
   const count = split.name.split(' ').length;
@@ -164,19 +174,26 @@ export function classOf(name: string): LabelClass | null {
 const SENTENCE_WORDS = wordList(
   `is are was were be been being have has had do does did will would can could shall should may might must not i we you they he she it
   this that these those there here who whom whose what which when where why how if because but so than then also just only very more
-  most many much some any all every each no nor yes please let us our my your his her their its me him them about into
+  most much some any every each no nor yes please let us our my your his her their its me him them about into
   это не что как если когда потому чтобы который которые был была были есть будет мы вы они он она я`,
 );
+
+const ARTICLES = wordList('a an the one another second young');
 
 /** Labels with lower-case words: `Call centre operator`, `Roscosmos cosmonaut Yury Malenchenko`, `Dmitry, engineer at a plant`. */
 function looseClass(name: string, words: readonly string[]): LabelClass | null {
   const [first = ''] = words;
-  if (words.length < 2 || words.length > 24 || PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))) return null;
+  if (words.length < 2 || words.length > MOST_WORDS) return null;
+  const isVoice = words.length <= 4 && VOICE_NOUNS.has(bare(words.at(-1) ?? ''));
+  if (ARTICLES.has(bare(first)) && isVoice) return 'loose';
+  const initials = INITIALS.test(first);
+  if (!initials && (PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first)))) return null;
   const split = splitOffice(name);
   const opensWithName = split.name !== null && split.role !== null && name.startsWith(`${split.name},`);
-  if (words.some((word) => SENTENCE_WORDS.has(bare(word)))) return null;
+  if (words.some((word) => SENTENCE_WORDS.has(bare(word)) && !INITIALS.test(word) && word !== 'No.')) return null;
+  if (isVoice) return 'loose';
   if (opensWithName && split.name.includes(' ')) return 'person';
   const endsInName = words.slice(-2).every((word) => CAPITALISED.test(word) && !isOfficeWord(word));
   if (endsInName || opensWithName) return 'loose';
-  return words.length <= 5 && words.some((word) => OFFICE_WORDS.has(bare(word))) ? 'loose' : null;
+  return words.length <= 5 && words.some((word) => isPersonNoun(bare(word))) ? 'loose' : null;
 }
