@@ -11,6 +11,8 @@ import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from 
 import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
 import { readTimeLine } from '../parts/timeofday.ts';
+import { takeHead } from '../parts/head.ts';
+import { takeFieldsLeft } from '../parts/marked-title.ts';
 import { isHeadingLine } from '../parts/heading.ts';
 
 const HEAD_LINES = 14;
@@ -40,9 +42,23 @@ function recognise(capture: Capture): Evidence | null {
   return { weight, why: `the text opens with the dateline “${printed}”` };
 }
 
-function takeAgencyHead(page: Page, until: number): string | null {
+/** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */
+function takeMarkedHead(page: Page): string | null {
+  const at = datelineAt(page.lines.filter((line) => line.role !== 'field'));
+  const opening = page.lines.filter((line) => line.role !== 'field')[at];
+  if (!opening || !page.lines.some((line) => line.role === 'field' || line.role === 'heading')) return null;
+  const until = page.lines.indexOf(opening);
+  const below = page.lines.slice(until);
+  page.lines = page.lines.slice(0, until);
+  const { title } = takeHead(page, { dateLine: 'published' });
+  page.lines.push(...below);
+  takeFieldsLeft(page);
+  return title;
+}
+
+function takeAgencyHead(page: Page, until: number, marked: string | null): string | null {
   const { capture } = page;
-  let title: string | null = null;
+  let title = marked;
   for (let left = until; left > 0; left -= 1) {
     const [line] = page.lines;
     if (!line) break;
@@ -75,7 +91,8 @@ function takeRelated(page: Page): void {
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
   takeBoilerplate(page);
-  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)));
+  const marked = takeMarkedHead(page);
+  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)), marked);
   takeTail(page, boilerplate);
   takeRelated(page);
   takeOtherHeadlines(page);

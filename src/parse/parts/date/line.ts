@@ -176,7 +176,7 @@ const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.in
 function isRest(text: string): boolean {
   if (text.length > 80) return false;
   const words = text.split(' ');
-  if (words[0] === 'by') return words.slice(1).every(isName);
+  if (words[0] === 'by') return words.length <= 2 || words.slice(1).every(isName);
   if (words.length <= 4 && words.every((word) => HEADING_WORD.test(word))) return true;
   if (!BODY.test(text)) return false;
   if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
