@@ -5,7 +5,7 @@ import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../parts/boilerplate.ts';
 import { readBody } from '../parts/body.ts';
 import { readCrawlerPrefix, readDateLine } from '../parts/date.ts';
-import { takeDateLine } from '../parts/dated.ts';
+import { reportInvalidDate, takeDateLine } from '../parts/dated.ts';
 import { readDateline } from '../parts/dateline.ts';
 import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
 import { takeOtherHeadlines } from '../parts/site-lines.ts';
@@ -108,6 +108,7 @@ function parse(capture: Capture): Parsed {
   const printed = found
     ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
     : [];
+  if (found?.invalid) reportInvalidDate(page, opening, found.invalid);
   const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
   const body = readBody(capture, lines, {
     unlabelled: 'article',

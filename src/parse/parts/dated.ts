@@ -19,6 +19,11 @@ function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch
   page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
 }
 
+/** Lists a date that the calendar does not have. */
+export const reportInvalidDate = (page: Page, line: Line, printed: string): void => {
+  report(page, line, 'date-invalid', `“${printed}” is written as a date but is no day of the calendar.`);
+};
+
 function facts(
   page: Page,
   line: Line,
@@ -26,7 +31,7 @@ function facts(
 ): DateFacts {
   if (!read) return {};
   if (read.kind === 'invalid') {
-    report(page, line, 'date-invalid', `“${read.text}” is written as a date but is no day of the calendar.`);
+    reportInvalidDate(page, line, read.text);
     return {};
   }
   if (weekdayFits(read.mention) === false)
