@@ -11,7 +11,7 @@ import type { LabelCandidate } from './label.ts';
 import { recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
-import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines } from './site-lines.ts';
+import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
 
@@ -74,6 +74,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   takeSources(page);
   takeNoteLines(page);
   takeOtherHeadlines(page);
+  takeTags(page);
   takeTail(page, boilerplate);
   const { title } = takeHead(page, { dateLine: 'date' });
   takeRunningLines(page, title);

@@ -19,6 +19,12 @@ export const NOTE_LINE =
 export const OTHERS_HEADING =
   /^(?:see also|read also|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
 
+/** What announces the words under which an item is filed. */
+export const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;
+
+const LONGEST_TAG = 60;
+const MOST_TAGS = 20;
+
 const HEAD = 10;
 const TAIL = 4;
 const LONGEST = 400;
@@ -37,6 +43,20 @@ export function takeNoteLines(page: Page): void {
     if (field) page.children.push(metadata(page.capture, line, { field, text }));
     return field === null;
   });
+}
+
+/** Takes the words below `Tags` at the end: a few short lines without full stops. */
+export function takeTags(page: Page): void {
+  const at = page.lines.findLastIndex(
+    (line, index) => index > 0 && line.text.length < 30 && TAGS_HEADING.test(foldBlanks(line.text)),
+  );
+  const [heading, ...tags] = at < 0 ? [] : page.lines.slice(at);
+  if (!heading || tags.length > MOST_TAGS) return;
+  if (!tags.every((line) => line.text.length <= LONGEST_TAG && !/[.!?…:]$/u.test(line.text.trimEnd()))) return;
+  page.lines = page.lines.slice(0, at);
+  page.children.push(furniture(page.capture, heading, 'menu'));
+  for (const line of tags)
+    page.children.push(metadata(page.capture, line, { field: 'topics', text: foldBlanks(line.text) }));
 }
 
 /** Boilerplate that printing and counters leave in mid-text. */

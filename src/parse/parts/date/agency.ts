@@ -43,6 +43,9 @@ export const BYLINE = /, | (?:[Cc]orr(?:espondent)?|корр|корреспон�
 /** A correspondent named before the agency: `Корр. ТАСС Иван Иванов`. */
 export const BYLINE_BEFORE = /^(?:[Cc]orr(?:espondent)?|[Кк]орр(?:еспондент)?)\.? (\S{2,20}) /u;
 
+/** Whether a line is nothing but the name of an agency, as pages print it above an item. */
+export const isAgencyName = (text: string): boolean => text.length <= LONGEST_NAME && isKnown(text);
+
 const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {

@@ -57,6 +57,9 @@ const LEADS: Readonly<Record<string, DateRole>> = {
   'last modified': 'updated',
   updated: 'updated',
   'updated on': 'updated',
+  'updated at': 'updated',
+  'last update': 'updated',
+  'last updated at': 'updated',
   обновлено: 'updated',
   date: 'date',
   on: 'date',
@@ -162,7 +165,10 @@ export const ROUND_BRACKETS = /[()]/gu;
 
 /** Bodies that may stand behind a date as its author. */
 export const BODY =
-  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено)/u;
+  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено|обновлено)/u;
+
+/** `Editor: huaxia` behind a stamp. */
+export const EDITOR = /^(?:Editor|Автор|Author)\s?: ?\S{1,40}(?: \S{1,40})?$/u;
 
 /** Small words in the name of a body. */
 const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
@@ -178,6 +184,7 @@ function isRest(text: string): boolean {
   const words = text.split(' ');
   if (words[0] === 'by') return words.length <= 2 || words.slice(1).every(isName);
   if (words.length <= 4 && words.every((word) => HEADING_WORD.test(word))) return true;
+  if (EDITOR.test(text)) return true;
   if (!BODY.test(text)) return false;
   if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
   return words.every(isName);
