@@ -8,6 +8,7 @@ import { readRegisterNumber } from '../parts/date.ts';
 import { takeHead } from '../parts/head.ts';
 import { isHeadingLine } from '../parts/heading.ts';
 import { closePage, openPage, take, takeTail } from '../parts/page.ts';
+import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { furniture } from '../parts/span.ts';
 import { kindOfTitle, personOfTitle } from '../parts/title.ts';
 
@@ -45,6 +46,8 @@ function parse(capture: Capture): Parsed {
   if (first && COUNTRY_LINE.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
     take(page, (line) => furniture(capture, line, 'menu'));
   const { title } = takeHead(page, { dateLine: 'published' });
+  takeTail(page, boilerplate);
+  takeOtherHeadlines(page);
   takeTail(page, boilerplate);
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {

@@ -28,12 +28,36 @@ export const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
  * shortest of the others that the rest begin with. Null for captures that are no saved page or name no title.
  */
 export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): MarkedTitle | null {
-  if (syntax !== 'html') return null;
+  if (syntax !== 'html') return printedTitle(lines);
   const fields = lines.filter((line) => line.role === 'field' && TITLE_FIELDS.has(line.field ?? ''));
   const others = lines.filter((line) => line.role !== 'field').slice(0, REACH);
   const heading = titleHeading(others, fields) ?? longerTitle(others, fields);
   if (heading) return { line: heading, text: foldBlanks(heading.text) };
   return fieldTitle(fields, lines);
+}
+
+/** `9/25/24, 10:13 AM Speech at the Assembly | President of …`: what a browser prints above a page, its title and site. */
+export const PRINT_HEADER = /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M (\S.{3,200}?)(?: [|–—-] .{1,100})?$/u;
+
+/** A line that announces words spoken. */
+export const SPEECH_TITLE =
+  /^(?:speech|remarks|statement|address|message|interview|выступление|речь|заявление|суханронӣ|паём)\s/iu;
+
+const PRINTED_HEAD = 10;
+
+/** The title of a printed page: the line that its header repeats, else the one that announces words spoken; menus stand above it. */
+function printedTitle(lines: readonly Line[]): MarkedTitle | null {
+  const [first, ...others] = lines
+    .slice(0, PRINTED_HEAD)
+    .map((line) => ({ line, text: foldBlanks(line.text.slice(0, LONGEST_TITLE + 1)) }));
+  const header = PRINT_HEADER.exec(first?.text ?? '')?.[1];
+  if (header === undefined) return null;
+  const key = foldForComparing(header);
+  const short = others.filter(({ text }) => text.length <= LONGEST_TITLE);
+  const found =
+    short.find(({ text }) => foldForComparing(text) === key) ??
+    short.find(({ text }) => SPEECH_TITLE.test(text) && !/[.!?:,]$/u.test(text));
+  return found ? { line: found.line, text: found.text } : null;
 }
 
 /** The first line of the page where it begins with the words of `<title>` and goes on to place and date. */

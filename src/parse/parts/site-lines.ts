@@ -17,7 +17,7 @@ export const NOTE_LINE =
 
 /** What announces the headlines of other items. */
 export const OTHERS_HEADING =
-  /^(?:see also|read also|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
+  /^(?:see also|read also|latest events|additional materials|дополнительные материалы|последние события|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
 
 /** What announces the words under which an item is filed. */
 export const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;

@@ -84,6 +84,8 @@ function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: n
   }
   if (!found) return null;
   let next = found.next;
+  // `Submitted by admin on Tue, …`
+  if (is(tokens[next - 1], 'by') && tokens[next]?.kind === 'word' && is(tokens[next + 1], 'on')) next += 2;
   while (is(tokens[next], ':', ')', ',', '|') || isDash(tokens[next])) next += 1;
   return { role: found.role, next };
 }
