@@ -5,6 +5,8 @@ import { splitOffice } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { dateFacts, takeDateLine, titleFacts } from './dated.ts';
+import { listedPlaceOf } from './date/place.ts';
+import { isRegion } from './date/places.ts';
 import { findDateAtEndOfTitle, readDateLine, readRegisterNumber } from './date.ts';
 import { readLabel } from './label.ts';
 import { markedTitle, takeFieldsLeft } from './marked-title.ts';
@@ -28,6 +30,8 @@ export const STRAY_COMMA = /^, /u;
 export const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
 /** A word on a line of its own that announces the date on the next. */
 export const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
+/** `Title: …` before a title. */
+export const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
 export const SALUTATION =
   /^(?:ladies and gentlemen|dear |mr |mrs |ms |your excellenc|excellenc|colleagues|friends|comrades?|good (?:morning|afternoon|evening|day)|esteemed|distinguished|hello|thank you|уважаемы|дорогие|добр(?:ый|ое)|дамы и господа)/iu;
 
@@ -54,6 +58,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
   let menu = menuAbove(page.lines);
   let folded = '';
   let dated = false;
+  let placed = false;
   for (let taken = 0; taken < HEAD_LINES; taken += 1) {
     const [line, next] = page.lines;
     if (!line) break;
@@ -65,7 +70,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       folded = title ? foldForComparing(title) : '';
       continue;
     }
-    const site = readRegisterNumber(text) ? null : boilerplate(line);
+    const site = readRegisterNumber(text) ? null : (boilerplate(line) ?? (isPageHeader(line) ? 'page header' : null));
     if (site || (next && CLOCK_LINE.test(foldBlanks(next.text.slice(0, 60))) && readDateLine(text))) {
       take(page, (found) => furniture(capture, found, site ?? 'clock'));
       continue;
@@ -89,6 +94,11 @@ export function takeHead(page: Page, options: HeadOptions): Head {
         );
         continue;
       }
+      if (!placed && isTown(line, text, dated)) {
+        placed = true;
+        take(page, (found) => metadata(capture, found, { field: 'place', text }));
+        continue;
+      }
       if (dated || !isLead(page.lines)) break;
       take(page, (found) => metadata(capture, found, { field: 'summary', text }));
       continue;
@@ -106,7 +116,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
     const whole = next && goesOn(capture, line, next) ? join([line, next]) : line;
     const printed = foldBlanks(whole.text);
     const translated = isTranslation(page.lines) ? foldBlanks(next?.text ?? '') : null;
-    title = foldHomoglyphs(printed).replace(/:$/u, '');
+    title = foldHomoglyphs(printed).replace(TITLE_WORD, '').replace(/:$/u, '');
     if (translated !== null) title = `${title} ${translated}`;
     folded = foldForComparing(printed);
     const shown = title;
@@ -114,11 +124,23 @@ export function takeHead(page: Page, options: HeadOptions): Head {
     take(page, (found) =>
       metadata(capture, found, { field: 'title', text: shown, ...titleFacts(page, found, printed) }),
     );
-    if (translated !== null) take(page, (found) => metadata(capture, found, { field: 'title', text: null }));
+    if (translated !== null)
+      take(page, (found) =>
+        metadata(capture, found, { field: 'title', text: null, ...titleFacts(page, found, translated) }),
+      );
   }
   takeFieldsLeft(page);
   return { title };
 }
+
+/** The header of a printed page: its parts are set far apart, and one of them is the day. */
+const isPageHeader = (line: Line): boolean => {
+  const parts = line.text.trim().split(FAR_APART);
+  return parts.length > 1 && parts.some((part) => isFullDate(foldBlanks(part)));
+};
+
+/** Blanks by which the parts of a page header are set apart. */
+export const FAR_APART = /[ \t]{5,}/u;
 
 /** Letters by which a line of another alphabet is told. */
 export const LATIN_WORDS = /\p{Script=Latin}{2}/u;
@@ -138,8 +160,15 @@ function isTranslation([line, next, below]: readonly Line[]): boolean {
     (OTHER_LETTERS.test(above) && !LATIN_WORDS.test(above) && LATIN_WORDS.test(text) && !OTHER_LETTERS.test(text)) ||
     (LATIN_WORDS.test(above) && !OTHER_LETTERS.test(above) && OTHER_LETTERS.test(text) && !LATIN_WORDS.test(text));
   if (!changes || /[.!?:;,。！？：]$/u.test(text) || /[.!?。！？]$/u.test(above)) return false;
-  return readDateLine(foldBlanks(below.text.slice(0, 200))) !== null;
+  return findDateAtEndOfTitle(text) !== null || readDateLine(foldBlanks(below.text.slice(0, 200))) !== null;
 }
+
+/** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
+const isTown = (line: Line, text: string, dated: boolean): boolean =>
+  line.role === 'line' &&
+  ((dated && !isRegion(text)) || text.includes(', ')) &&
+  !readLabel(line) &&
+  listedPlaceOf(text) !== null;
 
 /** How many lines of a summary may stand between a title and its date. */
 const LEAD_LINES = 2;
@@ -191,6 +220,7 @@ const MENU_LINES = 8;
 /** How many short lines of menus stand above an unmistakable title; 0 where the first candidate is as good as any. */
 function menuAbove(lines: readonly Line[]): number {
   let skipped = 0;
+  if (isTranslation(lines)) return 0;
   for (const line of lines.slice(0, MENU_LINES + 6)) {
     const text = line.text.length <= LONGEST_TITLE ? foldBlanks(line.text) : '';
     if (line.role === 'field') continue;

@@ -73,19 +73,20 @@ export function recurringMarks(lines: readonly Line[], isConversation: boolean):
 /** `CHAIR POWELL. Good afternoon`, `President Putin. Good`: a label that ends in a full stop, or null. */
 export const STOP_LABEL = /^((?:\p{Lu}[\p{L}’'-]*\.? ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
 
-/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page; beside such a one, rarer ones in capitals too. */
+/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page, two where `Q.` marks the questions; beside such a one, rarer ones in capitals too. */
 export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
   const count = new Map<string, number>();
+  const least = countOf(Q_STOP_MARK, lines) > 1 ? 2 : 3;
   for (const line of lines) {
     const name = STOP_LABEL.exec(line.text.slice(0, 120))?.[1];
     if (name) count.set(name, (count.get(name) ?? 0) + 1);
   }
-  const recurring = [...count].some(([name, times]) => times >= 3 && TWO_WORDS_OR_Q.test(name));
+  const recurring = [...count].some(([name, times]) => times >= least && TWO_WORDS_OR_Q.test(name));
   return (line) => {
     const found = STOP_LABEL.exec(line.text.slice(0, 120));
     const name = found?.[1];
     if (!found || !name || !TWO_WORDS_OR_Q.test(name)) return null;
-    if ((count.get(name) ?? 0) < 3 && !(recurring && name === name.toUpperCase())) return null;
+    if ((count.get(name) ?? 0) < least && !(recurring && name === name.toUpperCase())) return null;
     return { ...marked(name, name.length, found[0].length), class: 'person' };
   };
 }

@@ -11,7 +11,14 @@ import type { LabelCandidate } from './label.ts';
 import { recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
-import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
+import {
+  participantsOf,
+  takeCrawlerPrefix,
+  takeNoteLines,
+  takeOtherHeadlines,
+  takeRunningLines,
+  takeTags,
+} from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
 
@@ -83,7 +90,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {
     unlabelled: opening ? 'statement' : 'article',
-    names: title ? [...namesIn(title), ...(opening ? [opening] : [])] : [],
+    names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],
     pullQuotes: false,
     labels: true,
     mark: pageMarks(page.lines, title),
