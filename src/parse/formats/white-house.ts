@@ -71,7 +71,7 @@ function takePlaceAlone(page: Page): void {
 const isRoom = (text: string): boolean => !text.endsWith(':') && !ANNOUNCES_TEXT.test(text);
 
 /** `Daily Press Briefing`, `TRANSCRIPT:`; not `Press Briefing Room`. */
-export const ANNOUNCES_TEXT = /\b(?:briefing|conference|interview|remarks|gaggle|transcript):?$/iu;
+export const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
 
 /** The Department of State prints the speaker's name and post above the title. */
 function takeNamesAbove(page: Page): void {
@@ -129,7 +129,7 @@ function isItsOwn({ lines }: Capture): boolean {
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
-  const fields = page.lines.filter((line) => line.role === 'field').length;
+  const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);
   const { title } = takeHead(page, { dateLine: 'date' });

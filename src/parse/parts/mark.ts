@@ -1,4 +1,5 @@
 import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
 import type { LabelCandidate } from './label.ts';
 
 export const TWO_WORDS_OR_Q = /\s|^Q/u;
@@ -67,6 +68,33 @@ export function recurringMarks(lines: readonly Line[], isConversation: boolean):
       if (found) return pattern === WORD_DASH_MARK ? { ...found, class: 'word' } : found;
     }
     return null;
+  };
+}
+
+const LONGEST_BOLD_LABEL = 120;
+
+/** The key of a line that is bold from end to end and closes no sentence; null for other lines. */
+function boldKey(line: Line): string | null {
+  if (line.role !== 'line' || line.text.length > LONGEST_BOLD_LABEL || (line.bold ?? 0) < line.text.length) return null;
+  return /[.!?:;,…]$/u.test(line.text) ? null : foldBlanks(line.text).toLowerCase();
+}
+
+/**
+ * Names on bold lines of their own without a colon, the words below: taken where at least two of them recur, each with words
+ * below it.
+ */
+export function boldLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const key = boldKey(line);
+    const below = lines[index + 1];
+    if (key !== null && below && boldKey(below) === null) count.set(key, (count.get(key) ?? 0) + 1);
+  });
+  const recurring = new Set([...count].filter(([, times]) => times > 1).map(([key]) => key));
+  return (line) => {
+    const key = recurring.size > 1 ? boldKey(line) : null;
+    if (key === null || !recurring.has(key)) return null;
+    return { ...marked(foldBlanks(line.text), line.text.length, line.text.length), class: 'person' };
   };
 }
 

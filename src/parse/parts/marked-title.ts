@@ -16,6 +16,8 @@ const REACH = 24;
 const LONGEST_TITLE = 420;
 /** A menu above the title holds no longer lines. */
 const LONGEST_MENU = 160;
+/** How many lines of menus may stand above the title of a page without headings. */
+const MENU_LINES = 12;
 
 const TITLE_FIELDS: ReadonlySet<string> = new Set(['title', 'og:title', 'headline', 'dc.title', 'dcterms.title']);
 
@@ -60,12 +62,22 @@ function printedTitle(lines: readonly Line[]): MarkedTitle | null {
   return found ? { line: found.line, text: found.text } : null;
 }
 
-/** The first line of the page where it begins with the words of `<title>` and goes on to place and date. */
-function longerTitle([first]: readonly Line[], fields: readonly Line[]): Line | null {
+/**
+ * A line among the first that begins with the words of `<title>` and goes on to the date, or that closes with place and date as
+ * titles alone do; what stands above it are menus.
+ */
+function longerTitle(lines: readonly Line[], fields: readonly Line[]): Line | null {
   const title = fields[0]?.text;
-  if (!first || title === undefined || first.text.length > LONGEST_TITLE) return null;
-  const isLonger = foldForComparing(first.text).startsWith(`${foldForComparing(title)} `);
-  return isLonger && findDateAtEndOfTitle(foldBlanks(first.text)) !== null ? first : null;
+  if (title === undefined) return null;
+  const key = `${foldForComparing(title)} `;
+  for (const line of lines.slice(0, MENU_LINES)) {
+    if (line.text.length > LONGEST_TITLE || isTurn(line)) return null;
+    const date = findDateAtEndOfTitle(foldBlanks(line.text));
+    if (date?.kind === 'date' && (date.place !== null || foldForComparing(line.text).startsWith(key)))
+      return line.text.trim() === '' || readDateLine(foldBlanks(line.text)) ? null : line;
+    if (line.text.length > LONGEST_MENU) return null;
+  }
+  return null;
 }
 
 function titleHeading(lines: readonly Line[], fields: readonly Line[]): Line | null {

@@ -8,7 +8,7 @@ import { readBody } from './body.ts';
 import { takeHead } from './head.ts';
 import { isHeadingLine } from './heading.ts';
 import type { LabelCandidate } from './label.ts';
-import { recurringMarks, stopLabels } from './mark.ts';
+import { boldLabels, recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
 import {
@@ -28,7 +28,8 @@ export const CONVERSATION = /conference|interview|questions|conversation|q&a|ĞºĞ
 function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
   const marks = recurringMarks(lines, title !== null && CONVERSATION.test(title));
   const stops = stopLabels(lines);
-  return (line) => marks(line) ?? stops(line);
+  const bold = boldLabels(lines);
+  return (line) => marks(line) ?? stops(line) ?? bold(line);
 }
 
 /** Takes lines that name the publisher or the source, wherever they stand. */
