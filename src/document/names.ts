@@ -16,7 +16,7 @@ export const SMALL_WORDS = wordList(
 
 /** Single words that name a voice by its part in the conversation. Lower case. */
 export const PART_WORDS = wordList(
-  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
+  'moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer presidente presidenta ministro ministra portavoz ведущий ведущая модератор председатель переводчик президент министр губернатор оператор',
 );
 
 /** Nouns that name somebody in a hall or on a line whose name is not given: `Girl`, `Female student`, `Call centre operator`. Lower case. */
@@ -53,7 +53,7 @@ export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) ||
 /** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
 export const OFFICE_WORDS: ReadonlySet<string> = PART_WORDS.union(
   wordList(
-    `president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
+    `gentleman president presidents vice prime minister ministers deputy first second acting head chairman chairwoman chairperson chair
   secretary secretary-general general director directors governor mayor speaker spokesman spokeswoman spokesperson ambassador
   envoy representative plenipotentiary commissioner commission commander commander-in-chief chief staff executive officer ceo
   cfo coo board member members council federation federal chancellor king queen prince princess crown emir sheikh sultan

@@ -75,6 +75,9 @@ function partOf(words: readonly string[]): string[] {
   });
 }
 
+/** `Mr. ` before a name that an office follows. */
+export const HONORIFIC_BEFORE = /^(?:Mrs?|Ms|Miss|Dr|Prof)\.? (?=\S+ \S)/u;
+
 /** `(Hof)` after a name tells two of one surname apart and stays with it. */
 export const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
 
@@ -101,7 +104,7 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
   }
   const comma = printed.indexOf(',');
   if (comma > 0) {
-    const before = printed.slice(0, comma).trim();
+    const before = printed.slice(0, comma).trim().replace(HONORIFIC_BEFORE, '');
     const after = printed.slice(comma + 1).trim();
     const words = before.split(' ');
     if (

@@ -5,7 +5,7 @@ import { boundsOf } from '#document/edtf.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import type { Problem } from '#document/problem.ts';
 import type { DocumentTree } from '#document/tree.ts';
-import { isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
+import { FULL_DAY, isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -24,6 +24,16 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
 
+/** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
+function sharpened(stated: readonly Found[]): readonly Found[] {
+  const [first, ...others] = stated;
+  if (!first || FULL_DAY.test(first.mention.edtf) || first.mention.edtf.includes('X')) return stated;
+  const sharper = others.find(
+    (other) => FULL_DAY.test(other.mention.edtf) && other.mention.edtf.startsWith(first.mention.edtf),
+  );
+  return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
+}
+
 /**
  * Judges the dates of a page. The date in the title goes before a date line, this before a dateline, this before the day of
  * publication; dates inside the text never count. An editor's date goes before all and keeps the stated one beside it.
@@ -35,7 +45,7 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
   const list = (name: ProblemName, line: number | null, message: string): void => {
     problems.push(problem(name, { file, line }, message));
   };
-  const [first, ...others] = stated;
+  const [first, ...others] = sharpened(stated);
   const best = first
     ? withYear(first, explicit ?? others.find((other) => !isYearless(other.mention.edtf)) ?? null)
     : null;
@@ -58,7 +68,9 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
     );
   const source = found ? documentDate(found, best ? 'stated' : 'inferred') : null;
   const published =
-    put && put.mention.edtf !== '' ? put.mention.edtf + (put.mention.time ? `T${put.mention.time}` : '') : null;
+    put && put.mention.edtf !== ''
+      ? put.mention.edtf + (put.mention.time && FULL_DAY.test(put.mention.edtf) ? `T${put.mention.time}` : '')
+      : null;
   if (editor?.date !== undefined) {
     const date: DocumentDate = {
       edtf: editor.date,

@@ -96,7 +96,8 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
     [...name.split(' ').slice(1), name.split(' ')[0] ?? ''].join(' '),
   );
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
-  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames], parsed.opening);
+  const participants = valuesOf(tree, 'participants').flatMap(namesIn);
+  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames, ...participants], parsed.opening);
   const { permanence, changes, count } = assignIds(tree, ledgerOf(documentId), documentId);
   const [title] = metadataOf(tree, 'title');
   const places = metadataOf(tree, 'place');

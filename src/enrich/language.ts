@@ -4,22 +4,31 @@ const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg
 
 /** Letters that Tajik has and Russian has not. */
 export const TAJIK_LETTERS = /[ҷӯғқҳӣҶӮҒҚҲӢ]/gu;
+/** Letters that Russian has and Tajik has not. */
+export const RUSSIAN_LETTERS = /[щцыь]/giu;
 export const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
 export const LATIN_LETTERS = /\p{Script=Latin}/gu;
+
+export const HAN_LETTERS = /\p{Script=Han}/gu;
+/** Letters and small words that French, German or Spanish has and English has not. */
+export const NOT_ENGLISH =
+  /[äöüßéèêàçñáíóúœ¿¡]|\b(?:und|nicht|der|die|das|les|des|nous|pour|est|los|las|que|por|una)\b/iu;
 
 /** How much text is looked at, in characters; more changes nothing. */
 const SAMPLE = 6000;
 
 /**
- * The language of a text, BCP 47. Cyrillic text with Tajik letters is Tajik, other Cyrillic text Russian; Latin text is
- * told by its letter triples, and is English where it is too short to tell.
+ * The language of a text, BCP 47. Cyrillic text is Tajik where letters that Russian has not outnumber those that Tajik has not, else Russian; Latin text is
+ * told by its letter triples, and is English where it is too short to tell; text of Han letters is Chinese.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const cyrillic = sample.match(CYRILLIC_LETTERS)?.length ?? 0;
   const latin = sample.match(LATIN_LETTERS)?.length ?? 0;
-  if (cyrillic > latin) return (sample.match(TAJIK_LETTERS)?.length ?? 0) > cyrillic / 200 ? 'tg' : 'ru';
+  if (cyrillic > latin)
+    return (sample.match(TAJIK_LETTERS)?.length ?? 0) > (sample.match(RUSSIAN_LETTERS)?.length ?? 0) ? 'tg' : 'ru';
+  if ((sample.match(HAN_LETTERS)?.length ?? 0) > latin) return 'zh';
   if (latin === 0) return 'und';
-  if (latin < 200) return 'en';
+  if (latin < 30 || (latin < 200 && !NOT_ENGLISH.test(sample))) return 'en';
   return BCP47[franc(sample, { only: ['eng', 'deu', 'fra', 'spa'] })] ?? 'en';
 }

@@ -4,18 +4,26 @@ import { namesIn } from '#document/person.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../parts/boilerplate.ts';
 import { readBody } from '../parts/body.ts';
+import { isAgencyName } from '../parts/date/agency.ts';
 import { readCrawlerPrefix, readDateLine } from '../parts/date.ts';
-import { takeDateLine } from '../parts/dated.ts';
+import { reportInvalidDate, takeDateLine } from '../parts/dated.ts';
 import { readDateline } from '../parts/dateline.ts';
 import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
-import { takeOtherHeadlines } from '../parts/site-lines.ts';
+import { NOTE_LINE, takeOtherHeadlines, takeTags } from '../parts/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
 import { readTimeLine } from '../parts/timeofday.ts';
+import { takeHead } from '../parts/head.ts';
+import { takeFieldsLeft } from '../parts/marked-title.ts';
 import { isHeadingLine } from '../parts/heading.ts';
 
 const HEAD_LINES = 14;
 export const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
-export const EDITORS_LINE = /^(?:редакция сайта|sputnik$|тасс$|tass$)/iu;
+export const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
+/** The part of an agency's site in which an item stands. */
+export const RUBRIC =
+  /^(?:world|politics|economy|business (?:&|and) economy|society|society (?:&|and) culture|science (?:&|and) space|sports?|defen[cs]e|military (?:&|and) defen[cs]e|russia|central asia|tajikistan|press releases?|в мире|мир|политика|экономика|общество|россия|армия и опк|спорт|культура|наука|происшествия|официально|расмӣ|сиёсат|ҷомеа|иқтисод)$/iu;
+/** How agencies close an item. */
+export const CLOSING_MARK = /^(?:enditem|-0-|—0—|\/\.\/|item ends)\.?$/iu;
 
 function datelineAt(lines: readonly Line[]): number {
   return lines
@@ -40,18 +48,38 @@ function recognise(capture: Capture): Evidence | null {
   return { weight, why: `the text opens with the dateline “${printed}”` };
 }
 
-function takeAgencyHead(page: Page, until: number): string | null {
+/** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */
+function takeMarkedHead(page: Page): string | null {
+  const at = datelineAt(page.lines.filter((line) => line.role !== 'field'));
+  const opening = page.lines.filter((line) => line.role !== 'field')[at];
+  if (!opening || !page.lines.some((line) => line.role === 'field' || line.role === 'heading')) return null;
+  const until = page.lines.indexOf(opening);
+  const below = page.lines.slice(until);
+  page.lines = page.lines.slice(0, until);
+  const { title } = takeHead(page, { dateLine: 'published' });
+  page.lines.push(...below);
+  takeFieldsLeft(page);
+  return title;
+}
+
+function takeAgencyHead(page: Page, until: number, marked: string | null): string | null {
   const { capture } = page;
-  let title: string | null = null;
+  let title = marked;
+  let pictured = false;
   for (let left = until; left > 0; left -= 1) {
     const [line] = page.lines;
     if (!line) break;
     const text = foldBlanks(line.text);
-    const menu = boilerplate(line) ?? (EDITORS_LINE.test(text) ? 'menu' : null);
+    const menu =
+      boilerplate(line) ??
+      (EDITORS_LINE.test(text) || isAgencyName(text) || (title === null && RUBRIC.test(text)) ? 'menu' : null);
     const dated = readDateLine(text);
     const time = readTimeLine(text);
     if (menu) take(page, (found) => furniture(capture, found, menu));
-    else if (PHOTO_LINE.test(text)) take(page, (found) => caption(capture, found));
+    else if (pictured || PHOTO_LINE.test(text)) {
+      pictured = true;
+      take(page, (found) => caption(capture, found));
+    } else if (NOTE_LINE.test(text)) take(page, (found) => metadata(capture, found, { field: 'note', text }));
     else if (dated) takeDateLine(page, 'published');
     else if (time) take(page, (found) => metadata(capture, found, { field: 'time', text: time.time }));
     else if (title === null) {
@@ -72,13 +100,25 @@ function takeRelated(page: Page): void {
   for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
 }
 
+/** The credit of the picture below the text. */
+function takeCredit(page: Page): void {
+  const line = page.lines.at(-1);
+  if (!line || page.lines.length < 2 || line.text.length > 200 || !PHOTO_LINE.test(foldBlanks(line.text))) return;
+  page.lines.pop();
+  page.children.push(caption(page.capture, line));
+}
+
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
   takeBoilerplate(page);
-  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)));
+  const marked = takeMarkedHead(page);
+  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)), marked);
   takeTail(page, boilerplate);
   takeRelated(page);
   takeOtherHeadlines(page);
+  takeTags(page);
+  takeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
+  takeCredit(page);
   const [first, ...others] = page.lines;
   if (!first) return closePage(page, { kind: 'news' });
   const prefix = readCrawlerPrefix(first.text.slice(0, 80));
@@ -91,6 +131,7 @@ function parse(capture: Capture): Parsed {
   const printed = found
     ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
     : [];
+  if (found?.invalid) reportInvalidDate(page, opening, found.invalid);
   const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
   const body = readBody(capture, lines, {
     unlabelled: 'article',

@@ -8,6 +8,7 @@ import { readRegisterNumber } from '../parts/date.ts';
 import { takeHead } from '../parts/head.ts';
 import { isHeadingLine } from '../parts/heading.ts';
 import { closePage, openPage, take, takeTail } from '../parts/page.ts';
+import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { furniture } from '../parts/span.ts';
 import { kindOfTitle, personOfTitle } from '../parts/title.ts';
 
@@ -18,6 +19,9 @@ export const MID_TITLE =
   /\b(?:Russian )?(?:Foreign Minister|Minister of Foreign Affairs(?: of (?:the )?Russia\p{L}*(?: Federation)?)?|Foreign Ministry (?:Spokes\p{L}+|Official Spokes\p{L}+)|Deputy Foreign Minister|Deputy Minister of Foreign Affairs)\b/u;
 export const MID_TITLE_RUSSIAN =
   /Министр\p{L}{0,3} иностранных дел|МИД России|официальн\p{L}{1,3} представител\p{L}{1,3} МИД/u;
+/** How a saved page of the ministry names its site: by address or at the end of `<title>`. */
+export const MID_SITE =
+  /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
 export const LANGUAGE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
 export const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
@@ -25,9 +29,14 @@ function recognise(capture: Capture): Evidence | null {
   const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));
   const stamp = head.some((text) => GLUED_STAMP.test(text));
   const menu = head.some((text) => LANGUAGE_MENU.test(text));
+  const site = capture.lines
+    .slice(0, 30)
+    .find((line) => line.role === 'field' && MID_SITE.test(line.text.slice(0, 600)));
   const asset = head[0] === 'Asset Publisher';
   const number = head.some((text) => readRegisterNumber(text) !== null);
   const title = head.find((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text));
+  if (site)
+    return { weight: 93, why: `the saved page names the ministry’s site, “${foldBlanks(site.text).slice(0, 120)}”` };
   if (asset && (menu || stamp))
     return { weight: 95, why: '“Asset Publisher” on line 1 and the stamp or language menu of the older mid.ru' };
   if (menu && (stamp || title !== undefined))
@@ -45,6 +54,8 @@ function parse(capture: Capture): Parsed {
   if (first && COUNTRY_LINE.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
     take(page, (line) => furniture(capture, line, 'menu'));
   const { title } = takeHead(page, { dateLine: 'published' });
+  takeTail(page, boilerplate);
+  takeOtherHeadlines(page);
   takeTail(page, boilerplate);
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {

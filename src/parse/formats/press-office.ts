@@ -8,6 +8,7 @@ import { takeHead } from '../parts/head.ts';
 import { isHeadingLine } from '../parts/heading.ts';
 import { closePage, openPage, takeTail, type Page } from '../parts/page.ts';
 import { isBareAddress, readCopyrightLine } from '../parts/source-line.ts';
+import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { metadata } from '../parts/span.ts';
 import { kindOfTitle, personOfTitle } from '../parts/title.ts';
 
@@ -52,6 +53,7 @@ function parse(capture: Capture): Parsed {
   takeOwner(page);
   takeAddresses(page);
   takeTail(page, boilerplate);
+  takeOtherHeadlines(page);
   const { title } = takeHead(page, { dateLine: 'published' });
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {
@@ -62,8 +64,13 @@ function parse(capture: Capture): Parsed {
     isHeading: isHeadingLine,
   });
   for (const section of body.sections) page.children.push(section);
+  const owner = copyrightAtEnd(capture);
   const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
-  return closePage(page, { kind: byTitle === 'meeting' || !byTitle ? 'communique' : byTitle, opening });
+  return closePage(page, {
+    kind: byTitle === 'meeting' || !byTitle ? 'communique' : byTitle,
+    publisher: owner === null ? null : { text: owner, why: 'the copyright line at the end names it' },
+    opening,
+  });
 }
 
 export const pressOffice: Format = {

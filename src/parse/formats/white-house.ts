@@ -2,23 +2,25 @@ import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { namesIn } from '#document/person.ts';
+import { boilerplate } from '../parts/boilerplate.ts';
 import { readBody } from '../parts/body.ts';
 import { readDateLine } from '../parts/date.ts';
 import { takeDateLine } from '../parts/dated.ts';
 import { takeHead } from '../parts/head.ts';
-import type { LabelCandidate } from '../parts/label.ts';
+import { classOf, type LabelCandidate } from '../parts/label.ts';
 import { Q_MARK, questionMarks } from '../parts/mark.ts';
-import { closePage, openPage, take, type Page } from '../parts/page.ts';
+import { closePage, openPage, take, takeTail, type Page } from '../parts/page.ts';
+import { participantsOf } from '../parts/site-lines.ts';
 import { metadata } from '../parts/span.ts';
 import { isStage } from '../parts/stage.ts';
 import { readTimeLine } from '../parts/timeofday.ts';
-import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+import { kindOfTitle, PERSONS_OFFICE, personOfTitle } from '../parts/title.ts';
 
 export const SMALL_LETTERS = /\p{Ll}{3}/u;
 
 const HEAD_LINES = 14;
 export const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
-export const END_LINE = /^(?:END\s{0,8})?(\d{1,2}:\d{2} [AP]\.M\.(?: [A-Z]{2,5})?)$/u;
+export const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
 export const SITE = /whitehouse/iu;
 
 const timeAt = (lines: readonly Line[]): number =>
@@ -44,8 +46,13 @@ const inCapitals = (candidate: LabelCandidate): boolean =>
 function takeEventDay(page: Page, text: string): boolean {
   const read = isStage(text) ? readDateLine(text.slice(1, -1)) : null;
   if (read?.kind !== 'date') return false;
+  const isPublished = page.children.some((child) => child.type === 'metadata' && child.field === 'published');
   page.children.forEach((child, index) => {
-    if (child.type === 'metadata' && child.field === 'date') page.children[index] = { ...child, field: 'published' };
+    if (child.type !== 'metadata' || child.field !== 'date') return;
+    const { date, ...rest } = child;
+    page.children[index] = isPublished
+      ? { ...rest, field: 'note' }
+      : { ...rest, ...(date ? { date } : {}), field: 'published' };
   });
   take(page, (found) => metadata(page.capture, found, { field: 'date', text, date: read.mention }));
   return true;
@@ -58,6 +65,21 @@ function takePlaceAlone(page: Page): void {
   if (first > 3 || above.some((line) => line.text.length > 100 || /[.!?:]$/u.test(line.text.trim()))) return;
   for (const line of above)
     take(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
+}
+
+/** Whether a line above the time can be a room or a town: no word that announces the text, no post. */
+const isRoom = (text: string): boolean => !text.endsWith(':') && !ANNOUNCES_TEXT.test(text);
+
+/** `Daily Press Briefing`, `TRANSCRIPT:`; not `Press Briefing Room`. */
+export const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
+
+/** The Department of State prints the speaker's name and post above the title. */
+function takeNamesAbove(page: Page): void {
+  const head = page.lines.slice(0, 4).map((line) => foldBlanks(line.text.slice(0, 200)));
+  const at = head.findIndex((text) => kindOfTitle(text, true) !== null);
+  if (at < 1 || !head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
+  for (let left = at; left > 0; left -= 1)
+    take(page, (found) => metadata(page.capture, found, { field: 'participants', text: foldBlanks(found.text) }));
 }
 
 /** The rooms above the time of day: one to three short lines. */
@@ -73,7 +95,7 @@ function takePlace(page: Page): void {
     if (takeEventDay(page, text) || takeDateLine(page, 'date')) continue;
     if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
       take(page, (found) => metadata(page.capture, found, { field: 'note', text }));
-    } else take(page, (found) => metadata(page.capture, found, { field: 'place', text }));
+    } else take(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
   }
   take(page, (line) => {
     const time = readTimeLine(line.text);
@@ -86,8 +108,12 @@ function takePlace(page: Page): void {
 }
 
 function takeEnd(page: Page): void {
+  takeTail(page, boilerplate);
   const line = page.lines.at(-1);
-  if (!line || line.text.length > 60 || !END_LINE.test(foldBlanks(line.text))) return;
+  if (!line || line.text.length > 100) return;
+  const text = foldBlanks(line.text);
+  const time = text.replace(END_WORD, '');
+  if (time !== '' && readTimeLine(time) === null) return;
   page.lines.pop();
   page.children.push(metadata(page.capture, line, { field: 'note', text: foldBlanks(line.text) }));
 }
@@ -103,18 +129,19 @@ function isItsOwn({ lines }: Capture): boolean {
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
-  const fields = page.lines.filter((line) => line.role === 'field').length;
+  const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);
   const { title } = takeHead(page, { dateLine: 'date' });
   page.lines = [...page.lines, ...others];
+  if (title === null) takeNamesAbove(page);
   const shown = title ?? takeHead(page, { dateLine: 'date' }).title;
   takePlace(page);
   takeEnd(page);
   const opening = shown ? personOfTitle(shown) : null;
   const body = readBody(capture, page.lines, {
     unlabelled: opening ? 'statement' : 'article',
-    names: shown ? namesIn(shown) : [],
+    names: [...(shown ? namesIn(shown) : []), ...participantsOf(page)],
     pullQuotes: false,
     labels: true,
     mark: questionMarks(page.lines),

@@ -54,6 +54,10 @@ export const SENTENCE_STOP = /[!?…:;>]$/u;
 /** A wrapped line is full when it is nearly as long as the longest. */
 const FULL = 0.75;
 export const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
+/** An item of a contents list that opens with a dash. */
+export const DASH_ITEM = /^[-–—]\s{1,4}\S/u;
+/** The heading of a contents list. */
+export const CONTENTS = /^(?:table of contents|contents|содержание|оглавление):?$/iu;
 export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
 
 /**
@@ -146,10 +150,11 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
   const hasQuestions = asks.some(Boolean);
   // Only the questions are labelled: what follows a question is the answer of the person whose statement opens the page.
   const oneVoice =
-    options.unlabelled === 'statement' &&
+    (options.unlabelled === 'statement' || labels.findIndex((found) => found !== null) > 0) &&
     hasQuestions &&
     labels.every((found, at) => found === null || asks[at] === true);
   let asked = false;
+  let inContents = false;
 
   const sections: Section[] = [];
   let turn: Turn | null = null;
@@ -246,12 +251,14 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
     asked = QUESTION_END.test(text);
     const facts = turn ? { turn: turn.number } : {};
     const listed = entries[index] === true && (entries[index - 1] === true || entries[index + 1] === true);
-    if (line.role === 'item' || LIST_MARK.test(text) || listed) {
+    inContents &&= DASH_ITEM.test(text);
+    if (line.role === 'item' || LIST_MARK.test(text) || listed || inContents) {
       into(turn ? turn.kind : 'list', facts).push(said(line, 'item'));
       return;
     }
     const context = { next, nextIsLabel: Boolean(labels[index + 1]), inTurn: turn !== null };
     if (options.isHeading?.(line, context) ?? line.role === 'heading') {
+      inContents = CONTENTS.test(text);
       single('heading', line);
       return;
     }
@@ -268,7 +275,8 @@ export function readBody(capture: Capture, given: readonly Line[], options: Body
 
 export const QUESTION_NAME =
   /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
-export const REMARK_NAME = /^(?:remarks?|audience|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
+export const REMARK_NAME =
+  /^(?:remarks?|(?:an? )?audience|members? of the audience|crowd|cross-?talk|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
 
 const isQuestion = (found: LabelCandidate): boolean => QUESTION_NAME.test(found.name) || isOutlet(found.name);
 const isRemark = (found: LabelCandidate): boolean => REMARK_NAME.test(found.name);

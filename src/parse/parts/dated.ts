@@ -19,6 +19,11 @@ function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch
   page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
 }
 
+/** Lists a date that the calendar does not have. */
+export const reportInvalidDate = (page: Page, line: Line, printed: string): void => {
+  report(page, line, 'date-invalid', `“${printed}” is written as a date but is no day of the calendar.`);
+};
+
 function facts(
   page: Page,
   line: Line,
@@ -26,7 +31,7 @@ function facts(
 ): DateFacts {
   if (!read) return {};
   if (read.kind === 'invalid') {
-    report(page, line, 'date-invalid', `“${read.text}” is written as a date but is no day of the calendar.`);
+    reportInvalidDate(page, line, read.text);
     return {};
   }
   if (weekdayFits(read.mention) === false)
@@ -39,7 +44,13 @@ export const dateFacts = (page: Page, line: Line, text: string): DateFacts => fa
 
 /** The date and place with which a title ends. */
 export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
-  facts(page, line, findDateAtEndOfTitle(title));
+  facts(page, line, findDateAtEndOfTitle(title) ?? readDateBeforeTitle(title));
+
+/** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
+export const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
+
+const readDateBeforeTitle = (title: string): ReturnType<typeof readDateLine> =>
+  readDateLine(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
 
 /**
  * Takes the next line off the page if it is a date line.

@@ -37,6 +37,10 @@ const REACH = 240;
 
 const closes = (token: Token | undefined): boolean => is(token, '.', ',', ':', '/') || isDash(token);
 
+/** A slash of the agency that was mistyped: `/TASS?.` */
+const isSlip = (token: Token | undefined, following: Token | undefined): boolean =>
+  is(token, '?') && !token?.gap && is(following, '.') && !following?.gap;
+
 /**
  * The dateline at the beginning of an agency item: place in capitals and date, with or without the agency
  * (`MOSCOW, June 6. /TASS/.` · `DUSHANBE. Aug 29 (Interfax) -` · `BAKU, Azerbaijan, March 1.`), place in ordinary letters with date and agency
@@ -50,12 +54,13 @@ export function readDateline(text: string): AgencyDateline | null {
   const opening = is(tokens[0], '/') ? 1 : 0;
   const factbox = readFactbox(text, head, tokens);
   if (factbox) return factbox;
-  const place = dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
-  let next = place?.next ?? opening;
+  const alone = agencyAlone(head, tokens);
+  const place = alone || dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
+  let next = alone?.next ?? place?.next ?? opening;
   let date: DateReading | null = null;
   let dateAtToken = 0;
-  let agency: AgencyReading | null = null;
-  let closed = false;
+  let agency: AgencyReading | null = alone;
+  let closed = alone?.closes ?? false;
   while (!date || !agency) {
     let at = next;
     while (at < next + 4 && (is(tokens[at], '.', ',') || isDash(tokens[at]))) at += 1;
@@ -71,8 +76,9 @@ export function readDateline(text: string): AgencyDateline | null {
     } else break;
     closed = foundAgency?.closes ?? false;
   }
-  closed ||= closes(tokens[next]) || next >= tokens.length;
+  closed ||= closes(tokens[next]) || is(tokens[next - 1], '.') || next >= tokens.length;
   if (!closed || !isEnough({ place, date, agency, dashed: isDash(tokens[next]) && !!tokens[next]?.gap })) return null;
+  if (agency && isSlip(tokens[next], tokens[next + 1])) next += 1;
   while (next < tokens.length && closes(tokens[next])) next += 1;
   if (!agency && next >= tokens.length) return null;
   const invalid = date?.edtf === null;
@@ -90,16 +96,31 @@ function isEnough({ place, date, agency, dashed }: Found): boolean {
   if (place?.capitals && (date || agency?.known)) return true;
   if (place?.listed && dashed && (date ? hasYear(date) : place.capitals && agency?.bracketed)) return true;
   if (!agency) return false;
-  return date ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed && place !== null;
+  return date ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed;
+}
+
+/** `/TASS/.` and `TASS, June 6.`: an item that names the agency and no place. */
+function agencyAlone(head: string, tokens: readonly Token[]): AgencyReading | null {
+  const found = agencyAt(head, tokens, 0);
+  if (!found?.known) return null;
+  if (found.bracketed) return is(tokens[0], '/') && is(tokens[found.next], '.', '-') ? found : null;
+  return is(tokens[found.next], ',') && dateAt(tokens, found.next + 1, { single: true }) ? found : null;
 }
 
 const hasYear = (date: DateReading): boolean => date.edtf !== null && !date.edtf.startsWith('X');
 
-/** `TASS FACTBOX.` */
+/** `TASS FACTBOX.`, `ТАСС-ДОСЬЕ.` */
 function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {
-  const [agency, word, stop] = tokens;
-  if (!is(agency, 'tass', 'тасс') || !is(word, 'factbox', 'досье') || !is(stop, '.')) return null;
-  return { end: endOf(text, head, tokens, 3), place: null, agency: agency?.text ?? null, mention: null, invalid: null };
+  const [agency] = tokens;
+  const at = isDash(tokens[1]) ? 2 : 1;
+  if (!is(agency, 'tass', 'тасс') || !is(tokens[at], 'factbox', 'досье') || !is(tokens[at + 1], '.')) return null;
+  return {
+    end: endOf(text, head, tokens, at + 2),
+    place: null,
+    agency: agency?.text ?? null,
+    mention: null,
+    invalid: null,
+  };
 }
 
 function endOf(text: string, head: string, tokens: readonly Token[], next: number): number {

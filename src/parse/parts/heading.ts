@@ -10,6 +10,11 @@ const LONGEST_HEADING = 220;
 export const COLON_HEADING =
   /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
 
+/** `**Syria`: a heading of the noon briefings, whose mark is never closed. */
+export const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
+/** `(2) Treaty`, in parliaments and ministries of East Asia. */
+export const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
+
 /**
  * Whether a line set apart by blank lines is a heading: short, beginning with a capital or figure, without closing punctuation,
  * no salutation, and text follows.
@@ -21,6 +26,8 @@ export function isHeadingLine(
   if (line.role === 'heading') return true;
   const text = foldBlanks(line.text.slice(0, LONGEST_HEADING + 1));
   if (COLON_HEADING.test(text)) return true;
+  if (MARKED_HEADING.test(text)) return true;
+  if (context.nextIsLabel && NUMBERED_HEADING.test(text)) return true;
   if (text.length > 120 || line.blanksBefore === 0 || !context.next || context.next.blanksBefore === 0) return false;
   if (SALUTATION.test(text) || !HEADING_START.test(text)) return false;
   if (/[.!?:;,…”"»)–—-]$/u.test(text)) return false;

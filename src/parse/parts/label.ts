@@ -7,7 +7,7 @@ import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice 
 
 export const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
 
-export const NUMBERED_VOICE = /(?:speaker|official|участник|спикер)\s\d{1,2}$/iu;
+export const NUMBERED_VOICE = /(?:speaker|officials?|участник|спикер)\s#?\d{1,2}$/iu;
 
 export const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 
@@ -53,6 +53,9 @@ const NO_LABEL = wordList(
   deadline date time place venue published publication copyright see read http https release themen sprecher font transcript moscow london
   во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`,
 );
+
+/** Posts that begin with a word which elsewhere opens a sentence. */
+export const SPOUSES = /^(?:first|second) (?:lady|gentleman)$/iu;
 
 const PRONOUNS = wordList(
   'your dear i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was regarding concerning about now back я мы он она они это что как но и а если',
@@ -101,7 +104,7 @@ function labelColon(text: string): number {
   if (at <= 0 || head.lastIndexOf('[', at) > head.lastIndexOf(']', at)) return -1;
   const before = head.slice(0, at).trimEnd().at(-1) ?? '';
   const after = text.charAt(at + 1);
-  if (/\d/u.test(after) || after === '/') return -1;
+  if (/[\d:]/u.test(after) || after === '/') return -1;
   if (/\d/u.test(before) && !NUMBERED_VOICE.test(head.slice(0, at))) return -1;
   return at;
 }
@@ -157,7 +160,7 @@ export function classOf(name: string): LabelClass | null {
   if (words.length > MOST_WORDS) return null;
   const [first = ''] = words;
   if (VERB_AT_END.test(name) || SIDE.test(name)) return null;
-  if ((words.length <= 2 || first.endsWith(',')) && NO_LABEL.has(bare(first))) return null;
+  if (!SPOUSES.test(name) && (words.length <= 2 || first.endsWith(',')) && NO_LABEL.has(bare(first))) return null;
   const capitalised = words.every(isWordOfLabel) && (CAPITALISED.test(first) || /^\d/u.test(first));
   if (!capitalised) return looseClass(name, words);
   if (PRONOUNS.has(bare(first)) && first.toLowerCase() !== 'the' && !INITIALS.test(first)) return null;

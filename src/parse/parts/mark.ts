@@ -1,4 +1,5 @@
 import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
 import type { LabelCandidate } from './label.ts';
 
 export const TWO_WORDS_OR_Q = /\s|^Q/u;
@@ -70,22 +71,50 @@ export function recurringMarks(lines: readonly Line[], isConversation: boolean):
   };
 }
 
+const LONGEST_BOLD_LABEL = 120;
+
+/** The key of a line that is bold from end to end and closes no sentence; null for other lines. */
+function boldKey(line: Line): string | null {
+  if (line.role !== 'line' || line.text.length > LONGEST_BOLD_LABEL || (line.bold ?? 0) < line.text.length) return null;
+  return /[.!?:;,…]$/u.test(line.text) ? null : foldBlanks(line.text).toLowerCase();
+}
+
+/**
+ * Names on bold lines of their own without a colon, the words below: taken where at least two of them recur, each with words
+ * below it.
+ */
+export function boldLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const key = boldKey(line);
+    const below = lines[index + 1];
+    if (key !== null && below && boldKey(below) === null) count.set(key, (count.get(key) ?? 0) + 1);
+  });
+  const recurring = new Set([...count].filter(([, times]) => times > 1).map(([key]) => key));
+  return (line) => {
+    const key = recurring.size > 1 ? boldKey(line) : null;
+    if (key === null || !recurring.has(key)) return null;
+    return { ...marked(foldBlanks(line.text), line.text.length, line.text.length), class: 'person' };
+  };
+}
+
 /** `CHAIR POWELL. Good afternoon`, `President Putin. Good`: a label that ends in a full stop, or null. */
 export const STOP_LABEL = /^((?:\p{Lu}[\p{L}’'-]*\.? ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
 
-/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page; beside such a one, rarer ones in capitals too. */
+/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page, two where `Q.` marks the questions; beside such a one, rarer ones in capitals too. */
 export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
   const count = new Map<string, number>();
+  const least = countOf(Q_STOP_MARK, lines) > 1 ? 2 : 3;
   for (const line of lines) {
     const name = STOP_LABEL.exec(line.text.slice(0, 120))?.[1];
     if (name) count.set(name, (count.get(name) ?? 0) + 1);
   }
-  const recurring = [...count].some(([name, times]) => times >= 3 && TWO_WORDS_OR_Q.test(name));
+  const recurring = [...count].some(([name, times]) => times >= least && TWO_WORDS_OR_Q.test(name));
   return (line) => {
     const found = STOP_LABEL.exec(line.text.slice(0, 120));
     const name = found?.[1];
     if (!found || !name || !TWO_WORDS_OR_Q.test(name)) return null;
-    if ((count.get(name) ?? 0) < 3 && !(recurring && name === name.toUpperCase())) return null;
+    if ((count.get(name) ?? 0) < least && !(recurring && name === name.toUpperCase())) return null;
     return { ...marked(name, name.length, found[0].length), class: 'person' };
   };
 }

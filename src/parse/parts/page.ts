@@ -4,7 +4,7 @@ import type { Parsed } from '#document/format.ts';
 import type { Problem } from '#document/problem.ts';
 import type { DocumentTree } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
-import { furniture, root } from './span.ts';
+import { cut, furniture, root } from './span.ts';
 
 type Child = DocumentTree['children'][number];
 
@@ -20,11 +20,30 @@ export interface Page {
 /** Opens a page: lines that the markup already shows to be boilerplate are set aside. */
 export function openPage(capture: Capture): Page {
   const page: Page = { capture, children: [], problems: [], lines: [] };
-  for (const line of capture.lines) {
+  const quoted = isQuoted(capture);
+  for (const line of quoted ? capture.lines.flatMap((each) => takeQuoteMark(page, each)) : capture.lines) {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
     else page.lines.push(line);
   }
   return page;
+}
+
+/** `> ` before a line, left over from Markdown. */
+export const QUOTE_MARK = /^\s{0,8}(?:>\s{0,3}){1,4}/u;
+
+/** So many lines that begin with the mark of a quotation show that it is left over, not a sign of the text. */
+const QUOTED_LINES = 3;
+
+const isQuoted = ({ syntax, lines }: Capture): boolean =>
+  syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text.slice(0, 24))).length >= QUOTED_LINES;
+
+/** The line without the marks before it, which are furniture. */
+function takeQuoteMark(page: Page, line: Line): Line[] {
+  const mark = QUOTE_MARK.exec(line.text.slice(0, 24))?.[0].length ?? 0;
+  if (mark === 0) return [line];
+  page.children.push(furniture(page.capture, cut(line, 0, mark), 'quotation mark'));
+  const rest = cut(line, mark);
+  return rest.text === '' ? [] : [{ ...rest, blanksBefore: line.blanksBefore }];
 }
 
 /** Takes the next line off the page and puts it into the tree as what `make` says. */

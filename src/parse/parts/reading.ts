@@ -8,10 +8,17 @@ import { readBody } from './body.ts';
 import { takeHead } from './head.ts';
 import { isHeadingLine } from './heading.ts';
 import type { LabelCandidate } from './label.ts';
-import { recurringMarks, stopLabels } from './mark.ts';
+import { boldLabels, recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
-import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines } from './site-lines.ts';
+import {
+  participantsOf,
+  takeCrawlerPrefix,
+  takeNoteLines,
+  takeOtherHeadlines,
+  takeRunningLines,
+  takeTags,
+} from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
 
@@ -21,7 +28,8 @@ export const CONVERSATION = /conference|interview|questions|conversation|q&a|ÐºÐ
 function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
   const marks = recurringMarks(lines, title !== null && CONVERSATION.test(title));
   const stops = stopLabels(lines);
-  return (line) => marks(line) ?? stops(line);
+  const bold = boldLabels(lines);
+  return (line) => marks(line) ?? stops(line) ?? bold(line);
 }
 
 /** Takes lines that name the publisher or the source, wherever they stand. */
@@ -74,6 +82,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   takeSources(page);
   takeNoteLines(page);
   takeOtherHeadlines(page);
+  takeTags(page);
   takeTail(page, boilerplate);
   const { title } = takeHead(page, { dateLine: 'date' });
   takeRunningLines(page, title);
@@ -82,7 +91,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const opening = title ? personOfTitle(title) : null;
   const body = readBody(capture, page.lines, {
     unlabelled: opening ? 'statement' : 'article',
-    names: title ? [...namesIn(title), ...(opening ? [opening] : [])] : [],
+    names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],
     pullQuotes: false,
     labels: true,
     mark: pageMarks(page.lines, title),

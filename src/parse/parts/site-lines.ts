@@ -9,7 +9,7 @@ import { cut, furniture, metadata } from './span.ts';
 import { isStage } from './stage.ts';
 
 /** `Sprecher: StS Seibert, Jäger (BMF)`: who took part. */
-export const PARTICIPANTS_LINE = /^(?:sprecher|participants|teilnehmer|участники|иштирокчиён)\s?:\s?\S/iu;
+export const PARTICIPANTS_LINE = /^(?:sprecher|speakers|participants|teilnehmer|участники|иштирокчиён)\s?:\s?\S/iu;
 
 /** Lines about the page beside its text: `Contact: …`, `Link to the video: …`, `author: …`, `Themen:`. */
 export const NOTE_LINE =
@@ -17,7 +17,17 @@ export const NOTE_LINE =
 
 /** What announces the headlines of other items. */
 export const OTHERS_HEADING =
-  /^(?:see also|read also|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
+  /^(?:see also|read also|latest events|additional materials|дополнительные материалы|последние события|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
+
+/** What announces the words under which an item is filed. */
+export const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;
+
+/** What a page says of its text as a whole. */
+export const STATUS_LINE =
+  /^(?:\(?check against delivery!?\)?|this is a provisional translation\b.{0,120}|seul le prononcé fait foi\W?|es gilt das gesprochene wort\W?|this is a rush transcript\b.{0,120})$/iu;
+
+const LONGEST_TAG = 60;
+const MOST_TAGS = 20;
 
 const HEAD = 10;
 const TAIL = 4;
@@ -31,12 +41,39 @@ export function takeNoteLines(page: Page): void {
     const text = foldBlanks(line.text);
     const field: MetadataField | null = PARTICIPANTS_LINE.test(text)
       ? 'participants'
-      : NOTE_LINE.test(text)
+      : NOTE_LINE.test(text) || STATUS_LINE.test(text)
         ? 'note'
         : null;
     if (field) page.children.push(metadata(page.capture, line, { field, text }));
     return field === null;
   });
+}
+
+/** Names on a line of participants, `Sprecher: StS Seibert, Jäger (BMF)`, without the bodies in brackets. */
+export function participantsOf(page: Page): string[] {
+  return page.children.flatMap((child) =>
+    child.type === 'metadata' && child.field === 'participants'
+      ? child.value
+          .slice(child.value.indexOf(':') + 1)
+          .split(',')
+          .map((name) => foldBlanks(name.split('(', 1)[0] ?? ''))
+          .filter((name) => name !== '')
+      : [],
+  );
+}
+
+/** Takes the words below `Tags` at the end: a few short lines without full stops. */
+export function takeTags(page: Page): void {
+  const at = page.lines.findLastIndex(
+    (line, index) => index > 0 && line.text.length < 30 && TAGS_HEADING.test(foldBlanks(line.text)),
+  );
+  const [heading, ...tags] = at < 0 ? [] : page.lines.slice(at);
+  if (!heading || tags.length > MOST_TAGS) return;
+  if (!tags.every((line) => line.text.length <= LONGEST_TAG && !/[.!?…:]$/u.test(line.text.trimEnd()))) return;
+  page.lines = page.lines.slice(0, at);
+  page.children.push(furniture(page.capture, heading, 'menu'));
+  for (const line of tags)
+    page.children.push(metadata(page.capture, line, { field: 'topics', text: foldBlanks(line.text) }));
 }
 
 /** Boilerplate that printing and counters leave in mid-text. */

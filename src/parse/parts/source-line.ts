@@ -4,6 +4,9 @@ import { cut } from './span.ts';
 
 export const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
 
+/** `Embassy of …, 2012–2023` */
+export const YEARS_BEHIND = /[,.]? \d{4}(?: ?[-–] ?\d{4})?\.?$/u;
+
 /** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
 export const SOURCE_LINE =
   /^(?:source|originally published (?:by|at)|attribution|источник|манбаъ):? {0,3}[:–—-]? {0,3}(\S.{1,400})$/iu;
@@ -26,7 +29,7 @@ export function readSourceLine(line: Line): string | null {
 export function readCopyrightLine(line: Line): string | null {
   const text = foldBlanks(line.text.slice(0, 400));
   if (PHOTO_CREDIT.test(text)) return null;
-  return COPYRIGHT_LINE.exec(text)?.[1]?.replace(RIGHTS_RESERVED, '') ?? null;
+  return COPYRIGHT_LINE.exec(text)?.[1]?.replace(RIGHTS_RESERVED, '').replace(YEARS_BEHIND, '') ?? null;
 }
 
 /** Whether a line is nothing but a web address. */

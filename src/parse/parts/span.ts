@@ -216,14 +216,30 @@ export function root(capture: Capture, children: readonly DocumentTree['children
   return tree;
 }
 
+/** References that stand for a blank, `&nbsp;`: left out where a line is cut beside one, although they are no blanks in the capture. */
+function blankReferences(capture: Capture): { start: number; end: number }[] {
+  if (capture.syntax === 'text') return [];
+  return capture.lines.flatMap(({ text, pieces }) =>
+    pieces
+      .filter(
+        ({ at, length, start, end }) =>
+          end - start !== length &&
+          text.slice(at, at + length).trim() === '' &&
+          capture.text.slice(start, end).trim() !== '',
+      )
+      .map(({ start, end }) => ({ start, end })),
+  );
+}
+
 function markupOutside(capture: Capture, covered: Iterable<Leaf>): Markup[] {
-  if (capture.markup.length === 0) return [];
+  const markup = [...capture.markup, ...blankReferences(capture)].sort((a, b) => a.start - b.start);
+  if (markup.length === 0) return [];
   const spans = [...covered]
     .map((leaf) => ({ start: leaf.position.start.offset, end: leaf.position.end.offset }))
     .sort((a, b) => a.start - b.start);
   const outside: Markup[] = [];
   let at = 0;
-  for (const span of capture.markup) {
+  for (const span of markup) {
     while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at += 1;
     const cover = spans[at];
     if (cover && cover.start <= span.start && cover.end >= span.end) continue;

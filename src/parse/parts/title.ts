@@ -45,15 +45,57 @@ export const TITLE_BY =
 export const STOPS_NAME =
   /(?:,| (?:at|on|in|to|with|during|following|for|before|after|and|from|regarding|announcing|en|upon|while|as|ahead|prior|through)(?:\s|$)| [–—-] |\(|“|")/u;
 
+/** Offices that a person holds; a surname alone is a name behind one of them only. */
+export const PERSONS_OFFICE =
+  /(?:^|\s)(?:president|minister|secretary|secretary[- ]general|chairman|chairwoman|chair|mayor|ambassador|governor|chancellor|king|queen|lady|gentleman|senator|commissioner|director|general|admiral|adviser|advisor|envoy|spokes(?:man|woman|person))$/iu;
+
+/** What a Russian title calls words that somebody spoke or wrote. */
+export const RUSSIAN_SPEECH =
+  /^(?:вступительн\p{L}{2,3} слов|выступлени|заявлени|интервью|ответ|комментари|брифинг|пресс-конференци|речь|обращени|видеообращени|стать|приветстви|лекци|тезисы)/iu;
+
+/** `С.В.Лаврова`, `М. В. Захаровой`: initials and a surname in the genitive. */
+export const INITIALS_AND_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.\s?){1,2})(\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?)/u;
+
+/** Words that bring another person than the speaker into a title. */
+export const OTHERS_IN_TITLE = /\s(?:с|со|к|ко|от)\s/iu;
+
+/** Genitive endings of Russian surnames and what the nominative has for them. */
+export const GENITIVES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:ов|ев|ёв|ин|ын))ой$/u, 'а'],
+  [/(?<=[сц]к)ого$/u, 'ий'],
+  [/(?<=[сц]к)ой$/u, 'ая'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''],
+];
+
+/** The person whose words a Russian title announces, in the nominative; null where it names none or its case cannot be told. */
+function personOfRussianTitle(text: string): string | null {
+  if (!RUSSIAN_SPEECH.test(text)) return null;
+  const found = INITIALS_AND_SURNAME.exec(text.slice(0, 300));
+  const [, initials = '', surname = ''] = found ?? [];
+  if (!found || OTHERS_IN_TITLE.test(text.slice(0, found.index))) return null;
+  const ending = GENITIVES.find(([pattern]) => pattern.test(surname));
+  return ending ? initials + surname.replace(ending[0], ending[1]) : null;
+}
+
 /** The person whose words a title announces, without the office: `Sergey Lavrov`; null where it names none. */
 export function personOfTitle(title: string): string | null {
   const text = foldBlanks(title);
   const possessive = TITLE_POSSESSIVE.exec(text.slice(0, 260))?.[1];
   const by = possessive ? undefined : afterMatch(TITLE_BY, text.slice(0, 400));
   const phrase = possessive ?? by?.slice(0, stopAt(by));
-  if (!phrase) return null;
-  const { name } = splitOffice(phrase.replace(LEAD_TO_NAME, (lead) => (possessive ? lead : '')));
-  return name && name.split(' ').length >= 2 ? name : null;
+  if (!phrase) return personOfRussianTitle(text);
+  const { name, role } = splitOffice(phrase.replace(LEAD_TO_NAME, (lead) => (possessive ? lead : '')));
+  if (name === null) return by === undefined ? null : afterOffice(by);
+  return name.includes(' ') || (role !== null && PERSONS_OFFICE.test(role)) ? name : null;
+}
+
+/** `by Russian Foreign Minister, Sergey Lavrov, …`: the name that stands behind the office and a comma. */
+function afterOffice(by: string): string | null {
+  const at = stopAt(by);
+  if (!by.startsWith(', ', at) || !PERSONS_OFFICE.test(by.slice(0, at))) return null;
+  const rest = by.slice(at + 2);
+  const { name, role } = splitOffice(rest.slice(0, stopAt(rest)));
+  return role === null && name !== null && name.includes(' ') ? name : null;
 }
 
 function afterMatch(pattern: RegExp, text: string): string | undefined {

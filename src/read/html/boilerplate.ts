@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const boilerplateWords = words(`
   ad ads advert advertisement banner breadcrumb breadcrumbs comments consent cookie cookies footer gdpr login menu modal
   nav navbar navigation newsletter pager pagination popup promo recommended recommendations related share sharing
-  sidebar social subscribe subscription switcher toolbar widget`);
+  sidebar skip social subscribe subscription switcher tagcloud tags toolbar widget`);
 
 /** Classes of what is not shown. */
 const hiddenClasses = words('hidden visually-hidden sr-only screen-reader-text d-none element-invisible');

@@ -6,6 +6,7 @@ import type { LineBuilder, LineFacts } from '../line-builder.ts';
 import { alignHtml } from './align.ts';
 import type { PageContent } from './content.ts';
 import { fieldOf } from './fields.ts';
+import { linkedDataOf } from './linked-data.ts';
 import { blockTags, cellTags, markOfTag, preformattedTags, rawTags, silentTags } from './tags.ts';
 
 /** Two or more blanks that HTML shows as one. */
@@ -27,6 +28,8 @@ interface Context {
   readonly marks: readonly Mark[];
   readonly preformatted: boolean;
   readonly raw: boolean;
+  /** Whether JSON-LD of the page has been read: what follows is of other items. */
+  readonly linked: { done: boolean };
   /** Characters of source that text nodes may still take; malformed tables make nodes that overlap. */
   readonly budget: { left: number };
 }
@@ -48,6 +51,7 @@ export function linesOfPage(root: Root, source: string, content: PageContent): r
     marks: [],
     preformatted: false,
     raw: false,
+    linked: { done: false },
     budget: { left: 10_000 + 8 * source.length },
   };
   walkAll(root.children, context);
@@ -65,6 +69,7 @@ function walkAll(children: readonly (RootContent | ElementContent)[], context: C
 function walkElement(element: Element, context: Context): void {
   const { tagName } = element;
   const { builder } = context;
+  if (tagName === 'script') return addLinkedData(element, context);
   if (silentTags.has(tagName)) return;
   if (tagName === 'br') return breakLine(context);
   if (tagName === 'head') return walkHead(element, context);
@@ -108,6 +113,7 @@ function factsOf(tagName: string, around: LineFacts): LineFacts {
 function walkHead(head: Element, context: Context): void {
   for (const child of head.children) {
     if (child.type !== 'element') continue;
+    if (child.tagName === 'script') addLinkedData(child, context);
     if (child.tagName !== 'title') {
       addField(child, context);
       continue;
@@ -127,6 +133,18 @@ function addField(element: Element, { builder, facts, source }: Context): void {
   builder.add(found.value, found.start, found.end);
   builder.close({ role: 'field', field: found.field });
   builder.gap();
+}
+
+/** What JSON-LD tells: each value is a line of its own, unless the script stands in the middle of a line or beside the text. */
+function addLinkedData(script: Element, { builder, facts, source, linked }: Context): void {
+  if (linked.done || builder.isOpen() || facts.role === 'boilerplate') return;
+  for (const { field, value, start, end } of linkedDataOf(script, source)) {
+    linked.done = true;
+    builder.close(facts);
+    builder.add(value, start, end);
+    builder.close({ role: 'field', field });
+    builder.gap();
+  }
 }
 
 function breakLine(context: Context): void {

@@ -20,7 +20,8 @@ const AGENCIES = new Set(
   `tass|itar-tass|тасс|итар-тасс|tas|tss|ria novosti|ria|риа новости|риа|sputnik|спутник|interfax|интерфакс|asia-plus|asia plus|азия-плюс|азия плюс|
 khovar|niat khovar|ховар|ниат ховар|амит ховар|azertac|azertag|азертадж|trend|тренд|xinhua|afp|ap|reuters|belta|белта|kazinform|казинформ|kabar|кабар|uza|
 akipress|avesta|авеста|regnum|регнум|dpa|apa|ani|pti|irna|mehr|tasnim|bernama|kyodo|yonhap|enewspf|tsr|efe|ansa|ukrinform|unian|upi|ein presswire|pr newswire|
-prnewswire|globe newswire|associated press|tajikta|тоҷикта|амит|niat|ниат|prime|прайм|россия сегодня|vestnik kavkaza|caspian news|kuna|wam|spa|qna|mena`
+prnewswire|globe newswire|associated press|tajikta|тоҷикта|амит|niat|ниат|prime|прайм|россия сегодня|vestnik kavkaza|caspian news|kuna|wam|spa|qna|mena|armenpress|арменпресс|prime-tass|прайм-тасс|turan|туран|montsame|kcna|кыртаг|ozodagon|озодагон|anadolu|анадолу|belapan|белапан|
+interfax.ru|rossiya segodnya|росбалт|rosbalt|известия|новый день`
     .replaceAll('\n', '')
     .split('|'),
 );
@@ -37,18 +38,28 @@ export const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
 export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&,-]*$/u;
 
 /** A correspondent named after the agency within its brackets. */
-export const BYLINE = /, | (?:Correspondent|correspondent|корр|корреспондент)[. ]/u;
+export const BYLINE = /, | (?:[Cc]orr(?:espondent)?|корр|корреспондент)[. ]/u;
+
+/** A correspondent named before the agency: `Корр. ТАСС Иван Иванов`. */
+export const BYLINE_BEFORE = /^(?:[Cc]orr(?:espondent)?|[Кк]орр(?:еспондент)?)\.? (\S{2,20}) /u;
+
+/** Whether a line is nothing but the name of an agency, as pages print it above an item. */
+export const isAgencyName = (text: string): boolean => text.length <= LONGEST_NAME && isKnown(text);
 
 const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {
-  const name = trimEnd(foldBlanks(printed).split(BYLINE, 1)[0] ?? '', '. ');
+  const folded = foldBlanks(printed);
+  const before = BYLINE_BEFORE.exec(folded)?.[1];
+  const name = trimEnd(before ?? folded.split(BYLINE, 1)[0] ?? '', '. ');
   return QUOTED_NAME.test(name) ? name.slice(1, -1) : name;
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['/', '/'],
   ['(', ')'],
+  ['[', ']'],
+  ['\\', '\\'],
   ['«', '»'],
   ['“', '”'],
   ['"', '"'],
@@ -68,8 +79,9 @@ function bracketedAt(text: string, tokens: readonly Token[], at: number): Agency
     const name = nameOf(text.slice(opening.end, token.start));
     if (!NAME_FORM.test(name) && !isKnown(name)) return null;
     const quoted = opening.text !== '/' && opening.text !== '(';
+    const doubled = opening.text === '/' && is(tokens[index + 1], '/') && !tokens[index + 1]?.gap;
     if (quoted && !isKnown(name)) return null;
-    return { name, next: index + 1, bracketed: true, closes: true, known: isKnown(name) };
+    return { name, next: doubled ? index + 2 : index + 1, bracketed: true, closes: true, known: isKnown(name) };
   }
   return null;
 }
@@ -97,6 +109,11 @@ function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReadi
     const name = foldBlanks(text.slice(first.start, last?.end));
     if (!isKnown(name)) continue;
     const slashed = is(following, '/');
+    const second = slashed && !following?.gap ? tokens[index + 2] : undefined;
+    if (second?.kind === 'word' && !second.gap && isKnown(second.text) && is(tokens[index + 3], '.')) {
+      const both = nameOf(text.slice(first.start, second.end));
+      return { name: both, next: index + 3, bracketed: false, closes: false, known: true };
+    }
     const capitals = index === start && name.length > 3 && name === name.toUpperCase();
     const unmarked = capitals && (start > at || is(tokens[at - 1], ','));
     if (following && !slashed && !unmarked && !is(following, '.', ',', ':') && !isDash(following)) continue;
@@ -108,5 +125,6 @@ function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReadi
 
 /** The agency that is named at a token, in brackets or by a listed name; null where none is. */
 export function agencyAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
-  return bracketedAt(text, tokens, at) ?? bareAt(text, tokens, at);
+  const doubled = is(tokens[at], '/') && is(tokens[at + 1], '/') && !tokens[at + 1]?.gap;
+  return bracketedAt(text, tokens, doubled ? at + 1 : at) ?? bareAt(text, tokens, at);
 }

@@ -2,7 +2,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { monthNumber } from '../months.ts';
 import { agencyAt } from './agency.ts';
 import { dateAt } from './notations.ts';
-import { isListedPlace, isRegion } from './places.ts';
+import { isListedPlace, isRegion, REGION_WORD } from './places.ts';
 import type { Token } from './tokens.ts';
 import { CAPITAL_FIRST, is, isDash } from './tokens.ts';
 
@@ -42,6 +42,9 @@ export const FIRST_LETTERS = /^\p{L}|(?<=^\p{L}['’])\p{L}/gu;
 
 /** What does not count when a name is looked at for capitals: everything but letters, and `St.` */
 export const NOT_CAPITALS = /St\.|\P{L}/gu;
+
+/** `DPR`, `CAR`, `ДНР`: a state by its initials. */
+const isShort = (country: string): boolean => country.length <= 3 && isCapitals(country);
 
 const isInitial = (token: Token | undefined): boolean => token?.text.length === 1 && startsLarge(token.text);
 
@@ -93,7 +96,10 @@ function countryAt(text: string, tokens: readonly Token[], at: number): { countr
   if (!bracketed && !is(mark, ',')) return null;
   if (agencyAt(text, tokens, bracketed ? at : at + 1)?.known || dateAt(tokens, at + 1, { single: true })) return null;
   const initials = initialsAt(tokens, at + 1);
-  const next = initials > at + 1 ? initials : wordsAt(tokens, at + 1, startsLarge);
+  const next =
+    initials > at + 1
+      ? initials
+      : wordsAt(tokens, at + 1, (word) => startsLarge(word) || (bracketed && REGION_WORD.test(word)));
   const first = tokens[at + 1];
   if (next === at + 1 || !first || (first.kind === 'word' && monthNumber(first.text) !== null)) return null;
   const country = foldBlanks(text.slice(first.start, tokens[next - 1]?.end));
@@ -124,7 +130,7 @@ export function placeAt(text: string, tokens: readonly Token[], at: number): Dat
   for (let parts = 0; parts < 2; parts += 1) {
     const country = countryAt(text, tokens, next);
     if (!country) break;
-    place = `${place}, ${inOrdinaryLetters(country.country)}`;
+    place = `${place}, ${isShort(country.country) ? country.country : inOrdinaryLetters(country.country)}`;
     next = country.next;
   }
   return { place, capitals, listed, next };

@@ -57,6 +57,9 @@ const LEADS: Readonly<Record<string, DateRole>> = {
   'last modified': 'updated',
   updated: 'updated',
   'updated on': 'updated',
+  'updated at': 'updated',
+  'last update': 'updated',
+  'last updated at': 'updated',
   обновлено: 'updated',
   date: 'date',
   on: 'date',
@@ -81,6 +84,8 @@ function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: n
   }
   if (!found) return null;
   let next = found.next;
+  // `Submitted by admin on Tue, …`
+  if (is(tokens[next - 1], 'by') && tokens[next]?.kind === 'word' && is(tokens[next + 1], 'on')) next += 2;
   while (is(tokens[next], ':', ')', ',', '|') || isDash(tokens[next])) next += 1;
   return { role: found.role, next };
 }
@@ -162,7 +167,10 @@ export const ROUND_BRACKETS = /[()]/gu;
 
 /** Bodies that may stand behind a date as its author. */
 export const BODY =
-  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено)/u;
+  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено|обновлено)/u;
+
+/** `Editor: huaxia` behind a stamp. */
+export const EDITOR = /^(?:Editor|Автор|Author)\s?: ?\S{1,40}(?: \S{1,40})?$/u;
 
 /** Small words in the name of a body. */
 const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
@@ -176,8 +184,9 @@ const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.in
 function isRest(text: string): boolean {
   if (text.length > 80) return false;
   const words = text.split(' ');
-  if (words[0] === 'by') return words.slice(1).every(isName);
+  if (words[0] === 'by') return words.length <= 2 || words.slice(1).every(isName);
   if (words.length <= 4 && words.every((word) => HEADING_WORD.test(word))) return true;
+  if (EDITOR.test(text)) return true;
   if (!BODY.test(text)) return false;
   if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
   return words.every(isName);

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#document/calendar.ts';
+import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { weekdayNumber } from '../months.ts';
 import { eastAsian, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
@@ -98,6 +98,18 @@ function weekdayAfter(tokens: Tokens, at: number): { weekday: number; next: numb
   return { weekday, next: bracketed ? at + 3 : at + 2 };
 }
 
+/** A day in figures that can be read in either order, in the one that the weekday beside it fits; unchanged where both or neither fit. */
+function orderedBy(point: Point, weekday: number | null): Point {
+  const { day, month, year } = point;
+  if (point.needs !== 'order' || weekday === null || day === null || year === null) return point;
+  const fits = [
+    { day, month },
+    { day: month, month: day },
+  ].filter((each) => isCalendarDay(year, each.month, each.day) && isoWeekday(year, each.month, each.day) === weekday);
+  const [only, other] = fits;
+  return only && !other ? { day: only.day, month: only.month, year, next: point.next } : point;
+}
+
 /**
  * The date that begins at a token, in any notation of the sources, with a weekday before or after it and as a period
  * where one is printed; null where none begins there.
@@ -114,20 +126,21 @@ export function dateAt(tokens: Tokens, start: number, options: DateOptions = {})
   const goesOn =
     second && (first.day === null) === (second.day === null) && (first.year === null || second.year !== null);
   if (at > opening && !goesOn && first.lastDay === undefined) return null;
-  const last = goesOn ? second : first;
+  const after = weekdayAfter(tokens, (goesOn ? second : first).next);
+  const weekday = before?.weekday ?? after?.weekday ?? null;
+  const last = goesOn ? second : orderedBy(first, weekday);
   if (last.day === null && (options.precision ?? 'day') === 'day') return null;
   if (last.day !== null && last.year === null && (last.day < 1 || last.day > 31)) return null;
   if (last.needs === 'order' && last.year === null) return null;
   const edtf = goesOn
     ? periodOf(first, second)
     : first.lastDay === undefined
-      ? edtfOf(first)
+      ? edtfOf(last)
       : periodOf(first, { ...first, day: first.lastDay });
-  const after = weekdayAfter(tokens, last.next);
   return {
     next: after?.next ?? last.next,
     edtf,
-    weekday: before?.weekday ?? after?.weekday ?? null,
+    weekday,
     needs: last.needs ?? null,
     gluedTime: last.glued ?? null,
   };

@@ -105,7 +105,7 @@ export function monthFirst(tokens: Tokens, at: number, options: DateOptions): Po
   const last = secondDay(tokens, next, day.value, options);
   if (last) next = last.next;
   const year = yearAt(tokens, next);
-  if (comma && !year) return null;
+  if (comma && !year && !(options.single && is(tokens[next], '.'))) return null;
   return { day: day.value, month, ...withYear(year, next), ...(last ? { lastDay: last.day } : {}) };
 }
 

@@ -13,6 +13,12 @@ describe('whose words a title announces', () => {
     ],
     ['Briefing by Foreign Ministry Spokeswoman Maria Zakharova, Moscow, August 2, 2023', 'Maria Zakharova'],
     ['Remarks as Prepared for Delivery by First Lady Jill Biden at the Forum', 'Jill Biden'],
+    ['Comment by Russian Foreign Minister, Sergey Lavrov, on the visit, Dushanbe, 30 July 2014', 'Sergey Lavrov'],
+    ['Remarks by Vice President Harris at the Forum', 'Harris'],
+    ['Foreign Minister Lavrov’s Interview, Moscow, 3 March 2010', 'Lavrov'],
+    ['Выступление и ответы на вопросы СМИ Министра иностранных дел Российской Федерации С.В.Лаврова', 'С.В.Лавров'],
+    ['Брифинг официального представителя МИД России М.В.Захаровой, Москва', 'М.В.Захарова'],
+    ['Статья Посла России И. И. Подольского в газете', 'И. И. Подольский'],
     ['Response by Russian Minister of Foreign Affairs Sergey Lavrov to Questions from Russian Media', 'Sergey Lavrov'],
   ])('%s → %s', (title, name) => {
     expect(personOfTitle(title)).toBe(name);
@@ -22,6 +28,11 @@ describe('whose words a title announces', () => {
     'Meeting with President of Tajikistan Emomali Rahmon',
     'Lavrov to discuss bilateral cooperation in Tajikistan',
     'Visit to the plant',
+    'Statement by the Government of Oakford',
+    'Remarks by the Chairman of the Council, Vienna, 3 June 2015',
+    'Выступление на встрече с Министром иностранных дел С.Аслова',
+    'О встрече Министра иностранных дел С.В.Лаврова с послом',
+    'Интервью Посла газете',
   ])('nobody’s: %s', (title) => {
     expect(personOfTitle(title)).toBeNull();
   });
