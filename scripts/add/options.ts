@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import path from 'node:path';
 import type { z } from 'zod';
 import { contentDir } from '#corpus/content-dir.ts';
-import { editorWordsSchema, type EditorWords } from '#document/editor.ts';
+import { CONTROL, editorWordsSchema, type EditorWords } from '#document/editor.ts';
 import { edtfFault } from '#document/edtf.ts';
 import { kinds } from '#document/kind.ts';
+import { forms } from '#read/editor-words.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
 
 /** What `npm run add` was asked to do. */
@@ -112,17 +113,6 @@ export function addOptions(args: readonly string[], base: string, now = new Date
   };
 }
 
-const expected: Partial<Record<keyof EditorWords, string>> = {
-  id: 'lower-case words and figures joined by single hyphens, such as 2020-02-24-news-conference',
-  url: 'a web address that begins with https:// or http://',
-  captured: 'a day such as 2024-03-01, or “today”',
-  kind: `one of ${kinds.join(', ')}`,
-  language: 'a language tag such as en, ru or tg',
-};
-
-/** A day, or a day and a time, ISO 8601. */
-export const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
-
 /** What is wrong with a value for a key of the front matter; null where it can be written. */
 export function faultOf(key: keyof EditorWords, value: string): string | null {
   if (value === '') return 'it is empty';
@@ -131,9 +121,7 @@ export function faultOf(key: keyof EditorWords, value: string): string | null {
     if (fault !== null) return `${fault}. Examples: 2021-05-08, 2021-05, 2021, 2023-05-10/2023-06-15`;
   }
   const schema: z.ZodType = editorWordsSchema.shape[key];
-  const fits =
-    schema.safeParse(value).success &&
-    (key !== 'url' || /^https?:\/\//iu.test(value)) &&
-    (key !== 'captured' || (INSTANT.test(value) && !Number.isNaN(Date.parse(value))));
-  return fits ? null : `“${value.slice(0, 80)}” is not ${expected[key] ?? 'a valid value'}`;
+  if (schema.safeParse(value).success) return null;
+  const today = key === 'captured' ? ', or “today”' : '';
+  return `“${value.slice(0, 80)}” is not ${CONTROL.test(value) ? 'free of control characters' : forms[key]}${today}`;
 }

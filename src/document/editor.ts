@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { edtfSchema } from './date.ts';
+import { isEdtf } from './edtf.ts';
 import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
+import { languageTagSchema } from './language-tag.ts';
+
+/** Controls other than tab and line feed, and the marks that turn or embed the direction of writing: no page can show them. */
+export const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Words that an editor has written, shown to readers as they stand. */
+const wordsSchema = z
+  .string()
+  .min(1)
+  .refine((text) => !CONTROL.test(text));
+
+/** A day that exists, or an instant of one, ISO 8601. */
+const capturedSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
 
 /** The front matter of a capture: an editor's words and nothing else. Every key may be left out. */
 export const editorWordsSchema = z.strictObject({
@@ -13,25 +27,25 @@ export const editorWordsSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/u)
     .optional(),
   /** Title to show where the source has none or only part of it. */
-  title: z.string().min(1).optional(),
+  title: wordsSchema.optional(),
   /** What sort of document it is, where the reading tells wrongly. */
   kind: kindSchema.optional(),
   /** BCP 47. */
-  language: z.string().min(2).optional(),
-  /** EDTF date decided by the editor; `why` must give the reason. */
-  date: edtfSchema.optional(),
+  language: languageTagSchema.optional(),
+  /** EDTF date decided by the editor, on days that exist; `why` must give the reason. */
+  date: edtfSchema.refine(isEdtf).optional(),
   /** Why the editor dates the document so; shown to readers. */
-  why: z.string().min(1).optional(),
+  why: wordsSchema.optional(),
   /** Where it happened, where the source does not say. */
-  place: z.string().min(1).optional(),
+  place: wordsSchema.optional(),
   /** Who published it, where the source does not say. */
-  publisher: z.string().min(1).optional(),
+  publisher: wordsSchema.optional(),
   /** Address of the page that was captured. */
   url: z.url({ protocol: /^https?$/u }).optional(),
   /** Day or instant of the capture, ISO 8601. */
-  captured: z.string().min(4).optional(),
+  captured: capturedSchema.optional(),
   /** How the capture came here, e.g. “copied from the browser”. */
-  provenance: z.string().min(1).optional(),
+  provenance: wordsSchema.optional(),
   /** Ids of other documents of the same event or of other captures of the same page. */
   related: z.array(documentIdSchema).optional(),
 });

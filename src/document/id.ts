@@ -3,8 +3,11 @@ import { z } from 'zod';
 export const DOCUMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export const PARAGRAPH_ID = /^p(?:0|[1-9]\d*)(?:[a-z]+)?$/u;
 
+/** A file name made of an id must fit on any disk. */
+export const LONGEST_DOCUMENT_ID = 120;
+
 /** A document's id: `<date or period>-<few words>`, lower-case ASCII words joined by single hyphens. */
-export const documentIdSchema = z.string().max(120).regex(DOCUMENT_ID);
+export const documentIdSchema = z.string().max(LONGEST_DOCUMENT_ID).regex(DOCUMENT_ID);
 
 /** A paragraph's id: `p12`, or `p12a` for one inserted after it was published. */
 export const paragraphIdSchema = z.string().regex(PARAGRAPH_ID);

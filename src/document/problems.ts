@@ -43,7 +43,7 @@ export const problems = {
   'front-matter-invalid': {
     severity: 'error',
     why: 'The block between the --- lines is not valid YAML, or not one mapping of plain values.',
-    hint: 'Correct the YAML; quote values that hold a colon.',
+    hint: 'Write one “key: value” a line and put values that hold signs into quotes.',
   },
   'front-matter-unknown-key': {
     severity: 'error',

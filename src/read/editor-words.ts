@@ -1,14 +1,18 @@
-import { editorWordsSchema } from '#document/editor.ts';
+import { CONTROL, editorWordsSchema } from '#document/editor.ts';
 import type { EditorWords } from '#document/editor.ts';
+import { edtfFault } from '#document/edtf.ts';
+import { DOCUMENT_ID, documentIdSchema, LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { kinds } from '#document/kind.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
 import { nearest } from './nearest.ts';
 import type { BlockEntry } from './yaml-block.ts';
 
+const ID = 'lower-case words and figures joined by single hyphens, such as 2020-02-24-news-conference';
+
 /** The form of every value an editor can give, as a message names it. */
-const forms: Record<keyof EditorWords, string> = {
-  id: 'lower-case words and figures joined by single hyphens, such as 2020-02-24-news-conference',
+export const forms: Record<keyof EditorWords, string> = {
+  id: ID,
   sha256: '64 hexadecimal figures in lower case',
   title: 'a text',
   kind: `one of ${kinds.join(', ')}`,
@@ -17,10 +21,10 @@ const forms: Record<keyof EditorWords, string> = {
   why: 'a text',
   place: 'a text',
   publisher: 'a text',
-  url: 'a web address with https://',
-  captured: 'a day or an instant such as 2024-03-01',
+  url: 'a web address that begins with https:// or http://',
+  captured: 'a day such as 2024-03-01, or an instant such as 2024-03-01T09:30:00Z',
   provenance: 'a text',
-  related: 'a list of document ids',
+  related: 'a list of document ids, such as [2020-02-24-news-conference]',
 };
 
 /** The keys of an editor's block. */
@@ -43,7 +47,7 @@ export function toEditorWords(
     } else if (editorWordsSchema.shape[key].safeParse(value).success) {
       valid[key] = value;
     } else {
-      const message = `“${key}” must be ${forms[key]}, not ${shown(value)}.`;
+      const message = `“${key}” must be ${forms[key]}${objection(key, value)}.`;
       problems.push(problem(key === 'id' ? 'id-invalid' : 'front-matter-wrong-type', { file, line }, message));
     }
   }
@@ -59,10 +63,25 @@ function unknownKey(key: string, at: { file: string; line: number }): Problem {
   return problem('front-matter-unknown-key', at, message);
 }
 
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value !== 'string') return 'a mapping';
-  return value === '' ? 'empty' : `“${brief(value)}”`;
+/** What is wrong with a value, as the rest of a sentence that has named the form wanted. */
+function objection(key: keyof EditorWords, value: unknown): string {
+  if (key === 'related' && Array.isArray(value)) {
+    const wrong = value.filter((id) => !documentIdSchema.safeParse(id).success).map(shown);
+    return `; ${wrong.join(', ')} cannot be an id, which is ${ID}`;
+  }
+  if (Array.isArray(value)) return ', not a list';
+  if (typeof value !== 'string') return ', not a mapping';
+  if (value === '') return ', not empty';
+  if (key === 'id' && DOCUMENT_ID.test(value))
+    return `, of at most ${String(LONGEST_DOCUMENT_ID)} characters; this one has ${String(value.length)}`;
+  const fault = key === 'date' ? edtfFault(value) : null;
+  if (fault !== null) return `; ${brief(fault)}`;
+  const control = CONTROL.exec(value)?.[0];
+  if (control !== undefined && key !== 'id')
+    return ` without control characters; it holds U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `, not ${shown(value)}`;
 }
 
-const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const shown = (value: unknown): string => (typeof value === 'string' ? `“${brief(value)}”` : 'what is no text');
+
+const brief = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

@@ -22,9 +22,9 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     problems.push(problem(name, { file, line }, message));
   };
 
-  const sha256 = createHash('sha256').update(rest).digest('hex');
+  const sha256 = digestOf(rest);
   if (editor?.sha256 !== undefined && editor.sha256 !== sha256) {
-    const message = `The front matter says ${editor.sha256}, the capture has ${sha256}.`;
+    const message = `The front matter says ${editor.sha256}, the capture has ${sha256}${otherLineEnds(rest, editor.sha256)}.`;
     report('digest-mismatch', lineOf.get('sha256') ?? 1, message);
   }
 
@@ -56,4 +56,14 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     report('syntax-too-deep', fileLine(plainFrom), message);
   }
   return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Whether only line ends keep a capture from its digest, as the end of a sentence: version control likes to change them. */
+function otherLineEnds(bytes: Uint8Array, sha256: string): string {
+  const unix = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  const windows = Buffer.from(unix.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+  if (digestOf(windows) === sha256) return '; with CRLF line ends it is the same';
+  return digestOf(unix) === sha256 ? '; with LF line ends it is the same' : '';
 }

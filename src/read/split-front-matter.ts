@@ -33,17 +33,33 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     lineOf: new Map(),
     problems,
   });
-  const invalid = (line: number, message: string): Problem => problem('front-matter-invalid', { file, line }, message);
+  const invalid = (line: number, message: string, hint?: string): Problem =>
+    problem('front-matter-invalid', { file, line }, message, hint);
 
   const language = otherLanguage(bytes);
-  if (language !== null) return whole(invalid(1, `The front matter is in “${language}”; only YAML is read.`));
+  if (language !== null)
+    return whole(
+      invalid(
+        1,
+        `The front matter is in “${language}”; only YAML is read.`,
+        'Begin it with --- alone on the line and write one “key: value” a line.',
+      ),
+    );
   const cut = cutFrontMatter(bytes);
-  if (cut === null) return whole();
+  if (cut === null) return whole(...misplaced(bytes).map(({ message, hint }) => invalid(1, message, hint)));
   const block = new TextDecoder().decode(cut.block);
   const keys = roughKeys(block);
   if (cut.rest === null) {
     const meant = keys[0] !== undefined && editorKeys.includes(keys[0]);
-    return meant ? whole(invalid(1, 'The front matter that begins here is never closed by a --- line.')) : whole();
+    return meant
+      ? whole(
+          invalid(
+            1,
+            'The front matter that begins here is never closed by a --- line.',
+            'Put --- alone on a line below the last key.',
+          ),
+        )
+      : whole();
   }
   const { rest, lines } = cut;
   const below = { rest, firstLine: lines + 1, editor: null, lineOf: new Map<string, number>() };
@@ -51,11 +67,36 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   if (parsed.error) {
     if (ownerOf(keys) === 'capture' && keys.length > 0) return whole();
     if (block.length > LONGEST_BLOCK && keys.length === 0) return whole();
-    return { ...below, problems: [invalid(parsed.error.line, parsed.error.message)] };
+    return { ...below, problems: [invalid(parsed.error.line, parsed.error.message, parsed.error.hint)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
   if (block.includes('\uFFFD'))
-    return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.')] };
+    return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.', UTF_8)] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
   return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
+}
+
+const UTF_8 = 'Write the front matter in UTF-8; the capture below it stays in its own encoding.';
+
+/** So much of a file is looked at for front matter that is not where it should be. */
+const HEAD = 8192;
+
+/** Front matter of an editor that is not seen as such: below blank lines, set in, or in UTF-16. */
+function misplaced(bytes: Uint8Array): { message: string; hint: string }[] {
+  const head = bytes.subarray(0, HEAD);
+  const wide =
+    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+  const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
+  const cut = text.startsWith('---') ? cutFrontMatter(new TextEncoder().encode(text)) : null;
+  if (!cut?.rest) return [];
+  const keys = roughKeys(new TextDecoder().decode(cut.block));
+  if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return [];
+  return wide === null
+    ? [
+        {
+          message: 'Blanks stand before the front matter, which then belongs to the text.',
+          hint: 'Begin the file with ---.',
+        },
+      ]
+    : [{ message: 'The file is in UTF-16, and so is its front matter.', hint: UTF_8 }];
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, ParsedNode, Scalar } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, ParsedNode, Scalar, YAMLParseError } from 'yaml';
 
 /** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
 export const LONGEST_BLOCK = 16_384;
@@ -25,7 +25,16 @@ export interface BlockEntry {
 
 export type ParsedBlock =
   | { readonly entries: readonly BlockEntry[]; readonly error: null }
-  | { readonly entries: null; readonly error: { readonly message: string; readonly line: number } };
+  | { readonly entries: null; readonly error: BlockError };
+
+/** Why a block cannot be read. */
+export interface BlockError {
+  readonly message: string;
+  /** 1-based line of the block. */
+  readonly line: number;
+  /** What to do about it, where more is known than that it is no YAML. */
+  readonly hint?: string;
+}
 
 const OPENING_LENGTH = 3;
 
@@ -36,7 +45,11 @@ const OPENING_LENGTH = 3;
  */
 export function parseBlock(block: string): ParsedBlock {
   if (block.length > LONGEST_BLOCK) {
-    return refused(`The block has ${String(block.length)} characters; at most ${String(LONGEST_BLOCK)} are read.`, 1);
+    return refused(
+      `The block has ${String(block.length)} characters; at most ${String(LONGEST_BLOCK)} are read.`,
+      1,
+      'Keep the editor’s words short; the text of the capture belongs below the closing --- line.',
+    );
   }
   let parsed: ParsedBlock = { entries: [], error: null };
   const yaml = (source: string): object => {
@@ -53,7 +66,10 @@ export function parseBlock(block: string): ParsedBlock {
   }
 }
 
-const refused = (message: string, line: number): ParsedBlock => ({ entries: null, error: { message, line } });
+const refused = (message: string, line: number, hint?: string): ParsedBlock => ({
+  entries: null,
+  error: { message, line, ...(hint === undefined ? {} : { hint }) },
+});
 
 const firstLineOf = (message: string): string => message.split('\n', 1)[0] ?? message;
 
@@ -63,9 +79,17 @@ function parseSource(source: string): ParsedBlock {
   const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);
   const [error] = document.errors;
-  if (error) return refused(sentence(error.message), lineAt(error.pos[0]));
-  const [alias] = aliasesIn(document);
-  if (alias !== undefined) return refused('Aliases (*name) are not read.', lineAt(alias));
+  if (error) {
+    const { message, hint } = inWords(error, source);
+    return refused(message, lineAt(error.pos[0]), hint);
+  }
+  const [mark] = marksIn(document);
+  if (mark !== undefined)
+    return refused(
+      `A value cannot begin with ${mark.sign}, which means something else in YAML.`,
+      lineAt(mark.at),
+      QUOTE,
+    );
   const contents: ParsedNode | null = document.contents;
   if (contents === null || (isScalar(contents) && contents.source === '')) return { entries: [], error: null };
   if (!isMap(contents)) return refused('The block holds no key: value lines.', lineAt(contents.range[0]));
@@ -73,15 +97,44 @@ function parseSource(source: string): ParsedBlock {
   return { entries, error: null };
 }
 
-/** Offsets at which aliases stand. */
-function aliasesIn(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      offsets.push(node.range?.[0] ?? 0);
-    },
+const QUOTE = 'Put the value into quotes, as in title: "Meeting: the second day".';
+
+/** Faults that editors make, by the code of `yaml`, in words that need no knowledge of YAML. */
+const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, hint: string]>>> = {
+  BAD_INDENT: ['The line is set in further or less than it may be.', 'Begin every key at the beginning of its line.'],
+  BAD_SCALAR_START: ['A value begins with a sign that means something else in YAML.', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['A value holds a colon and is not in quotes.', QUOTE],
+  DUPLICATE_KEY: ['The key stands here for the second time.', 'Keep one of the two.'],
+  MULTILINE_IMPLICIT_KEY: ['This line has no “key: value”.', 'Set in the further lines of a value by two blanks.'],
+  RESOURCE_EXHAUSTION: ['The values are nested too deeply.', 'Write texts; only “related” is a list.'],
+  TAB_AS_INDENT: ['The line is set in with a tab.', 'Set it in with blanks.'],
+};
+
+function inWords(
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  source: string,
+): { message: string; hint?: string } {
+  const known = faults[code];
+  if (known === undefined) return { message: sentence(message) };
+  const key = /^[\w-]{1,40}/u.exec(source.slice(pos[0], pos[0] + 41))?.[0];
+  const named = code === 'DUPLICATE_KEY' && key !== undefined ? `“${key}” stands here for the second time.` : known[0];
+  return { message: named, hint: known[1] };
+}
+
+/** The tags that texts, lists and mappings have without being given any. */
+const plainTags = ['str', 'seq', 'map'].map((kind) => `tag:yaml.org,2002:${kind}`);
+
+/** Aliases, anchors and tags: YAML would put other words in their place, or take words of the value away. */
+function marksIn(document: Document): { readonly at: number; readonly sign: string }[] {
+  const marks: { at: number; sign: string }[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const at = node.range?.[0] ?? 0;
+    if (isAlias(node)) marks.push({ at, sign: `*${node.source}` });
+    else if (node.anchor !== undefined) marks.push({ at, sign: `&${node.anchor}` });
+    else if (node.tag !== undefined && !plainTags.includes(node.tag)) marks.push({ at, sign: '!' });
   });
-  return offsets;
+  return marks;
 }
 
 function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
@@ -96,8 +149,11 @@ function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
 /** The failsafe schema makes every scalar a text. */
 const textOf = ({ value }: Scalar): string => (typeof value === 'string' ? value : '');
 
+/** How YAML writes that there is no value. */
+export const NOTHING = /^(?:~|null|Null|NULL)$/u;
+
 function plain(node: Node): unknown {
-  if (isScalar(node)) return textOf(node).trim();
+  if (isScalar(node)) return node.type === 'PLAIN' && NOTHING.test(textOf(node)) ? '' : textOf(node).trim();
   if (isSeq(node)) return node.items.map((item) => (isNode(item) ? plain(item) : ''));
   if (!isMap(node)) return '';
   return Object.fromEntries(node.items.map((pair) => [String(pair.key), isNode(pair.value) ? plain(pair.value) : '']));

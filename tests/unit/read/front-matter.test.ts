@@ -51,12 +51,23 @@ describe('an editor’s front matter', () => {
 
   test.each([
     ['kind: speech', 'front-matter-wrong-type', 'one of remarks'],
-    ['related: a', 'front-matter-wrong-type', 'a list of document ids, not “a”'],
+    ['related: a', 'front-matter-wrong-type', 'such as [2020-02-24-news-conference], not “a”'],
     ['title: [a]', 'front-matter-wrong-type', 'a text, not a list'],
     ['title:', 'front-matter-wrong-type', 'a text, not empty'],
     ['place: {a: b}', 'front-matter-wrong-type', 'a text, not a mapping'],
     ['url: kremlin', 'front-matter-wrong-type', 'a web address'],
     ['date: 5 October', 'front-matter-wrong-type', 'EDTF'],
+    ['date: 2023-02-29', 'front-matter-wrong-type', '“2023-02-29” is no day of the calendar'],
+    ['date: 2021-05-08T10:00:00Z', 'front-matter-wrong-type', 'YYYY-MM-DD'],
+    ['date: ~', 'front-matter-wrong-type', 'EDTF'],
+    ['title: null', 'front-matter-wrong-type', 'a text, not empty'],
+    ['title: "a\\0b"', 'front-matter-wrong-type', 'without control characters; it holds U+0000'],
+    ['place: "a\\u202Eb"', 'front-matter-wrong-type', 'without control characters; it holds U+202E'],
+    ['captured: yesterday', 'front-matter-wrong-type', 'a day such as'],
+    ['captured: 2024-02-30', 'front-matter-wrong-type', 'a day such as'],
+    ['language: English', 'front-matter-wrong-type', 'a language tag'],
+    ['related: [a-b, ../x]', 'front-matter-wrong-type', '“../x” cannot be an id'],
+    [`id: ${'a'.repeat(121)}`, 'id-invalid', 'at most 120 characters; this one has 121'],
     ['id: ../../etc', 'id-invalid', 'single hyphens'],
   ])('with %s is told the form that is wanted', (line, name, form) => {
     const capture = read(`---\npublisher: X\n${line}\n---\nText`);
@@ -70,11 +81,17 @@ describe('an editor’s front matter', () => {
     ['an unquoted colon', '---\ntitle: A: B\n---\nText', 2],
     ['a list', '---\n- a\n- b\n---\nText', 2],
     ['prose', '---\nnothing but words\n---\nText', 2],
-    ['an alias', '---\ntitle: &a X\nplace: *a\n---\nText', 3],
+    ['an alias', '---\ntitle: X\nplace: *a\n---\nText', 3],
     ['no end', '---\ntitle: A\nText', 1],
     ['a block too long', `---\ntitle: ${'A'.repeat(20_000)}\n---\nText`, 1],
     ['nesting beyond measure', `---\ntitle: ${'['.repeat(8_000)}\n---\nText`, null],
-    ['a bomb', `---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\nText`, 3],
+    ['a bomb', `---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\nText`, 2],
+    ['a merge key', '---\ntitle: A\n<<: *a\n---\nText', 3],
+    ['a value that begins with an ampersand', '---\ntitle: &Co of the bridge\n---\nText', 2],
+    ['a value that begins with an exclamation mark', '---\ntitle: !important notice\n---\nText', 2],
+    ['a tag', '---\ntitle: !!js/function "function () {}"\n---\nText', 2],
+    ['blanks before it', ' ---\ntitle: A\n---\nText', 1],
+    ['a blank line before it', '\n---\ntitle: A\n---\nText', 1],
     ['a script', '---js\n{ title: process.exit(3) }\n---\nText', 1],
   ])('with %s is a listed problem', (_, text, line) => {
     const found = problemsOf(text);
@@ -86,10 +103,39 @@ describe('an editor’s front matter', () => {
     '---\nWords, and no second rule\n',
     '--- \n',
     '----\ntitle: A\n----\nText',
-    ' ---\ntitle: A\n---\nText',
+    '\n---\nsubtitle: A\n---\nText',
+    '\n---\nA rule above and one below\n---\nText',
     'Text\n---\ntitle: A\n---\n',
   ])('is not seen in %j', (text) => {
     expect(read(text)).toMatchObject({ text, editor: null, firstLine: 1, problems: [] });
+  });
+});
+
+describe('front matter that cannot be used', () => {
+  const first = (text: string) => read(text).problems[0];
+
+  test('says what to do in words that need no knowledge of YAML', () => {
+    expect(first('---\ntitle: A: B\n---\nText')).toMatchObject({
+      message: 'A value holds a colon and is not in quotes.',
+      hint: 'Put the value into quotes, as in title: "Meeting: the second day".',
+    });
+    expect(first('---\ntitle: A\ntitle: B\n---\nText')?.message).toBe('“title” stands here for the second time.');
+    expect(first('---\n\ttitle: A\n---\nText')?.message).toBe('The line is set in with a tab.');
+    expect(first(`---\ntitle: ${'['.repeat(3000)}${']'.repeat(3000)}\n---\nText`)?.message).toBe(
+      'The values are nested too deeply.',
+    );
+    expect(first('---\ntitle: A\nText')?.hint).toBe('Put --- alone on a line below the last key.');
+  });
+
+  test('because the whole file is in UTF-16 is not taken for text', () => {
+    const bytes = Buffer.from('\uFEFF---\ntitle: A\n---\nText\n', 'utf16le');
+    expect(readCapture(bytes, 'a.txt').problems).toMatchObject([{ name: 'front-matter-invalid', line: 1 }]);
+  });
+
+  test('because line ends were changed under the digest says so', () => {
+    const saved = 'A title\r\n\r\nText.\r\n';
+    const [found] = read(`---\nsha256: ${digest(utf8(saved))}\n---\n${saved.replaceAll('\r', '')}`).problems;
+    expect(found?.message).toContain('with CRLF line ends it is the same');
   });
 });
 
