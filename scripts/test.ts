@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that can be tested, in four stages. With words after it (`npm test -- date`) only the Vitest
+ * `npm test`: everything that can be tested, in five stages. With words after it (`npm test -- date`) only the Vitest
  * files whose path has them run. Ends with one line of totals; the exit code is 1 if anything failed.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,12 +22,15 @@ function run(tool: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-function vitest(project: 'unit' | 'site', filters: readonly string[] = []): Counts {
+/** Components are drawn by Astro and have a configuration of their own. */
+const configOf = { unit: 'vitest', site: 'vitest', components: 'components.vitest' } as const;
+
+function vitest(project: keyof typeof configOf, filters: readonly string[] = []): Counts {
   const report = reports[project];
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = run('../node_modules/vitest/vitest.mjs', [
     'run',
-    '--config=tests/vitest.config.ts',
+    `--config=tests/${configOf[project]}.config.ts`,
     `--project=${project}`,
     '--passWithNoTests',
     ...output,
@@ -56,7 +59,7 @@ function everything(): Counts {
   const units = vitest('unit');
   const builds = buildSites();
   if (builds.failed > 0) return add(units, builds);
-  return [units, builds, vitest('site'), playwright()].reduce(add);
+  return [units, vitest('components'), builds, vitest('site'), playwright()].reduce(add);
 }
 
 for (const report of Object.values(reports)) {
@@ -64,6 +67,9 @@ for (const report of Object.values(reports)) {
   rmSync(report, { force: true });
 }
 const filters = process.argv.slice(2);
-const counts = filters.length > 0 ? add(vitest('unit', filters), vitest('site', filters)) : everything();
+const counts =
+  filters.length > 0
+    ? [vitest('unit', filters), vitest('components', filters), vitest('site', filters)].reduce(add)
+    : everything();
 console.log(`\n${totals(counts)}`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { addressOf } from '#addresses/addresses.ts';
+import { plainText } from '#document/characters.ts';
 import type { Document } from '#document/document.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { capitalised, datingInWords, titleInWords } from '#strings/record.ts';
@@ -12,7 +13,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^playground
 
 function recordsOf(document: Document, strings: Strings): SearchRecord[] {
   return searchRecords(document, {
-    title: titleInWords(document, strings),
+    title: plainText(titleInWords(document, strings)),
     date: capitalised(datingInWords(document, strings), strings),
     address: (paragraph) => addressOf.paragraph(document.id, paragraph),
   });

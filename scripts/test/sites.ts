@@ -17,6 +17,7 @@ export const sites = {
 /** Where `npm test` keeps what the runners report. */
 export const reports = {
   unit: join(built, 'unit.json'),
+  components: join(built, 'components.json'),
   site: join(built, 'site.json'),
   browser: join(built, 'browser.json'),
 } as const;

@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import type { Check } from './check.ts';
 
-const validator = new HtmlValidate({
+/** The rules by which HTML is judged, for a page as for a part of one. */
+export const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {

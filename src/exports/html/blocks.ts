@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Caption, Paragraph, Section } from '#document/tree.ts';
-import { allowedInHtml } from './characters.ts';
 import type { Context } from './context.ts';
+import { sourceText } from './controls.ts';
 import { paragraphAs } from './paragraph.ts';
 
 /** The text under a picture, called what it is, since the picture is not there. */
 export function caption(node: Caption, { words }: Context): Element {
-  return h('p', { class: 'caption' }, [h('span', { class: 'tag' }, words.caption), ' ', allowedInHtml(node.value)]);
+  return h('p', { class: 'caption' }, [h('span', { class: 'tag' }, words.caption), ' ', ...sourceText(node.value)]);
 }
 
 type Block = Section['children'][number];

@@ -5,7 +5,6 @@ import type { Document } from '#document/document.ts';
 import type { Leaf, MetadataField } from '#document/tree.ts';
 import { serialise } from './body.ts';
 import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
-import { allowedInHtml } from './characters.ts';
 import { controlsShown } from './controls.ts';
 
 /** What the capture page calls the parts of a capture, in the language of the interface. */
@@ -47,7 +46,7 @@ function name(leaf: Leaf, words: CaptureWords): string {
 }
 
 function run({ leaf, text }: Span): ElementContent[] {
-  const shown = controlsShown(allowedInHtml(text));
+  const shown = controlsShown(text);
   return leaf ? [h('span', { class: classes[leaf.type] }, shown)] : shown;
 }
 

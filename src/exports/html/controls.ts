@@ -1,11 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-
-/** Characters that turn the order in which the text around them is shown: embeddings, overrides, isolates and their ends. */
-export const DIRECTION_CONTROL = /([\u202A-\u202E\u2066-\u2069])/u;
-
-/** Those that show letters in another order than the one the script has of itself. */
-export const OVERRIDE = /([\u202D\u202E])/u;
+import { allowedInHtml, DIRECTION_CONTROL, OVERRIDE } from '#document/characters.ts';
 
 /** A control by its number, as Unicode writes it: `U+202E`. */
 function numbered(control: string): string {
@@ -22,12 +17,12 @@ function cut(text: string, pattern: RegExp, made: (control: string) => ElementCo
 }
 
 /**
- * Text with its overrides made harmless: each stands in a `<bdi>` of its own, where it reaches no letter.
+ * Text of the source as it may stand in HTML, its overrides made harmless: each stands in a `<bdi>` of its own, where it reaches no letter.
  * Embeddings and isolates stay as they are, since right-to-left texts need them and they end with their paragraph.
  * The characters themselves all stay.
  */
-export function withoutOverrides(text: string): ElementContent[] {
-  return cut(text, OVERRIDE, (control) => h('bdi', control));
+export function sourceText(text: string): ElementContent[] {
+  return cut(allowedInHtml(text), OVERRIDE, (control) => h('bdi', control));
 }
 
 /**
@@ -39,7 +34,7 @@ export function withoutOverrides(text: string): ElementContent[] {
  * ```
  */
 export function controlsShown(text: string): ElementContent[] {
-  return cut(text, DIRECTION_CONTROL, (control) =>
+  return cut(allowedInHtml(text), DIRECTION_CONTROL, (control) =>
     h('bdi', { class: 'control', dataCode: numbered(control) }, control),
   );
 }

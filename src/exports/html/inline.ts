@@ -1,18 +1,17 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isApart, type Dateline, type Inline, type Text } from '#document/tree.ts';
-import { allowedInHtml } from './characters.ts';
-import { withoutOverrides } from './controls.ts';
+import { sourceText } from './controls.ts';
 
 const elements = { strong: 'strong', emphasis: 'em', strike: 's', superscript: 'sup', subscript: 'sub' } as const;
 
 function text(node: Text): ElementContent[] {
-  const words = withoutOverrides(allowedInHtml(node.value));
+  const words = sourceText(node.value);
   return (node.marks ?? []).reduceRight((inner, mark) => [h(elements[mark], inner)], words);
 }
 
 function dateline(node: Dateline): ElementContent[] {
-  return [h('span', { class: 'dateline' }, withoutOverrides(allowedInHtml(node.value)))];
+  return [h('span', { class: 'dateline' }, sourceText(node.value))];
 }
 
 const nothing = (): ElementContent[] => [];

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { allowedInHtml } from './characters.ts';
 import type { Context } from './context.ts';
+import { sourceText } from './controls.ts';
 import { sectionContent } from './section.ts';
 import type { Exchange, Turn } from './turns.ts';
 
@@ -12,11 +12,9 @@ import type { Exchange, Turn } from './turns.ts';
 function speaker({ sections: [first] }: Turn, { words }: Context): Element {
   const name = first.speaker ?? first.label?.name ?? words.unnamed;
   return h('h2', { class: 'speaker' }, [
-    h('bdi', { class: 'name' }, allowedInHtml(name)),
-    ...(first.role === null || first.role === name
-      ? []
-      : [' ', h('bdi', { class: 'role' }, allowedInHtml(first.role))]),
-    ...(first.note === null ? [] : [' ', h('bdi', { class: 'note' }, allowedInHtml(first.note.value))]),
+    h('bdi', { class: 'name' }, sourceText(name)),
+    ...(first.role === null || first.role === name ? [] : [' ', h('bdi', { class: 'role' }, sourceText(first.role))]),
+    ...(first.note === null ? [] : [' ', h('bdi', { class: 'note' }, sourceText(first.note.value))]),
     ...(first.inferred ? [' ', h('span', { class: 'inferred' }, words.inferred)] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { EarlierWords, Tombstone } from '#document/permanence.ts';
-import { allowedInHtml } from '../characters.ts';
+import { sourceText } from '../controls.ts';
 import type { ApparatusWords } from './words.ts';
 import { earlierWording, explained, happened } from './wording.ts';
 
@@ -35,12 +35,12 @@ export function tombstone(
   words: ApparatusWords,
 ): Element {
   const number = numberOf(gone.id);
-  const speaker = gone.speaker === null ? [] : [h('p', { class: 'by' }, [h('bdi', allowedInHtml(gone.speaker))])];
+  const speaker = gone.speaker === null ? [] : [h('p', { class: 'by' }, [h('bdi', sourceText(gone.speaker))])];
   return h('div', { class: 'gone', id: gone.id, dataSaid: gone.digest, lang: words.language, dir: 'auto' }, [
     h('a', { class: 'n', href: `#${gone.id}`, ariaLabel: words.goneNumber(number) }, number),
     h('details', [
       happened(words.gone[gone.fate](number, gone.date), gone.reason),
-      h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', allowedInHtml(gone.text))]),
+      h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
       h('p', { class: 'key' }, [...whereabouts(gone, words), explained(words)]),
       ...earlier.map((each) => earlierWording(each, gone.text, language, words)),
     ]),

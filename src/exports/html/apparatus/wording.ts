@@ -2,13 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressOf } from '#addresses/addresses.ts';
 import type { EarlierWords } from '#document/permanence.ts';
-import { allowedInHtml } from '../characters.ts';
+import { sourceText } from '../controls.ts';
 import { differences, type Run } from './difference.ts';
 import type { ApparatusWords } from './words.ts';
 
 /** The line that opens a notice: what happened and when, and the editor's reason, where one was given. */
 export function happened(what: string, reason: string | null): Element {
-  return reason === null ? h('summary', what) : h('summary', [`${what}: `, h('bdi', allowedInHtml(reason))]);
+  return reason === null ? h('summary', what) : h('summary', [`${what}: `, h('bdi', sourceText(reason))]);
 }
 
 /** The link to what is promised of addresses. */
@@ -16,12 +16,12 @@ export function explained(words: ApparatusWords): Element {
   return h('a', { class: 'more', href: addressOf.permanence() }, words.why);
 }
 
-function run({ is, text }: Run, words: ApparatusWords): ElementContent {
-  const shown = allowedInHtml(text);
-  if (is === 'same') return { type: 'text', value: shown };
+function run({ is, text }: Run, words: ApparatusWords): ElementContent[] {
+  const shown = sourceText(text);
+  if (is === 'same') return shown;
   const [before, after] = is === 'gone' ? words.removed : words.added;
   const aloud = (value: string): Element => h('span', { class: 'unseen' }, value);
-  return h(is === 'gone' ? 'del' : 'ins', [aloud(before), shown, aloud(after)]);
+  return [h(is === 'gone' ? 'del' : 'ins', [aloud(before), ...shown, aloud(after)])];
 }
 
 /**
@@ -41,7 +41,7 @@ export function earlierWording(earlier: EarlierWords, now: string, language: str
     h(
       'p',
       { class: 'wording', lang: language, dir: 'auto' },
-      compared.map((each) => run(each, words)),
+      compared.flatMap((each) => run(each, words)),
     ),
     h('p', { class: 'key' }, [words.key, ' ', explained(words)]),
   ]);

@@ -38,6 +38,16 @@ describe('a paragraph', () => {
     );
   });
 
+  test('keeps an override of direction from turning names, offices and captions', () => {
+    const turning = 'a\u202Eb\u202C';
+    const body = html(
+      { type: 'caption', value: turning, position: nowhere },
+      section('speech', { speaker: turning, role: `Chair ${turning}`, turn: 1 }, ['Words.']),
+    );
+    expect(body.match(/a<bdi>\u202E<\/bdi>b/gu)).toHaveLength(3);
+    expect(body.match(/\u202E/gu)).toHaveLength(3);
+  });
+
   test('keeps its marks, and a struck word struck', () => {
     const marked = paragraph('p1', [
       { type: 'text', value: 'not ', position: nowhere },

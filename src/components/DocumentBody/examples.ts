@@ -1,0 +1,27 @@
+import { stringsFor } from '#strings/strings.ts';
+import { type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+const paragraph = (number: number, words: string) =>
+  `<p id="p${String(number)}"><a class="n" href="#p${String(number)}" aria-label="Paragraph ${String(number)}">${String(number)}</a> ${words}</p>`;
+
+const turn = (kind: string, name: string, content: string) =>
+  `<section class="turn" data-kind="${kind}"><h2 class="speaker"><bdi class="name">${name}</bdi></h2><div class="said">${content}</div></section>`;
+
+const exchange = `<div class="exchange" role="group" aria-label="Question and answer">${turn('question', 'Question', paragraph(2, 'Will it be open?'))}${turn('answer', 'Mayor of Example', paragraph(3, 'Yes.'))}</div>`;
+
+const common = { strings, language: 'en', title: 'Text' };
+
+export const examples: readonly Example[] = [
+  {
+    name: 'a statement, a question and its answer',
+    props: { ...common, html: turn('speech', 'Chair', paragraph(1, 'Good afternoon.')) + exchange },
+    shows: ['Chair 1 Good afternoon.', 'Question 2 Will it be open?', 'Mayor of Example 3 Yes.'],
+  },
+  {
+    name: 'numbers that may change',
+    props: { ...common, html: paragraph(1204, 'Good afternoon.'), provisional: 'These numbers may change.' },
+    shows: ['These numbers may change.', '1204 Good afternoon.'],
+  },
+];

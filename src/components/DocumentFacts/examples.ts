@@ -1,0 +1,21 @@
+import { stringsFor } from '#strings/strings.ts';
+import { hostile, records, type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+const address = 'record.example/documents/x/';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'everything is known',
+    props: { strings, record: records.full, related: [records.tajik, records.arabic], address },
+    shows: ['Stated by the source, lines 2, 3', 'Chair of the council', 'Bridges, Water', 'Russian, Tajik', address],
+  },
+  { name: 'nothing is known', props: { strings, record: records.bare, related: [], address }, shows: ['Undated'] },
+  {
+    name: 'hostile words',
+    props: { strings, record: records.hostile, related: [records.hostile], address },
+    shows: [hostile, `Editor’s dating: ${hostile}`],
+  },
+  { name: 'words that no line holds', props: { strings, record: records.long, related: [], address }, shows: [] },
+];

@@ -1,0 +1,17 @@
+import { stringsFor } from '#strings/strings.ts';
+import { hostile, records, tajik, arabic, type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+export const examples: readonly Example[] = [
+  {
+    name: 'everything is known',
+    props: { strings, record: records.full },
+    shows: ['Meeting of the council of Example', '8 May 2021, 18:10', 'Example', 'It spoke of the bridge.'],
+  },
+  { name: 'nothing is known', props: { strings, record: records.bare }, shows: ['Without a title', 'Undated'] },
+  { name: 'hostile words', props: { strings, record: records.hostile }, shows: [hostile, 'editor’s dating'] },
+  { name: 'words that no line holds', props: { strings, record: records.long }, shows: ['24 February 2020'] },
+  { name: 'Tajik', props: { strings, record: records.tajik }, shows: [tajik] },
+  { name: 'from right to left', props: { strings, record: records.arabic }, shows: [arabic] },
+];

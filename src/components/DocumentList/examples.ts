@@ -1,0 +1,18 @@
+import { stringsFor } from '#strings/strings.ts';
+import { arabic, hostile, records, tajik, type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+export const examples: readonly Example[] = [
+  {
+    name: 'documents of all sorts',
+    props: { strings, level: 2, records: Object.values(records), possible: new Set(['hostile']) },
+    shows: ['Mayor of Example, Chair', 'Example · Council of Example', hostile, 'may belong here', tajik, arabic],
+  },
+  {
+    name: 'one document',
+    props: { strings, level: 2, records: [records.bare] },
+    shows: ['Without a title', 'Undated'],
+  },
+  { name: 'none', props: { strings, level: 3, records: [] }, shows: [], empty: true },
+];

@@ -1,0 +1,25 @@
+import { stringsFor } from '#strings/strings.ts';
+import { type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+const words = (id: string, now: 'same' | 'changed' | 'gone', speaker: string | null) => ({
+  id,
+  text: `Words of <b>${id}</b> & more.`,
+  digest: 'h1234567',
+  speaker,
+  now,
+});
+
+export const examples: readonly Example[] = [
+  {
+    name: 'paragraphs of two speakers',
+    props: {
+      strings,
+      id: 'x',
+      language: 'en',
+      paragraphs: [words('p1', 'same', 'Chair'), words('p2', 'changed', 'Chair'), words('p12a', 'gone', 'Mayor')],
+    },
+    shows: ['Chair', 'Words of <b>p1</b> & more.', '12a'],
+  },
+];

@@ -1,0 +1,21 @@
+import { stringsFor } from '#strings/strings.ts';
+import { type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+const version = (number: number, reason: string) => ({
+  number,
+  date: '2024-06-03',
+  reason,
+  digest: '0123456789abcdef'.repeat(4),
+  paragraphs: 3,
+});
+
+export const examples: readonly Example[] = [
+  {
+    name: 'several, one of them shown',
+    props: { strings, id: 'x', versions: [version(2, 'A slip was put right.'), version(1, 'First')], current: 1 },
+    shows: ['A slip was put right.', '3 June 2024'],
+  },
+  { name: 'none', props: { strings, id: 'x', versions: [] }, shows: [], empty: true },
+];

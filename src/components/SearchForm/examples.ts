@@ -1,0 +1,9 @@
+import { stringsFor } from '#strings/strings.ts';
+import { type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+export const examples: readonly Example[] = [
+  { name: 'of a page', props: { strings, size: 'large' }, shows: ['Search the texts'] },
+  { name: 'of the header', props: { strings, size: 'small' }, shows: ['Search the texts'] },
+];

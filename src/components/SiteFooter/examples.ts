@@ -1,0 +1,9 @@
+import { stringsFor } from '#strings/strings.ts';
+import { unbroken, type Example } from '../example.ts';
+
+const strings = stringsFor('en');
+
+export const examples: readonly Example[] = [
+  { name: 'of any page', props: { strings, title: 'Example town council' }, shows: ['Example town council'] },
+  { name: 'a title that no line holds', props: { strings, title: unbroken }, shows: [] },
+];
