@@ -42,11 +42,11 @@ export const provenanceSchema = z.strictObject({
   sha256: z.string(),
   /** WHATWG encoding label the bytes were read by. */
   encoding: z.string(),
-  /** Number of lines and of bytes-as-characters of the capture. */
+  /** Number of lines of the capture. */
   lines: z.int().nonnegative(),
   /** Length of the decoded capture in UTF-16 code units. */
   characters: z.int().nonnegative(),
-  /** Name of the format it was read by, and the evidence for it. */
+  /** Name of the format it was read by. */
   format: z.string(),
   /** What was seen that shows the format. */
   formatWhy: z.string(),
@@ -94,7 +94,7 @@ export const recordSchema = z.strictObject({
   publishedIn: z.array(z.string()),
   /** Ids of other captures or documents of the same event. */
   related: z.array(documentIdSchema),
-  /** Number of citable paragraphs and of words in them. */
+  /** Number of citable paragraphs. */
   paragraphs: z.int().nonnegative(),
   /** Number of words in the citable paragraphs. */
   words: z.int().nonnegative(),

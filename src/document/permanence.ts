@@ -45,7 +45,7 @@ export const earlierWordsSchema = z.strictObject({
   digest: z.string(),
   /** The words as they were published. */
   text: z.string(),
-  /** Day on which other words took their place, and why; both null where the other words are not published yet. */
+  /** Day on which other words took their place, null while that is not published. */
   until: z.string().nullable(),
   /** Why they changed, null while the change is not published. */
   reason: z.string().nullable(),

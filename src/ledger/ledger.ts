@@ -19,6 +19,7 @@ export const recordedFateSchema = z.enum(['kept', 'revised', 'moved', 'split', '
 export const eventSchema = z.strictObject({
   /** Number of the version that brought the change. */
   version: z.int().min(2),
+  /** What the version did to the paragraph. */
   fate: recordedFateSchema,
   /** The words before the change, left out where they stayed the same to the letter. */
   was: z.string().optional(),
@@ -28,6 +29,7 @@ export const eventSchema = z.strictObject({
 
 /** A paragraph that was published at some time: present, or a tombstone at its place. */
 export const entrySchema = z.strictObject({
+  /** The published id; it is never given to other words. */
   id: paragraphIdSchema,
   /** Number of the version in which it was first published. */
   since: z.int().positive(),
@@ -37,12 +39,15 @@ export const entrySchema = z.strictObject({
   digest: z.string().regex(DIGEST),
   /** The present words, or the last ones before it went. */
   text: z.string(),
+  /** What became of it, the oldest event first; empty while it stands as first published. */
   history: z.array(eventSchema),
 });
 
 /** A published state of the whole document. */
 export const versionSchema = z.strictObject({
+  /** Counted from 1, without gaps. */
   number: z.int().positive(),
+  /** Day of the publication, `YYYY-MM-DD`. */
   date: z.string().regex(DAY),
   /** Why, in the editor's words; shown to readers. */
   reason: z.string().min(1),
@@ -53,12 +58,20 @@ export const versionSchema = z.strictObject({
 });
 
 /** An address the document had before, up to and without the version named. */
-export const formerAddressSchema = z.strictObject({ id: documentIdSchema, until: z.int().min(2) });
+export const formerAddressSchema = z.strictObject({
+  /** The address it had. */
+  id: documentIdSchema,
+  /** Number of the first version under another address. */
+  until: z.int().min(2),
+});
 
 /** `content/ledger/<document>.json`: every paragraph id ever published under one document and every state it was published in. */
 export const ledgerSchema = z.strictObject({
+  /** The document's present address, or its last one. */
   document: documentIdSchema,
+  /** Addresses that lead on to it, the oldest first. */
   formerly: z.array(formerAddressSchema),
+  /** Every published state, the first one first. */
   versions: z.array(versionSchema).min(1),
   /** In page order, tombstones at the place where their paragraph stood. */
   paragraphs: z.array(entrySchema),
