@@ -1,4 +1,5 @@
 import type { Document, Evidenced } from '#document/document.ts';
+import { lineStartsOf } from '#document/line-starts.ts';
 import { leaves, paragraphs, sections, type Leaf, type Section } from '#document/tree.ts';
 
 /** The reading report of one file: the machine interface of the `check` command. Line numbers are those of the file. */
@@ -46,9 +47,8 @@ export interface ReadingReport {
 
 /** Turns leaves into the lines on which their non-blank characters stand, numbered as in the file. */
 function lineFinder(document: Document, shift: number): (found: Iterable<Pick<Leaf, 'position'>>) => number[] {
-  const starts = [0];
   const { capture } = document;
-  for (let at = capture.indexOf('\n'); at >= 0; at = capture.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStartsOf(capture);
   const blank = (line: number): boolean =>
     capture.slice(starts[line - 1], starts[line] ?? capture.length).trim() === '';
   return (found) => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '#document/capture.ts';
 import type { Problem } from '#document/problem.ts';
+import { lineStartsOf } from '#document/line-starts.ts';
 import { problem } from '#document/problems.ts';
 import { pointAt } from '#document/position.ts';
 import { isBlank } from './blank.ts';
 import { decode } from './decode.ts';
-import { lineStartsOf } from './line-starts.ts';
 import { readLines } from './read-lines.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { declaredEncoding, syntaxOf } from './syntax.ts';

@@ -1,4 +1,5 @@
 import type { Document } from '#document/document.ts';
+import { lineStartsOf } from '#document/line-starts.ts';
 import { leaves, sections, type Leaf } from '#document/tree.ts';
 
 /** A run of characters of one line that was read as one thing; `leaf` is null for blanks between the leaves. */
@@ -16,8 +17,8 @@ export interface CaptureLine {
   readonly paragraphs: readonly string[];
 }
 
-/** Line ends of a capture, as `lineStarts` counts them. */
-export const LINE_END = /\r\n|[\n\r]/gu;
+/** What ends a line, of which a line may have two signs. */
+export const LINE_END = /\r?\n$|\r$/u;
 
 interface Bounds {
   readonly start: number;
@@ -25,14 +26,12 @@ interface Bounds {
 }
 
 function linesOf(text: string): Bounds[] {
-  const found: Bounds[] = [];
-  let start = 0;
-  for (const end of text.matchAll(LINE_END)) {
-    found.push({ start, end: end.index });
-    start = end.index + end[0].length;
-  }
-  if (start < text.length || found.length === 0) found.push({ start, end: text.length });
-  return found;
+  const starts = lineStartsOf(text);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const sign = LINE_END.exec(text.slice(Math.max(start, end - 2), end));
+    return { start, end: end - (sign?.[0].length ?? 0) };
+  });
 }
 
 function paragraphStarts(document: Pick<Document, 'tree'>): Map<number, string[]> {

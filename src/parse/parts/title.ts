@@ -95,7 +95,7 @@ function afterOffice(by: string): string | null {
   if (!by.startsWith(', ', at) || !PERSONS_OFFICE.test(by.slice(0, at))) return null;
   const rest = by.slice(at + 2);
   const { name, role } = splitOffice(rest.slice(0, stopAt(rest)));
-  return role === null && name !== null && name.includes(' ') ? name : null;
+  return role === null && name?.includes(' ') === true ? name : null;
 }
 
 function afterMatch(pattern: RegExp, text: string): string | undefined {

@@ -32,6 +32,15 @@ describe('the lines of a capture', () => {
     expect(joined).toEqual(document.capture.replace(/(?:\r\n|\n|\r)$/u, '').split(/\r\n|[\n\r]/u));
   });
 
+  test('are numbered as an editor numbers them: a carriage return alone ends a line only where there is no line feed', () => {
+    const texts = (text: string): string[] =>
+      captureLines(read(text)).map(({ spans }) => spans.map((span) => span.text).join(''));
+    expect(texts('Title\r here\n\nMayor: Good day.\n')).toEqual(['Title\r here', '', 'Mayor: Good day.']);
+    expect(texts('Title\r\rMayor: Good day.\r')).toEqual(['Title', '', 'Mayor: Good day.']);
+    const found = captureLines(read('Title\r here\n\nMayor: Good day.\n'));
+    expect(found.findIndex(({ paragraphs }) => paragraphs.length > 0)).toBe(2);
+  });
+
   test('say which paragraphs begin on them', () => {
     const found = captureLines(read(page)).flatMap(({ number, paragraphs }) =>
       paragraphs.map((paragraph) => `${paragraph} on ${String(number)}`),
