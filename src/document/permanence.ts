@@ -49,6 +49,8 @@ export const earlierWordsSchema = z.strictObject({
   until: z.string().nullable(),
   /** Why they changed, null while the change is not published. */
   reason: z.string().nullable(),
+  /** Where the paragraph was divided since: ids of the present paragraphs in which its words stand now, in page order. Else empty. */
+  into: z.array(paragraphIdSchema),
 });
 
 /** What the ledger knows of a document, as its page needs it. */

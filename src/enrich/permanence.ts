@@ -33,6 +33,6 @@ export function permanenceOf(ledger: Ledger | null, present: Present | null): Pe
 
 /** All published words of a paragraph but the ones that stand there now, the latest first. */
 function wordingsBefore(ledger: Ledger, entry: Entry, now: string): EarlierWords[] {
-  const last = { digest: entry.digest, text: entry.text, until: null, reason: null };
+  const last = { digest: entry.digest, text: entry.text, until: null, reason: null, into: [] };
   return [last, ...earlierWordsOf(ledger, entry)].filter(({ digest }) => digest !== now);
 }

@@ -33,6 +33,8 @@ export interface EarlierWords {
   /** Day on which other words took its place, and why. */
   readonly until: string;
   readonly reason: string;
+  /** Where the paragraph was divided since: ids of the present paragraphs in which its words stand now, in page order. Else empty. */
+  readonly into: string[];
 }
 
 /** A state in which the document was published. */
@@ -72,10 +74,10 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
 }
 
 /** Ids of the present paragraphs in which a tombstone's words stand, through any number of splits and mergers. */
-function presentHeirs(byId: ReadonlyMap<string, Entry>, entry: Entry): string[] {
+function presentHeirs(byId: ReadonlyMap<string, Entry>, entry: Entry, event = entry.history.at(-1)): string[] {
   const heirs = new Set<string>();
-  const seen = new Set<string>([entry.id]);
-  const open = [...(entry.history.at(-1)?.into ?? [])];
+  const seen = new Set<string>();
+  const open = [...(event?.into ?? [])];
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
     const heir = byId.get(id);
     if (!heir || seen.has(id)) continue;
@@ -88,13 +90,19 @@ function presentHeirs(byId: ReadonlyMap<string, Entry>, entry: Entry): string[] 
 
 /** The earlier wordings of a present paragraph, the latest first, those left out that a reader would take for the present words. */
 export function earlierWordsOf(ledger: Ledger, entry: Entry): EarlierWords[] {
+  const byId = new Map(ledger.paragraphs.map((each) => [each.id, each]));
   const earlier = new Map<string, EarlierWords>();
+  const divided = new Set<string>();
   for (const event of entry.history.toReversed()) {
+    // Before a merger the words of the others, which may have gone elsewhere since, were not among these.
+    if (event.fate === 'merged') divided.clear();
+    if (event.fate === 'split') for (const id of presentHeirs(byId, entry, event)) divided.add(id);
     if (event.was === undefined) continue;
     const digest = digestOf(event.was);
     if (digest === entry.digest || earlier.has(digest)) continue;
     const { date, reason } = occasionOf(ledger, event.version);
-    earlier.set(digest, { digest, text: event.was, until: date, reason });
+    const into = divided.size > 1 ? ledger.paragraphs.filter(({ id }) => divided.has(id)).map(({ id }) => id) : [];
+    earlier.set(digest, { digest, text: event.was, until: date, reason, into });
   }
   return [...earlier.values()];
 }

@@ -66,6 +66,15 @@ test.describe('a paragraph that was withdrawn', () => {
 });
 
 test.describe('a link made before the words were changed', () => {
+  test('leads to all of the words where their paragraph was divided', async ({ page }) => {
+    const said = await digestIn(page, `${meeting}versions/2/`, 'p10');
+    await page.goto(`${meeting}?said=${said}#p10`);
+    const wording = page.locator(`details[data-was="${said}"]`);
+    await expect(wording).toContainText('Its words now stand in paragraph 9a, paragraph 10.');
+    await wording.getByRole('link', { name: 'paragraph 9a' }).click();
+    await expect(page.locator('#p9a')).toBeInViewport();
+  });
+
   test('says so, and shows old and new wording with date and reason', async ({ page }) => {
     const said = await digestIn(page, `${meeting}versions/1/`, 'p2');
     await page.goto(`${meeting}?said=${said}#p2`);

@@ -68,9 +68,19 @@ describe('a document that was published', () => {
       { version: 2, fate: 'revised', was: trade, date: '2026-02-01', reason: 'Misheard' },
     ]);
     expect(earlierWordsOf(revised, changed)).toEqual([
-      { digest: digestOf(trade), text: trade, until: '2026-02-01', reason: 'Misheard' },
+      { digest: digestOf(trade), text: trade, until: '2026-02-01', reason: 'Misheard', into: [] },
     ]);
     expect(changed.digest).toBe(digestOf(trade.replace('eleven', 'twelve')));
+  });
+
+  it('says of the former wording of a divided paragraph where all its words stand now', () => {
+    const joined = edit(first, '2026-02-01', 'Joined', opening, `${trade} ${border}`, thanks);
+    const bearer = joined.paragraphs.find(({ text }) => text === `${trade} ${border}`)?.id ?? '';
+    const divided = edit(joined, '2026-03-01', 'Divided', opening, `${trade} So it was said.`, border, thanks);
+    const [latest] = earlierWordsOf(divided, entry(divided, bearer));
+    expect(latest).toMatchObject({ text: `${trade} ${border}`, until: '2026-03-01', into: ['p2', 'p3'] });
+    const corrected = edit(divided, '2026-04-01', 'Misheard', opening, `${trade} So it was told.`, border, thanks);
+    expect(earlierWordsOf(corrected, entry(corrected, bearer)).map(({ into }) => into)).toEqual([[], ['p2', 'p3'], []]);
   });
 
   it('raises no alarm where only the setting changed, and can still be had back as it was', () => {

@@ -1,21 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { EarlierWords, Tombstone } from '#document/permanence.ts';
 import { sourceText } from '../controls.ts';
 import type { ApparatusWords } from './words.ts';
-import { earlierWording, explained, happened } from './wording.ts';
-
-const numberOf = (id: string): string => id.replace(/^p/u, '');
-
-/** Where the words stand now, as links; nothing where they went. */
-function whereabouts({ into }: Tombstone, words: ApparatusWords): ElementContent[] {
-  if (into.length === 0) return [];
-  const links = into.flatMap((id, index): ElementContent[] => [
-    { type: 'text', value: index === 0 ? ' ' : ', ' },
-    h('a', { href: `#${id}` }, words.paragraph(numberOf(id))),
-  ]);
-  return [{ type: 'text', value: words.into }, ...links, { type: 'text', value: '. ' }];
-}
+import { earlierWording, explained, happened, numberOf, whereabouts } from './wording.ts';
 
 /**
  * What stands in the place of a published paragraph that is gone. Its id is on an element that is always shown, so that
@@ -41,7 +29,7 @@ export function tombstone(
     h('details', [
       happened(words.gone[gone.fate](number, gone.date), gone.reason),
       h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
-      h('p', { class: 'key' }, [...whereabouts(gone, words), explained(words)]),
+      h('p', { class: 'key' }, [...whereabouts(gone.into, words), explained(words)]),
       ...earlier.map((each) => earlierWording(each, gone.text, language, words)),
     ]),
   ]);

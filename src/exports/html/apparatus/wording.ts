@@ -16,6 +16,19 @@ export function explained(words: ApparatusWords): Element {
   return h('a', { class: 'more', href: addressOf.permanence() }, words.why);
 }
 
+/** A paragraph's number as printed in the margin. */
+export const numberOf = (id: string): string => id.replace(/^p/u, '');
+
+/** Where words stand now, as links; nothing where they stand nowhere else. */
+export function whereabouts(into: readonly string[], words: ApparatusWords): ElementContent[] {
+  if (into.length === 0) return [];
+  const links = into.flatMap((id, index): ElementContent[] => [
+    { type: 'text', value: index === 0 ? ' ' : ', ' },
+    h('a', { href: `#${id}` }, words.paragraph(numberOf(id))),
+  ]);
+  return [{ type: 'text', value: words.into }, ...links, { type: 'text', value: '. ' }];
+}
+
 function run({ is, text }: Run, words: ApparatusWords): ElementContent[] {
   const shown = sourceText(text);
   if (is === 'same') return shown;
@@ -43,6 +56,6 @@ export function earlierWording(earlier: EarlierWords, now: string, language: str
       { class: 'wording', lang: language, dir: 'auto' },
       compared.flatMap((each) => run(each, words)),
     ),
-    h('p', { class: 'key' }, [words.key, ' ', explained(words)]),
+    h('p', { class: 'key' }, [words.key, ' ', ...whereabouts(earlier.into, words), explained(words)]),
   ]);
 }

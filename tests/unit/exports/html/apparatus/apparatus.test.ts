@@ -61,7 +61,9 @@ describe('a paragraph that is gone', () => {
   });
 
   test('keeps the wordings it had before its last one', () => {
-    const earlier = { p2: [{ digest: 'h0000001', text: 'A kettle is left.', until: '2024-05-20', reason: 'Slip' }] };
+    const earlier = {
+      p2: [{ digest: 'h0000001', text: 'A kettle is left.', until: '2024-05-20', reason: 'Slip', into: [] }],
+    };
     expect(html({ tombstones: [gone], earlier })).toMatch(/<details class="was" data-was="h0000001"/u);
   });
 });
@@ -69,8 +71,8 @@ describe('a paragraph that is gone', () => {
 describe('a paragraph whose words changed', () => {
   const earlier = {
     p1: [
-      { digest: 'h0000004', text: 'Two.', until: '2024-07-01', reason: 'Later' },
-      { digest: 'h0000003', text: 'Three.', until: '2024-06-03', reason: 'Sooner' },
+      { digest: 'h0000004', text: 'Two.', until: '2024-07-01', reason: 'Later', into: [] },
+      { digest: 'h0000003', text: 'Three.', until: '2024-06-03', reason: 'Sooner', into: [] },
     ],
   };
 
@@ -81,8 +83,17 @@ describe('a paragraph whose words changed', () => {
     expect(body).toMatch(/<p class="wording" lang="ru" dir="auto"><del>.*Two.*<\/del><ins>.*One.*<\/ins>\.<\/p>/u);
   });
 
+  test('leads to the words that stand in another paragraph since it was divided', () => {
+    const divided = [
+      { digest: 'h0000006', text: 'One. Two.', until: '2024-07-01', reason: 'Later', into: ['p1', 'p1a'] },
+    ];
+    expect(html({ earlier: { p1: divided } })).toContain(
+      'Its words now stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.',
+    );
+  });
+
   test('says so where the change is not published yet', () => {
-    const change = [{ digest: 'h0000005', text: 'Three.', until: null, reason: null }];
+    const change = [{ digest: 'h0000005', text: 'Three.', until: null, reason: null, into: [] }];
     expect(html({ earlier: { p1: change } })).toContain('that is not published yet</summary>');
   });
 
