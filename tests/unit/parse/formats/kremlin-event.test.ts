@@ -127,6 +127,13 @@ describe('the tail of a page of the site of the President', () => {
     expect(page({ tail: { Topics: ['Regions', topic] } }).report.topics).toEqual(['Regions', topic]);
   });
 
+  it('names a cleric as the page does, title first', () => {
+    const body = ['Patriarch of Moscow and All Russia Kirill: Good day.', 'Patriarch Kirill: Thank you.'];
+    const [speaker, other] = page({ body, tail: { Persons: ['Patriarch Kirill'] } }).report.speakers;
+    expect(other).toBeUndefined();
+    expect(speaker?.name).not.toBe('Kirill Patriarch');
+  });
+
   it('does not begin at a box of links above a last line that is text', () => {
     const found = page({ body: ['We agree.', 'See also', 'As Leo Tolstoy wrote: “All is well.”'], sections: 'News' });
     expect(found.text).toContain('As Leo Tolstoy wrote');
