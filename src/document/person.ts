@@ -187,6 +187,12 @@ function tidyRole(role: string): string | null {
   return tidy === '' ? null : tidy;
 }
 
+/** `Rahmon Emomali` → `Emomali Rahmon`: a name of a list that puts surnames first. A title before a name, `Patriarch Kirill`, stays. */
+export function givenNameFirst(listed: string): string {
+  const [surname = '', ...given] = listed.split(' ');
+  return isOfficeWord(surname) ? listed : [...given, surname].join(' ');
+}
+
 /** The surname and the initials of a name, for telling whether two labels can mean one person. */
 export interface NameParts {
   readonly surname: string;

@@ -2,7 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Document, Evidenced } from '#document/document.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
-import { namesIn } from '#document/person.ts';
+import { givenNameFirst, namesIn } from '#document/person.ts';
 import { pointAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
@@ -92,9 +92,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
   const { file, editor } = capture;
   const tree = parsed.tree;
   const dating = resolveDate(tree, editor, file);
-  const listedPersons = valuesOf(tree, 'persons').map((name) =>
-    [...name.split(' ').slice(1), name.split(' ')[0] ?? ''].join(' '),
-  );
+  const listedPersons = valuesOf(tree, 'persons').map(givenNameFirst);
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
   const participants = valuesOf(tree, 'participants').flatMap(namesIn);
   const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames, ...participants], parsed.opening);

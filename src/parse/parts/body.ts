@@ -5,7 +5,7 @@ import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts'
 import { chooseLabels, isEntry } from './choose-labels.ts';
 import { isOutlet } from '#document/voice.ts';
 import { splitGlued } from './glued.ts';
-import { LOWER_LETTER, readLabel, type LabelCandidate } from './label.ts';
+import { LOWER_LETTER, readLabel, repeatsName, type LabelCandidate } from './label.ts';
 import { repeatedLines } from './repeated.ts';
 import { cut, extent, furniture, join, label, note, paragraph, section } from './span.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
@@ -88,10 +88,31 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
           !SENTENCE_END.test(above.text.trimEnd()) &&
           !isElision(above.text)));
     if (!continues) flush();
+    else if (goesOn && run.length === 1) run.unshift(...takeHoverCard(capture, joined, run[0]));
     run.push(line);
   }
   flush();
   return joined;
+}
+
+/**
+ * Takes back from the lines already read a name whose card the capture brought in below it: `President of … Sooronbay Jeenbekov`,
+ * `Jeenbekov Sooronbay`, `President of …`, `: Mr President`. The lines of the card stay with the label they interrupt.
+ * @param last the line above the one that begins with the colon
+ * @returns the lines above `last` that belong to the label; none where no card stands there
+ */
+function takeHoverCard(capture: Capture, joined: Line[], last: Line | undefined): Line[] {
+  const above = joined.slice(-2);
+  const from = above.findIndex((line, at) => repeatsName(line.text, (above[at + 1] ?? last)?.text ?? ''));
+  const taken = from < 0 ? [] : above.slice(from);
+  const card = last ? [...taken, last] : taken;
+  const whole = card.every((line, at) => {
+    const next = card[at + 1];
+    return !line.text.includes('\n') && (!next || isBlankBetween(capture, line, next));
+  });
+  if (taken.length === 0 || !whole) return [];
+  joined.splice(-taken.length);
+  return taken;
 }
 
 /** Whether a line in small letters opens a turn: `chairman of Vnesheconombank (VEB) Vladimir Dmitriev: Thank you`. */

@@ -8,7 +8,7 @@ import { joinBroken, readBody } from './body.ts';
 import { readDateLine } from './date.ts';
 import { takeDateLine } from './dated.ts';
 import { takeKremlinTail, takeLinks, type KremlinTail } from './kremlin-tail.ts';
-import { LOWER_LETTER, readLabel } from './label.ts';
+import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from './label.ts';
 import { closePage, openPage, take, type Page } from './page.ts';
 import { caption, cut, furniture, metadata } from './span.ts';
 import { readTimeLine } from './timeofday.ts';
@@ -33,6 +33,8 @@ export interface KremlinEdition {
 
 /** How many lines the title, summary and date can take together. */
 const HEAD_LINES = 8;
+/** The same where links break the summary; looked through only below the site's own section. */
+const BROKEN_HEAD_LINES = 20;
 /** How many lines a caption can take that is broken at links. */
 const CAPTION_LINES = 4;
 
@@ -119,17 +121,14 @@ function unfoldHead(lines: readonly Line[]): Line[] {
 export const ENDS_IN_TIME = /\d:\d{2}$/u;
 
 /** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
-function dateLineAt(lines: readonly Line[]): number {
-  const head = lines.slice(0, HEAD_LINES + 1);
-  const dated = head.flatMap((line, at) => (at < HEAD_LINES && readDateLine(line.text) !== null ? [at] : []));
+function dateLineAt(lines: readonly Line[], reach: number): number {
+  const head = lines.slice(0, reach + 1);
+  const dated = head.flatMap((line, at) => (at < reach && readDateLine(line.text) !== null ? [at] : []));
   const timed = dated.find(
     (at) => ENDS_IN_TIME.test(head[at]?.text.trimEnd() ?? '') || readTimeLine(head[at + 1]?.text ?? '') !== null,
   );
   return timed ?? dated[0] ?? -1;
 }
-
-/** A line end that a link has left before a mark: the words of the page have no blank there. */
-export const BREAK_BEFORE_MARK = /\n(?=[,.;:!?)’”])/gu;
 
 /** The words of a line of the head that a link may have broken. */
 const unbroken = (line: Line): string => foldBlanks(line.text.replace(BREAK_BEFORE_MARK, ''));
@@ -142,9 +141,9 @@ function mendFirst(page: Page, limit: number): void {
 
 function takeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
   const { capture } = page;
-  if (edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? '')))
-    take(page, (line) => furniture(capture, line, 'menu'));
-  const date = dateLineAt(page.lines);
+  const menu = edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? ''));
+  if (menu) take(page, (line) => furniture(capture, line, 'menu'));
+  const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
   const names: string[] = [];
   let title = '';
   if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {

@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { isOfficeWord } from '#document/person.ts';
+import { givenNameFirst } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from './dated.ts';
 import type { Page } from './page.ts';
@@ -10,7 +10,7 @@ import { furniture, metadata } from './span.ts';
 export const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
 
 /** What no title of another page holds. */
-export const NO_LINK = /:|[”"]$/u;
+export const NO_LINK = /^[*[(<…]|:|[”"]$/u;
 
 /** An abbreviation that may close a value: `Bush George W.`, `U.S.`, `Carter Jimmy Jr.` */
 export const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
@@ -94,7 +94,7 @@ export function takeKremlinTail(page: Page): KremlinTail {
       return;
     }
     page.children.push(tailLine(page, line, text, field, publishedIn));
-    if (field === 'persons') persons.push(turnRound(text));
+    if (field === 'persons') persons.push(givenNameFirst(text));
   });
   page.lines = page.lines.slice(0, start);
   return { publishedIn, persons };
@@ -129,10 +129,4 @@ function tailLine(page: Page, line: Line, text: string, field: MetadataField | '
   if (link !== undefined) return metadata(capture, line, { field: 'url', text: link });
   if (field === 'furniture') return furniture(capture, line, 'link');
   return metadata(capture, line, { field, text });
-}
-
-/** `Rahmon Emomali` → `Emomali Rahmon`: the site lists persons surname first; `Patriarch Kirill` stays. */
-function turnRound(name: string): string {
-  const [surname = '', ...given] = name.split(' ');
-  return isOfficeWord(surname) ? name : [...given, surname].join(' ');
 }

@@ -123,6 +123,27 @@ function noteBefore(text: string, end: number): { from: number; to: number } | n
   return null;
 }
 
+const MOST_NAME_WORDS = 5;
+
+/** A line end that a link has left before a mark: the words of the page have no blank there. */
+export const BREAK_BEFORE_MARK = /\n(?=[,.;:!?)’”])/gu;
+
+/** Whether a line only says the name again with which the line above it ends, in whatever order: the heading of a hover card. */
+export function repeatsName(above: string, line: string): boolean {
+  if (above.length > LONGEST_LABEL || line.length > LONGEST_LABEL) return false;
+  const words = foldBlanks(line).split(' ');
+  if (words.length < 2 || words.length > MOST_NAME_WORDS || !words.every((word) => CAPITALISED.test(word)))
+    return false;
+  const end = foldBlanks(above).split(' ').slice(-words.length);
+  return [...end].sort().join(' ') === [...words].sort().join(' ');
+}
+
+/** A printed label on one line, without the hover card that a capture brought in behind its name. */
+function withoutCard(printed: string): string {
+  const [first = '', second] = printed.split('\n', 2);
+  return second !== undefined && repeatsName(first, second) ? first : printed.replace(BREAK_BEFORE_MARK, '');
+}
+
 /**
  * Reads what may be a label at the beginning of a line, by its shape alone. Whether it is one is decided by
  * `chooseLabels` in view of the whole page.
@@ -134,7 +155,7 @@ export function readLabel(line: Line): LabelCandidate | null {
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
   const printed = text.slice(0, nameEnd);
-  const name = foldBlanks(printed.replaceAll('\n', ' '));
+  const name = foldBlanks(withoutCard(printed));
   if (name === '' || name.length > 220) return null;
   const kind = classOf(name);
   if (!kind) return null;

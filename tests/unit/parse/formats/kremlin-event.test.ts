@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read, type Read } from '../../../fixtures/traps/trap.ts';
+import { untiled } from '../../../support/tiling.ts';
 
 /** A page of en.kremlin.ru, part by part; parts that are not given are not printed. */
 interface PageParts {
@@ -56,6 +57,15 @@ describe('the head of a page of the site of the President', () => {
   it('has a summary that a link breaks as one line, without a blank before the comma', () => {
     const { report } = page({ summary: ['Taking part were Anton Vaino', ', Andrei Belousov', 'and others.'] });
     expect(report.summary).toBe('Taking part were Anton Vaino, Andrei Belousov and others.');
+  });
+
+  it('has its date where links break the summary over many lines', () => {
+    const summary = [
+      'Taking part were Anton Vaino',
+      ...Array.from({ length: 9 }, () => ', Andrei Belousov'),
+      'and others.',
+    ];
+    expect(page({ summary }).report.date?.edtf).toBe('2021-05-08');
   });
 
   it.each([
@@ -115,6 +125,13 @@ describe('the tail of a page of the site of the President', () => {
     'Great Patriotic War 1941–1945',
   ])('has the topic %s', (topic) => {
     expect(page({ tail: { Topics: ['Regions', topic] } }).report.topics).toEqual(['Regions', topic]);
+  });
+
+  it('names a cleric as the page does, title first', () => {
+    const body = ['Patriarch of Moscow and All Russia Kirill: Good day.', 'Patriarch Kirill: Thank you.'];
+    const [speaker, other] = page({ body, tail: { Persons: ['Patriarch Kirill'] } }).report.speakers;
+    expect(other).toBeUndefined();
+    expect(speaker?.name).not.toBe('Kirill Patriarch');
   });
 
   it('does not begin at a box of links above a last line that is text', () => {
@@ -184,6 +201,26 @@ describe('labels of a page that says it is a transcript', () => {
       expect(found.report.place).toBeNull();
     },
   );
+});
+
+describe('labels that a capture breaks at a link', () => {
+  it('have their post behind the comma as the page has it', () => {
+    const body = [...SPOKEN, 'Dmitry Peskov', ', Presidential Press Secretary: Thank you.'];
+    expect(labels(page({ body })).at(-1)).toBe('Dmitry Peskov, Presidential Press Secretary');
+  });
+
+  it.each([
+    [['Jeenbekov Sooronbay', 'President of Kyrgyzstan', ': Mr President, good afternoon.']],
+    [['Sooronbay Jeenbekov', 'President of Kyrgyzstan', '(retranslated): Mr President, good afternoon.']],
+    [['Jeenbekov Sooronbay', ': Mr President, good afternoon.']],
+  ])('leave out the hover card %j', (card) => {
+    const found = page({ body: [...SPOKEN, 'President of Kyrgyzstan Sooronbay Jeenbekov', ...card] });
+    expect(found.turns.at(-1)).toEqual([
+      'President of Kyrgyzstan Sooronbay Jeenbekov',
+      'Mr President, good afternoon.',
+    ]);
+    expect(untiled(found.document)).toEqual([]);
+  });
 });
 
 describe('a page that says it is news only', () => {
