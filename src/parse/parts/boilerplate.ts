@@ -15,7 +15,7 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:transcripts|documents?|документ|стенограммы|news|новости)\s*\/$/iu, 'menu'],
   [
-    /^(?:read also|see also|related news|comments?|share|print|e-?mail|tweet|like|share this:?|like this:?|loading(?:…|\.{3})|pin it|send|copy link|back to (?:the )?top|details|all messages|latest events|press releases and news|text version|версия для печати|читайте также|поделиться|наверх|все сообщения)$/iu,
+    /^(?:read also|see also|related news|comments?|share|print|e-?mail|tweet|like|share this:?|like this:?|loading(?:…|\.{3})|pin it|send|home|home page|about|about us|news|archive|search|site ?map|log ?in|next news|previous news|copy link|back to (?:the )?top|details|all messages|latest events|press releases and news|text version|версия для печати|читайте также|поделиться|главная|новости|о нас|поиск|карта сайта|предыдущая новость|следующая новость|наверх|все сообщения)$/iu,
     'menu',
   ],
   [/^shared to .{0,60}$/iu, 'menu'],
@@ -29,6 +29,7 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:[\w-]{1,60}\/){2,12}$/u, 'address of a page'],
   [/^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M(?: .{1,200})?$/u, 'print time'],
   [LANGUAGE_NAMES, 'language menu'],
+  [/^(?:views?|hits|просмотр\p{L}{0,3})\s?:\s?\d{1,7}$/iu, 'counter'],
   [/^\d{1,4} (?:views?|просмотр\p{L}{0,3})$/iu, 'counter'],
   [/^\d{1,3} (?:of|из) \d{1,3}$/iu, 'photo counter'],
   [/^(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/iu, 'page number'],

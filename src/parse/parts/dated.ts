@@ -5,6 +5,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { pointAt } from '#document/position.ts';
 import { problem } from '#document/problems.ts';
 import { findDateAtEndOfTitle, readDateLine } from './date.ts';
+import type { DateOptions } from './date/notations.ts';
 import { take, type Page } from './page.ts';
 import { extent, metadata } from './span.ts';
 
@@ -56,9 +57,9 @@ const readDateBeforeTitle = (title: string): ReturnType<typeof readDateLine> =>
  * Takes the next line off the page if it is a date line.
  * @param field what a date standing by itself means on this page, unless the line says it is another
  */
-export function takeDateLine(page: Page, field: 'date' | 'published'): boolean {
+export function takeDateLine(page: Page, field: 'date' | 'published', options: DateOptions = {}): boolean {
   const [line] = page.lines;
-  const read = line && line.text.length < 200 ? readDateLine(foldBlanks(line.text)) : null;
+  const read = line && line.text.length < 200 ? readDateLine(foldBlanks(line.text), options) : null;
   if (!line || !read) return false;
   const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
   take(page, (found) =>

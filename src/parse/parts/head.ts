@@ -30,6 +30,10 @@ export const STRAY_COMMA = /^, /u;
 export const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
 /** A word on a line of its own that announces the date on the next. */
 export const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
+/** A month of a year and nothing else. */
+export const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
+/** The words by which Australian ministers announce the day on the next line, day first. */
+export const RELEASE_DATE = /^release date/iu;
 /** `Title: …` before a title. */
 export const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
 export const SALUTATION =
@@ -81,6 +85,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
     }
     if (DATE_WORD.test(text) && next && readDateLine(foldBlanks(next.text.slice(0, 120)))) {
       take(page, (found) => metadata(capture, found, { field: 'note', text }));
+      if (RELEASE_DATE.test(text)) takeDateLine(page, options.dateLine, { order: 'day-first' });
       continue;
     }
     if (takeDated(page, line, text, options)) {
@@ -273,6 +278,7 @@ function takeDated(page: Page, line: Line, text: string, options: HeadOptions): 
     return true;
   }
   if (takeDateLine(page, options.dateLine)) return true;
+  if (MONTH_ALONE.test(text) && takeDateLine(page, options.dateLine, { precision: 'month' })) return true;
   const time = readTimeLine(text.replace(STRAY_COMMA, ''));
   if (time) {
     take(page, (found) =>

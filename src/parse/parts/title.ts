@@ -22,8 +22,11 @@ export const INTERVIEW = /\binterview\b|интервью/iu;
 
 export const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
 
-export const CONFERENCE =
-  /\b(?:news|press) conference\b|media questions?|answers? to .{0,30}questions?|answered .{0,20}questions|пресс-конференци/iu;
+export const CONFERENCE = /\b(?:news|press) conference\b|media questions?|пресс-конференци/iu;
+
+/** `answers to questions from students`, `answered journalists’ questions` */
+export const ANSWERED = /\banswer(?:s? to|ed)\s/iu;
+export const QUESTIONS = /\bquestions?\b/iu;
 
 export const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}{0,3} разговор/iu;
 
@@ -127,7 +130,8 @@ const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
 export function kindOfTitle(title: string, hasQuestions: boolean): Kind | null {
   const text = foldBlanks(title).slice(0, 400);
   for (const [pattern, kind] of KIND_BY_TITLE) {
-    if (!pattern.test(text)) continue;
+    const isConference = kind === 'press-conference' && ANSWERED.test(text) && QUESTIONS.test(text);
+    if (!isConference && !pattern.test(text)) continue;
     if (kind === 'press-conference' && !hasQuestions && SPEECH_WORD.test(text) && !ANSWER_WORD.test(text))
       return 'remarks';
     return kind;

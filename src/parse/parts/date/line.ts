@@ -5,6 +5,7 @@ import type { TimeReading } from '../timeofday.ts';
 import { mentionOf } from './mention.ts';
 import type { DateOptions, DateReading, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';
+import type { Order } from './point.ts';
 import { listedPlaceOf, placeOf } from './place.ts';
 import type { Token } from './tokens.ts';
 import { CAPITAL_FIRST, DIGIT, is, isDash, tokenise } from './tokens.ts';
@@ -201,6 +202,12 @@ function tailOf(tail: string, options: { setOff: boolean }): { place: string | n
   return isRest(folded) ? { place: null, rest: folded } : undefined;
 }
 
+/** The order of figures where the words beside them are those of a publisher that keeps one. */
+function orderOf(text: string, lead: string): Order | null {
+  if (lead.includes('submitted')) return 'month-first';
+  return lead.includes('release date') || text.includes('UNIQUE ID') ? 'day-first' : null;
+}
+
 /**
  * A line that is a date: with or without time, weekday, place or the words of a stamp, in any notation of the sources.
  * Null for prose with a date in it, relative dates (`Сегодня, 13:29`), and numbers that are no dates.
@@ -214,7 +221,8 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const closing = OPENING.get(tokens[at]?.text ?? '');
   if (closing) at += 1;
   const lead = leadAt(tokens, at);
-  const wanted: DateOptions = closing && !options.precision ? { ...options, precision: 'month' } : options;
+  const order = options.order ?? orderOf(text, lead ? text.slice(0, tokens[lead.next]?.start).toLowerCase() : '');
+  const wanted: DateOptions = { ...options, order, ...(closing && !options.precision ? { precision: 'month' } : {}) };
   const head = headAt(text, tokens, lead?.next ?? at, wanted);
   const before = head ? null : placeBefore(text, tokens);
   const found = head ?? (before ? headAt(text, tokens, before.next, wanted) : null);

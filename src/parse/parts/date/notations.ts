@@ -116,7 +116,8 @@ function orderedBy(point: Point, weekday: number | null): Point {
  */
 export function dateAt(tokens: Tokens, start: number, options: DateOptions = {}): DateReading | null {
   const before = weekdayBefore(tokens, start);
-  const opening = before?.next ?? start;
+  const article = before?.next ?? start;
+  const opening = is(tokens[article], 'the', 'le') && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
   const at = is(tokens[opening], ...OPENING_WORDS) ? opening + 1 : opening;
   const first = pointAt(tokens, at, options);
   if (!first) return before ? null : yearAlone(tokens, start, options);

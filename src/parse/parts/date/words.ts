@@ -33,6 +33,8 @@ function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
   if (is(tokens[index], 'de', 'del', 'of', 'соли', 'сол')) index += 1;
   const token = tokens[index];
   if (is(token, 'сего', 'этого', 'текущего') && is(tokens[index + 1], 'года')) return { year: null, next: index + 2 };
+  if (is(token, 'с') && is(tokens[index + 1], '.') && is(tokens[index + 2], 'г'))
+    return { year: null, next: is(tokens[index + 3], '.') ? index + 4 : index + 3 };
   if (is(tokens[index - 1], 'соли') && is(token, 'равон', 'ҷорӣ', 'чори')) return { year: null, next: index + 1 };
   if (token?.kind !== 'number') return null;
   const following = tokens[index + 1];

@@ -35,6 +35,13 @@ describe('the notations of the field guide', () => {
     '08 октября, 2025': '2025-10-08',
     'Июн 01, 2020': '2020-06-01',
     '10. November 2009': '2009-11-10',
+    'Release Date: 05/06/2022': '2022-06-05',
+    'Mon, 05/06/2023': '2023-06-05',
+    'Saturday, 05/06/2023': '2023-05-06',
+    'le 12 octobre 2023': '2023-10-12',
+    'the 8th of May 2021': '2021-05-08',
+    '7 апреля с.г.': 'XXXX-04-07',
+    'Posted on March 4, 2019 by admin': '2019-03-04',
     '3. März 2014': '2014-03-03',
     '12 octobre 2023': '2023-10-12',
     '1er mai 2023': '2023-05-01',
@@ -270,5 +277,18 @@ describe('no date line', () => {
     `${'x'.repeat(250)} May 5, 2012`,
   ])('%s', (line) => {
     expect(readDateLine(line)).toBeNull();
+  });
+});
+
+describe('stamps with words about them', () => {
+  it.each([
+    ['Submitted on Tue, 01/02/2016 - 10:23', '2016-01-02'],
+    ['Submitted by admin on Tue, 02/02/2016 - 10:23', '2016-02-02'],
+    ['Brussels, 05/06/2023 - 16:31, UNIQUE ID: 230605_8', '2023-06-05'],
+    ['12:41 01.04.2020 (обновлено: 13:05 01.04.2020)', '2020-04-01'],
+    ['Updated at: 16 NOV 2025, 12:00', '2025-11-16'],
+    ['Xinhua | 2023-05-18 21:07:14|Editor: huaxia', '2023-05-18'],
+  ])('%s → %s', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
   });
 });
