@@ -12,7 +12,13 @@ export const verdicts = { fine: 0, problems: 1, unusable: 2 } as const;
 export type Verdict = (typeof verdicts)[keyof typeof verdicts];
 
 /** Problems after which there is no document to speak of. */
-const UNUSABLE: readonly ProblemName[] = ['file-unreadable', 'file-empty', 'not-a-text', 'reading-failed'];
+const UNUSABLE: readonly ProblemName[] = [
+  'file-unreadable',
+  'file-unwritable',
+  'file-empty',
+  'not-a-text',
+  'reading-failed',
+];
 
 /** @returns the verdict on a file with these problems; notes do not count */
 export function verdictOf(problems: readonly Problem[]): Verdict {

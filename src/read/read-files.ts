@@ -40,6 +40,15 @@ export function readBytes(path: string, folder: string = dirname(path)): FileByt
   }
 }
 
+/** Bytes of a file; 0 where it cannot be told. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /**
  * Reads a capture from the disk. Never throws.
  * @returns the capture, or null with the problem where there are no bytes to read
