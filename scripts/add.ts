@@ -11,6 +11,6 @@ import { standingFolder } from './terminal/standing.ts';
 
 // A writing never gives way, so a signal that is listened to always comes between two captures.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(INTERRUPTED));
-endWithReader();
+endWithReader(2);
 const base = standingFolder('add');
 await runToEnd(() => runAdd(addOptions(process.argv.slice(2), base), base));

@@ -10,11 +10,15 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
+import { documentsFolder } from '#corpus/load-corpus.ts';
 import { readSite } from '#corpus/site.ts';
+import { listCaptures } from '#read/read-files.ts';
 import { count } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
 import { guardOutFolder, OutFolderFailure, replaceOutFolder } from './build/out-folder.ts';
+import { Warnings } from './build/warnings.ts';
+import { writeHeaders } from './build/write-headers.ts';
 import { writeRedirects } from './build/write-redirects.ts';
 
 /** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
@@ -32,11 +36,16 @@ async function buildArchive(outDir: string): Promise<void> {
   guardOutFolder(outDir, [root, path.resolve(folder)]);
   const building = `${outDir}.building`;
   await rm(building, { recursive: true, force: true });
+  const warnings = new Warnings();
   let counts: ReadonlyMap<string, number>;
   try {
     await build({ root, outDir: building, logLevel: 'warn' });
-    await writeRedirects(folder, building, new URL(site.address).pathname.replace(/\/+$/u, ''));
-    counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language));
+    const base = new URL(site.address).pathname.replace(/\/+$/u, '');
+    await writeHeaders(building, base);
+    await writeRedirects(folder, building, base);
+    counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language), (document) => {
+      warnings.take(document);
+    });
   } catch (error) {
     await rm(building, { recursive: true, force: true });
     throw error;
@@ -47,6 +56,9 @@ async function buildArchive(outDir: string): Promise<void> {
     .map(([language, paragraphs]) => `${count(locale, paragraphs, forms.paragraphs)} (${language})`)
     .join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
+  const documents = documentsFolder(folder);
+  const summary = warnings.summary(documents, listCaptures(documents).others.length);
+  if (summary !== null) console.warn(summary);
 }
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });

@@ -1,16 +1,38 @@
-import { confirm, isCancel, text, type CANCEL_SYMBOL } from '@clack/prompts';
+import { confirm, isCancel, text, type CANCEL_SYMBOL, type CommonOptions } from '@clack/prompts';
 import type { EditorWords } from '#document/editor.ts';
 import { Ended } from '../terminal/command-line.ts';
+import type { Keyboard } from '../terminal/dialogue.ts';
 import { faultOf } from './options.ts';
 import type { Plan } from './plan.ts';
 
 /** The exit code of a program that was interrupted from the keyboard. */
 export const INTERRUPTED = 130;
 
-/** @throws {Ended} where the person has left the dialogue */
-function answered<Answer>(answer: Answer): Exclude<Answer, typeof CANCEL_SYMBOL> {
-  if (isCancel(answer)) throw new Ended(INTERRUPTED);
-  return answer as Exclude<Answer, typeof CANCEL_SYMBOL>;
+/** Puts a question of `@clack/prompts`. */
+type Question<Answer> = (at: CommonOptions) => Promise<Answer | typeof CANCEL_SYMBOL>;
+
+/**
+ * @returns what was answered
+ * @throws {Ended} where the person has left the dialogue, by Ctrl-C, Escape or the end of the input
+ */
+async function answerTo<Answer>({ input }: Keyboard, question: Question<Answer>): Promise<Answer> {
+  const left = new AbortController();
+  let ended = false;
+  // At the end of the input the dialogue lets go of it, as it does once there is an answer; only then the answer comes first.
+  const leave = (): void => {
+    setImmediate(() => {
+      if (!ended) left.abort();
+    });
+  };
+  input.once('pause', leave);
+  try {
+    const answer = await question({ input, signal: left.signal });
+    if (isCancel(answer)) throw new Ended(INTERRUPTED);
+    return answer;
+  } finally {
+    ended = true;
+    input.off('pause', leave);
+  }
 }
 
 const problemsThatAsk = ['date-missing', 'year-missing', 'date-ambiguous', 'date-conflict'];
@@ -25,40 +47,49 @@ export function lacksDate({ document }: Plan): boolean {
  * @returns what was answered
  * @throws {Ended} where the person has left the dialogue
  */
-export async function askForMissing({ document }: Plan): Promise<EditorWords> {
+export async function askForMissing({ document }: Plan, keyboard: Keyboard): Promise<EditorWords> {
   const words: EditorWords = {};
   const doubt = document.problems.find(({ name }) => problemsThatAsk.includes(name));
   if (doubt !== undefined && document.date?.basis !== 'editorial') {
-    const date = answered(
-      await text({
-        message: `${doubt.message} When was it? As EDTF; leave empty if you cannot tell.`,
-        placeholder: '2021-05-08, 2021-05, 2021, 2023-05-10/2023-06-15',
+    const date = await answerTo(keyboard, (at) =>
+      text({
+        ...at,
+        message: `${doubt.message} When was it? Leave it empty if you cannot tell.`,
+        placeholder: 'a day 2021-05-08, a month 2021-05, a year 2021, a period 2023-05-10/2023-06-15',
         validate: (value) =>
           value === undefined || value.trim() === '' ? undefined : (faultOf('date', value.trim()) ?? undefined),
       }),
     );
     if (date.trim() !== '') {
       words.date = date.trim();
-      const why = answered(
-        await text({
-          message: 'Why? Readers see the reason.',
-          validate: (value) =>
-            value === undefined || value.trim() === '' ? 'Say on what ground the date stands.' : undefined,
+      const why = await answerTo(keyboard, (at) =>
+        text({
+          ...at,
+          message: 'How do you know? Readers see the reason beside the date.',
+          validate: (value) => faultOf('why', (value ?? '').trim()) ?? undefined,
         }),
       );
       words.why = why.trim();
     }
   }
   if (document.publisher === null) {
-    const publisher = answered(await text({ message: 'Who published it? Leave empty if you cannot tell.' }));
+    const publisher = await answerTo(keyboard, (at) =>
+      text({
+        ...at,
+        message: 'Who published it? Leave it empty if you cannot tell.',
+        validate: (value) => (value?.trim() ? (faultOf('publisher', value.trim()) ?? undefined) : undefined),
+      }),
+    );
     if (publisher.trim() !== '') words.publisher = publisher.trim();
   }
   return words;
 }
 
 /** Asks whether another capture of a known document is to be kept too. @throws {Ended} where the person has left the dialogue */
-export async function askForRelated(plan: Plan): Promise<boolean> {
+export async function askForRelated(plan: Plan, keyboard: Keyboard): Promise<boolean> {
   const known = plan.problems.find(({ name }) => name === 'capture-again');
   if (known === undefined) return false;
-  return answered(await confirm({ message: `${known.message} Keep both, tied together?`, initialValue: false }));
+  return answerTo(keyboard, (at) =>
+    confirm({ ...at, message: `${known.message} Keep both, tied together?`, initialValue: false }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Document, Evidenced } from '#document/document.ts';
 import { leaves, sections, type Furniture } from '#document/tree.ts';
 import { counted, printable, shortened } from '../terminal/printable.ts';
+import { setIn } from '../terminal/wrap.ts';
 
 const NONE = '–';
 const HEAD = 12;
@@ -22,8 +23,9 @@ export function linesInWords(lines: readonly number[]): string {
  * What was recognised and why, line by line, for people.
  * @param document the document as it would be published
  * @param shift what is to be added to a line of the capture to have the line of the file that was given
+ * @param width characters of a line
  */
-export function description(document: Document, shift: number): string {
+export function description(document: Document, shift: number, width: number): string {
   const lineOf = (lines: readonly number[]): string => linesInWords(lines.map((line) => line + shift));
   const fact = ({ text, lines, why }: Evidenced): string =>
     `${printable(text)} (${lines === null ? (why ?? 'follows from the layout') : lineOf(lines)})`;
@@ -49,7 +51,9 @@ export function description(document: Document, shift: number): string {
     ['Set aside', ...furnitureLines(document, shift)],
   );
   return rows
-    .flatMap(([head, ...lines]) => lines.map((line, at) => `  ${(at === 0 ? head : '').padEnd(HEAD)}${line}\n`))
+    .flatMap(([head, ...lines]) =>
+      lines.map((line, at) => `${setIn(line, `  ${(at === 0 ? head : '').padEnd(HEAD)}`, width)}\n`),
+    )
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readDocument } from '#corpus/build-document.ts';
+import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import type { EditorWords } from '#document/editor.ts';
 import type { Problem } from '#document/problem.ts';
@@ -43,13 +43,19 @@ const endings = { text: 'txt', markdown: 'md', html: 'html' } as const;
 
 /**
  * Decides how a capture is to stand in the archive. Nothing is written.
+ * @param given the capture as it is read by itself
  * @param said the editor's words, which go before those that stand above the capture already; a date that the source
  * itself states is not repeated as the editor's
  */
-export function planFor(incoming: Incoming, said: EditorWords, archive: Archive, related: boolean): Plan {
+export function planFor(
+  incoming: Incoming,
+  given: ReadDocument,
+  said: EditorWords,
+  archive: Archive,
+  related: boolean,
+): Plan {
   const { file, readAs, bytes } = incoming;
   const { rest, editor, problems: blockProblems } = splitFrontMatter(bytes, readAs);
-  const given = readDocument(bytes, readAs);
   const bare = given.document;
   const wanted: EditorWords = { ...editor, ...said, sha256: given.capture.sha256 };
   if (said.date !== undefined && said.why === undefined) delete wanted.why;

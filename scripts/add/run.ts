@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -14,19 +14,20 @@ import {
 import { reportOf } from '#corpus/report.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
-import { readBytes } from '#read/read-files.ts';
-import { write } from '../terminal/output.ts';
-import { printable } from '../terminal/printable.ts';
-import { problemLines } from '../terminal/problems.ts';
+import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
+import { readBytes, sizeOf } from '#read/read-files.ts';
+import { Ended } from '../terminal/command-line.ts';
+import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
+import { lineWidth, write } from '../terminal/output.ts';
+import { counted, nameForPeople, STANDARD_INPUT } from '../terminal/printable.ts';
+import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Archive } from './archive.ts';
 import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
 import type { AddOptions } from './options.ts';
 import { isWritable, planFor, type Incoming, type Plan } from './plan.ts';
-import { AlreadyThere, writeNew } from './write-new.ts';
-
-const STANDARD_INPUT = '-';
+import { AlreadyThere, folderFault, whyNotWritten, writeNew } from './write-new.ts';
 
 /** What became of one capture. */
 interface Outcome {
@@ -38,35 +39,77 @@ interface Outcome {
   readonly reason: string | null;
 }
 
+/** What a run may use besides its options. */
+export interface Surroundings {
+  /** What stands for `-`. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
+  /** Where answers are typed; null where nobody is to be asked. */
+  readonly keyboard?: Keyboard | null;
+}
+
 /**
  * Adds captures to the archive, one after the other; what goes wrong with one stops no other.
  * @param base the folder from which relative paths are meant
- * @param input what stands for `-`
  * @returns the worst verdict, which is the exit code
  * @throws {Ended} where the person at the terminal breaks off
  */
 export async function runAdd(
   options: AddOptions,
   base: string,
-  input: AsyncIterable<Uint8Array | string> = process.stdin,
+  { input = process.stdin, keyboard: given }: Surroundings = {},
 ): Promise<Verdict> {
   const archive = await loaded(options.content);
-  const jobs = options.paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
+  const jobs = options.paths.flatMap((path) => (path === STANDARD_INPUT ? [null] : findCaptures(path, base)));
   const progress = new Progress(jobs.length);
-  const asks = !options.yes && !options.json && process.stdin.isTTY && process.stdout.isTTY;
+  const silent = options.yes || options.json;
+  const keyboard = silent ? null : given === undefined ? findKeyboard(options.paths.includes(STANDARD_INPUT)) : given;
+  const outcomes: Pick<Outcome, 'written' | 'problems'>[] = [];
   let worst: Verdict = verdicts.fine;
-  for (const job of jobs) {
-    await setImmediate();
-    const incoming = job === null ? fromStandardInput(await bytesOf(input), options) : fromFile(job);
+  try {
+    for (const job of jobs) {
+      await setImmediate();
+      if (job === null && process.stdin.isTTY && input === process.stdin)
+        process.stderr.write('Type or paste the text; Ctrl-D at the beginning of a line ends it.\n');
+      if (job?.source) progress.begin(job.source.file, sizeOf(job.source.path));
+      const incoming = job === null ? fromStandardInput(await bytesOf(input), options) : fromFile(job);
+      const outcome =
+        'bytes' in incoming ? await addOne(incoming, options, archive, keyboard, progress) : refused(incoming);
+      const verdict = verdictOf(outcome.problems);
+      worst = verdict > worst ? verdict : worst;
+      outcomes.push({ written: outcome.written, problems: outcome.problems });
+      progress.clear();
+      await write(options.json ? `${JSON.stringify(forPrograms(outcome, options))}\n` : ending(outcome, options));
+      progress.redraw();
+      progress.step(outcome.file);
+    }
+  } catch (error) {
+    if (error instanceof Ended) process.stderr.write('Broken off; this capture was not written.\n');
+    throw error;
+  } finally {
     progress.clear();
-    const outcome = 'bytes' in incoming ? await addOne(incoming, options, archive, asks) : refused(incoming);
-    const verdict = verdictOf(outcome.problems);
-    worst = verdict > worst ? verdict : worst;
-    await write(options.json ? `${JSON.stringify(forPrograms(outcome, options))}\n` : ending(outcome, options));
-    progress.step(outcome.file);
+    keyboard?.close();
+    if (!options.json && jobs.length > 1) await write(summary(outcomes, jobs.length, options));
   }
-  progress.clear();
+  if (outcomes.some(({ written }) => written) && !existsSync(path.join(options.content, 'site.yaml')))
+    process.stderr.write(`${shownPath(options.content)} has no site.yaml yet; the build needs one.\n`);
   return worst;
+}
+
+/** How a run over several captures went, in one line. */
+function summary(
+  outcomes: readonly Pick<Outcome, 'written' | 'problems'>[],
+  all: number,
+  { dryRun }: AddOptions,
+): string {
+  const written = outcomes.filter((outcome) => outcome.written).length;
+  const unread = all - outcomes.length;
+  const done = [
+    dryRun ? 'none written, this is a dry run' : `${String(written)} written`,
+    ...(!dryRun && outcomes.length > written ? [`${String(outcomes.length - written)} not written`] : []),
+    ...(unread > 0 ? [`${String(unread)} not looked at`] : []),
+  ];
+  const problems = problemCounts(outcomes.flatMap((outcome) => outcome.problems));
+  return `${counted(all, 'capture')}: ${done.join(', ')}; problems: ${problems}\n`;
 }
 
 /** The archive with what it has already; shows how far reading it has come. */
@@ -103,22 +146,37 @@ const refused = (found: Problem): Outcome => ({
   reason: 'it cannot be read',
 });
 
-async function addOne(incoming: Incoming, options: AddOptions, archive: Archive, asks: boolean): Promise<Outcome> {
+async function addOne(
+  incoming: Incoming,
+  options: AddOptions,
+  archive: Archive,
+  keyboard: Keyboard | null,
+  progress: Progress,
+): Promise<Outcome> {
   const { file, readAs, bytes } = incoming;
-  const checked = checkBytes(bytes, file, readAs);
-  if (checked.document === null)
+  const readings: ReadDocument[] = [];
+  const checked = checkBytes(bytes, file, readAs, (content, name) => {
+    const reading = readDocument(content, name);
+    readings.push(reading);
+    return reading;
+  });
+  const [read] = readings;
+  if (checked.document === null || read === undefined)
     return { file, plan: null, written: false, problems: checked.report.problems ?? [], reason: 'it cannot be read' };
   let words = options.words;
   let related = options.related;
-  let plan = planFor(incoming, words, archive, related);
-  if (!options.json) await write(`${printable(file)}\n${description(plan.document, plan.firstLine - 1)}`);
-  if (asks && isWritable(plan)) {
-    words = { ...words, ...(await askForMissing(plan)) };
-    plan = planFor(incoming, words, archive, related);
+  let plan = planFor(incoming, read, words, archive, related);
+  progress.clear();
+  if (!options.json)
+    await write(`${nameForPeople(file)}\n${description(plan.document, plan.firstLine - 1, lineWidth())}`);
+  const barred = options.dryRun ? null : folderFault(archive.documents);
+  if (keyboard !== null && isWritable(plan) && barred === null) {
+    words = { ...words, ...(await askForMissing(plan, keyboard)) };
+    plan = planFor(incoming, read, words, archive, related);
   }
-  if (asks && (await askForRelated(plan))) {
+  if (keyboard !== null && barred === null && (await askForRelated(plan, keyboard))) {
     related = true;
-    plan = planFor(incoming, words, archive, related);
+    plan = planFor(incoming, read, words, archive, related);
   }
   const outcome = (written: boolean, reason: string | null, more: readonly Problem[] = []): Outcome => ({
     file,
@@ -129,7 +187,12 @@ async function addOne(incoming: Incoming, options: AddOptions, archive: Archive,
   });
   if (!isWritable(plan)) return outcome(false, 'see the problems above');
   if (options.dryRun) return outcome(false, 'this is a dry run');
-  if (!options.yes && !asks && lacksDate(plan))
+  const unwritable = (why: string): Outcome =>
+    outcome(false, 'it cannot be written', [
+      problem('file-unwritable', { file, line: null }, `It cannot be written to the archive: ${why}.`),
+    ]);
+  if (barred !== null) return unwritable(barred);
+  if (!options.yes && keyboard === null && lacksDate(plan))
     return outcome(false, 'nothing says when it was: give --date and --why, or --yes to leave the date open');
   for (;;) {
     try {
@@ -137,15 +200,10 @@ async function addOne(incoming: Incoming, options: AddOptions, archive: Archive,
       archive.take(Buffer.concat([Buffer.from(plan.block), plan.capture]), plan.target);
       return outcome(true, null);
     } catch (error) {
-      if (!(error instanceof AlreadyThere)) {
-        const what = error instanceof Error ? error.message : String(error);
-        return outcome(false, 'it cannot be written', [
-          problem('file-unwritable', { file, line: null }, `It cannot be written to the archive: ${what}.`),
-        ]);
-      }
+      if (!(error instanceof AlreadyThere)) return unwritable(whyNotWritten(error, plan.target));
       // Somebody else has added a document meanwhile: what it is decides what this one is.
       archive.take(readFileSync(plan.target), plan.target);
-      plan = planFor(incoming, words, archive, related);
+      plan = planFor(incoming, read, words, archive, related);
       if (!isWritable(plan)) return outcome(false, 'see the problems above');
     }
   }
@@ -159,8 +217,8 @@ function shownPath(file: string): string {
 
 /** The end of what is shown of a capture: what is wrong, under which name it stands, what was done. */
 function ending({ file, plan, written, problems, reason }: Outcome, { dryRun }: AddOptions): string {
-  const shown = problems.map((entry) => problemLines(entry).replace(/^(?=.)/gmu, '  ')).join('');
-  const head = plan === null ? `${printable(file)}\n` : '';
+  const shown = problems.map((entry) => problemLines(entry, lineWidth() - 2).replace(/^(?=.)/gmu, '  ')).join('');
+  const head = plan === null ? `${nameForPeople(file)}\n` : '';
   if (plan === null) return `${head}${shown}  not written: ${reason ?? ''}\n\n`;
   const block = dryRun ? plan.block.replace(/^(?=.)/gmu, '    ') : '';
   const target = shownPath(plan.target);

@@ -1,4 +1,16 @@
-import { closeSync, constants, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** A file of that name is there already; nothing was changed. */
@@ -73,5 +85,37 @@ function syncFolder(folder: string): void {
     closeSync(descriptor);
   } catch {
     // Some systems cannot open a folder; the file is whole all the same.
+  }
+}
+
+const reasons = new Map([
+  ['EACCES', 'the folder may not be written to'],
+  ['EPERM', 'the folder may not be written to'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'there is no room left for you on the disk'],
+  ['ENOTDIR', 'a part of the path is a file, not a folder'],
+  ['ENAMETOOLONG', 'the path is too long'],
+]);
+
+/** Why a file could not be written, as the end of a sentence that names its folder. */
+export function whyNotWritten(error: unknown, file: string): string {
+  const reason = reasons.get(String(codeOf(error))) ?? (error instanceof Error ? error.message : String(error));
+  return `${reason} (${path.dirname(file)})`;
+}
+
+/**
+ * Tells beforehand that nothing can be written into a folder, so that nobody is asked in vain.
+ * @returns the reason as the end of a sentence, or null
+ */
+export function folderFault(folder: string): string | null {
+  let there = folder;
+  while (!existsSync(there) && there !== path.dirname(there)) there = path.dirname(there);
+  if (!statSync(there).isDirectory()) return `${reasons.get('ENOTDIR') ?? ''} (${there})`;
+  try {
+    accessSync(there, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return whyNotWritten(error, path.join(there, 'file'));
   }
 }

@@ -40,15 +40,22 @@ async function write(index: PagefindIndex, folder: string): Promise<void> {
  * Makes the search index: one record a paragraph, one index a language, each in a folder named after it.
  * @param prepared folder of the whole documents, as the loader left them
  * @param folder where the indexes go, e.g. `dist/pagefind`
+ * @param see is shown every document as it is indexed
  * @returns number of records by language
  * @throws Error where Pagefind refuses a record
  */
-export async function indexSearch(prepared: string, folder: string, strings: Strings): Promise<Map<string, number>> {
+export async function indexSearch(
+  prepared: string,
+  folder: string,
+  strings: Strings,
+  see: (document: Document) => void = () => undefined,
+): Promise<Map<string, number>> {
   const indexes = new Map<string, PagefindIndex>();
   const counts = new Map<string, number>();
   try {
     for (const file of (await readdir(prepared)).sort()) {
       const document = JSON.parse(await readFile(path.join(prepared, file), 'utf8')) as Document;
+      see(document);
       for (const { filters, ...record } of recordsOf(document, strings)) {
         const { language } = record;
         const index = indexes.get(language) ?? (await emptyIndex(language));

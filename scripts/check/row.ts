@@ -1,22 +1,22 @@
 import type { Checked } from '#corpus/check-corpus.ts';
-import { printable, shortened } from '../terminal/printable.ts';
+import { nameForPeople, printable, shortened } from '../terminal/printable.ts';
 import { problemCounts } from '../terminal/problems.ts';
 import type { Column } from '../terminal/table.ts';
 
 /** The columns of the table, in its order. */
 export const columns: readonly Column[] = [
-  { head: 'File', least: 18, most: 48 },
-  { head: 'Format', least: 8, most: 16 },
-  { head: 'Title', least: 20, most: 52 },
+  { head: 'File', least: 12, most: 48 },
+  { head: 'Format', least: 6, most: 16 },
+  { head: 'Title', least: 12, most: 52 },
   { head: 'Date', least: 10, most: 24 },
-  { head: 'Place', least: 8, most: 22 },
-  { head: 'Speakers (turns)', least: 16, most: 36 },
+  { head: 'Place', least: 6, most: 22 },
+  { head: 'Speakers (turns)', least: 7, most: 36 },
   { head: 'Turns', least: 5, most: 6, align: 'right' },
-  { head: 'Problems', least: 9, most: 20 },
+  { head: 'Problems', least: 8, most: 20 },
 ];
 
 const NONE = '–';
-const LONGEST_TITLE = 200;
+const LONGEST_TITLE = 90;
 const SPEAKERS = 6;
 
 const bases = { stated: '', inferred: ' (inferred)', editorial: ' (editor)' } as const;
@@ -24,10 +24,10 @@ const bases = { stated: '', inferred: ' (inferred)', editorial: ' (editor)' } as
 /** The cells of a reading, in the order of `columns`. */
 export function rowOf({ report, document }: Checked): string[] {
   if (document === null)
-    return [printable(report.file ?? ''), NONE, NONE, NONE, NONE, NONE, '0', problemCounts(report.problems ?? [])];
+    return [nameForPeople(report.file ?? ''), NONE, NONE, NONE, NONE, NONE, '0', problemCounts(report.problems ?? [])];
   const { date, speakers } = document;
   return [
-    printable(report.file),
+    nameForPeople(report.file),
     report.format,
     document.title === null ? NONE : shortened(printable(document.title), LONGEST_TITLE),
     date === null ? NONE : `${date.edtf}${date.time === null ? '' : ` ${date.time}`}${bases[date.basis]}`,

@@ -12,17 +12,16 @@ import {
 } from '#corpus/check-corpus.ts';
 import { archiveAround, archiveIds, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import type { Problem } from '#document/problem.ts';
-import { counted } from '../terminal/printable.ts';
+import { sizeOf } from '#read/read-files.ts';
+import { counted, STANDARD_INPUT } from '../terminal/printable.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Table } from '../terminal/table.ts';
-import { write } from '../terminal/output.ts';
+import { lineWidth, write } from '../terminal/output.ts';
 import type { CheckOptions } from './options.ts';
 import { columns, rowOf } from './row.ts';
 
-/** The name under which standard input is asked for and reported. */
-export const STANDARD_INPUT = '-';
-
+/** The table's width where it does not go to a terminal. */
 const WIDTH = 180;
 
 /**
@@ -39,15 +38,17 @@ export async function runCheck(
   const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
   const progress = new Progress(jobs.length);
   const among = archives();
-  const table = new Table(columns, (process.stdout.isTTY && process.stdout.columns) || WIDTH);
+  const table = new Table(columns, Math.min(lineWidth(), process.stdout.isTTY ? Infinity : WIDTH));
   const problems: Problem[] = [];
   let worst: Verdict = verdicts.fine;
   const say = async (text: string): Promise<void> => {
     if (text === '') return;
-    progress.clear();
+    if (process.stdout.isTTY) progress.clear();
     await write(text);
+    progress.redraw();
   };
   for (const job of jobs) {
+    if (job?.source) progress.begin(job.source.file, sizeOf(job.source.path));
     const checked = job === null ? checkInput(await bytesOf(input)) : among(job, checkFile(job));
     worst = checked.verdict > worst ? checked.verdict : worst;
     await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
@@ -56,9 +57,9 @@ export async function runCheck(
   }
   progress.clear();
   if (!json) {
-    await say(table.end());
-    for (const problem of problems) await say(`\n${problemLines(problem)}`);
-    await say(`\n${counted(jobs.length, 'file')} read, problems: ${problemCounts(problems)}\n`);
+    await write(table.end());
+    for (const problem of problems) await write(`\n${problemLines(problem, lineWidth())}`);
+    await write(`\n${counted(jobs.length, 'file')} read, problems: ${problemCounts(problems)}\n`);
   }
   return worst;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { archiveIds, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import { archiveIds, ignored, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { checkBytes, checkFile, type Checked } from '#corpus/check-corpus.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
@@ -153,14 +153,17 @@ export class Previews {
   }
 
   #overview(ids: ArchiveIds, ledgers: ReadonlyMap<string, Ledger>, broken: readonly Problem[]): PreviewData {
-    const { files, problems } = listCaptures(this.#documents);
-    const unreadable = problems.map((one) => ({ ...one, file: path.relative(this.#documents, one.file) }));
+    const { files, others, problems } = listCaptures(this.#documents);
+    const unread = [...problems, ...ignored(others)].map((one) => ({
+      ...one,
+      file: path.relative(this.#documents, one.file),
+    }));
     const read = files.map((file) => this.#read(file, ids, ledgers));
     const grave = read.flatMap((one) => one.problems.filter(({ severity }) => severity === 'error'));
     return {
       heading: 'The archive',
       facts: [['Documents', String(files.length)]],
-      problems: shownProblems([...broken, ...unreadable, ...grave]),
+      problems: shownProblems([...broken, ...unread, ...grave]),
       lines: [],
       documents: read.map(({ file, checked, problems: found }) => ({
         id: checked.document?.id ?? '',

@@ -24,14 +24,17 @@ export interface PreviewData {
   readonly documents: readonly { readonly id: string; readonly file: string; readonly state: string }[];
 }
 
+/** The part of the window that the panel takes. */
+const PANEL = 0.34;
+
 const styles = `
   :host { position: fixed; inset-block: 0; inset-inline-end: 0; z-index: 1000; font: 14px/1.45 ui-sans-serif, sans-serif;
     color: CanvasText; color-scheme: light dark; }
   button { font: inherit; color: inherit; background: Canvas; border: 1px solid; padding: .2em .7em; cursor: pointer; }
   .opener { position: absolute; inset-block-end: 1rem; inset-inline-end: 1rem; white-space: nowrap; }
-  section { box-sizing: border-box; inline-size: min(40rem, 34vw); block-size: 100%; overflow: auto; padding: 1rem;
+  section { box-sizing: border-box; inline-size: ${PANEL * 100}vw; block-size: 100%; overflow: auto; padding: 1rem;
     background: Canvas; border-inline-start: 1px solid; }
-  @media (width < 60rem) { section { inline-size: 100vw; } }
+  @media (width < 60rem) { :host([data-covers]) { inset-inline: 0; } section { inline-size: auto; } }
   header { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }
   h2, h3 { font-size: 1em; margin: 0 0 .5em; overflow-wrap: anywhere; }
   h3 { margin-block-start: 1.5em; }
@@ -47,7 +50,7 @@ const styles = `
   td:nth-child(2) { inline-size: 12em; }
   td:last-child { overflow-wrap: anywhere; }
   .furniture, .markup, .blank, .front-matter { opacity: .6; }
-  .label, .note { font-weight: 600; } .metadata, .caption, .dateline { font-style: italic; }
+  tr:is(.label, .note) { font-weight: 600; } .metadata, .caption, .dateline { font-style: italic; }
 `;
 
 /** Where the page that was opened last and the document that is shown beside it are kept while the browser's tab lives. */
@@ -126,7 +129,15 @@ class ParsePreview extends HTMLElement {
     }
     this.#root.replaceChildren(this.#open ? panel : this.#opener(panel.dataset.problems ?? ''));
     panel.scrollTop = place;
-    document.documentElement.style.marginInlineEnd = this.#open ? 'min(40rem, 34vw)' : '';
+    this.#makeRoom();
+  }
+
+  /** Beside the panel the page keeps the layout that it has in the whole window, and is drawn smaller. */
+  #makeRoom(): void {
+    this.toggleAttribute('data-covers', this.#open);
+    if (this.closest('body') !== null) return;
+    document.documentElement.style.marginInlineEnd = this.#open ? `${PANEL * 100}vw` : '';
+    document.body.style.zoom = this.#open ? String(1 - PANEL) : '';
   }
 
   #opener(problems: string): HTMLElement {
@@ -209,7 +220,7 @@ customElements.define('parse-preview', ParsePreview);
 if (import.meta.hot) {
   const preview = document.querySelector<ParsePreview>('parse-preview') ?? new ParsePreview();
   preview.dataset.from ??= `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/_preview/data.json`;
-  if (!preview.isConnected) document.body.append(preview);
+  if (!preview.isConnected) document.documentElement.append(preview);
   import.meta.hot.on('verbatim:edited', ({ id }: { id: string }) => {
     preview.follow(id);
   });

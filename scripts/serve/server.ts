@@ -65,7 +65,7 @@ async function answer(site: Served, rules: HeaderRule[], request: IncomingMessag
   const file = found.is === 'file' ? found.file : notFound;
   const body = existsSync(file) ? await readFile(file) : Buffer.from('Not found.\n');
   const type = existsSync(file) ? contentTypeOf(file) : 'text/plain; charset=utf-8';
-  const headers = { 'cache-control': 'no-cache', 'content-type': type, ...headersFor(rules, path ?? '/') };
+  const headers = { 'cache-control': 'no-cache', 'content-type': type, ...headersFor(rules, decoded) };
   const wantsGzip = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   const compressed = wantsGzip && isCompressible(type);
   const encoding = compressed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};

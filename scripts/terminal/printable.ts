@@ -29,3 +29,11 @@ export function shortened(text: string, longest: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
+
+/** The name under which standard input is asked for and reported to programs. */
+export const STANDARD_INPUT = '-';
+
+/** The name of a file as people read it. */
+export function nameForPeople(file: string): string {
+  return file === STANDARD_INPUT ? 'standard input' : printable(file);
+}

@@ -1,12 +1,17 @@
 import type { Problem, Severity } from '#document/problem.ts';
-import { counted, printable } from './printable.ts';
+import { counted, nameForPeople, printable } from './printable.ts';
+import { setIn } from './wrap.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** One problem for people: where, how bad and which, then what happened and what to do. */
-export function problemLines({ file, line, severity, name, message, hint }: Problem): string {
-  const place = line === null ? printable(file) : `${printable(file)}:${String(line)}`;
-  return `${place}  ${severity}  ${name}\n  ${printable(message)}\n  → ${printable(hint)}\n`;
+/**
+ * One problem for people: where, how bad and which, then what happened and what to do.
+ * @param width characters of a line
+ */
+export function problemLines({ file, line, severity, name, message, hint }: Problem, width = Infinity): string {
+  const place = line === null ? nameForPeople(file) : `${nameForPeople(file)}:${String(line)}`;
+  const what = setIn(printable(message), '  ', width);
+  return `${place}  ${severity}  ${name}\n${what}\n${setIn(printable(hint), '  → ', width)}\n`;
 }
 
 /** `1 error, 2 notes`, the gravest first; a dash where there is nothing. */

@@ -11,12 +11,15 @@ const BAR = 24;
 const FIRST_AFTER = 400;
 const AGAIN_AFTER = 100;
 
+/** A single thing of so many bytes is announced before it is read: that takes seconds. */
+const LARGE = 2_000_000;
+
 /** Back to the beginning of the line and everything on it gone. */
 const CLEAR = '\r\u001B[2K';
 
 /**
  * A bar on standard error that says how far a long run has come; silent where that is no terminal, the run is
- * short or there is but one step.
+ * short or there is but one step. A large thing is named before it is read, even where it is the only one.
  */
 export class Progress {
   readonly #total: number;
@@ -24,6 +27,7 @@ export class Progress {
   readonly #now: () => number;
   #next: number;
   #done = 0;
+  #line = '';
   #shown = false;
 
   /** @param total number of steps of the whole run */
@@ -34,14 +38,29 @@ export class Progress {
     this.#next = now() + FIRST_AFTER;
   }
 
+  /** Says that a step begins, where it will take long. @param bytes how much there is to read */
+  begin(what: string, bytes: number): void {
+    if (this.#screen.isTTY !== true || bytes < LARGE) return;
+    const size = `${String(Math.round(bytes / 1_000_000))} MB`;
+    this.#draw(`${this.#total < 2 ? '' : this.#bar()}Reading ${what} (${size}) …`);
+  }
+
   /** Counts a step. @param what the thing at hand, for the end of the line */
   step(what: string): void {
     this.#done += 1;
     if (this.#screen.isTTY !== true || this.#total < 2 || this.#now() < this.#next) return;
     this.#next = this.#now() + AGAIN_AFTER;
+    this.#draw(this.#bar() + what);
+  }
+
+  #bar(): string {
     const full = Math.round((BAR * this.#done) / Math.max(1, this.#total));
-    const line = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(this.#done)} of ${String(this.#total)}  ${what}`;
-    this.#screen.write(CLEAR + line.slice(0, Math.max(20, this.#screen.columns ?? 80) - 1));
+    return `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${String(this.#done)} of ${String(this.#total)}  `;
+  }
+
+  #draw(line: string): void {
+    this.#line = line.slice(0, Math.max(20, this.#screen.columns ?? 80) - 1);
+    this.#screen.write(CLEAR + this.#line);
     this.#shown = true;
   }
 
@@ -49,5 +68,10 @@ export class Progress {
   clear(): void {
     if (this.#shown) this.#screen.write(CLEAR);
     this.#shown = false;
+  }
+
+  /** Puts the bar back below what has been written since it was cleared. */
+  redraw(): void {
+    if (!this.#shown && this.#line !== '') this.#draw(this.#line);
   }
 }

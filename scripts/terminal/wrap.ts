@@ -27,3 +27,15 @@ export function wrapped(text: string, width: number): string[] {
   close();
   return lines;
 }
+
+/**
+ * A paragraph whose lines are all set in, no wider than the terminal.
+ * @param first what stands before the first line, as wide as the others are set in
+ * @param width characters of a line; `Infinity` for no limit
+ */
+export function setIn(text: string, first: string, width: number): string {
+  const rest = ' '.repeat(first.length);
+  return wrapped(text, Math.max(20, width - first.length))
+    .map((line, at) => ((at === 0 ? first : rest) + line).trimEnd())
+    .join('\n');
+}

@@ -17,6 +17,22 @@ export function archiveAround(file: string): string | null {
   return null;
 }
 
+/**
+ * The files of an archive that nobody reads, as problems: a text that was saved in a word processor, the copy that an editor left.
+ * @param others files below the `documents` folder that have not the ending of a capture
+ */
+export function ignored(others: readonly string[]): Problem[] {
+  return others.map((file) => {
+    const ending = path.extname(file);
+    const what = ending === '' ? 'has no ending' : `ends in ${ending}`;
+    return problem(
+      'file-ignored',
+      { file, line: null },
+      `The file ${what} and is not read; captures end in .txt, .md or .html.`,
+    );
+  });
+}
+
 /** Reads the ids of an archive without reading its texts. @param documents its `documents` folder */
 export function archiveIds(documents: string): ArchiveIds {
   const ids = new Map<string, string>();

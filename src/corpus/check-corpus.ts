@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document } from '#document/document.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
+import { archiveAround, ignored } from './archive-ids.ts';
 import { CAPTURE_ENDING, listCaptures, readBytes } from '#read/read-files.ts';
 import { readDocument, type ReadDocument } from './build-document.ts';
 import { reportOf, type ReadingReport } from './report.ts';
@@ -12,7 +13,13 @@ export const verdicts = { fine: 0, problems: 1, unusable: 2 } as const;
 export type Verdict = (typeof verdicts)[keyof typeof verdicts];
 
 /** Problems after which there is no document to speak of. */
-const UNUSABLE: readonly ProblemName[] = ['file-unreadable', 'file-empty', 'not-a-text', 'reading-failed'];
+const UNUSABLE: readonly ProblemName[] = [
+  'file-unreadable',
+  'file-unwritable',
+  'file-empty',
+  'not-a-text',
+  'reading-failed',
+];
 
 /** @returns the verdict on a file with these problems; notes do not count */
 export function verdictOf(problems: readonly Problem[]): Verdict {
@@ -52,12 +59,17 @@ export type Checked =
  * @returns files and problems in a fixed order. Never throws
  */
 export function findCaptures(given: string, base: string): Found[] {
+  if (given === '') {
+    const none = problem('file-unreadable', { file: given, line: null }, 'No path is given: the argument is empty.');
+    return [{ source: null, problem: none }];
+  }
   const whole = path.resolve(base, given);
   if (!isFolder(whole) || CAPTURE_ENDING.test(path.basename(whole)))
     return [{ source: { file: given, path: whole, folder: path.dirname(whole) }, problem: null }];
   const prefix = given.replace(/(?<=[^/])\/+$/u, '');
   const named = (file: string): string => `${prefix === '/' ? '' : prefix}/${path.relative(whole, file)}`;
-  const { files, problems } = listCaptures(whole);
+  const { files, others, problems: unreadable } = listCaptures(whole);
+  const problems = archiveAround(path.join(whole, '-')) === null ? unreadable : [...unreadable, ...ignored(others)];
   const found: Found[] = [
     ...files.map((file) => ({ source: { file: named(file), path: file, folder: whole }, problem: null })),
     ...problems.map((entry) => ({ source: null, problem: { ...entry, file: named(entry.file) } })),

@@ -9,7 +9,7 @@ import { languageTagSchema } from './language-tag.ts';
 export const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Words that an editor has written, shown to readers as they stand. */
-const wordsSchema = z
+export const wordsSchema = z
   .string()
   .min(1)
   .refine((text) => !CONTROL.test(text));

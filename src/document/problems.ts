@@ -7,13 +7,18 @@ import type { Problem, Severity } from './problem.ts';
 export const problems = {
   'file-unreadable': {
     severity: 'error',
-    why: 'The file cannot be opened, is a directory, or is a link that leads out of the folder.',
+    why: 'The file cannot be opened, is too large, is a directory, or is a link that leads out of the folder.',
     hint: 'Check that the file exists, may be read and lies in the folder itself.',
   },
   'file-unwritable': {
     severity: 'error',
     why: 'A document cannot be written into the archive: the folder is protected, the disk is full, or the like.',
     hint: 'Nothing half-written was left. Put right what the message names and add the capture again.',
+  },
+  'file-ignored': {
+    severity: 'warning',
+    why: 'The folder of the documents holds a file that has not the ending of a capture; it is not read.',
+    hint: 'Save it as .txt, .md or .html if it is a document; else take it away.',
   },
   'file-empty': {
     severity: 'error',

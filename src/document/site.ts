@@ -1,23 +1,32 @@
 import { z } from 'zod';
+import { wordsSchema } from './editor.ts';
+import { languageTagSchema } from './language-tag.ts';
+
+/** An address that others can be made from: without blanks, a name and password, a query or a fragment. */
+function canHoldAddresses(address: string): boolean {
+  if (/\s/u.test(address) || !URL.canParse(address)) return false;
+  const { username, password, search, hash } = new URL(address);
+  return username + password + search + hash === '';
+}
 
 /** `content/site.yaml`: everything that another archive would change. */
 export const siteSchema = z.strictObject({
   /** Title of the record, as set on every page. */
-  title: z.string().min(1),
+  title: wordsSchema,
   /** One sentence under the title on the home page. */
-  subtitle: z.string().min(1),
+  subtitle: wordsSchema,
   /** One or two sentences for search engines and link previews. */
-  description: z.string().min(1),
+  description: wordsSchema,
   /** Address at which the site is published, with a path where it does not stand at the root. */
-  address: z.url({ protocol: /^https?$/u }),
+  address: z.url({ protocol: /^https?$/u }).refine(canHoldAddresses),
   /** Language of the interface, BCP 47; falls back to English where no strings exist. */
-  language: z.string().min(2),
+  language: languageTagSchema,
   /** Paragraphs of the about page: what this record is. Plain text. */
-  about: z.array(z.string().min(1)).min(1),
+  about: z.array(wordsSchema).min(1),
   /** Who may use the texts and on what terms; paragraphs, plain text. */
-  rights: z.array(z.string().min(1)).min(1),
+  rights: z.array(wordsSchema).min(1),
   /** Whom to write to, shown on the about and 404 pages; a mail address or a web address. */
-  contact: z.string().min(1).optional(),
+  contact: z.union([z.email(), z.url({ protocol: /^https?$/u })]).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -80,7 +80,8 @@ function mixedScript(capture: Capture, file: string): Problem[] {
   }
   if (!first) return [];
   const line = pointAt(capture, first.offset).line + capture.firstLine - 1;
-  const others = count > 1 ? `, and ${String(count - 1)} more such words follow` : '';
+  const more = count === 2 ? '1 more such word follows' : `${String(count - 1)} more such words follow`;
+  const others = count > 1 ? `, and ${more}` : '';
   return [
     problem('mixed-script-word', { file, line }, `The word “${first.word}” mixes Latin and Cyrillic letters${others}.`),
   ];

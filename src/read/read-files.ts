@@ -16,8 +16,13 @@ export type FileBytes =
 export interface CaptureList {
   /** Paths below the folder as given, sorted by code unit. */
   readonly files: readonly string[];
+  /** Files whose ending is not that of a capture, sorted; nobody reads them. */
+  readonly others: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+/** A capture is one document; what is larger is something else, and no string could hold it. */
+export const LARGEST = 128 * 1024 * 1024;
 
 /**
  * Reads the bytes of a capture from the disk. Never throws.
@@ -25,18 +30,25 @@ export interface CaptureList {
  * @param folder the folder it must lie in, links resolved; the file's own folder where left out
  */
 export function readBytes(path: string, folder: string = dirname(path)): FileBytes {
-  const refuse = (message: string): FileBytes => ({
-    bytes: null,
-    problem: problem('file-unreadable', { file: path, line: null }, message),
-  });
+  const refuse = (reason: Reason): FileBytes => ({ bytes: null, problem: unreadable(path, reason) });
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return refuse('This is a directory, not a file.');
-    if (!stats.isFile()) return refuse('This is not an ordinary file.');
-    if (!liesIn(path, folder)) return refuse('The file is a link that leads out of its folder.');
+    if (stats.isDirectory()) return refuse(DIRECTORY);
+    if (!stats.isFile()) return refuse(NO_FILE);
+    if (!liesIn(path, folder)) return refuse(LEADS_OUT);
+    if (stats.size > LARGEST) return refuse(tooLarge(stats.size));
     return { bytes: readFileSync(path), problem: null };
   } catch (error) {
     return refuse(reasonOf(error));
+  }
+}
+
+/** Bytes of a file; 0 where it cannot be told. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 
@@ -60,10 +72,8 @@ export function readCaptureFile(
  */
 export function listCaptures(folder: string): CaptureList {
   const files: string[] = [];
+  const others: string[] = [];
   const problems: Problem[] = [];
-  const unreadable = (file: string, message: string): void => {
-    problems.push(problem('file-unreadable', { file, line: null }, message));
-  };
   const walk = (directory: string): void => {
     try {
       for (const entry of readdirSync(directory, { withFileTypes: true })) {
@@ -71,17 +81,17 @@ export function listCaptures(folder: string): CaptureList {
         const path = join(directory, entry.name);
         const isCapture = CAPTURE_ENDING.test(entry.name);
         if (entry.isDirectory() && !isCapture) walk(path);
-        else if (entry.isDirectory()) unreadable(path, 'This is a directory, not a file.');
-        else if (isCapture && entry.isSymbolicLink() && !liesIn(path, folder)) {
-          unreadable(path, 'The file is a link that leads out of its folder or to nothing.');
-        } else if (isCapture) files.push(path);
+        else if (entry.isDirectory()) problems.push(unreadable(path, DIRECTORY));
+        else if (!isCapture) others.push(path);
+        else if (entry.isSymbolicLink() && !liesIn(path, folder)) problems.push(unreadable(path, linkFault(path)));
+        else files.push(path);
       }
     } catch (error) {
-      unreadable(directory, reasonOf(error));
+      problems.push(unreadable(directory, folderReason(error)));
     }
   };
   walk(folder);
-  return { files: files.sort(), problems };
+  return { files: files.sort(), others: others.sort(), problems };
 }
 
 function liesIn(path: string, folder: string): boolean {
@@ -92,16 +102,73 @@ function liesIn(path: string, folder: string): boolean {
   }
 }
 
-const reasons = new Map([
-  ['ENOENT', 'There is no such file.'],
-  ['EACCES', 'The file may not be read.'],
-  ['EPERM', 'The file may not be read.'],
-  ['ELOOP', 'The link leads to itself.'],
-  ['ENAMETOOLONG', 'The path is too long.'],
-  ['ENOTDIR', 'A part of the path is not a directory.'],
+/** Why there is nothing to read, and what to do. */
+interface Reason {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const unreadable = (file: string, { message, hint }: Reason): Problem =>
+  problem('file-unreadable', { file, line: null }, message, hint);
+
+const DIRECTORY: Reason = {
+  message: 'This is a directory, not a file.',
+  hint: 'Give the directory a name that does not end like a capture, or take it away.',
+};
+const NO_FILE: Reason = {
+  message: 'This is not an ordinary file.',
+  hint: 'Save the text into a file; what comes by a pipe is read as -.',
+};
+const LEADS_OUT: Reason = {
+  message: 'The file is a link that leads out of its folder.',
+  hint: 'Put a copy of the file there instead of the link.',
+};
+const MISSING: Reason = {
+  message: 'There is no such file.',
+  hint: 'Check the spelling, and the folder from which the path is meant.',
+};
+
+const tooLarge = (size: number): Reason => ({
+  message: `The file has ${String(Math.ceil(size / 1_000_000))} MB; at most ${String(Math.floor(LARGEST / 1_000_000))} MB are read.`,
+  hint: 'A capture is one document: save each into a file of its own.',
+});
+
+const reasons = new Map<string, Reason>([
+  ['ENOENT', MISSING],
+  ['EACCES', { message: 'The file may not be read.', hint: 'Give yourself the right to read it.' }],
+  ['EPERM', { message: 'The file may not be read.', hint: 'Give yourself the right to read it.' }],
+  ['ELOOP', { message: 'The link leads to itself.', hint: 'Put the file itself there instead of the link.' }],
+  ['ENAMETOOLONG', { message: 'The path is too long.', hint: 'Give the file a shorter name.' }],
+  ['ENOTDIR', { message: 'A part of the path is not a directory.', hint: MISSING.hint }],
 ]);
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return reasons.get(code) ?? `The file cannot be read (${code}).`;
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+
+function reasonOf(error: unknown): Reason {
+  const code = codeOf(error);
+  return (
+    reasons.get(code) ?? {
+      message: `The file cannot be read (${code}).`,
+      hint: 'Check that it is whole and that its disk is there.',
+    }
+  );
+}
+
+function folderReason(error: unknown): Reason {
+  if (codeOf(error) === 'ENOENT') return { message: 'There is no such folder.', hint: MISSING.hint };
+  const { hint } = reasonOf(error);
+  return { message: `The folder cannot be opened (${codeOf(error)}); nothing in it was read.`, hint };
+}
+
+/** Why a link cannot be followed: it leads nowhere, to itself, or out of its folder. */
+function linkFault(link: string): Reason {
+  try {
+    realpathSync(link);
+    return LEADS_OUT;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT'
+      ? { message: 'The link leads to nothing.', hint: 'Put the file itself there, or take the link away.' }
+      : reasonOf(error);
+  }
 }

@@ -53,7 +53,7 @@ export function parseBlock(block: string): ParsedBlock {
   }
   let parsed: ParsedBlock = { entries: [], error: null };
   const yaml = (source: string): object => {
-    parsed = parseSource(source);
+    parsed = parseMapping(source);
     return {};
   };
   const noEngine = (): object => ({});
@@ -73,8 +73,11 @@ const refused = (message: string, line: number, hint?: string): ParsedBlock => (
 
 const firstLineOf = (message: string): string => message.split('\n', 1)[0] ?? message;
 
-/** @param source the lines between the two `---`, with the line end of the first */
-function parseSource(source: string): ParsedBlock {
+/**
+ * Parses YAML that holds one mapping, as `parseBlock` does; of any length. Never throws.
+ * @param source the lines of the mapping; lines are counted from its first as 1
+ */
+export function parseMapping(source: string): ParsedBlock {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);

@@ -23,7 +23,7 @@ const PAGE = fileURLToPath(new URL('../../../src/document/problems.md', import.m
 
 /** What a problem is provoked by: `by` says which part of the system meets it. */
 const expectedSchema = z.strictObject({
-  by: z.enum(['check', 'add', 'build', 'ledger', 'given ids', 'site', 'broken engine']),
+  by: z.enum(['check', 'archive', 'add', 'build', 'ledger', 'given ids', 'site', 'broken engine']),
   name: z.string(),
   line: z.int().positive().nullable(),
   message: z.string().min(1),
@@ -44,6 +44,8 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
     const [found] = findCaptures(captureIn(folder), folder);
     return found ? (checkFile(found).report.problems ?? []) : [];
   },
+  archive: (folder) =>
+    findCaptures('archive/documents', folder).flatMap((found) => checkFile(found).report.problems ?? []),
   'broken engine': (folder) => {
     const file = join(folder, captureIn(folder));
     const broken = (): never => {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listCaptures, readBytes, readCaptureFile } from '#read/read-files.ts';
+import { LARGEST, listCaptures, readBytes, readCaptureFile } from '#read/read-files.ts';
 
 let root = '';
 let folder = '';
@@ -30,7 +30,8 @@ afterAll(() => {
 });
 
 test('the captures of a folder are listed in order, and what only looks like one is a problem', () => {
-  const { files, problems } = listCaptures(folder);
+  const { files, others, problems } = listCaptures(folder);
+  expect(others.map((file) => relative(folder, file))).toEqual(['notes.yaml', 'up']);
   expect(files.map((file) => relative(folder, file))).toEqual([
     'a.md',
     'b.txt',
@@ -65,4 +66,18 @@ test.each([
   expect(bytes).toBeNull();
   expect(problem?.name).toBe('file-unreadable');
   expect(problem?.message).toContain(reason);
+});
+
+test('a link says where it leads', () => {
+  const said = new Map(listCaptures(folder).problems.map(({ file, message }) => [basename(file), message]));
+  expect(said.get('out.txt')).toBe('The file is a link that leads out of its folder.');
+  expect(said.get('broken.txt')).toBe('The link leads to nothing.');
+  expect(said.get('loop.txt')).toBe('The link leads to itself.');
+});
+
+test('a file that no string can hold is refused before it is read', () => {
+  const file = join(root, 'large.txt');
+  writeFileSync(file, 'Text');
+  truncateSync(file, LARGEST + 1);
+  expect(readBytes(file).problem?.message).toBe('The file has 135 MB; at most 134 MB are read.');
 });

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '#read/split-front-matter.ts';
 import { addOptions } from '../../../../scripts/add/options.ts';
 import { runAdd } from '../../../../scripts/add/run.ts';
+import type { Keyboard } from '../../../../scripts/terminal/dialogue.ts';
 import { endOf, inputOf, jsonLines, runHere, startScript } from '../run-script.ts';
 
 const STATEMENT = [
@@ -38,7 +40,7 @@ const save = (name: string, content: string | Uint8Array): string => {
 
 /** Adds for somebody who stands in `root`. */
 const add = (args: readonly string[], input = '') =>
-  runHere(async () => runAdd(addOptions(['--content', 'archive', ...args], root), root, inputOf(input)));
+  runHere(async () => runAdd(addOptions(['--content', 'archive', ...args], root), root, { input: inputOf(input) }));
 
 /** The same as a process of its own. */
 const startAdd = (args: readonly string[]) =>
@@ -132,6 +134,90 @@ describe('adding a capture', () => {
   });
 });
 
+/** A keyboard on which somebody types one answer after the other, and then does not go on. */
+const typing = (...answers: string[]) => {
+  const input = new PassThrough();
+  let closed = false;
+  const keyboard = {
+    input,
+    close: () => {
+      closed = true;
+    },
+  };
+  void (async () => {
+    for (const answer of answers) {
+      await wait(60);
+      input.write(answer);
+    }
+  })();
+  return { keyboard, isClosed: () => closed };
+};
+
+describe('what is missing is asked for', () => {
+  const ask = (args: readonly string[], given: string, keyboard: Keyboard) =>
+    runHere(async () =>
+      runAdd(addOptions(['--content', 'archive', ...args], root), root, { input: inputOf(given), keyboard }),
+    );
+
+  test('also where the capture comes by standard input', async () => {
+    const { keyboard, isClosed } = typing('2021-01', '\r', 'The frost.', '\r', 'Council of Example', '\r');
+    const { code } = await ask(['-'], UNDATED, keyboard);
+    expect(code).toBe(0);
+    expect(written()).toEqual(['2021-01-notice-ferry-example.txt']);
+    const { editor } = splitFrontMatter(readFileSync(join(documents, written()[0] ?? '')), 'a.txt');
+    expect(editor).toMatchObject({ date: '2021-01', why: 'The frost.', publisher: 'Council of Example' });
+    expect(isClosed()).toBe(true);
+  });
+
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['the end of the input', '\u0004'],
+  ])('%s breaks off at any question, and nothing of this capture is written', async (_, key) => {
+    save('a.txt', STATEMENT);
+    save('b.txt', UNDATED);
+    for (const typed of [
+      ['\r', key],
+      ['\r', '2021-01', '\r', key],
+      ['\r', '2021-01', '\r', 'The frost.', '\r', key],
+    ]) {
+      const { code, stdout, stderr } = await ask(['a.txt', 'b.txt'], '', typing(...typed).keyboard);
+      expect(code).toBe(130);
+      expect(stderr).toContain('Broken off');
+      expect(stdout).toMatch(/2 captures: 1 written, 1 not looked at/u);
+      expect(written()).toEqual(['2021-03-03-statement-footbridge-example.txt']);
+      rmSync(documents, { recursive: true });
+    }
+  });
+
+  test('but not where the archive cannot take the answer', async () => {
+    mkdirSync(join(root, 'archive'));
+    writeFileSync(documents, 'a file where the folder should be');
+    const { code, stdout } = await ask([save('b.txt', UNDATED)], '', typing().keyboard);
+    expect(code).toBe(2);
+    expect(stdout).not.toContain('When was it?');
+    expect(stdout).toContain('a part of the path is a file, not a folder');
+  });
+});
+
+describe('several captures', () => {
+  test('are summed up in one line', async () => {
+    save('a.txt', STATEMENT);
+    save('b.txt', UNDATED);
+    const { stdout } = await add(['a.txt', 'b.txt', 'nothing.txt']);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      '3 captures: 1 written, 2 not written; problems: 1 error, 1 warning, 2 notes',
+    );
+  });
+
+  test('an archive without site.yaml is told that it needs one', async () => {
+    save('a.txt', STATEMENT);
+    expect((await add(['a.txt'])).stderr).toContain('no site.yaml yet');
+    save('archive/site.yaml', 'title: x\n');
+    save('b.txt', STATEMENT.replaceAll('footbridge', 'ferry'));
+    expect((await add(['b.txt', '--related'])).stderr).toBe('');
+  });
+});
+
 describe('what the archive has already', () => {
   test('the same capture is named and not written again', async () => {
     await add([save('a.txt', STATEMENT)]);
@@ -208,6 +294,8 @@ describe('what cannot be added', () => {
     ['--date', 'yesterday'],
     ['--url', 'javascript:alert(1)'],
     ['--captured', 'soon'],
+    ['--captured', '2024-02-30'],
+    ['--language', 'English'],
     ['--kind', 'speach'],
     ['--title', ' '],
     ['--nothing', 'x'],

@@ -26,7 +26,7 @@ beforeAll(async () => {
     writeFile(join(folder, '404.html'), '<h1>Nothing here</h1>'),
     writeFile(join(folder, 'text.txt'), 'Текст'),
     writeFile(join(folder, 'index.pf_meta'), 'bytes'),
-    writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n'),
+    writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n\n/record/about/*\n  Cache-Control: immutable\n'),
   ]);
   atRoot = await serve({ folder, base: '/' }, [0]);
   below = await serve({ folder, base: '/record/' }, [0]);
@@ -74,6 +74,11 @@ describe('the server of the built site', () => {
 
   test('never redirects to another host', async () => {
     expect((await ask(atRoot, '//about')).headers.location).toBe('/about/');
+  });
+
+  test('a rule of _headers is for the whole path, with the one under which the site stands', async () => {
+    expect((await ask(below, '/record/about/')).headers['cache-control']).toBe('immutable');
+    expect((await ask(atRoot, '/about/')).headers['cache-control']).toBe('no-cache');
   });
 
   test.each(['/nothing', '/nothing/', '/_headers', '/about/nothing.html'])(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { columns } from '../../../../scripts/check/row.ts';
 import { printable, shortened } from '../../../../scripts/terminal/printable.ts';
 import { Progress } from '../../../../scripts/terminal/progress.ts';
 import { standingFolder } from '../../../../scripts/terminal/standing.ts';
 import { Table, widthsFor } from '../../../../scripts/terminal/table.ts';
-import { wrapped } from '../../../../scripts/terminal/wrap.ts';
+import { setIn, wrapped } from '../../../../scripts/terminal/wrap.ts';
 
 describe('lines of a terminal', () => {
   test.each([
@@ -25,6 +26,17 @@ describe('lines of a terminal', () => {
     }
   });
 
+  test('a paragraph that is set in stays set in where it goes on, and has one line where there is no terminal', () => {
+    expect(setIn('The folder may not be written to', '  → ', 20)).toBe('  → The folder may not\n    be written to');
+    expect(setIn('The folder may not be written to', '  → ', Infinity)).toBe('  → The folder may not be written to');
+  });
+
+  test('the table of check fits a terminal of 80 characters, and a long title does not fill the screen', () => {
+    const long = columns.map(() => 'wide '.repeat(60));
+    const widths = widthsFor(columns, [long], 80);
+    expect(widths.reduce((sum, width) => sum + width + 2, -2)).toBeLessThanOrEqual(80);
+  });
+
   test('escapes, line ends and marks of direction become blanks', () => {
     expect(printable('a\u001B[31m\u202Eb\nc\u0000')).toBe('a [31m b c');
   });
@@ -36,20 +48,20 @@ describe('lines of a terminal', () => {
 });
 
 describe('the table', () => {
-  const columns = [
+  const two = [
     { head: 'File', least: 6, most: 30 },
     { head: 'Turns', least: 5, most: 5, align: 'right' as const },
   ];
 
   test('columns give way down to their least width and no further', () => {
     const rows = [['a-file-with-a-long-name', '3']];
-    expect(widthsFor(columns, rows, 80)).toEqual([23, 5]);
-    expect(widthsFor(columns, rows, 20)).toEqual([13, 5]);
-    expect(widthsFor(columns, rows, 3)).toEqual([6, 5]);
+    expect(widthsFor(two, rows, 80)).toEqual([23, 5]);
+    expect(widthsFor(two, rows, 20)).toEqual([13, 5]);
+    expect(widthsFor(two, rows, 3)).toEqual([6, 5]);
   });
 
   test('rows come out while the table goes on, every one of them', () => {
-    const table = new Table(columns, 40);
+    const table = new Table(two, 40);
     let text = '';
     for (let row = 1; row <= 200; row += 1) text += table.add([`file-${String(row).padStart(3, '0')}`, '1']);
     expect(text.split('\n').length).toBeGreaterThan(200);
@@ -80,6 +92,31 @@ describe('progress', () => {
     expect(run({ isTTY: false }, 1000, 5)).toBe('');
     expect(run({ isTTY: true }, 10, 5)).toBe('');
     expect(run({ isTTY: true }, 1, 5000)).toBe('');
+  });
+
+  test('comes back at once below what has been written meanwhile', () => {
+    let screen = '';
+    let now = 0;
+    const progress = new Progress(9, { isTTY: true, write: (text) => (screen += text) }, () => now);
+    progress.redraw();
+    expect(screen).toBe('');
+    now = 500;
+    progress.step('a.txt');
+    const bar = screen;
+    progress.clear();
+    screen = '';
+    progress.redraw();
+    expect(screen).toBe(bar);
+    expect(bar).toContain('1 of 9  a.txt');
+  });
+
+  test('names a large file before it is read, even where it is the only one', () => {
+    let screen = '';
+    const progress = new Progress(1, { isTTY: true, write: (text) => (screen += text) }, () => 0);
+    progress.begin('small.txt', 50_000);
+    expect(screen).toBe('');
+    progress.begin('large.txt', 30_000_000);
+    expect(screen).toContain('Reading large.txt (30 MB)');
   });
 
   test('is taken off the screen at the end', () => {
