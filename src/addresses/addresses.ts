@@ -17,6 +17,7 @@ export const addressOf = {
   year: (year: string): string => page('timeline', year),
   /** @param month two digits, `05` */
   month: (year: string, month: string): string => page('timeline', year, month),
+  undated: (): string => page('timeline', 'undated'),
   search: (query?: string): string => (query ? `${page('search')}?q=${encodeURIComponent(query)}` : page('search')),
   about: (): string => page('about'),
   /** What the record promises of its addresses. */

@@ -7,7 +7,7 @@ import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
 export { isDated, neighboursIn } from './order.ts';
-export { certainty, monthsOf, yearsOf, type Period } from './periods.ts';
+export { monthsOf, placed, possibleIn, yearsOf, type Placed } from './periods.ts';
 
 /** All documents in order of time, undated ones last. */
 export async function records(): Promise<DocumentRecord[]> {

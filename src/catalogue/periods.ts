@@ -77,3 +77,22 @@ export function certainty(record: DocumentRecord, key: string): 'certain' | 'pos
   if (last < key || first > key) return 'never';
   return first === key && last === key ? 'certain' : 'possible';
 }
+
+/** A period with the keys of those before and after it that have documents, its own between them. */
+export interface Placed {
+  readonly period: Period;
+  readonly around: readonly string[];
+}
+
+/** Each period with its neighbours. @param ordered periods in order of time */
+export function placed(ordered: readonly Period[]): Placed[] {
+  return ordered.map((period, at) => ({
+    period,
+    around: [ordered[at - 1]?.key, period.key, ordered[at + 1]?.key].filter((key) => key !== undefined),
+  }));
+}
+
+/** Ids of the documents of a period that only may belong to it. */
+export function possibleIn({ key, records }: Period): ReadonlySet<string> {
+  return new Set(records.filter((record) => certainty(record, key) === 'possible').map(({ id }) => id));
+}

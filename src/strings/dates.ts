@@ -88,6 +88,18 @@ export function dateInWords(date: DocumentDate | null, strings: Strings): string
   return date.time === null ? words : fill(strings.dates.withTime, { date: words, time: date.time });
 }
 
+/**
+ * The date as briefly as a drawing needs it, without the hour: `8 May 2021`, `2017`, `10 May – 15 Jun 2023`.
+ * Empty where no year is known.
+ */
+export function briefDate({ edtf, earliest, latest }: DocumentDate, strings: Strings): string {
+  if (earliest === null || latest === null) return '';
+  const day = readDay(edtf);
+  if (day?.qualifier === null && day.day === null) return plainDay(day, strings, true);
+  const format = new Intl.DateTimeFormat(strings.locale, { ...PARTS, month: 'short' });
+  return format.formatRange(new Date(`${earliest}Z`), new Date(`${latest}Z`));
+}
+
 /** `editor’s dating`, `inferred`; null where the source states the date. */
 export function basisInWords(date: DocumentDate, strings: Strings): string | null {
   return date.basis === 'stated' ? null : strings.dates.basis[date.basis];

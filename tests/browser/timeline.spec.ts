@@ -32,9 +32,7 @@ test('a narrowed timeline can be linked to', async ({ page }) => {
 
 test('an uncertain date is a range and says so', async ({ page }) => {
   await page.goto(pages.timeline);
-  await expect(
-    page.getByRole('link', { name: /between 10 May and 15 June 2023 \(editor’s dating\)/u }).first(),
-  ).toBeVisible();
+  await expect(page.getByRole('link', { name: /10 May\s–\s15 Jun 2023 \(editor’s dating\)/u }).first()).toBeVisible();
 });
 
 test('year and month stand on pages of their own', async ({ page }) => {
@@ -48,4 +46,29 @@ test('year and month stand on pages of their own', async ({ page }) => {
       .getByRole('link', { name: /Emomali Rahmon/u })
       .first(),
   ).toBeVisible();
+});
+
+test('on a telephone the drawing says dates, which fit, and wide ones titles', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(pages.timeline);
+  const shown = page.locator('main svg text:visible');
+  await expect(shown.filter({ hasText: '24 Feb 2020' })).toHaveCount(1);
+  await expect(shown.filter({ hasText: 'Foreign Minister' })).toHaveCount(0);
+  const boxes = await page
+    .locator('main svg .brief')
+    .evaluateAll((texts) =>
+      texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+    );
+  expect(boxes).toHaveLength(5);
+  for (const { left, right } of boxes) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(360);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(shown.filter({ hasText: 'Foreign Minister' })).toHaveCount(1);
+});
+
+test('where there is one document, there is nothing to narrow', async ({ page }) => {
+  await page.goto(pages.month);
+  await expect(page.locator('main select')).toHaveCount(0);
 });

@@ -5,10 +5,9 @@ import { facetNames, type Asked, type FacetName } from './state.element.ts';
 export interface FacetWords {
   readonly search: Strings['search'];
   readonly kinds: Strings['kinds'];
+  /** What stands in the index for “nobody named” and “no year known”. */
+  readonly none: string;
 }
-
-/** Stands in the index for “nobody named” and “no year known”. */
-export const NONE = '—';
 
 /** The name of a kind of document; the kind itself where it has none. */
 export function kindName(kind: string, { kinds }: FacetWords): string {
@@ -16,7 +15,7 @@ export function kindName(kind: string, { kinds }: FacetWords): string {
 }
 
 function nameOf(facet: FacetName, value: string, words: FacetWords): string {
-  if (value === NONE) return facet === 'speaker' ? words.search.noSpeaker : words.search.undated;
+  if (value === words.none) return facet === 'speaker' ? words.search.noSpeaker : words.search.undated;
   return facet === 'kind' ? kindName(value, words) : value;
 }
 

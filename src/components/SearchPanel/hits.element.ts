@@ -1,6 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import { excerptNodes, foundWords, runsOf, withEllipses } from './excerpt.element.ts';
-import { kindName, NONE, type FacetWords } from './facets.element.ts';
+import { kindName, type FacetWords } from './facets.element.ts';
 import type { Hit } from './pagefind.element.ts';
 
 function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
@@ -18,8 +18,8 @@ function linkTo(address: URL, words: readonly string[]): string {
 
 /** Who speaks; where nobody is named, the kind of document. */
 function voice({ filters }: Hit, words: FacetWords): HTMLElement {
-  const [speaker = NONE] = filters.speaker ?? [];
-  if (speaker !== NONE) return element('bdi', 'speaker', speaker);
+  const [speaker = words.none] = filters.speaker ?? [];
+  if (speaker !== words.none) return element('bdi', 'speaker', speaker);
   return element('bdi', 'kind', kindName(filters.kind?.[0] ?? '', words));
 }
 
@@ -31,7 +31,7 @@ export function hitItem(hit: Hit, words: FacetWords): HTMLLIElement {
   const link = document.createElement('a');
   link.href = linkTo(address, foundWords(runs));
   const number = address.hash.replace(/^#p/u, '');
-  link.append(element('bdi', '', shown('title')), ', ', fill(words.search.paragraph, { number }));
+  link.append(fill(words.search.paragraph, { number }), ' · ', element('bdi', '', shown('title')));
   const quotation = element('blockquote', '', ...excerptNodes(runs));
   quotation.dir = 'auto';
   const item = document.createElement('li');

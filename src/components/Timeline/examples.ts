@@ -11,7 +11,13 @@ const many = Array.from({ length: 60 }, (_, index) => ({
 }));
 const parts = Array.from({ length: 10 }, (_, index) => {
   const key = String(2010 + index);
-  return { key, name: key, href: `/timeline/${key}/`, count: 6 };
+  return {
+    key,
+    name: key,
+    href: `/timeline/${key}/`,
+    count: 6,
+    ids: many.filter(({ date }) => date?.edtf.startsWith(key)).map(({ id }) => id),
+  };
 });
 
 export const examples: readonly Example[] = [

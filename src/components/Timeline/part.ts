@@ -6,4 +6,6 @@ export interface Part {
   readonly href: string;
   /** How many documents may belong to it. */
   readonly count: number;
+  /** Their ids. */
+  readonly ids: readonly string[];
 }

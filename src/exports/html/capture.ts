@@ -18,6 +18,8 @@ export interface CaptureWords {
   readonly caption: string;
   readonly markup: string;
   readonly furniture: string;
+  /** Furniture by what the formats call it. */
+  readonly around: Readonly<Record<string, string>>;
   readonly metadata: string;
   readonly fields: Readonly<Record<MetadataField, string>>;
 }
@@ -39,7 +41,7 @@ function name(leaf: Leaf, words: CaptureWords): string {
     case 'metadata':
       return `${words.metadata}: ${words.fields[leaf.field]}`;
     case 'furniture':
-      return `${words.furniture}: ${leaf.what}`;
+      return `${words.furniture}: ${words.around[leaf.what] ?? leaf.what}`;
     default:
       return words[leaf.type];
   }

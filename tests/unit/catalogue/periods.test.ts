@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certainty, monthsOf, yearsOf, type Period } from '../../../src/catalogue/periods.ts';
+import { certainty, monthsOf, placed, possibleIn, yearsOf, type Period } from '../../../src/catalogue/periods.ts';
 import { record } from './records.ts';
 
 const shape = (periods: readonly Period[]): Record<string, string[]> =>
@@ -51,4 +51,21 @@ describe('belonging to a period', () => {
   ] as const)('%s %# is %s', (_name, document, key, answer) => {
     expect(certainty(document, key)).toBe(answer);
   });
+});
+
+test('a period stands between those before and after it that have documents', () => {
+  const years = yearsOf([record('a', '2012-04-23'), record('b', '2017-01-01'), record('c', '2023-05-10')]);
+  expect(placed(years).map(({ around }) => around)).toEqual([
+    ['2012', '2017'],
+    ['2012', '2017', '2023'],
+    ['2017', '2023'],
+  ]);
+});
+
+test('of the documents of a period those are possible whose date reaches beyond it', () => {
+  const [period] = yearsOf([
+    record('within', '2017-02-01', '2017-03-01'),
+    record('across', '2017-12-30', '2018-01-02'),
+  ]);
+  expect(period && [...possibleIn(period)]).toEqual(['across']);
 });

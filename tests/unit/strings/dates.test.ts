@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentDate } from '#document/date.ts';
-import { dateInWords, edtfInWords, instantInWords, machineDate } from '#strings/dates.ts';
+import { briefDate, dateInWords, edtfInWords, instantInWords, machineDate } from '#strings/dates.ts';
 import { datingInWords } from '#strings/record.ts';
 import { stringsFor } from '#strings/strings.ts';
 
@@ -67,5 +67,24 @@ describe('the value of <time datetime>', () => {
 
   test.each(['XXXX-04-23', '2023-05-10/2023-06-15', '2017~'])('%s has none', (edtf) => {
     expect(machineDate(date(edtf))).toBeNull();
+  });
+});
+
+describe('a date as a drawing has room for it', () => {
+  const spanning = (edtf: string, earliest: string | null, latest: string | null): DocumentDate => ({
+    ...date(edtf, 'editorial', '18:10'),
+    earliest,
+    latest,
+  });
+
+  test.each([
+    ['2021-05-08', '2021-05-08T18:10:00', '2021-05-08T18:10:59', '8 May 2021'],
+    ['2017', '2017-01-01T00:00:00', '2017-12-31T23:59:59', '2017'],
+    ['2023-05', '2023-05-01T00:00:00', '2023-05-31T23:59:59', 'May 2023'],
+    ['2023-05-10/2023-06-15', '2023-05-10T00:00:00', '2023-06-15T23:59:59', '10 May – 15 Jun 2023'],
+    ['2017~', '2017-01-01T00:00:00', '2017-12-31T23:59:59', '1 Jan – 31 Dec 2017'],
+    ['XXXX-04-23', null, null, ''],
+  ])('%s', (edtf, earliest, latest, words) => {
+    expect(briefDate(spanning(edtf, earliest, latest), en).replace(/\s/gu, ' ')).toBe(words);
   });
 });

@@ -48,6 +48,11 @@ describe('a paragraph', () => {
     expect(body.match(/\u202E/gu)).toHaveLength(3);
   });
 
+  test('parts words tied by hard blanks at these, and only where they are too long for a line', () => {
+    const body = html(section('article', {}, ['On 8\u00A0May: Russia\u00A0remains\u00A0Tajikistan’s\u00A0partner.']));
+    expect(body).toContain('On 8\u00A0May: Russia\u00A0<wbr>remains\u00A0<wbr>Tajikistan’s\u00A0<wbr>partner.');
+  });
+
   test('keeps its marks, and a struck word struck', () => {
     const marked = paragraph('p1', [
       { type: 'text', value: 'not ', position: nowhere },
