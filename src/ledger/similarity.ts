@@ -133,12 +133,12 @@ function inOrder(a: Bag, b: Bag): number {
 /** Length of the longest common subsequence. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {
   let row = new Int32Array(b.length + 1);
+  let next = new Int32Array(b.length + 1);
   for (const word of a) {
-    const next = new Int32Array(b.length + 1);
-    for (const [at, other] of b.entries()) {
-      next[at + 1] = word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+    for (let at = 0; at < b.length; at += 1) {
+      next[at + 1] = word === b[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length] ?? 0;
 }

@@ -15,6 +15,8 @@ export interface Pieces {
 export const PART_FROM = 0.75;
 /** The same for the words of a part in one stretch of the whole and in the same order, which proves more. */
 export const STRETCH_FROM = 0.6;
+/** With fewer of its letters in the whole than this, no part is looked at more closely. */
+const WORTH_A_LOOK = 0.25;
 /** The parts together must resemble the whole at least so much (Dice, by letters). */
 export const PIECES_FROM = 0.5;
 /** Parts without the one that continues the whole so far must resemble it by so much more than that one does. */
@@ -105,6 +107,7 @@ function shareOf(
   rest: ReadonlyMap<string, number>,
 ): { letters: number; mayStandApart: boolean } | null {
   const letters = sharedLetters(part, { order: [], count: rest, weight: 0 });
+  if (letters < WORTH_A_LOOK * part.weight) return null;
   const stretch = stretchIn(part, whole, (word) => (rest.get(word) ?? 0) > 0);
   if (isShort(part)) {
     return stretch.share >= PART_FROM ? { letters: Math.max(letters, stretch.letters), mayStandApart: false } : null;

@@ -29,11 +29,12 @@ export function stretchIn(part: Bag, whole: Bag, available: (word: string) => bo
   /** For each place in the whole: the cheapest way to have the words so far end there, and the letters that stay on that way. */
   let total = new Float64Array(others.length + 1);
   let letters = new Float64Array(others.length + 1);
+  let nextTotal = new Float64Array(others.length + 1);
+  let nextLetters = new Float64Array(others.length + 1);
   for (const [index, word] of words.entries()) {
-    const nextTotal = new Float64Array(others.length + 1);
-    const nextLetters = new Float64Array(others.length + 1);
     nextTotal[0] = index + 1;
-    for (const [at, other] of others.entries()) {
+    for (let at = 0; at < others.length; at += 1) {
+      const other = others[at] ?? '';
       const instead = cost(word, other);
       const paired = (total[at] ?? 0) + instead;
       const missing = (total[at + 1] ?? 0) + 1;
@@ -44,7 +45,7 @@ export function stretchIn(part: Bag, whole: Bag, available: (word: string) => bo
         nextLetters[at + 1] = (letters[at] ?? 0) + (instead < 1 ? Math.min(word.length, other.length) : 0);
       else nextLetters[at + 1] = (missing === least ? letters[at + 1] : nextLetters[at]) ?? 0;
     }
-    [total, letters] = [nextTotal, nextLetters];
+    [total, nextTotal, letters, nextLetters] = [nextTotal, total, nextLetters, letters];
   }
   let best = 0;
   for (let at = 1; at < total.length; at += 1) if ((total[at] ?? 0) < (total[best] ?? 0)) best = at;
