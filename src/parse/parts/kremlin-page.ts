@@ -61,7 +61,7 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evi
 /** The date and time inside a page that was captured as one line. */
 export const INNER_STAMP =
   /(?<=\s)(?:\d{1,2} \p{L}{3,10} \d{4}(?: года)?|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}),?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
-export const INNER_LABEL = /(?<=\s)(?:\p{Lu}\.-?){1,2}\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
 const ONE_LINE_HEAD = 1200;
 
 /** How the summary of a page begins: the President or the event in the nominative, then a verb. */
