@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { wordsSchema } from './editor.ts';
 import { languageTagSchema } from './language-tag.ts';
 
+/** Blanks of any kind. */
+export const BLANK = /\s/u;
+
 /** An address that others can be made from: without blanks, a name and password, a query or a fragment. */
 function canHoldAddresses(address: string): boolean {
-  if (/\s/u.test(address) || !URL.canParse(address)) return false;
+  if (BLANK.test(address) || !URL.canParse(address)) return false;
   const { username, password, search, hash } = new URL(address);
   return username + password + search + hash === '';
 }

@@ -113,13 +113,16 @@ const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, hint
   TAB_AS_INDENT: ['The line is set in with a tab.', 'Set it in with blanks.'],
 };
 
+/** A key at the place where `yaml` saw it for the second time. */
+export const PLAIN_KEY = /^[\w-]{1,40}/u;
+
 function inWords(
   { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   source: string,
 ): { message: string; hint?: string } {
   const known = faults[code];
   if (known === undefined) return { message: sentence(message) };
-  const key = /^[\w-]{1,40}/u.exec(source.slice(pos[0], pos[0] + 41))?.[0];
+  const key = PLAIN_KEY.exec(source.slice(pos[0], pos[0] + 41))?.[0];
   const named = code === 'DUPLICATE_KEY' && key !== undefined ? `“${key}” stands here for the second time.` : known[0];
   return { message: named, hint: known[1] };
 }
