@@ -22,7 +22,7 @@ export interface Parsed {
 
 /** One layout of captures: how it is recognised and how it is read. One file each in `parse/formats`. */
 export interface Format {
-  /** Permanent name, shown to readers on the capture page. */
+  /** Permanent name; readers are shown the words that the strings of the interface have for it. */
   readonly name: string;
   /** What sort of page it is, one phrase for people. */
   readonly what: string;

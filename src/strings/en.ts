@@ -242,6 +242,7 @@ export const en = {
     undatedNote: 'Neither the source nor the editor gives a year.',
     possible: 'may belong here',
     keyDay: 'known to the day',
+    keyDot: 'one document, in each year or month it may belong to',
     keyRange: 'some time in this period',
     filter: 'Show only',
     filterKind: 'Kind',

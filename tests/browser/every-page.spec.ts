@@ -46,6 +46,27 @@ for (const [kind, path] of kinds) {
       expect(overflow.by, overflow.wide.join('\n')).toBeLessThanOrEqual(0);
     });
 
+    test('has targets that a finger meets, links within a sentence apart', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, path);
+      const { small, seen } = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('a, button, summary, select, input')].filter((target) => {
+          const within = target.parentElement?.cloneNode(true) as HTMLElement;
+          for (const other of within.querySelectorAll('a, button')) other.remove();
+          const sentence = target.matches('a') && /\p{L}{2}/u.test(within.textContent);
+          const { width } = target.getBoundingClientRect();
+          return width > 1 && !sentence && !target.matches('svg *, .skip');
+        });
+        const tooSmall = all.filter((target) => {
+          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+          return width < 24 || height < 24;
+        });
+        return { seen: all.length, small: tooSmall.map(({ outerHTML }) => outerHTML.slice(0, 100)) };
+      });
+      expect(seen).toBeGreaterThan(4);
+      expect(small).toEqual([]);
+    });
+
     test('has one heading of the first rank and a title of its own', async ({ page }) => {
       await open(page, path);
       await expect(page.locator('h1')).toHaveCount(1);

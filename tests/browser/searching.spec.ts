@@ -44,6 +44,23 @@ test('words that stand nowhere are answered with help', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('No paragraph has “zzzzqqqq”');
 });
 
+test('a query that would turn what follows is said again without doing so', async ({ page }) => {
+  await page.goto(`./search/?q=${encodeURIComponent('\u202Ezzzzqqqq\u202C')}`);
+  await expect(page.getByRole('status')).toHaveText('No paragraph has “zzzzqqqq”.');
+});
+
+test('of a very long query only the beginning is said again', async ({ page }) => {
+  await page.goto(`./search/?q=${'x'.repeat(5000)}`);
+  const status = page.getByRole('status');
+  await expect(status).toContainText('No paragraph has “xxx');
+  expect((await status.innerText()).length).toBeLessThan(160);
+});
+
+test('words are marked also where the address has a fragment that cannot be read', async ({ page }) => {
+  await page.goto(`${pages.document}?highlight=Russia#%E0%A4`);
+  await expect(page.locator('.document-body mark').first()).toHaveText('Russia');
+});
+
 test('a query is shown as text, whatever it holds', async ({ page }) => {
   const hostile = '<img src=x onerror=alert(1)>';
   await page.goto(`./search/?q=${encodeURIComponent(hostile)}`);

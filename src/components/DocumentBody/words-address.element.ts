@@ -28,3 +28,13 @@ export function addressOfWords({ here, canonical }: Whereabouts, id: string, sai
   address.hash = id;
   return address.href;
 }
+
+/** The id that the address leads to, without what stands in it for the browser alone. */
+export function idInAddress(): string {
+  const [fragment = ''] = location.hash.slice(1).split(':~:');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

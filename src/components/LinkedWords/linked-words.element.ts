@@ -1,22 +1,12 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
-import { SAID } from '../DocumentBody/words-address.element.ts';
+import { idInAddress, SAID } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge, PARAGRAPH } from './verdict.element.ts';
 
 type Words = Strings['permanence']['said'];
 
 /** A screen reader notices words that come into an element it knows already; so long it is given to know it, in milliseconds. */
 const NOTICED = 250;
-
-/** The id that the address leads to, without what stands in it for the browser alone. */
-function idInAddress(): string {
-  const [fragment = ''] = location.hash.slice(1).split(':~:');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
 
 /** The earlier wordings that stand below a paragraph, or within the mark of one that is gone. */
 function earlierWordings(place: HTMLElement): HTMLDetailsElement[] {

@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { WORD, wordsIn } from './words.element.ts';
 
 /** Parameter of the address that holds a word to be marked; it may stand several times. */
@@ -47,8 +48,7 @@ class MarkedWords extends HTMLElement {
     const shown = [...new Set(words)].slice(0, MOST_WORDS);
     const body = document.querySelector('.document-body');
     if (shown.length === 0 || !body) return;
-    const target =
-      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = document.getElementById(idInAddress());
     const wanted = new Set(shown.map(folded));
     for (const node of textNodes(target && body.contains(target) ? target : body)) mark(node, wanted);
     this.#say(shown, body);

@@ -13,6 +13,12 @@ const PAUSE = 250;
 /** Where the facets stand beside the hits; on narrower screens they are folded at first. As in search-panel.css. */
 const WIDE = '(min-width: 70rem)';
 
+/** So much of a query is said again, in characters. */
+const LONGEST_QUERY = 120;
+
+const shortened = (query: string): string =>
+  query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
+
 const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
 
 /**
@@ -134,7 +140,7 @@ class SearchPanel extends HTMLElement {
     this.#part('.status').textContent =
       items.length > 0
         ? count(search.locale, found.results.length, search.count)
-        : fill(search.noHits, { query: asked.query });
+        : fill(search.noHits, { query: shortened(asked.query) });
     this.#part('.hits').replaceChildren(...items);
     this.#more(found, items.length);
   }

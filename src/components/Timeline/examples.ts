@@ -46,6 +46,10 @@ export const examples: readonly Example[] = [
     },
     shows: ['some time in this period'],
   },
-  { name: 'too many to be drawn one by one', props: { strings, records: many, parts }, shows: ['2010'] },
+  {
+    name: 'too many to be drawn one by one',
+    props: { strings, records: many, parts },
+    shows: ['2010', 'one document'],
+  },
   { name: 'none', props: { strings, records: [] }, shows: [], empty: true },
 ];
