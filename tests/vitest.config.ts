@@ -17,7 +17,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      project('unit', ['tests/**/*.test.ts'], ['tests/site/**']),
+      project('unit', ['tests/**/*.test.ts'], ['tests/site/**', 'tests/components/**']),
       project('site', ['tests/site/**/*.test.ts'], []),
     ],
   },

@@ -111,7 +111,8 @@ export function chooseLabels(
       if (name) known.add(name, candidate.key);
     }
   const transcript = page.transcript ?? null;
-  const dialogue = isDialogue(candidates);
+  const dialogue =
+    isDialogue(candidates) || alternates(candidates, (candidate, index) => isEntry(textAfter(index, candidate)));
   let small: Set<string> | null = null;
   /** Whether the page prints every word of a name in small letters elsewhere: `Main Task`. */
   const isCommon = (name: string): boolean => {
@@ -180,6 +181,21 @@ export function chooseLabels(
     const words = name.split(' ');
     return words.length > 2 && known.has(words.slice(-2).join(' '));
   }
+}
+
+/** Whether two labels of whatever sort recur, with speech rather than the entries of a list behind them. */
+function alternates(
+  candidates: readonly (LabelCandidate | null)[],
+  isListed: (candidate: LabelCandidate, index: number) => boolean,
+): boolean {
+  const heard = new Set<string>();
+  const again = new Set<string>();
+  for (const [index, candidate] of candidates.entries()) {
+    if (!candidate || candidate.glued || candidate.class === 'loose' || isListed(candidate, index)) continue;
+    if (heard.has(candidate.key)) again.add(candidate.key);
+    heard.add(candidate.key);
+  }
+  return again.size > 1;
 }
 
 /** Two or three capitalised words without any office: a name, or a heading within the text. */
