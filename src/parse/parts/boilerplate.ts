@@ -1,12 +1,13 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { FurnitureKind } from '#document/tree.ts';
 
 /** Languages in which a page is offered, by their own names or the English ones: `Japanese`, `中文 العربي`. */
 export const LANGUAGE_NAMES =
   /^(?:(?:english|russian|japanese|chinese|arabic|french|german|spanish|turkish|tajik|русский|тоҷикӣ|таджикский|английский|français|deutsch|español|中文|العربي|العربية|日本語|türkçe|فارسی)(?: ?[|/•·] ?| |$)){1,12}$/iu;
 
 /** Lines that belong to any site rather than to a document, whole and folded. */
-export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
+export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [/^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u, 'language menu'],
   [/^(?:asset publisher|additional materials|advanced settings|дополнительные материалы)$/iu, 'menu'],
   [
@@ -40,7 +41,7 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a line is where it belongs to the site and not to the document; null where it may be text. */
-export function boilerplate(line: Line): string | null {
+export function boilerplate(line: Line): FurnitureKind | null {
   if (line.text.length > 420) return null;
   const text = foldBlanks(line.text);
   for (const [pattern, what] of BOILERPLATE_LINES) if (pattern.test(text)) return what;
