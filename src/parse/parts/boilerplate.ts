@@ -6,17 +6,24 @@ import type { FurnitureKind } from '#document/tree.ts';
 export const LANGUAGE_NAMES =
   /^(?:(?:english|russian|japanese|chinese|arabic|french|german|spanish|turkish|tajik|русский|тоҷикӣ|таджикский|английский|français|deutsch|español|中文|العربي|العربية|日本語|türkçe|فارسی)(?: ?[|/•·] ?| |$)){1,12}$/iu;
 
+/** Languages in which a page is offered, by codes: `• en-GB1 de-DE1`. */
+export const LANGUAGE_CODE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
+
+/** The menu of special.kremlin.ru, one line. */
+export const SPECIAL_MENU =
+  /^(?:view settings|font size:?|site colou?rs:?|select font .{0,60}|character spacing .{0,80}|official website of the president of russia)$/iu;
+
+/** Which picture of a gallery is shown: `1 of 12`. */
+export const PHOTO_COUNTER = /^\d{1,3} (?:of|из) \d{1,3}$/iu;
+
 /** Lines that belong to any site rather than to a document, whole and folded. */
 export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
-  [/^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u, 'language menu'],
+  [LANGUAGE_CODE_MENU, 'language menu'],
   [/^(?:asset publisher|additional materials|advanced settings|дополнительные материалы)$/iu, 'menu'],
-  [
-    /^(?:all news|view settings|font size:?|site colours:?|select font .{0,60}|character spacing .{0,80}|official website of the president of russia)$/iu,
-    'menu',
-  ],
+  [SPECIAL_MENU, 'menu'],
   [/^(?:transcripts|documents?|документ|стенограммы|news|новости)\s*\/$/iu, 'menu'],
   [
-    /^(?:read also|see also|related news|comments?|share|print|e-?mail|tweet|like|share this:?|like this:?|loading(?:…|\.{3})|pin it|send|home|home page|about|about us|news|archive|search|site ?map|log ?in|next news|previous news|copy link|back to (?:the )?top|details|all messages|latest events|press releases and news|text version|версия для печати|читайте также|поделиться|главная|новости|о нас|поиск|карта сайта|предыдущая новость|следующая новость|наверх|все сообщения)$/iu,
+    /^(?:read also|see also|related news|comments?|share|print|e-?mail|tweet|like|share this:?|like this:?|loading(?:…|\.{3})|pin it|send|home|home page|about|about us|news|archive|all news|search|site ?map|log ?in|next news|previous news|copy link|back to (?:the )?top|details|all messages|latest events|press releases and news|text version|версия для печати|читайте также|поделиться|главная|новости|о нас|поиск|карта сайта|предыдущая новость|следующая новость|наверх|все сообщения)$/iu,
     'menu',
   ],
   [/^shared to .{0,60}$/iu, 'menu'],
@@ -32,7 +39,7 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = 
   [LANGUAGE_NAMES, 'language menu'],
   [/^(?:views?|hits|просмотр\p{L}{0,3})\s?:\s?\d{1,7}$/iu, 'counter'],
   [/^\d{1,4} (?:views?|просмотр\p{L}{0,3})$/iu, 'counter'],
-  [/^\d{1,3} (?:of|из) \d{1,3}$/iu, 'photo counter'],
+  [PHOTO_COUNTER, 'photo counter'],
   [/^(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/iu, 'page number'],
   [/^(?:consular queries:?|\[email.protected\])$/iu, 'menu'],
   [/^(?:moscow|london): \d{1,2}:\d{2}$/iu, 'clock'],
