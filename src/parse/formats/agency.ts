@@ -11,7 +11,7 @@ import { readDateline } from '../parts/dateline.ts';
 import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
 import { NOTE_LINE, takeCrawlerPrefix, takeOtherHeadlines, takeTags } from '../parts/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
-import { readTimeLine } from '../parts/timeofday.ts';
+import { readTimeLine } from '../parts/date/time-of-day.ts';
 import { takeHead } from '../parts/head.ts';
 import { takeFieldsLeft } from '../parts/marked-title.ts';
 import { isHeadingLine } from '../parts/heading.ts';

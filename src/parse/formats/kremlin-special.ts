@@ -2,7 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { SPECIAL_MENU } from '../parts/boilerplate.ts';
-import { readPage } from '../parts/reading.ts';
+import { readPage } from '../parts/general-page.ts';
 
 function recognise(capture: Capture): Evidence | null {
   const found = capture.lines

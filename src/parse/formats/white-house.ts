@@ -10,7 +10,7 @@ import { Q_MARK, questionMarks } from '../parts/mark.ts';
 import { closePage, openPage, take, takeTail, type Page } from '../parts/page.ts';
 import { metadata } from '../parts/span.ts';
 import { isStage } from '../parts/stage.ts';
-import { readTimeLine } from '../parts/timeofday.ts';
+import { readTimeLine } from '../parts/date/time-of-day.ts';
 import { kindOfTitle, PERSONS_OFFICE } from '../parts/title.ts';
 import { takeTitledBody } from '../parts/titled-body.ts';
 

@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
+import { clockTown } from './clock.ts';
 
 /** Languages in which a page is offered, by their own names or the English ones: `Japanese`, `中文 العربي`. */
 export const LANGUAGE_NAMES =
@@ -42,7 +43,6 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = 
   [PHOTO_COUNTER, 'photo counter'],
   [/^(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/iu, 'page number'],
   [/^(?:consular queries:?|\[email.protected\])$/iu, 'menu'],
-  [/^(?:moscow|london): \d{1,2}:\d{2}$/iu, 'clock'],
   [/^\+?\d[\d ()–-]{6,24}$/u, 'telephone'],
   [/^\d{1,5} days have passed since .{0,400}$/iu, 'banner'],
 ];
@@ -52,5 +52,5 @@ export function boilerplate(line: Line): FurnitureKind | null {
   if (line.text.length > 420) return null;
   const text = foldBlanks(line.text);
   for (const [pattern, what] of BOILERPLATE_LINES) if (pattern.test(text)) return what;
-  return null;
+  return clockTown(text) === null ? null : 'clock';
 }

@@ -13,7 +13,7 @@ import { takeKremlinTail, takeLinks, type KremlinTail } from './kremlin-tail.ts'
 import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from './label.ts';
 import { closePage, openPage, take, type Page } from './page.ts';
 import { caption, cut, furniture, metadata } from './span.ts';
-import { readTimeLine } from './timeofday.ts';
+import { readTimeLine } from './date/time-of-day.ts';
 import { kindOfTitle } from './title.ts';
 import { isListedPlace, isRegion } from './date/places.ts';
 import { isPlaceLine } from './place.ts';
