@@ -1,6 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
-import { pointAt } from '#document/position.ts';
+import { fileLineAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import { listPage } from './list-page.ts';
@@ -18,7 +18,7 @@ export function overallProblems(capture: Capture, { publisher }: Document): Prob
   if (other !== null) report('not-a-text', null, `This is no saved text: ${other}.`);
   const list = listPage(capture);
   if (list !== null) {
-    const at = pointAt(capture, list.line.pieces[0]?.start ?? 0).line + capture.firstLine - 1;
+    const at = fileLineAt(capture, list.line.pieces[0]?.start ?? 0);
     report('list-page', at, `This looks like a list of documents: ${list.why}.`);
   }
   if (capture.editor?.date !== undefined && capture.editor.why === undefined)

@@ -21,3 +21,17 @@ export function pointAt(map: LineMap, offset: number): Point {
 export function positionOf(map: LineMap, start: number, end: number): Position {
   return { start: pointAt(map, start), end: pointAt(map, end) };
 }
+
+/**
+ * The line of the file on which a line of the capture stands: the editor's front matter stands above the capture.
+ * @param line 1-based line of the capture
+ * @returns 1-based line of the file
+ */
+export function fileLine(capture: { readonly firstLine: number }, line: number): number {
+  return capture.firstLine - 1 + line;
+}
+
+/** The 1-based line of the file on which an offset of the capture stands. */
+export function fileLineAt(capture: LineMap & { readonly firstLine: number }, offset: number): number {
+  return fileLine(capture, pointAt(capture, offset).line);
+}

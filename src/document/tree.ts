@@ -17,13 +17,44 @@ export const positionSchema = z.strictObject({ start: pointSchema, end: pointSch
 
 const markSchema = z.enum(['strong', 'emphasis', 'strike', 'superscript', 'subscript']);
 
+/** A word of a text, for counting. */
+export const WORD = /\S+/gu;
+
+/** What stands around the text of a page. */
+export const furnitureKinds = [
+  'menu',
+  'language menu',
+  'skip link',
+  'stray mark',
+  'quotation mark',
+  'address of a page',
+  'print time',
+  'counter',
+  'photo counter',
+  'page number',
+  'page header',
+  'clock',
+  'telephone',
+  'banner',
+  'boilerplate',
+  'link',
+  'other headlines',
+  'repeated title',
+  'repeated date',
+  'time code',
+  'end mark',
+  'closing mark',
+  'path of the page',
+  'address',
+] as const;
+
 /** Characters of the page around the text: menus, counters, share buttons. Set aside, never lost. */
 export const furnitureSchema = z.strictObject({
   type: z.literal('furniture'),
   /** As it stands in the capture. */
   value: z.string(),
-  /** What it is, for the capture page: `menu`, `photo counter`, `repeated title` … */
-  what: z.string(),
+  /** What it is, for the capture page. */
+  what: z.enum(furnitureKinds),
   /** Where it stands. */
   position: positionSchema,
 });
@@ -207,6 +238,7 @@ export const rootSchema = z.strictObject({
 
 export type Point = z.infer<typeof pointSchema>;
 export type Position = z.infer<typeof positionSchema>;
+export type FurnitureKind = (typeof furnitureKinds)[number];
 export type Furniture = z.infer<typeof furnitureSchema>;
 export type Markup = z.infer<typeof markupSchema>;
 export type MetadataField = (typeof metadataFields)[number];
@@ -251,6 +283,24 @@ export function sections(tree: DocumentTree): Section[] {
 /** The paragraphs of a section in reading order. */
 export function paragraphs(section: Section): Paragraph[] {
   return section.children.filter((child) => child.type === 'paragraph');
+}
+
+/** The pieces of a page that tell one thing about the document, in reading order. */
+export function metadataOf(tree: DocumentTree, field: MetadataField): Metadata[] {
+  return tree.children.filter((child) => child.type === 'metadata').filter((child) => child.field === field);
+}
+
+/** The dateline of a document; null where it opens without one. */
+export function datelineOf(tree: DocumentTree): Dateline | null {
+  for (const section of sections(tree))
+    for (const paragraph of paragraphs(section))
+      for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
+  return null;
+}
+
+/** How many words, parted by blanks, a text has. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }
 
 /**

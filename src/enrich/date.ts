@@ -1,11 +1,12 @@
-import { conflict } from '#document/compare-dates.ts';
+import { conflict, FULL_DAY } from '#document/compare-dates.ts';
+import type { Capture } from '#document/capture.ts';
 import type { DocumentDate } from '#document/date.ts';
-import type { EditorWords } from '#document/editor.ts';
 import { boundsOf } from '#document/edtf.ts';
+import { fileLine } from '#document/position.ts';
 import { problem, type ProblemName } from '#document/problems.ts';
 import type { Problem } from '#document/problem.ts';
 import type { DocumentTree } from '#document/tree.ts';
-import { FULL_DAY, isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
+import { isNotice, isYearless, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -20,7 +21,7 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   time: found.mention.time,
   basis,
   lines: [...found.lines],
-  why: found.why,
+  why: whyOf(found),
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
 
@@ -38,12 +39,14 @@ function sharpened(stated: readonly Found[]): readonly Found[] {
  * Judges the dates of a page. The date in the title goes before a date line, this before a dateline, this before the day of
  * publication; dates inside the text never count. An editor's date goes before all and keeps the stated one beside it.
  */
-export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file: string): Dating {
+export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
+  const { editor, file } = capture;
   const stated = statedDates(tree);
   const explicit = publication(tree);
   const problems: Problem[] = [];
+  /** @param line 1-based line of the capture */
   const list = (name: ProblemName, line: number | null, message: string): void => {
-    problems.push(problem(name, { file, line }, message));
+    problems.push(problem(name, { file, line: line === null ? null : fileLine(capture, line) }, message));
   };
   const [first, ...others] = sharpened(stated);
   const best = first
@@ -52,11 +55,11 @@ export function resolveDate(tree: DocumentTree, editor: EditorWords | null, file
   const differing = best ? others.filter((other) => conflict(best.mention, other.mention)) : [];
   const notice = best ? differing.find((other) => isNotice(best, other)) : undefined;
   for (const other of differing)
-    if (best && other !== notice && other.why !== 'stands in the dateline')
+    if (best && other !== notice && other.where !== 'dateline')
       list(
         'date-conflict',
         other.lines[0] ?? null,
-        `The date ${best.mention.edtf} ${best.why}, but ${other.mention.edtf} ${other.why}.`,
+        `The date ${best.mention.edtf} ${whyOf(best)}, but ${other.mention.edtf} ${whyOf(other)}.`,
       );
   const put = explicit ?? notice ?? null;
   const found = best ?? put;

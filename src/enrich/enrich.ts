@@ -3,10 +3,13 @@ import type { Document, Evidenced } from '#document/document.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { givenNameFirst, namesIn } from '#document/person.ts';
-import { pointAt } from '#document/position.ts';
+import { fileLineAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import { problem } from '#document/problems.ts';
 import {
+  countWords,
+  datelineOf,
+  metadataOf,
   paragraphs,
   sections,
   wordsOf,
@@ -40,11 +43,7 @@ export interface Enriched {
   readonly changes: Changes;
 }
 
-export const WORDS = /\S+/gu;
 export const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
-
-const metadataOf = (tree: DocumentTree, field: MetadataField): Metadata[] =>
-  tree.children.filter((child): child is Metadata => child.type === 'metadata' && child.field === field);
 
 const valuesOf = (tree: DocumentTree, field: MetadataField): string[] =>
   metadataOf(tree, field).flatMap((node) => (node.text === null ? [] : [node.text]));
@@ -54,13 +53,6 @@ function fact(node: Metadata | undefined, text: string | null | undefined): Evid
   const lines: number[] = [];
   for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.push(line);
   return { text, lines, why: null };
-}
-
-function datelineOf(tree: DocumentTree): Dateline | null {
-  for (const section of sections(tree))
-    for (const paragraph of paragraphs(section))
-      for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
-  return null;
 }
 
 const atDateline = (dateline: Dateline | null, text: string | null): Evidenced | null =>
@@ -79,7 +71,7 @@ function mixedScript(capture: Capture, file: string): Problem[] {
     first ??= { word: match[0], offset: match.index };
   }
   if (!first) return [];
-  const line = pointAt(capture, first.offset).line + capture.firstLine - 1;
+  const line = fileLineAt(capture, first.offset);
   const more = count === 2 ? '1 more such word follows' : `${String(count - 1)} more such words follow`;
   const others = count > 1 ? `, and ${more}` : '';
   return [
@@ -92,7 +84,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
   const documentId = capture.editor?.id ?? id;
   const { file, editor } = capture;
   const tree = parsed.tree;
-  const dating = resolveDate(tree, editor, file);
+  const dating = resolveDate(tree, capture);
   const listedPersons = valuesOf(tree, 'persons').map(givenNameFirst);
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
   const participants = valuesOf(tree, 'participants').flatMap(namesIn);
@@ -115,11 +107,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
       : [],
   );
   const shownTitle = editor?.title ?? title?.text ?? null;
-  const problems: Problem[] = [
-    ...capture.problems,
-    ...parsed.problems,
-    ...shiftLines(dating.problems, capture.firstLine),
-  ];
+  const problems: Problem[] = [...capture.problems, ...parsed.problems, ...dating.problems];
   if (shownTitle === null)
     problems.push(problem('title-missing', { file, line: null }, 'No title stands in the capture.'));
   if (text.trim() === '' && capture.lines.length > 0)
@@ -153,7 +141,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
     publishedIn: valuesOf(tree, 'sections').flatMap((list) => list.split(', ')),
     related: editor?.related ?? [],
     paragraphs: count,
-    words: text.match(WORDS)?.length ?? 0,
+    words: countWords(text),
     provenance: {
       file,
       sha256: capture.sha256,
@@ -172,8 +160,4 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
     capture: capture.text,
   };
   return { document, changes };
-
-  function shiftLines(list: readonly Problem[], firstLine: number): Problem[] {
-    return list.map((entry) => ({ ...entry, line: entry.line === null ? null : entry.line + firstLine - 1 }));
-  }
 }

@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES } from '#document/names.ts';
 import { canBeSamePerson, INITIALS, isOfficeWord, partsOf, splitOffice, squeeze } from '#document/person.ts';
 import { slug } from '#document/slug.ts';
-import { paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
+import { countWords, paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
 import { isNobody } from '#document/voice.ts';
 
 /** A person, or an office without a name, under all the labels of one document. */
@@ -18,10 +18,8 @@ interface Voice {
   inferred: boolean;
 }
 
-export const WORDS = /\S+/gu;
-
-const countWords = (section: Section): number =>
-  paragraphs(section).reduce((sum, paragraph) => sum + (wordsOf(paragraph).match(WORDS)?.length ?? 0), 0);
+const wordsIn = (section: Section): number =>
+  paragraphs(section).reduce((sum, paragraph) => sum + countWords(wordsOf(paragraph)), 0);
 
 export const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
 
@@ -137,7 +135,7 @@ function attribute(section: Section, voice: Voice): void {
   section.speaker = voice.name;
   section.speakerId = voice.key;
   if (section.turn !== null) voice.turns.add(section.turn);
-  voice.words += countWords(section);
+  voice.words += wordsIn(section);
 }
 
 /** Gives the voices their keys and leaves out those that never speak. */

@@ -1,17 +1,31 @@
+import { FULL_DAY } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
-import { sections, type Dateline, type DocumentTree, type Metadata, type Position } from '#document/tree.ts';
+import { datelineOf, metadataOf, type DocumentTree, type Position } from '#document/tree.ts';
 
-export const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-const IN_TITLE = 'stands in the title';
 const DAY = 86_400_000;
 
-/** A date that stands somewhere in the head, with its lines and the words that say where. */
+/** Where a date of a page stands. */
+export type DatePlace = 'title' | 'head' | 'dateline' | 'publication';
+
+/** A date that stands somewhere in the head, with its lines. */
 export interface Found {
   readonly mention: DateMention;
   readonly lines: readonly number[];
-  readonly why: string;
+  readonly where: DatePlace;
+  /** It is printed without a year, which another date of the head gives. */
+  readonly yearInHead?: true;
 }
+
+const WORDS_OF: Readonly<Record<DatePlace, string>> = {
+  title: 'stands in the title',
+  head: 'stands in the head of the page',
+  dateline: 'stands in the dateline',
+  publication: 'is the day on which the page was published',
+};
+
+/** The words that say where a date stands, to follow the date in a sentence. */
+export const whyOf = ({ where, yearInHead }: Found): string =>
+  yearInHead ? `${WORDS_OF[where]}, the year in the head of the page` : WORDS_OF[where];
 
 const linesOf = ({ start, end }: Position): number[] => {
   const lines: number[] = [];
@@ -19,66 +33,52 @@ const linesOf = ({ start, end }: Position): number[] => {
   return lines;
 };
 
-const fieldsOf = (tree: DocumentTree, field: Metadata['field']): Metadata[] =>
-  tree.children.filter((child) => child.type === 'metadata' && child.field === field) as Metadata[];
-
-function datelineOf(tree: DocumentTree): Dateline | null {
-  for (const section of sections(tree)) {
-    for (const block of section.children) {
-      if (block.type !== 'paragraph') continue;
-      const found = block.children.find((inline) => inline.type === 'dateline');
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
 /** The dates that stand in the head, best first: in the title, on a line of its own, in the dateline. */
 export function statedDates(tree: DocumentTree): Found[] {
   const found: Found[] = [];
-  for (const node of fieldsOf(tree, 'title'))
+  for (const node of metadataOf(tree, 'title'))
     if (node.date)
       found.push({
         mention: { ...node.date, time: node.date.time },
         lines: linesOf(node.position),
-        why: IN_TITLE,
+        where: 'title',
       });
-  const [time] = fieldsOf(tree, 'time');
-  for (const node of fieldsOf(tree, 'date')) {
+  const [time] = metadataOf(tree, 'time');
+  for (const node of metadataOf(tree, 'date')) {
     if (!node.date) continue;
     const own = node.date.time ?? time?.text ?? null;
     const lines = [...linesOf(node.position), ...(node.date.time === null && time ? linesOf(time.position) : [])];
     found.push({
       mention: { ...node.date, time: own, zone: node.date.zone ?? time?.zone ?? null },
       lines,
-      why: 'stands in the head of the page',
+      where: 'head',
     });
   }
   const [titled, ...others] = found;
   const timed =
-    titled?.why === IN_TITLE
+    titled?.where === 'title'
       ? others.find((other) => other.mention.edtf === titled.mention.edtf && other.mention.time !== null)
       : undefined;
   if (titled && timed) {
     found[0] = { ...titled, mention: timed.mention, lines: [...new Set([...titled.lines, ...timed.lines])] };
   }
   const line = datelineOf(tree);
-  if (line?.date) found.push({ mention: line.date, lines: linesOf(line.position), why: 'stands in the dateline' });
+  if (line?.date) found.push({ mention: line.date, lines: linesOf(line.position), where: 'dateline' });
   return found;
 }
 
 /** The day and time at which the page was put up. */
 export function publication(tree: DocumentTree): Found | null {
-  const [time] = fieldsOf(tree, 'time');
-  const hasDateLine = fieldsOf(tree, 'date').some((node) => node.date);
+  const [time] = metadataOf(tree, 'time');
+  const hasDateLine = metadataOf(tree, 'date').some((node) => node.date);
   for (const field of ['published', 'number'] as const) {
-    for (const node of fieldsOf(tree, field)) {
+    for (const node of metadataOf(tree, field)) {
       if (!node.date) continue;
       const own = node.date.time ?? (hasDateLine ? null : (time?.text ?? null));
       return {
         mention: { ...node.date, time: own },
         lines: linesOf(node.position),
-        why: 'is the day on which the page was published',
+        where: 'publication',
       };
     }
   }
@@ -100,7 +100,8 @@ export function withYear(date: Found, full: Found | null): Found {
       return {
         mention: { ...date.mention, edtf },
         lines: [...date.lines, ...full.lines],
-        why: `${date.why}, the year in the head of the page`,
+        where: date.where,
+        yearInHead: true,
       };
   }
   return date;
@@ -111,7 +112,7 @@ export function withYear(date: Found, full: Found | null): Found {
  * or lies within three days of the title's, as a posting stamp does.
  */
 export function isNotice(best: Found, other: Found): boolean {
-  if (best.why !== IN_TITLE) return false;
+  if (best.where !== 'title') return false;
   const above = (other.lines[0] ?? Infinity) < (best.lines[0] ?? 0);
   const apart = Math.abs(Date.parse(`${other.mention.edtf}T00:00:00Z`) - Date.parse(`${best.mention.edtf}T00:00:00Z`));
   return above || apart <= 3 * DAY;

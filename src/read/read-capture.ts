@@ -3,7 +3,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Problem } from '#document/problem.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
 import { problem } from '#document/problems.ts';
-import { pointAt } from '#document/position.ts';
+import { fileLine, fileLineAt } from '#document/position.ts';
 import { isBlank } from './blank.ts';
 import { decode } from './decode.ts';
 import { readLines } from './read-lines.ts';
@@ -35,14 +35,13 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     const count = broken.count === 1 ? 'One byte fits' : `${String(broken.count)} bytes or runs of bytes fit`;
     report(
       'encoding-broken',
-      firstLine - 1 + broken.line,
+      fileLine({ firstLine }, broken.line),
       `${count} no character of ${encoding}, the first on this line.`,
     );
   }
   if (isBlank(text)) report('file-empty', null, 'There is no text in the capture.');
 
   const lineStarts = lineStartsOf(text);
-  const fileLine = (offset: number): number => firstLine - 1 + pointAt({ lineStarts }, offset).line;
   const { lines, markup, plainFrom, ownFrontMatter } = readLines(text, syntax);
   if (ownFrontMatter) {
     report(
@@ -53,7 +52,7 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   }
   if (plainFrom !== null) {
     const message = 'The markup that begins on this line is nested too deeply or too large and was read as plain text.';
-    report('syntax-too-deep', fileLine(plainFrom), message);
+    report('syntax-too-deep', fileLineAt({ firstLine, lineStarts }, plainFrom), message);
   }
   return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
 }

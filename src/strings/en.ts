@@ -1,7 +1,7 @@
 import type { DateBasis } from '#document/date.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/problem.ts';
-import type { MetadataField } from '#document/tree.ts';
+import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { permanence } from './en-permanence.ts';
 import type { Plural } from './plural.ts';
 
@@ -174,12 +174,12 @@ export const en = {
       dateline: 'dateline',
       caption: 'caption',
       furniture: 'furniture',
-      /** Furniture by what the formats call it. */
       around: {
         menu: 'menu',
         'language menu': 'choice of languages',
         'skip link': 'link that skips the menu',
         'stray mark': 'stray mark',
+        'quotation mark': 'mark of a quotation',
         'address of a page': 'address of another page',
         'print time': 'time of printing',
         counter: 'counter of readers',
@@ -196,9 +196,10 @@ export const en = {
         'repeated date': 'the date once more',
         'time code': 'time code of a recording',
         'end mark': 'mark of the end',
+        'closing mark': 'closing mark of the agency',
         'path of the page': 'path of the page within the site',
         address: 'mail address',
-      } as Readonly<Record<string, string>>,
+      } satisfies Record<FurnitureKind, string>,
       markup: 'markup',
       metadata: 'metadata',
       fields: {

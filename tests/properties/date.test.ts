@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysInMonth, isoWeekday } from '#document/calendar.ts';
 import { boundsOf, edtfFault, isEdtf } from '#document/edtf.ts';
 import { findDateAtEndOfTitle, readCrawlerPrefix, readDateLine, readRegisterNumber } from '#parse/parts/date.ts';
-import { readTimeLine } from '#parse/parts/timeofday.ts';
+import { readTimeLine } from '#parse/parts/date/time-of-day.ts';
 import { readDateline } from '#parse/parts/dateline.ts';
 import { runs } from '../support/runs.ts';
 

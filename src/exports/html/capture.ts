@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressOf } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
-import type { Leaf, MetadataField } from '#document/tree.ts';
+import type { FurnitureKind, Leaf, MetadataField } from '#document/tree.ts';
 import { serialise } from './body.ts';
 import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
 import { controlsShown } from './controls.ts';
@@ -18,8 +18,7 @@ export interface CaptureWords {
   readonly caption: string;
   readonly markup: string;
   readonly furniture: string;
-  /** Furniture by what the formats call it. */
-  readonly around: Readonly<Record<string, string>>;
+  readonly around: Readonly<Record<FurnitureKind, string>>;
   readonly metadata: string;
   readonly fields: Readonly<Record<MetadataField, string>>;
 }
@@ -41,7 +40,7 @@ function name(leaf: Leaf, words: CaptureWords): string {
     case 'metadata':
       return `${words.metadata}: ${words.fields[leaf.field]}`;
     case 'furniture':
-      return `${words.furniture}: ${words.around[leaf.what] ?? leaf.what}`;
+      return `${words.furniture}: ${words.around[leaf.what]}`;
     default:
       return words[leaf.type];
   }

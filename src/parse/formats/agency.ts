@@ -9,9 +9,9 @@ import { readCrawlerPrefix, readDateLine } from '../parts/date.ts';
 import { reportInvalidDate, takeDateLine } from '../parts/dated.ts';
 import { readDateline } from '../parts/dateline.ts';
 import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../parts/page.ts';
-import { NOTE_LINE, takeOtherHeadlines, takeTags } from '../parts/site-lines.ts';
+import { NOTE_LINE, takeCrawlerPrefix, takeOtherHeadlines, takeTags } from '../parts/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../parts/span.ts';
-import { readTimeLine } from '../parts/timeofday.ts';
+import { readTimeLine } from '../parts/date/time-of-day.ts';
 import { takeHead } from '../parts/head.ts';
 import { takeFieldsLeft } from '../parts/marked-title.ts';
 import { isHeadingLine } from '../parts/heading.ts';
@@ -119,14 +119,9 @@ function parse(capture: Capture): Parsed {
   takeTags(page);
   takeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
   takeCredit(page);
-  const [first, ...others] = page.lines;
-  if (!first) return closePage(page, { kind: 'news' });
-  const prefix = readCrawlerPrefix(first.text.slice(0, 80));
-  if (prefix)
-    page.children.push(
-      metadata(capture, cut(first, 0, prefix.end), { field: 'published', text: null, date: prefix.mention }),
-    );
-  const opening = afterPrefix(first);
+  takeCrawlerPrefix(page);
+  const [opening, ...others] = page.lines;
+  if (!opening) return closePage(page, { kind: 'news' });
   const found = readDateline(opening.text);
   const printed = found
     ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]

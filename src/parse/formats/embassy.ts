@@ -1,28 +1,33 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { CLOCK_LINE } from '../parts/head.ts';
-import { readPage } from '../parts/reading.ts';
+import { clockTown } from '../parts/clock.ts';
+import { readPage } from '../parts/general-page.ts';
+
+/** Embassies whose site shows the clock of their town beside that of the capital, by the town. */
+const EMBASSIES: Readonly<Record<string, string>> = {
+  London: 'Embassy of the Russian Federation to the United Kingdom',
+};
+const CAPITAL = 'Moscow';
+
+/** The towns whose clocks stand above the title, in the order of the page. */
+const clocksOf = (capture: Capture): string[] =>
+  capture.lines.slice(0, 8).flatMap((line) => clockTown(foldBlanks(line.text.slice(0, 80))) ?? []);
 
 function recognise(capture: Capture): Evidence | null {
-  const head = capture.lines.slice(0, 8).map((line) => foldBlanks(line.text.slice(0, 80)));
-  const clocks = head.filter((text) => CLOCK_LINE.test(text)).length;
-  if (clocks >= 2)
-    return {
-      weight: 84,
-      why: 'two clocks stand above the title; their day is that of the capture, not of the document',
-    };
-  return null;
+  if (clocksOf(capture).length < 2) return null;
+  return { weight: 84, why: 'two clocks stand above the title; their day is that of the capture, not of the document' };
 }
 
-const parse = (capture: Capture): Parsed =>
-  readPage(capture, {
-    publisher: capture.lines.slice(0, 8).some((line) => line.text.startsWith('London:'))
-      ? {
-          text: 'Embassy of the Russian Federation to the United Kingdom',
-          why: 'the clocks of Moscow and London stand above the title',
-        }
-      : null,
-  });
+/** The embassy whose town has a clock beside that of the capital; null where the page shows others. */
+function publisherOf(capture: Capture): Parsed['publisher'] {
+  const towns = clocksOf(capture);
+  const town = towns.find((name) => Object.hasOwn(EMBASSIES, name));
+  const embassy = EMBASSIES[town ?? ''];
+  if (town === undefined || embassy === undefined || !towns.includes(CAPITAL)) return null;
+  return { text: embassy, why: `the clocks of ${CAPITAL} and ${town} stand above the title` };
+}
+
+const parse = (capture: Capture): Parsed => readPage(capture, { publisher: publisherOf(capture) });
 
 export const embassy: Format = { name: 'embassy', what: 'embassy page with clocks above the title', recognise, parse };

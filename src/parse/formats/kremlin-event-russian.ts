@@ -3,14 +3,11 @@ import { parseKremlin, recogniseKremlin, type KremlinEdition } from '../parts/kr
 
 export const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах):/u;
 
-export const RUSSIAN_COUNTER = /^\d{1,3} из \d{1,3}$/u;
-
 export const RUSSIAN_SECTION =
   /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;
 
 const edition: KremlinEdition = {
   section: RUSSIAN_SECTION,
-  counter: RUSSIAN_COUNTER,
   publishedIn: RUSSIAN_PUBLISHED_IN,
   publisher: { text: 'Президент России', why: 'the layout is that of the Russian site of the President of Russia' },
 };

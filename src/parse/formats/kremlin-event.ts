@@ -3,14 +3,11 @@ import { parseKremlin, recogniseKremlin, type KremlinEdition } from '../parts/kr
 
 export const ENGLISH_PUBLISHED_IN = /^Published in sections?:/u;
 
-export const ENGLISH_COUNTER = /^\d{1,3} of \d{1,3}$/u;
-
 export const ENGLISH_SECTION =
   /^(?:Events|News|Transcripts|Trips|Speeches and transcripts|Documents|Announcements|Commissions and Councils)$/u;
 
 const edition: KremlinEdition = {
   section: ENGLISH_SECTION,
-  counter: ENGLISH_COUNTER,
   publishedIn: ENGLISH_PUBLISHED_IN,
   publisher: { text: 'President of Russia', why: 'the layout is that of the site of the President of Russia' },
 };

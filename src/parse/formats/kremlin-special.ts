@@ -1,10 +1,8 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { readPage } from '../parts/reading.ts';
-
-export const SPECIAL_MENU =
-  /^(?:View settings|Font size:?|Site colou?rs:?|Select font .{0,60}|Character spacing .{0,80}|Official website of the President of Russia)$/u;
+import { SPECIAL_MENU } from '../parts/boilerplate.ts';
+import { readPage } from '../parts/general-page.ts';
 
 function recognise(capture: Capture): Evidence | null {
   const found = capture.lines

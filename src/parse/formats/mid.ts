@@ -1,16 +1,13 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { namesIn } from '#document/person.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { boilerplate } from '../parts/boilerplate.ts';
-import { readBody } from '../parts/body.ts';
+import { boilerplate, LANGUAGE_CODE_MENU } from '../parts/boilerplate.ts';
 import { readRegisterNumber } from '../parts/date.ts';
 import { takeHead } from '../parts/head.ts';
-import { isHeadingLine } from '../parts/heading.ts';
 import { closePage, openPage, take, takeTail } from '../parts/page.ts';
 import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { furniture } from '../parts/span.ts';
-import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+import { takeTitledBody } from '../parts/titled-body.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 export const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
@@ -22,13 +19,12 @@ export const MID_TITLE_RUSSIAN =
 /** How a saved page of the ministry names its site: by address or at the end of `<title>`. */
 export const MID_SITE =
   /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
-export const LANGUAGE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
 export const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
 function recognise(capture: Capture): Evidence | null {
   const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));
   const stamp = head.some((text) => GLUED_STAMP.test(text));
-  const menu = head.some((text) => LANGUAGE_MENU.test(text));
+  const menu = head.some((text) => LANGUAGE_CODE_MENU.test(text));
   const site = capture.lines
     .slice(0, 30)
     .find((line) => line.role === 'field' && MID_SITE.test(line.text.slice(0, 600)));
@@ -57,19 +53,10 @@ function parse(capture: Capture): Parsed {
   takeTail(page, boilerplate);
   takeOtherHeadlines(page);
   takeTail(page, boilerplate);
-  const opening = title ? personOfTitle(title) : null;
-  const body = readBody(capture, page.lines, {
-    unlabelled: opening ? 'statement' : 'article',
-    names: title ? [...namesIn(title), ...(opening ? [opening] : [])] : [],
-    pullQuotes: false,
-    labels: true,
-    isHeading: isHeadingLine,
-  });
-  for (const section of body.sections) page.children.push(section);
+  const { body, opening, kind } = takeTitledBody(page, title);
   const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
   return closePage(page, {
-    kind:
-      (title ? kindOfTitle(title, body.hasQuestions) : null) ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
+    kind: kind ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
     publisher: {
       text: russian
         ? 'Министерство иностранных дел Российской Федерации'

@@ -1,16 +1,13 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { namesIn } from '#document/person.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../parts/boilerplate.ts';
-import { readBody } from '../parts/body.ts';
 import { takeHead } from '../parts/head.ts';
-import { isHeadingLine } from '../parts/heading.ts';
 import { closePage, openPage, takeTail, type Page } from '../parts/page.ts';
 import { isBareAddress, readCopyrightLine } from '../parts/source-line.ts';
 import { takeOtherHeadlines } from '../parts/site-lines.ts';
 import { metadata } from '../parts/span.ts';
-import { kindOfTitle, personOfTitle } from '../parts/title.ts';
+import { takeTitledBody } from '../parts/titled-body.ts';
 
 export const OFFICIAL_BODY =
   /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;
@@ -55,19 +52,10 @@ function parse(capture: Capture): Parsed {
   takeTail(page, boilerplate);
   takeOtherHeadlines(page);
   const { title } = takeHead(page, { dateLine: 'published' });
-  const opening = title ? personOfTitle(title) : null;
-  const body = readBody(capture, page.lines, {
-    unlabelled: opening ? 'statement' : 'article',
-    names: title ? namesIn(title) : [],
-    pullQuotes: false,
-    labels: true,
-    isHeading: isHeadingLine,
-  });
-  for (const section of body.sections) page.children.push(section);
+  const { opening, kind } = takeTitledBody(page, title);
   const owner = copyrightAtEnd(capture);
-  const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
   return closePage(page, {
-    kind: byTitle === 'meeting' || !byTitle ? 'communique' : byTitle,
+    kind: kind === 'meeting' || !kind ? 'communique' : kind,
     publisher: owner === null ? null : { text: owner, why: 'the copyright line at the end names it' },
     opening,
   });

@@ -1,20 +1,18 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { namesIn } from '#document/person.ts';
 import { boilerplate } from '../parts/boilerplate.ts';
-import { readBody } from '../parts/body.ts';
 import { readDateLine } from '../parts/date.ts';
 import { takeDateLine } from '../parts/dated.ts';
 import { takeHead } from '../parts/head.ts';
 import { classOf, type LabelCandidate } from '../parts/label.ts';
 import { Q_MARK, questionMarks } from '../parts/mark.ts';
 import { closePage, openPage, take, takeTail, type Page } from '../parts/page.ts';
-import { participantsOf } from '../parts/site-lines.ts';
 import { metadata } from '../parts/span.ts';
 import { isStage } from '../parts/stage.ts';
-import { readTimeLine } from '../parts/timeofday.ts';
-import { kindOfTitle, PERSONS_OFFICE, personOfTitle } from '../parts/title.ts';
+import { readTimeLine } from '../parts/date/time-of-day.ts';
+import { kindOfTitle, PERSONS_OFFICE } from '../parts/title.ts';
+import { takeTitledBody } from '../parts/titled-body.ts';
 
 export const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -138,19 +136,14 @@ function parse(capture: Capture): Parsed {
   const shown = title ?? takeHead(page, { dateLine: 'date' }).title;
   takePlace(page);
   takeEnd(page);
-  const opening = shown ? personOfTitle(shown) : null;
-  const body = readBody(capture, page.lines, {
-    unlabelled: opening ? 'statement' : 'article',
-    names: [...(shown ? namesIn(shown) : []), ...participantsOf(page)],
-    pullQuotes: false,
-    labels: true,
+  const { body, opening, kind } = takeTitledBody(page, shown, {
     mark: questionMarks(page.lines),
     accepts: inCapitals,
     sure: inCapitals,
+    isHeading: (line) => line.role === 'heading',
   });
-  for (const section of body.sections) page.children.push(section);
   return closePage(page, {
-    kind: (shown ? kindOfTitle(shown, body.hasQuestions) : null) ?? (body.hasQuestions ? 'briefing' : 'remarks'),
+    kind: kind ?? (body.hasQuestions ? 'briefing' : 'remarks'),
     publisher: isItsOwn(capture)
       ? { text: 'The White House', why: 'the layout is that of White House transcripts' }
       : null,

@@ -2,7 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { pointAt } from '#document/position.ts';
+import { fileLineAt } from '#document/position.ts';
 import { problem } from '#document/problems.ts';
 import { findDateAtEndOfTitle, readDateLine } from './date.ts';
 import type { DateOptions } from './date/notations.ts';
@@ -16,7 +16,7 @@ export interface DateFacts {
 }
 
 function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch', message: string): void {
-  const at = pointAt(page.capture, extent(line).start).line + page.capture.firstLine - 1;
+  const at = fileLineAt(page.capture, extent(line).start);
   page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
 }
 

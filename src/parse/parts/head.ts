@@ -4,6 +4,7 @@ import { foldBlanks, foldForComparing, foldHomoglyphs } from '#document/fold.ts'
 import { splitOffice } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
+import { clockTown } from './clock.ts';
 import { dateFacts, takeDateLine, titleFacts } from './dated.ts';
 import { listedPlaceOf } from './date/place.ts';
 import { isRegion } from './date/places.ts';
@@ -12,18 +13,18 @@ import { readLabel } from './label.ts';
 import { markedTitle, takeFieldsLeft } from './marked-title.ts';
 import type { Page } from './page.ts';
 import { take } from './page.ts';
+import { SALUTATION } from './salutation.ts';
 import { readSourceLine } from './source-line.ts';
 import { caption, extent, furniture, join, metadata } from './span.ts';
 import { isElision, isStage } from './stage.ts';
 import { personOfTitle } from './title.ts';
-import { readTimeLine } from './timeofday.ts';
+import { readTimeLine } from './date/time-of-day.ts';
 
 export const SENTENCE_BREAK = /[.!?] \p{Lu}/u;
 export const SENTENCE_CLOSE = /[.!?]$/u;
 
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 420;
-export const CLOCK_LINE = /^[\p{Lu}][\p{L} .]{1,30}: \d{1,2}:\d{2}$/u;
 /** A comma that a capture left before the time of day. */
 export const STRAY_COMMA = /^, /u;
 /** A line that goes on with the title above it: `by the Secretary General on …` */
@@ -36,9 +37,6 @@ export const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
 export const RELEASE_DATE = /^release date/iu;
 /** `Title: …` before a title. */
 export const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
-export const SALUTATION =
-  /^(?:ladies and gentlemen|dear |mr |mrs |ms |your excellenc|excellenc|colleagues|friends|comrades?|good (?:morning|afternoon|evening|day)|esteemed|distinguished|hello|thank you|уважаемы|дорогие|добр(?:ый|ое)|дамы и господа)/iu;
-
 /** How a layout's head differs from the common one. */
 export interface HeadOptions {
   /** What a date line standing by itself means: the day of the event, or the day the page was put up. */
@@ -75,7 +73,7 @@ export function takeHead(page: Page, options: HeadOptions): Head {
       continue;
     }
     const site = readRegisterNumber(text) ? null : (boilerplate(line) ?? (isPageHeader(line) ? 'page header' : null));
-    if (site || (next && CLOCK_LINE.test(foldBlanks(next.text.slice(0, 60))) && readDateLine(text))) {
+    if (site || (next && clockTown(foldBlanks(next.text.slice(0, 60))) !== null && readDateLine(text))) {
       take(page, (found) => furniture(capture, found, site ?? 'clock'));
       continue;
     }
@@ -234,7 +232,7 @@ function menuAbove(lines: readonly Line[]): number {
       boilerplate(line) ||
       readDateLine(text) ||
       readTimeLine(text) ||
-      CLOCK_LINE.test(text) ||
+      clockTown(text) !== null ||
       readRegisterNumber(text)
     )
       continue;

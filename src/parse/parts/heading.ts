@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { SALUTATION } from './head.ts';
+import { SALUTATION } from './salutation.ts';
 
 export const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
 

@@ -4,14 +4,16 @@ import { namesIn } from '#document/person.ts';
 import type { Evidence, Parsed } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Section } from '#document/tree.ts';
-import { joinBroken, readBody } from './body.ts';
+import { PHOTO_COUNTER } from './boilerplate.ts';
+import { readBody } from './body.ts';
+import { joinBroken } from './body/broken-lines.ts';
 import { readDateLine } from './date.ts';
 import { takeDateLine } from './dated.ts';
 import { takeKremlinTail, takeLinks, type KremlinTail } from './kremlin-tail.ts';
 import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from './label.ts';
 import { closePage, openPage, take, type Page } from './page.ts';
 import { caption, cut, furniture, metadata } from './span.ts';
-import { readTimeLine } from './timeofday.ts';
+import { readTimeLine } from './date/time-of-day.ts';
 import { kindOfTitle } from './title.ts';
 import { isListedPlace, isRegion } from './date/places.ts';
 import { isPlaceLine } from './place.ts';
@@ -24,8 +26,6 @@ export const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
 export interface KremlinEdition {
   /** The site's own section above the title. */
   readonly section: RegExp;
-  /** `1 of 12` under the place. */
-  readonly counter: RegExp;
   /** The line of the tail that says where the page was published. */
   readonly publishedIn: RegExp;
   readonly publisher: NonNullable<Parsed['publisher']>;
@@ -157,11 +157,11 @@ function takeHead(page: Page, edition: KremlinEdition): { title: string; summary
       page.children.push(metadata(capture, line, { field: 'summary', text: unbroken(line) }));
     }
   }
-  if (date >= 0) takeDate(page, edition);
+  if (date >= 0) takeDate(page);
   return { title, summaryNames: names };
 }
 
-function takeDate(page: Page, edition: KremlinEdition): void {
+function takeDate(page: Page): void {
   const { capture } = page;
   takeDateLine(page, 'date');
   const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
@@ -173,7 +173,7 @@ function takeDate(page: Page, edition: KremlinEdition): void {
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
     take(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
-  if (edition.counter.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
+  if (PHOTO_COUNTER.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
     take(page, (line) => furniture(capture, line, 'photo counter'));
     mendFirst(page, CAPTION_LINES);
     const [under] = page.lines;

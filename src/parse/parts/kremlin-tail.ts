@@ -113,13 +113,12 @@ function tailLine(page: Page, line: Line, text: string, field: MetadataField | '
   const { capture } = page;
   const sections = PUBLISHED_IN_LINE.exec(text)?.[1];
   if (sections !== undefined) {
-    publishedIn.push(
-      ...sections
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean),
-    );
-    return metadata(capture, line, { field: 'sections', text: publishedIn.join(', ') });
+    const names = sections
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    publishedIn.push(...names);
+    return metadata(capture, line, { field: 'sections', text: names.join(', ') });
   }
   const published = PUBLICATION_DATE.exec(text)?.[1];
   if (published !== undefined) {

@@ -2,7 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import type { Problem } from '#document/problem.ts';
-import type { DocumentTree } from '#document/tree.ts';
+import type { DocumentTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { cut, furniture, root } from './span.ts';
 
@@ -63,7 +63,7 @@ export function takeBoilerplate(page: Page): void {
 }
 
 /** Sets aside lines at the end that are boilerplate of any site. */
-export function takeTail(page: Page, what: (line: Line) => string | null): void {
+export function takeTail(page: Page, what: (line: Line) => FurnitureKind | null): void {
   for (;;) {
     const line = page.lines.at(-1);
     const found = line ? what(line) : null;

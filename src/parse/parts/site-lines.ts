@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
-import type { MetadataField } from '#document/tree.ts';
+import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { readCrawlerPrefix } from './date.ts';
 import { readLabel } from './label.ts';
@@ -77,7 +77,7 @@ export function takeTags(page: Page): void {
 }
 
 /** Boilerplate that printing and counters leave in mid-text. */
-const OF_PRINTING = new Set(['page number', 'counter', 'print time']);
+const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page number', 'counter', 'print time']);
 
 /** How often a line must recur to be the header of printed pages. */
 const RECURS = 3;

@@ -5,6 +5,7 @@ import type {
   Dateline,
   DocumentTree,
   Furniture,
+  FurnitureKind,
   Inline,
   Label,
   Leaf,
@@ -92,7 +93,7 @@ function placed(capture: Capture, line: Line) {
   return { value: line.text, position: positionOf(capture, start, end) };
 }
 
-export const furniture = (capture: Capture, line: Line, what: string): Furniture => ({
+export const furniture = (capture: Capture, line: Line, what: FurnitureKind): Furniture => ({
   type: 'furniture',
   what,
   ...placed(capture, line),

@@ -1,7 +1,7 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { timeAt, zoneAt } from '../timeofday.ts';
-import type { TimeReading } from '../timeofday.ts';
+import { timeAt, zoneAt } from './time-of-day.ts';
+import type { TimeReading } from './time-of-day.ts';
 import { mentionOf } from './mention.ts';
 import type { DateOptions, DateReading, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';

@@ -1,6 +1,6 @@
 import type { DateMention } from '#document/date.ts';
 import type { DateReading } from './notations.ts';
-import type { TimeOfDay } from '../timeofday.ts';
+import type { TimeOfDay } from './time-of-day.ts';
 
 /** A date as the tree keeps it. `edtf` is given apart because a reading may have none. */
 export function mentionOf(edtf: string, reading: DateReading, time: TimeOfDay | null = null): DateMention {

@@ -45,6 +45,13 @@ function page(parts: PageParts): Read {
 const labels = ({ turns }: Read): string[] => turns.map(([label]) => label);
 const spoken = labels(page({}));
 
+describe('the tail of a page of the site of the President', () => {
+  it('names each section once where two lines name sections', () => {
+    const { report } = page({ sections: 'News, Transcripts\nPublished in section: Trips' });
+    expect(report.publishedIn).toEqual(['News', 'Transcripts', 'Trips']);
+  });
+});
+
 describe('the head of a page of the site of the President', () => {
   it.each(['June 22', 'January 1, 2007', '12:00', 'Speech at the parade, May 9, 2005'])(
     'keeps its title where that looks like a date: %s',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflict, weekdayFits } from '#document/compare-dates.ts';
 import { readCrawlerPrefix, readRegisterNumber } from '#parse/parts/date.ts';
-import { readTimeLine } from '#parse/parts/timeofday.ts';
+import { readTimeLine } from '#parse/parts/date/time-of-day.ts';
 
 describe('a line that is a time', () => {
   it.each([

@@ -1,26 +1,16 @@
-import { namesIn } from '#document/person.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
-import { readBody } from './body.ts';
 import { takeHead } from './head.ts';
-import { isHeadingLine } from './heading.ts';
 import type { LabelCandidate } from './label.ts';
 import { boldLabels, recurringMarks, stopLabels } from './mark.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
-import {
-  participantsOf,
-  takeCrawlerPrefix,
-  takeNoteLines,
-  takeOtherHeadlines,
-  takeRunningLines,
-  takeTags,
-} from './site-lines.ts';
+import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
-import { kindOfTitle, personOfTitle } from './title.ts';
+import { takeTitledBody } from './titled-body.ts';
 
 export const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
 
@@ -88,22 +78,12 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   takeRunningLines(page, title);
   takeCrawlerPrefix(page);
   takeRepeatedDate(page);
-  const opening = title ? personOfTitle(title) : null;
-  const body = readBody(capture, page.lines, {
-    unlabelled: opening ? 'statement' : 'article',
-    names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],
-    pullQuotes: false,
-    labels: true,
-    mark: pageMarks(page.lines, title),
-    isHeading: isHeadingLine,
-  });
-  for (const section of body.sections) page.children.push(section);
-  const byTitle = title ? kindOfTitle(title, body.hasQuestions) : null;
+  const { body, opening, kind } = takeTitledBody(page, title, { mark: pageMarks(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,
     kind:
       known.kind ??
-      byTitle ??
+      kind ??
       (body.hasQuestions ? 'press-conference' : body.turns > 1 ? 'meeting' : body.turns === 1 ? 'remarks' : 'other'),
     opening,
   });

@@ -1,6 +1,6 @@
 import { foldBlanks } from '#document/fold.ts';
-import type { Token } from './date/tokens.ts';
-import { is, isDash, isNumber, tokenise } from './date/tokens.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, isNumber, tokenise } from './tokens.ts';
 
 /** A time of day as printed: `HH:MM` in 24 hours, and the zone as printed (`EST`, `UTC +04:00`, `Asia/Dushanbe`). */
 export interface TimeOfDay {

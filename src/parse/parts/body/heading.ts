@@ -1,0 +1,15 @@
+import type { BodyLine } from './lines.ts';
+import type { BodyWriter } from './writer.ts';
+
+/** The heading of a contents list. */
+export const CONTENTS = /^(?:table of contents|contents|содержание|оглавление):?$/iu;
+
+/** A line that the layout sets as a heading. */
+export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }: BodyLine): boolean {
+  const context = { next, nextIsLabel, inTurn: body.turn !== null };
+  if (!(body.options.isHeading?.(line, context) ?? line.role === 'heading')) return false;
+  body.inContents = CONTENTS.test(text);
+  body.alone('heading', line);
+  body.hear(line.text);
+  return true;
+}

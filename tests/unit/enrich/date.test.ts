@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '#corpus/build-document.ts';
+
+const page = (...lines: string[]) => buildDocument(Buffer.from(lines.join('\n')), 'capture.txt');
+const dateProblems = ({ problems }: ReturnType<typeof page>) =>
+  problems.filter(({ name }) => name.startsWith('date-') || name === 'year-missing');
+
+describe('problems with the date of a document', () => {
+  const head = ['Speech at the town council, 3 May 2021', '', '3 June 2021', '', 'The council met. It heard reports.'];
+
+  it('name both dates of a page that disagree, and where each stands', () => {
+    expect(dateProblems(page(...head))).toMatchObject([
+      {
+        name: 'date-conflict',
+        line: 3,
+        message: 'The date 2021-05-03 stands in the title, but 2021-06-03 stands in the head of the page.',
+      },
+    ]);
+  });
+
+  it('count lines from the top of the file, where the editor’s front matter stands above the capture', () => {
+    expect(dateProblems(page('---', 'id: council', '---', ...head))).toMatchObject([
+      { name: 'date-conflict', line: 6 },
+    ]);
+  });
+});
+
+describe('the reason given for the date of a document', () => {
+  it('says where the date stands', () => {
+    expect(page('Speech at the town council, 3 May 2021', '', 'The council met.').date?.why).toBe(
+      'stands in the title',
+    );
+  });
+
+  it('says that the year stands elsewhere in the head', () => {
+    const { date } = page('The council met', '', '05.05.2021', '', 'DUSHANBE, May 4. /TASS/. The council met.');
+    expect(date?.edtf).toBe('2021-05-04');
+    expect(date?.why).toBe('stands in the dateline, the year in the head of the page');
+  });
+});
