@@ -83,7 +83,7 @@ export async function runAdd(
       progress.step(outcome.file);
     }
   } catch (error) {
-    if (error instanceof Ended) process.stderr.write('Broken off; this capture was not written.\n');
+    if (error instanceof Ended) process.stderr.write('Interrupted; this capture was not written.\n');
     throw error;
   } finally {
     progress.clear();
@@ -193,7 +193,7 @@ async function addOne(
     ]);
   if (barred !== null) return unwritable(barred);
   if (!options.yes && keyboard === null && lacksDate(plan))
-    return outcome(false, 'nothing says when it was: give --date and --why, or --yes to leave the date open');
+    return outcome(false, 'its date is unknown: give --date and --why, or --yes to leave it open');
   for (;;) {
     try {
       writeNew(plan.target, [Buffer.from(plan.block), plan.capture]);

@@ -61,5 +61,10 @@ export function problemsAmong(
       ? []
       : [problem('id-duplicate', at, `“${id}” is already the id of ${path.basename(first)}.`)];
   const lost = related.filter((other) => !ids.has(other));
-  return [...taken, ...lost.map((other) => problem('reference-unresolved', at, `There is no document “${other}”.`))];
+  return [
+    ...taken,
+    ...lost.map((other) =>
+      problem('reference-unresolved', at, `\`related\` names “${other}”, but there is no such document.`),
+    ),
+  ];
 }

@@ -80,8 +80,8 @@ function mixedScript(capture: Capture, file: string): Problem[] {
   }
   if (!first) return [];
   const line = pointAt(capture, first.offset).line + capture.firstLine - 1;
-  const more = count === 2 ? '1 more such word follows' : `${String(count - 1)} more such words follow`;
-  const others = count > 1 ? `, and ${more}` : '';
+  const more = count === 2 ? 'so does one more word' : `so do ${String(count - 1)} more words`;
+  const others = count > 1 ? `; ${more}` : '';
   return [
     problem('mixed-script-word', { file, line }, `The word “${first.word}” mixes Latin and Cyrillic letters${others}.`),
   ];
@@ -120,10 +120,11 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
     ...parsed.problems,
     ...shiftLines(dating.problems, capture.firstLine),
   ];
-  if (shownTitle === null)
-    problems.push(problem('title-missing', { file, line: null }, 'No title stands in the capture.'));
+  if (shownTitle === null) problems.push(problem('title-missing', { file, line: null }, 'The capture has no title.'));
   if (text.trim() === '' && capture.lines.length > 0)
-    problems.push(problem('no-text', { file, line: null }, 'Nothing of the capture was recognised as text.'));
+    problems.push(
+      problem('no-text', { file, line: null }, 'Nothing is left once furniture and metadata are set aside.'),
+    );
   problems.push(...mixedScript(capture, file));
 
   const document: Document = {

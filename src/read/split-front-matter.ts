@@ -41,8 +41,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     return whole(
       invalid(
         1,
-        `The front matter is in “${language}”; only YAML is read.`,
-        'Begin it with --- alone on the line and write one “key: value” a line.',
+        `The front matter is written in “${language}”; only YAML is read.`,
+        'Begin it with a line that has only `---`, and write one `key: value` per line.',
       ),
     );
   const cut = cutFrontMatter(bytes);
@@ -55,8 +55,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
       ? whole(
           invalid(
             1,
-            'The front matter that begins here is never closed by a --- line.',
-            'Put --- alone on a line below the last key.',
+            'The front matter that begins here is never closed by a `---` line.',
+            'Add a line that has only `---` below the last key.',
           ),
         )
       : whole();
@@ -70,13 +70,12 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     return { ...below, problems: [invalid(parsed.error.line, parsed.error.message, parsed.error.hint)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
-  if (block.includes('\uFFFD'))
-    return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.', UTF_8)] };
+  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not in UTF-8.', UTF_8)] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
   return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
 }
 
-const UTF_8 = 'Write the front matter in UTF-8; the capture below it stays in its own encoding.';
+const UTF_8 = 'Save the front matter as UTF-8; the capture below it may keep its own encoding.';
 
 /** So much of a file is looked at for front matter that is not where it should be. */
 const HEAD = 8192;
@@ -94,8 +93,8 @@ function misplaced(bytes: Uint8Array): { message: string; hint: string }[] {
   return wide === null
     ? [
         {
-          message: 'Blanks stand before the front matter, which then belongs to the text.',
-          hint: 'Begin the file with ---.',
+          message: 'There is blank space before the front matter, so it was read as part of the text.',
+          hint: 'Remove everything before the first `---`.',
         },
       ]
     : [{ message: 'The file is in UTF-16, and so is its front matter.', hint: UTF_8 }];
