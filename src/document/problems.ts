@@ -110,6 +110,11 @@ export const problems = {
     why: 'The editor has dated the document without saying why.',
     hint: 'Add the reason as `why` to the front matter: readers see it beside the date.',
   },
+  'why-without-date': {
+    severity: 'warning',
+    why: 'The front matter gives a reason for a date without giving the date; the reason is not shown.',
+    hint: 'Add the `date` that the reason is for, or remove `why`.',
+  },
   'weekday-mismatch': {
     severity: 'warning',
     why: 'The printed weekday does not match the printed date.',

@@ -28,6 +28,13 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     report('digest-mismatch', lineOf.get('sha256') ?? 1, message);
   }
 
+  if (editor?.why !== undefined && !lineOf.has('date'))
+    report(
+      'why-without-date',
+      lineOf.get('why') ?? 1,
+      'The front matter gives a reason as `why` but no `date`, so the reason is not shown.',
+    );
+
   const syntax = syntaxOf(file);
   const { text, encoding, guessed, broken } = decode(rest, syntax === 'html' ? declaredEncoding(rest) : null);
   if (guessed) report('encoding-guessed', null, `The file is not in UTF-8; it was read as ${encoding}.`);

@@ -5,6 +5,7 @@ import { ownerOf } from './block-owner.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { cutFrontMatter, otherLanguage } from './front-matter.ts';
 import { roughKeys } from './rough-keys.ts';
+import { syntaxOf } from './syntax.ts';
 import { LONGEST_BLOCK, parseBlock } from './yaml-block.ts';
 
 /** A file parted into an editor's words and the capture. */
@@ -72,8 +73,50 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
   if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not in UTF-8.', UTF_8)] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
-  return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
+  const { editor, problems } = toEditorWords(parsed.entries, file);
+  const second = secondBlock(rest, file);
+  const stacked =
+    second === null
+      ? []
+      : [
+          invalid(
+            lines + second,
+            'A second block of front matter begins on this line; only the first is read.',
+            'Move the keys of the second block into the first, and remove the second with its `---` lines.',
+          ),
+        ];
+  return { ...below, lineOf, editor, problems: [...problems, ...stacked] };
 }
+
+/**
+ * Where a second editor's block stands directly below the first. Plain text and HTML have no front matter of their own;
+ * a Markdown capture may, so that there the block must have a key that sites do not write.
+ * @param rest what stands below the first block
+ * @returns its first line as a 1-based line of `rest`; null where there is none
+ */
+function secondBlock(rest: Uint8Array, file: string): number | null {
+  const start = rest.findIndex((byte) => !BLANKS.includes(byte));
+  const cut = start === -1 ? null : cutFrontMatter(rest.subarray(start));
+  if (!cut?.rest) return null;
+  const keys = roughKeys(new TextDecoder().decode(cut.block));
+  if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
+  if (syntaxOf(file) === 'markdown' && !keys.some((key) => OURS_ALONE.includes(key))) return null;
+  return rest.subarray(0, start).filter((byte) => byte === LINE_FEED).length + 1;
+}
+
+const LINE_FEED = 10;
+
+/** Tab, line feed, carriage return and blank. */
+const BLANKS: readonly number[] = [9, LINE_FEED, 13, 32];
+
+/** Keys of an editor’s block that no site gives its own pages. */
+const OURS_ALONE: readonly string[] = [
+  'sha256',
+  'why',
+  'captured',
+  'provenance',
+  'related',
+] satisfies (keyof EditorWords)[];
 
 const UTF_8 = 'Save the front matter as UTF-8; the capture below it may keep its own encoding.';
 

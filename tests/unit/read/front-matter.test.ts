@@ -127,6 +127,29 @@ describe('front matter that cannot be used', () => {
     expect(first('---\ntitle: A\nText')?.hint).toBe('Add a line that has only `---` below the last key.');
   });
 
+  test.each([
+    ['a.txt', '---\ntitle: A\n---\n---\npublisher: B\n---\nText', 4],
+    ['a.txt', '\uFEFF---\r\ntitle: A\r\n---\r\n\r\n---\r\ndate: 2021\r\nwhy: B\r\n---\r\nText', 5],
+    ['a.md', '---\ntitle: A\n---\n\n\n---\npublisher: B\nwhy: C\n---\nText', 6],
+    ['a.html', '---\ntitle: A\n---\n---\npublisher: B\n---\n<p>Text</p>', 4],
+  ])('in %s because a second block stands below the first says where the second begins', (file, text, line) => {
+    const capture = readCapture(Buffer.from(text), file);
+    expect(capture.editor).toEqual({ title: 'A' });
+    const found = capture.problems.find(({ name }) => name === 'front-matter-invalid');
+    expect(found).toMatchObject({ line });
+    expect(found?.message).toContain('second block');
+  });
+
+  test.each([
+    ['a.md', '---\nsha256: 0\n---\n---\ntitle: B\ndate: 2021\n---\nText'],
+    ['a.txt', '---\ntitle: A\n---\n---\nTitle: B\n---\nText'],
+    ['a.txt', '---\ntitle: A\n---\n---\ntitle: B\nText'],
+    ['a.txt', '---\ntitle: A\n---\nText\n---\ntitle: B\n---\n'],
+  ])('in %s is not seen in %j, which belongs to the capture', (file, text) => {
+    const { problems } = readCapture(Buffer.from(text), file);
+    expect(problems.map(({ name }) => name)).not.toContain('front-matter-invalid');
+  });
+
   test('because the whole file is in UTF-16 is not taken for text', () => {
     const bytes = Buffer.from('\uFEFF---\ntitle: A\n---\nText\n', 'utf16le');
     expect(readCapture(bytes, 'a.txt').problems).toMatchObject([{ name: 'front-matter-invalid', line: 1 }]);
