@@ -12,8 +12,7 @@ import {
   type Verdict,
 } from '#corpus/check-corpus.ts';
 import { reportOf } from '#corpus/report.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
 import { Ended } from '../terminal/command-line.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#document/document.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import { archiveAround, ignored } from './archive-ids.ts';
 import { CAPTURE_ENDING, listCaptures, readBytes } from '#read/read-files.ts';
 import { readDocument, type ReadDocument } from './build-document.ts';

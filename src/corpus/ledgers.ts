@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */

@@ -1,8 +1,8 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import { pointAt } from '#document/position.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import { listPage } from './list-page.ts';
 import { notAText } from './not-a-text.ts';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTROL } from '#document/editor.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { siteSchema, type Site } from '#document/site.ts';
 import { nearest } from '#read/nearest.ts';
 import { parseMapping, type BlockEntry } from '#read/yaml-block.ts';

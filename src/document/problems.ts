@@ -1,4 +1,4 @@
-import type { Problem, Severity } from './problem.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * Every problem the engine can report. The key is its permanent name.
@@ -203,19 +203,3 @@ export const problems = {
 } as const satisfies Record<string, { severity: Severity; why: string; hint: string }>;
 
 export type ProblemName = keyof typeof problems;
-
-/**
- * Makes a problem of a listed name.
- * @param name the permanent name
- * @param at file as given and 1-based line of that file, or null
- * @param message what happened, one sentence
- * @param hint what to do; the list's own hint unless a better one is known here
- */
-export function problem(
-  name: ProblemName,
-  at: { file: string; line: number | null },
-  message: string,
-  hint: string = problems[name].hint,
-): Problem {
-  return { name, severity: problems[name].severity, file: at.file, line: at.line, message, hint };
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marks } from './capture.ts';
 import { dateMentionSchema } from './date.ts';
 import { paragraphIdSchema } from './id.ts';
 
@@ -14,8 +15,6 @@ export const pointSchema = z.strictObject({
 
 /** unist position, half open: the character at `end.offset` no longer belongs to the node. */
 export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
-
-const markSchema = z.enum(['strong', 'emphasis', 'strike', 'superscript', 'subscript']);
 
 /** Characters of the page around the text: menus, counters, share buttons. Set aside, never lost. */
 export const furnitureSchema = z.strictObject({
@@ -92,7 +91,7 @@ export const textSchema = z.strictObject({
   /** As it stands in the capture. */
   value: z.string(),
   /** Marks that change what the words mean: struck out, raised. */
-  marks: z.array(markSchema).optional(),
+  marks: z.array(z.enum(marks)).optional(),
   /** Where it stands. */
   position: positionSchema,
 });

@@ -2,8 +2,8 @@ import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
 import type { EditorWords } from '#document/editor.ts';
 import { boundsOf } from '#document/edtf.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
-import type { Problem } from '#document/problem.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import type { DocumentTree } from '#document/tree.ts';
 import { FULL_DAY, isNotice, publication, statedDates, withYear, isYearless, type Found } from './stated-dates.ts';
 

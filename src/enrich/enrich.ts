@@ -4,8 +4,7 @@ import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { givenNameFirst, namesIn } from '#document/person.ts';
 import { pointAt } from '#document/position.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import {
   paragraphs,
   sections,

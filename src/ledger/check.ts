@@ -1,3 +1,4 @@
+import type { ProblemName } from '#document/problems.ts';
 import { isSame } from './compare.ts';
 import type { Changes } from './compare.ts';
 import { digestOf } from './digest.ts';
@@ -15,13 +16,15 @@ import { bagOf, sameFrom, similarity } from './similarity.ts';
  * `published-id-lost`, `published-id-repointed`, `document-lost`, `address-reused` and `ledger-broken` break links: the build refuses.
  * `ledger-behind` says that something is not published yet: the build goes on, `--check` does not pass.
  */
-export type LedgerProblemName =
+export type LedgerProblemName = Extract<
+  ProblemName,
   | 'published-id-lost'
   | 'published-id-repointed'
   | 'document-lost'
   | 'address-reused'
   | 'ledger-broken'
-  | 'ledger-behind';
+  | 'ledger-behind'
+>;
 
 /** A problem with a document's published ids. */
 export interface LedgerProblem {

@@ -3,8 +3,7 @@ import type { EditorWords } from '#document/editor.ts';
 import { edtfFault } from '#document/edtf.ts';
 import { DOCUMENT_ID, documentIdSchema, LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { kinds } from '#document/kind.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { nearest } from './nearest.ts';
 import type { BlockEntry } from './yaml-block.ts';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '#document/capture.ts';
-import type { Problem } from '#document/problem.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
-import { problem } from '#document/problems.ts';
 import { pointAt } from '#document/position.ts';
 import { isBlank } from './blank.ts';
 import { decode } from './decode.ts';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Capture } from '#document/capture.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { readCapture } from './read-capture.ts';
 
 /** Endings of the files that are captures. */

@@ -1,6 +1,5 @@
 import type { EditorWords } from '#document/editor.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { ownerOf } from './block-owner.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { cutFrontMatter, otherLanguage } from './front-matter.ts';

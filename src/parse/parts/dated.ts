@@ -3,7 +3,7 @@ import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { pointAt } from '#document/position.ts';
-import { problem } from '#document/problems.ts';
+import { problem } from '#document/problem.ts';
 import { findDateAtEndOfTitle, readDateLine } from './date.ts';
 import type { DateOptions } from './date/notations.ts';
 import { take, type Page } from './page.ts';
