@@ -6,21 +6,21 @@ import { serve } from './serve/server.ts';
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 100;
 
-/** @throws {Error} where PORT is set to something that is no port */
+/** @throws {Error} where PORT is set to something that is not a port number */
 function portsToTry(wanted = process.env.PORT): number[] {
   if (wanted === undefined || wanted === '') return Array.from({ length: PORTS_TRIED }, (_, more) => FIRST_PORT + more);
   const port = Number(wanted);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is no port: ${wanted}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port number: ${wanted}`);
   return [port];
 }
 
 if (!buildSite().ok) {
-  console.error('\nThe site was not built; nothing is served.');
+  console.error('\nThe site was not built, so nothing is served.');
   process.exit(1);
 }
 try {
   const { address, stop } = await serve({ folder: 'dist', base: baseOf() }, portsToTry(), process.env.HOST);
-  console.log(`\nThe site stands at ${address}\nCtrl-C ends it.`);
+  console.log(`\nThe site is running at ${address}  (Ctrl-C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       void stop().then(() => process.exit(0));

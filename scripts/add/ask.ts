@@ -90,6 +90,6 @@ export async function askForRelated(plan: Plan, keyboard: Keyboard): Promise<boo
   const known = plan.problems.find(({ name }) => name === 'capture-again');
   if (known === undefined) return false;
   return answerTo(keyboard, (at) =>
-    confirm({ ...at, message: `${known.message} Keep both, tied together?`, initialValue: false }),
+    confirm({ ...at, message: `${known.message} Keep both and link them?`, initialValue: false }),
   );
 }

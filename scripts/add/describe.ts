@@ -75,7 +75,7 @@ function speakerLines({ speakers, tree }: Document): string[] {
   });
   if (speakers.length > SHOWN) lines.push(`and ${String(speakers.length - SHOWN)} more`);
   const unnamed = sections(tree).filter(({ speaker, label }) => speaker === null && label !== null).length;
-  if (unnamed > 0) lines.push(`${counted(unnamed, 'turn')} of people who are not named`);
+  if (unnamed > 0) lines.push(`${counted(unnamed, 'turn')} by unnamed speakers`);
   return lines.length === 0 ? [NONE] : lines;
 }
 

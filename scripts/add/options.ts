@@ -35,14 +35,14 @@ const wordOptions = [
   {
     key: 'publisher',
     flags: '--publisher <name>',
-    what: 'who published it, where the capture does not say',
+    what: 'who published it, if the capture does not say',
     several: true,
   },
   { key: 'url', flags: '--url <address>', what: 'the address of the page that was captured', several: false },
   { key: 'captured', flags: '--captured <day>', what: 'the day of the capture; “today” for today', several: true },
-  { key: 'provenance', flags: '--provenance <text>', what: 'how the capture came here', several: true },
-  { key: 'title', flags: '--title <text>', what: 'the title, where the capture has none', several: false },
-  { key: 'place', flags: '--place <name>', what: 'the place, where the capture does not name it', several: true },
+  { key: 'provenance', flags: '--provenance <text>', what: 'how the capture was made', several: true },
+  { key: 'title', flags: '--title <text>', what: 'the title, if the capture has none', several: false },
+  { key: 'place', flags: '--place <name>', what: 'the place, if the capture does not name it', several: true },
   { key: 'kind', flags: '--kind <kind>', what: `one of ${kinds.join(', ')}`, several: true },
   { key: 'language', flags: '--language <tag>', what: 'the language, such as en, ru or tg', several: true },
   { key: 'id', flags: '--id <id>', what: 'the document’s id, instead of the one proposed', several: false },
@@ -75,15 +75,15 @@ export function addOptions(args: readonly string[], base: string, now = new Date
     .argument('<path...>', 'files, folders of .txt, .md and .html files, or - for standard input');
   for (const { flags, what } of wordOptions) command.option(flags, what);
   command
-    .option('--related', 'add another capture of a document that is known, tied to it', false)
-    .option('--yes', 'ask nothing: what is missing stays open', false)
-    .option('--dry-run', 'show everything, write nothing', false)
-    .option('--json', 'one object a line, as JSON; asks nothing', false)
+    .option('--related', 'add another capture of a known document and link the two', false)
+    .option('--yes', 'ask nothing; what is missing is left open', false)
+    .option('--dry-run', 'show everything but write nothing', false)
+    .option('--json', 'print one JSON object per line; ask nothing', false)
     .option('--content <folder>', 'the archive’s folder, instead of CONTENT_DIR or content')
-    .option('--as <ending>', 'how standard input is written: txt, md or html')
+    .option('--as <ending>', 'what standard input is: txt, md or html')
     .addHelpText(
       'after',
-      '\nExit code: 0 fine, 1 problems (notes do not count), 2 a file or the command could not be used.',
+      '\nExit code: 0 fine, 1 problems (not counting notes), 2 a file or the command could not be used.',
     );
   const raw = parseWith(command, args).opts<Raw>();
   const paths = command.args;
@@ -92,15 +92,15 @@ export function addOptions(args: readonly string[], base: string, now = new Date
     const said = raw[key]?.trim();
     if (said === undefined) continue;
     if (!several && paths.length > 1)
-      refuse(command, `${flags} is about one capture; ${String(paths.length)} were given`);
+      refuse(command, `${flags} can only be given for a single capture; there are ${String(paths.length)}`);
     const value = key === 'captured' && said === 'today' ? dayOf(now) : said;
     const fault = faultOf(key, value);
     if (fault !== null) refuse(command, `${flags}: ${fault}`);
     words[key] = value;
   }
   if (raw.why !== undefined && raw.date === undefined)
-    refuse(command, '--why is the reason for --date, which is missing');
-  if (raw.as !== undefined && !['txt', 'md', 'html'].includes(raw.as)) refuse(command, '--as is one of txt, md, html');
+    refuse(command, '--why gives the reason for --date, which is missing');
+  if (raw.as !== undefined && !['txt', 'md', 'html'].includes(raw.as)) refuse(command, '--as must be txt, md or html');
   return {
     paths,
     words: editorWordsSchema.parse(words),

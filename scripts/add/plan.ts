@@ -2,8 +2,7 @@ import path from 'node:path';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import type { EditorWords } from '#document/editor.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { splitFrontMatter } from '#read/split-front-matter.ts';
 import { syntaxOf } from '#read/syntax.ts';
 import type { Archive, OtherCapture } from './archive.ts';
@@ -85,10 +84,10 @@ export function planFor(
     ...document.problems.map((entry) => ({ ...entry, file, line: lineInGiven(entry, block, given.capture.firstLine) })),
   ];
   if (known !== null)
-    problems.push(problem('capture-known', at, `This capture is already in the archive, as ${known.file}.`));
+    problems.push(problem('capture-known', at, `This capture is already in the archive as ${known.file}.`));
   else if (archive.has(id)) problems.push(problem('id-duplicate', at, `“${id}” is already the id of a document.`));
   for (const lost of (words.related ?? []).filter((one) => !archive.has(one)))
-    problems.push(problem('reference-unresolved', at, `There is no document “${lost}”.`));
+    problems.push(problem('reference-unresolved', at, `\`related\` names “${lost}”, but there is no such document.`));
   if (other !== null && !related)
     problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.why}.`));
   return { id, target, block, capture: rest, firstLine: given.capture.firstLine, words, document, other, problems };

@@ -12,8 +12,7 @@ import {
   type Verdict,
 } from '#corpus/check-corpus.ts';
 import { reportOf } from '#corpus/report.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
 import { Ended } from '../terminal/command-line.ts';
@@ -83,7 +82,7 @@ export async function runAdd(
       progress.step(outcome.file);
     }
   } catch (error) {
-    if (error instanceof Ended) process.stderr.write('Broken off; this capture was not written.\n');
+    if (error instanceof Ended) process.stderr.write('Interrupted; this capture was not written.\n');
     throw error;
   } finally {
     progress.clear();
@@ -193,7 +192,7 @@ async function addOne(
     ]);
   if (barred !== null) return unwritable(barred);
   if (!options.yes && keyboard === null && lacksDate(plan))
-    return outcome(false, 'nothing says when it was: give --date and --why, or --yes to leave the date open');
+    return outcome(false, 'its date is unknown: give --date and --why, or --yes to leave it open');
   for (;;) {
     try {
       writeNew(plan.target, [Buffer.from(plan.block), plan.capture]);

@@ -89,12 +89,12 @@ function syncFolder(folder: string): void {
 }
 
 const reasons = new Map([
-  ['EACCES', 'the folder may not be written to'],
-  ['EPERM', 'the folder may not be written to'],
-  ['EROFS', 'the disk can only be read'],
+  ['EACCES', 'you may not write to the folder'],
+  ['EPERM', 'you may not write to the folder'],
+  ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'there is no room left for you on the disk'],
-  ['ENOTDIR', 'a part of the path is a file, not a folder'],
+  ['EDQUOT', 'your disk quota is used up'],
+  ['ENOTDIR', 'part of the path is a file, not a folder'],
   ['ENAMETOOLONG', 'the path is too long'],
 ]);
 

@@ -41,12 +41,12 @@ export function ledgerOptions(args: readonly string[], base: string, today = new
       'Compares the archive with what was published of it, shows what would change, and writes it when you agree.',
     )
     .argument('[captures...]', 'with --between: the capture as published and the capture as it is now')
-    .option('--check', 'write nothing; exit code 1 where the archive and its ledger differ', false)
+    .option('--check', 'write nothing; exit code 1 if the archive and its ledger differ', false)
     .option('--yes', 'write without asking', false)
     .option('--reason <text>', 'why the words changed; readers see it')
-    .option('--date <day>', 'day of publication, YYYY-MM-DD; today where left out')
-    .option('--withdraw <id...>', 'documents that are published and shall be no longer', [])
-    .option('--content <folder>', 'the archive; content where left out')
+    .option('--date <day>', 'day of publication, YYYY-MM-DD; today by default')
+    .option('--withdraw <id...>', 'documents to withdraw from publication', [])
+    .option('--content <folder>', 'the archive; content by default')
     .option('--between', 'compare two captures of one document instead; nothing is written')
     .option('--json', 'with --between: the result as one JSON object', false)
     .addHelpText(
@@ -58,10 +58,10 @@ export function ledgerOptions(args: readonly string[], base: string, today = new
   if (between && (before === undefined || after === undefined || others.length > 0)) {
     refuse(command, '--between needs two captures: as published, and as it is now');
   }
-  if (!between && before !== undefined) refuse(command, 'captures are only compared with --between');
-  if (!between && rest.json) refuse(command, '--json goes with --between');
-  if (date !== undefined && !DAY.test(date)) refuse(command, `“${date}” is no day of the form YYYY-MM-DD`);
-  if (reason?.trim() === '') refuse(command, '--reason must say something');
+  if (!between && before !== undefined) refuse(command, 'two captures can only be compared with --between');
+  if (!between && rest.json) refuse(command, '--json only works with --between');
+  if (date !== undefined && !DAY.test(date)) refuse(command, `“${date}” is not a day of the form YYYY-MM-DD`);
+  if (reason?.trim() === '') refuse(command, '--reason must not be empty');
   return {
     ...rest,
     between: before !== undefined && after !== undefined ? [before, after] : null,

@@ -22,7 +22,7 @@ const FIRST_REASON = 'First published';
  */
 export async function runLedger(options: LedgerOptions): Promise<number> {
   if (!options.check && wasPutBack(ledgerFolder(options.content)))
-    await write('A publication had been broken off half-way; everything is as it was before it.\n\n');
+    await write('A publication had been interrupted halfway; everything was put back as it was before.\n\n');
   const state = await compareArchive(options.content, options.withdraw);
   for (const error of state.errors) await write(problemLines(error));
   for (const reason of state.refused) console.error(reason);
@@ -72,19 +72,19 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
   const changed = compared.filter(({ changes }) => !changes.first);
   const reason = options.reason ?? (changed.length > 0 ? await askReason(options) : FIRST_REASON);
   if (reason === null) {
-    console.error('Nothing was written: say with --reason why the words changed; readers see it.');
+    console.error('Nothing was written: give --reason to say why the words changed; readers see it.');
     return 1;
   }
   if (!(await agreed(options, compared.length))) {
     console.error(
-      asks(options) ? 'Nothing was written.' : 'Nothing was written: say --yes to publish without being asked.',
+      asks(options) ? 'Nothing was written.' : 'Nothing was written: give --yes to publish without being asked.',
     );
     return 1;
   }
   const tooEarly = compared.find(({ ledger }) => (ledger?.versions.at(-1)?.date ?? '') > options.date);
   if (tooEarly) {
     console.error(
-      `Nothing was written: ${tooEarly.changes.document} has a version that is later than ${options.date}.`,
+      `Nothing was written: ${tooEarly.changes.document} already has a version later than ${options.date}.`,
     );
     return 2;
   }
@@ -105,7 +105,7 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
 /** As the catalogue of problems says; for a lost document, what is to be given to this very command. */
 function whatToDo({ name, document }: LedgerProblem): string {
   return name === 'document-lost'
-    ? `Restore the file, or give the document up: --withdraw ${document}`
+    ? `Restore the file, or withdraw the document with --withdraw ${document}`
     : known[name].hint;
 }
 
@@ -115,7 +115,7 @@ async function askReason(options: LedgerOptions): Promise<string | null> {
   if (!asks(options)) return null;
   const answer = await text({
     message: 'Why did the words change? Readers see the reason.',
-    validate: (value) => (value === undefined || value.trim() === '' ? 'Say why.' : undefined),
+    validate: (value) => (value === undefined || value.trim() === '' ? 'Please give a reason.' : undefined),
   });
   if (isCancel(answer)) throw brokenOff();
   return answer.trim();
@@ -124,7 +124,7 @@ async function askReason(options: LedgerOptions): Promise<string | null> {
 async function agreed(options: LedgerOptions, documents: number): Promise<boolean> {
   if (options.yes) return true;
   if (!asks(options)) return false;
-  const answer = await confirm({ message: `Publish ${counted(documents, 'document')} so?`, initialValue: false });
+  const answer = await confirm({ message: `Publish ${counted(documents, 'document')}?`, initialValue: false });
   if (isCancel(answer)) throw brokenOff();
   return answer;
 }

@@ -53,7 +53,7 @@ export function writeLedgers(folder: string, { ledgers, gone, from }: Publicatio
   try {
     for (const [document, ledger] of from) {
       if (!isDeepStrictEqual(ledgerIn(at(`${document}.json`)), ledger))
-        throw new NotWritten(`the ledger of ${document} was changed by somebody else meanwhile; run the command again`);
+        throw new NotWritten(`the ledger of ${document} has been changed in the meantime; run the command again`);
     }
     for (const [index, ledger] of ledgers.entries()) {
       const next = steps[index]?.next ?? null;
@@ -105,7 +105,7 @@ function begin(folder: string, steps: readonly Step[]): void {
 
 function beingWritten(folder: string): NotWritten {
   return new NotWritten(
-    `another npm run ledger is writing into ${folder}; if none is, restore the folder from version control and remove ${unfinishedFile(folder)}`,
+    `another npm run ledger is writing to ${folder}; if there is none, restore the folder from version control and remove ${unfinishedFile(folder)}`,
   );
 }
 

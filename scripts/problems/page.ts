@@ -1,5 +1,5 @@
-import type { Severity } from '#document/problem.ts';
 import { problems } from '#document/problems.ts';
+import type { Severity } from '#document/severity.ts';
 
 /** What each severity means to the reader of the list. */
 const severities: Record<Severity, string> = {

@@ -1,4 +1,5 @@
-import type { Problem, Severity } from '#document/problem.ts';
+import type { Problem } from '#document/problem.ts';
+import type { Severity } from '#document/severity.ts';
 import { counted, nameForPeople, printable } from './printable.ts';
 import { setIn } from './wrap.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#document/document.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { listCaptures, readBytes } from '#read/read-files.ts';
 import { splitFrontMatter } from '#read/split-front-matter.ts';
 import { idOfFile } from './build-document.ts';
@@ -61,5 +60,10 @@ export function problemsAmong(
       ? []
       : [problem('id-duplicate', at, `“${id}” is already the id of ${path.basename(first)}.`)];
   const lost = related.filter((other) => !ids.has(other));
-  return [...taken, ...lost.map((other) => problem('reference-unresolved', at, `There is no document “${other}”.`))];
+  return [
+    ...taken,
+    ...lost.map((other) =>
+      problem('reference-unresolved', at, `\`related\` names “${other}”, but there is no such document.`),
+    ),
+  ];
 }

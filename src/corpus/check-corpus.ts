@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '#document/document.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import { archiveAround, ignored } from './archive-ids.ts';
 import { CAPTURE_ENDING, listCaptures, readBytes } from '#read/read-files.ts';
 import { readDocument, type ReadDocument } from './build-document.ts';
@@ -60,7 +60,7 @@ export type Checked =
  */
 export function findCaptures(given: string, base: string): Found[] {
   if (given === '') {
-    const none = problem('file-unreadable', { file: given, line: null }, 'No path is given: the argument is empty.');
+    const none = problem('file-unreadable', { file: given, line: null }, 'The path is empty.');
     return [{ source: null, problem: none }];
   }
   const whole = path.resolve(base, given);
@@ -75,8 +75,8 @@ export function findCaptures(given: string, base: string): Found[] {
     ...problems.map((entry) => ({ source: null, problem: { ...entry, file: named(entry.file) } })),
   ];
   if (found.length === 0) {
-    const none = problem('file-unreadable', { file: given, line: null }, 'There is no capture in this folder.');
-    return [{ source: null, problem: { ...none, hint: 'Captures are files ending in .txt, .md or .html.' } }];
+    const none = problem('file-unreadable', { file: given, line: null }, 'There are no captures in this folder.');
+    return [{ source: null, problem: { ...none, hint: 'Captures are files whose names end in .txt, .md or .html.' } }];
   }
   const nameOf = (entry: Found): string => entry.source?.file ?? entry.problem?.file ?? '';
   return found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -119,7 +119,11 @@ export function checkBytes(
   } catch (fault) {
     const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
     return unread(
-      problem('reading-failed', { file, line: null }, `The engine failed on this file: ${what.slice(0, 300)}.`),
+      problem(
+        'reading-failed',
+        { file, line: null },
+        `Verbatim failed while reading this file: ${what.slice(0, 300)}.`,
+      ),
     );
   }
 }

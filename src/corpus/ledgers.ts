@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
@@ -30,8 +29,8 @@ export async function readLedgers(folder: string): Promise<{ byDocument: Map<str
   const problems: Problem[] = [];
   const unfinished = unfinishedFile(ledgerFolder(folder));
   if (existsSync(unfinished)) {
-    const message = 'A publication is being written, or was broken off half-way.';
-    const hint = 'Run `npm run ledger`: it puts back what was there before.';
+    const message = 'A publication is being written, or was interrupted halfway.';
+    const hint = 'Run `npm run ledger`: it restores what was there before.';
     problems.push(problem('ledger-broken', { file: unfinished, line: null }, message, hint));
   }
   for (const file of await ledgerFiles(ledgerFolder(folder))) {
@@ -68,8 +67,8 @@ function parseLedger(text: string, document: string): Ledger | string {
     return 'it is not valid JSON';
   }
   const parsed = ledgerSchema.safeParse(data);
-  if (parsed.success)
-    return parsed.data.document === document ? parsed.data : `it is the one of ${parsed.data.document}`;
+  if (parsed.success) return parsed.data.document === document ? parsed.data : `it is that of ${parsed.data.document}`;
   const [issue] = parsed.error.issues;
-  return `${issue?.path.join('.') ?? 'the whole'} does not have the form it must have`;
+  const place = issue?.path.join('.') ?? '';
+  return place === '' ? 'its content is invalid' : `\`${place}\` is invalid`;
 }

@@ -27,7 +27,7 @@ export function listPage({ lines }: Pick<Capture, 'lines'>): { readonly line: Li
     const text = foldBlanks(line.text);
     if (PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, why: 'it has the page numbers of a list' };
     if (READ_ON.test(text)) links += 1;
-    if (links >= MANY) return { line, why: 'link after link leads on to a whole document' };
+    if (links >= MANY) return { line, why: 'it has one “read more” link after another' };
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { breaksLinks, checkArchive, checkDocument, checkLedger } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';

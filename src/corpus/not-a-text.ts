@@ -24,5 +24,5 @@ export function notAText(text: string): string | null {
   if (known) return `it is ${known[1]}`;
   const sample = text.slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return controls * ONE_IN > sample.length ? 'it holds control characters, as pictures and programs do' : null;
+  return controls * ONE_IN > sample.length ? 'it is full of control characters, as pictures and programs are' : null;
 }

@@ -1,8 +1,8 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import { fileLineAt } from '#document/position.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import { listPage } from './list-page.ts';
 import { notAText } from './not-a-text.ts';
 
@@ -15,14 +15,14 @@ export function overallProblems(capture: Capture, { publisher }: Document): Prob
     problems.push(problem(name, { file: capture.file, line }, message));
   };
   const other = notAText(capture.text);
-  if (other !== null) report('not-a-text', null, `This is no saved text: ${other}.`);
+  if (other !== null) report('not-a-text', null, `This is not a text file: ${other}.`);
   const list = listPage(capture);
   if (list !== null) {
     const at = fileLineAt(capture, list.line.pieces[0]?.start ?? 0);
     report('list-page', at, `This looks like a list of documents: ${list.why}.`);
   }
   if (capture.editor?.date !== undefined && capture.editor.why === undefined)
-    report('why-missing', null, `The editor dates the document ${capture.editor.date} and gives no reason.`);
+    report('why-missing', null, `The front matter dates the document ${capture.editor.date} without saying why.`);
   if (publisher === null) report('publisher-missing', null, 'Nothing in the capture says who published it.');
   return problems;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTROL } from '#document/editor.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { siteSchema, type Site } from '#document/site.ts';
 import { nearest } from '#read/nearest.ts';
 import { parseMapping, type BlockEntry } from '#read/yaml-block.ts';
@@ -18,8 +17,8 @@ const forms: Record<keyof Site, string> = {
   description: 'a text',
   address: 'the web address at which the site is published, such as https://record.example/, without ? and #',
   language: 'a language tag such as en, ru or tg',
-  about: 'a list of paragraphs, each behind a hyphen of its own',
-  rights: 'a list of paragraphs, each behind a hyphen of its own',
+  about: 'a list of paragraphs, each after a hyphen of its own',
+  rights: 'a list of paragraphs, each after a hyphen of its own',
   contact: 'a mail address or a web address',
 };
 
@@ -30,14 +29,14 @@ const isKey = (key: string): key is keyof Site => Object.hasOwn(forms, key);
 function faultsOf({ key, value, line }: BlockEntry): { line: number; message: string }[] {
   if (!isKey(key)) {
     const meant = nearest(key, keys);
-    const question = meant === null ? '' : ` Is “${meant}” meant?`;
+    const question = meant === null ? '' : ` Did you mean “${meant}”?`;
     return [
-      { line, message: `“${key.slice(0, 60)}” is no key of site.yaml.${question} Known keys: ${keys.join(', ')}.` },
+      { line, message: `“${key.slice(0, 60)}” is not a key of site.yaml.${question} The keys are ${keys.join(', ')}.` },
     ];
   }
   if (siteSchema.shape[key].safeParse(value).success) return [];
   const control = [value].flat().some((text) => typeof text === 'string' && CONTROL.test(text));
-  return [{ line, message: `“${key}” must be ${forms[key]}${control ? ' without control characters' : ''}.` }];
+  return [{ line, message: `\`${key}\` must be ${forms[key]}${control ? ' without control characters' : ''}.` }];
 }
 
 /**
@@ -57,7 +56,7 @@ export function readSite(folder: string): Site {
       invalid(
         null,
         'The file is missing or cannot be read.',
-        'An archive is a folder with site.yaml and documents/; CONTENT_DIR says where it is.',
+        'An archive is a folder with site.yaml and documents/ in it; CONTENT_DIR says where it is.',
       ),
     ]);
   }
@@ -67,7 +66,9 @@ export function readSite(folder: string): Site {
   const missing = keys.filter((key) => !given.has(key) && !siteSchema.shape[key].safeParse(undefined).success);
   const problems = [
     ...entries.flatMap(faultsOf).map(({ line, message }) => invalid(line, message)),
-    ...missing.map((key) => invalid(null, `“${key}” is missing; it must be ${forms[key]}.`, `Add ${key} to the file.`)),
+    ...missing.map((key) =>
+      invalid(null, `\`${key}\` is missing; it must be ${forms[key]}.`, `Add \`${key}\` to the file.`),
+    ),
   ];
   if (problems.length > 0) throw new CorpusFailure(problems);
   return siteSchema.parse(Object.fromEntries(entries.map(({ key, value }) => [key, value])));

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 export type CaptureSyntax = 'text' | 'markdown' | 'html';
 
 /** Inline marks that change what the words mean on the page and so must reach the reader. */
-export type Mark = 'strong' | 'emphasis' | 'strike' | 'superscript' | 'subscript';
+export const marks = ['strong', 'emphasis', 'strike', 'superscript', 'subscript'] as const;
+export type Mark = (typeof marks)[number];
 
 /**
  * A run of a line's text that stands in the capture as one run of characters.

@@ -45,7 +45,7 @@ const iso = (year: number, month: number, day: number): string =>
 /** The days a single date covers; a string is the reason why it is none. */
 function spanOf(date: string): Span | string {
   const match = EDTF_DATE.exec(date);
-  if (!match) return `“${date}” is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`;
+  if (!match) return `“${date}” is not of the form YYYY, YYYY-MM or YYYY-MM-DD`;
   const [, year = '', month, day] = match;
   const from = Number(year.replaceAll('X', '0'));
   const to = Number(year.replaceAll('X', '9'));
@@ -57,21 +57,21 @@ function spanOf(date: string): Span | string {
   }
   const season = SEASONS[month];
   if (season) {
-    if (day !== undefined || !known) return `“${date}” gives a season a day or no year`;
+    if (day !== undefined || !known) return `“${date}” gives a season with a day or without a year`;
     const ends = season[1] < season[0] ? to + 1 : to;
     return { first: iso(from, season[0], 1), last: iso(ends, season[1], daysInMonth(ends, season[1])) };
   }
   const number = Number(month);
-  if (number < 1 || number > 12) return `“${date}” has no month of the calendar`;
+  if (number < 1 || number > 12) return `“${date}” has a month that does not exist`;
   if (day === undefined || day === 'XX') {
     return known ? { first: iso(from, number, 1), last: iso(to, number, daysInMonth(to, number)) } : UNKNOWN;
   }
-  if (!known) return isCalendarDay(null, number, Number(day)) ? UNKNOWN : `“${date}” is no day of the calendar`;
+  if (!known) return isCalendarDay(null, number, Number(day)) ? UNKNOWN : `“${date}” is not a day in the calendar`;
   let first = from;
   while (first <= to && !isCalendarDay(first, number, Number(day))) first += 1;
   let last = to;
   while (last >= first && !isCalendarDay(last, number, Number(day))) last -= 1;
-  if (first > to) return `“${date}” is no day of the calendar`;
+  if (first > to) return `“${date}” is not a day in the calendar`;
   return { first: iso(first, number, Number(day)), last: iso(last, number, Number(day)) };
 }
 
@@ -128,7 +128,7 @@ export function edtfFault(text: string): string | null {
   if (typeof span === 'string') return span;
   // The package takes a masked year for one that is no leap year; whether the day exists has been seen above.
   const judged = text.replaceAll('X-02-29', 'X-02-28');
-  return writtenByPackage(judged) === judged ? null : `“${text}” is not written as EDTF has it`;
+  return writtenByPackage(judged) === judged ? null : `“${text}” is not valid EDTF`;
 }
 
 /** Whether a string is an EDTF date of the kinds listed above, on days that exist. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marks } from './capture.ts';
 import { dateMentionSchema } from './date.ts';
 import { paragraphIdSchema } from './id.ts';
 
@@ -14,8 +15,6 @@ export const pointSchema = z.strictObject({
 
 /** unist position, half open: the character at `end.offset` no longer belongs to the node. */
 export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
-
-const markSchema = z.enum(['strong', 'emphasis', 'strike', 'superscript', 'subscript']);
 
 /** A word of a text, for counting. */
 export const WORD = /\S+/gu;
@@ -123,7 +122,7 @@ export const textSchema = z.strictObject({
   /** As it stands in the capture. */
   value: z.string(),
   /** Marks that change what the words mean: struck out, raised. */
-  marks: z.array(markSchema).optional(),
+  marks: z.array(z.enum(marks)).optional(),
   /** Where it stands. */
   position: positionSchema,
 });

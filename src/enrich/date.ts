@@ -3,8 +3,8 @@ import type { Capture } from '#document/capture.ts';
 import type { DocumentDate } from '#document/date.ts';
 import { boundsOf } from '#document/edtf.ts';
 import { fileLine } from '#document/position.ts';
-import { problem, type ProblemName } from '#document/problems.ts';
-import type { Problem } from '#document/problem.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import type { DocumentTree } from '#document/tree.ts';
 import { isNotice, isYearless, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
@@ -24,6 +24,22 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   why: whyOf(found),
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
+
+const yearless = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
+/** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`; a form not foreseen as it is. */
+function yearlessInWords(edtf: string): string {
+  return edtf
+    .replace(/XXXX-(\d\d)(?:-(\d\d))?/gu, (whole, month: string, day: string | undefined) => {
+      // 2000 was a leap year and has every day there is.
+      const instant = Date.UTC(2000, Number(month) - 1, Number(day ?? 1));
+      return Number.isNaN(instant) ? whole : (day === undefined ? yearless.month : yearless.day).format(instant);
+    })
+    .replace('/', ' – ');
+}
 
 /** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
 function sharpened(stated: readonly Found[]): readonly Found[] {
@@ -67,7 +83,7 @@ export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
     list(
       'date-ambiguous',
       found.lines[0] ?? null,
-      `The date can be read day first or month first; it is kept as ${found.mention.edtf}.`,
+      `The date can be read with the day or the month first; it is kept as ${found.mention.edtf}.`,
     );
   const source = found ? documentDate(found, best ? 'stated' : 'inferred') : null;
   const published =
@@ -85,8 +101,12 @@ export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
     };
     return { date, statedDate: source, published, problems };
   }
-  if (!source) list('date-missing', null, 'No date of the document stands in the text.');
+  if (!source) list('date-missing', null, 'The capture gives no date for the document.');
   else if (isYearless(source.edtf))
-    list('year-missing', source.lines[0] ?? null, `The date ${source.edtf} has no year.`);
+    list(
+      'year-missing',
+      source.lines[0] ?? null,
+      `The date ${yearlessInWords(source.edtf)} ${source.why}, but it has no year, and no full date in the head is close enough to supply one.`,
+    );
   return { date: source, statedDate: null, published, problems };
 }

@@ -4,8 +4,7 @@ import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { givenNameFirst, namesIn } from '#document/person.ts';
 import { fileLineAt } from '#document/position.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import {
   countWords,
   datelineOf,
@@ -72,8 +71,8 @@ function mixedScript(capture: Capture, file: string): Problem[] {
   }
   if (!first) return [];
   const line = fileLineAt(capture, first.offset);
-  const more = count === 2 ? '1 more such word follows' : `${String(count - 1)} more such words follow`;
-  const others = count > 1 ? `, and ${more}` : '';
+  const more = count === 2 ? 'so does one more word' : `so do ${String(count - 1)} more words`;
+  const others = count > 1 ? `; ${more}` : '';
   return [
     problem('mixed-script-word', { file, line }, `The word “${first.word}” mixes Latin and Cyrillic letters${others}.`),
   ];
@@ -108,10 +107,11 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
   );
   const shownTitle = editor?.title ?? title?.text ?? null;
   const problems: Problem[] = [...capture.problems, ...parsed.problems, ...dating.problems];
-  if (shownTitle === null)
-    problems.push(problem('title-missing', { file, line: null }, 'No title stands in the capture.'));
+  if (shownTitle === null) problems.push(problem('title-missing', { file, line: null }, 'The capture has no title.'));
   if (text.trim() === '' && capture.lines.length > 0)
-    problems.push(problem('no-text', { file, line: null }, 'Nothing of the capture was recognised as text.'));
+    problems.push(
+      problem('no-text', { file, line: null }, 'Nothing is left once furniture and metadata are set aside.'),
+    );
   problems.push(...mixedScript(capture, file));
 
   const document: Document = {

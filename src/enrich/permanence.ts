@@ -25,7 +25,7 @@ export function permanenceOf(ledger: Ledger | null, present: Present | null): Pe
     published: ledger !== null,
     provisional: [...(present?.provisional ?? [])],
     versions: ledger ? versionsOf(ledger) : [],
-    tombstones: ledger ? tombstonesOf(ledger).map((tombstone) => ({ ...tombstone, into: [...tombstone.into] })) : [],
+    tombstones: ledger ? tombstonesOf(ledger) : [],
     earlier,
     formerly: ledger?.formerly.map(({ id }) => id) ?? [],
   };

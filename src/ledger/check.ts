@@ -1,3 +1,4 @@
+import type { ProblemName } from '#document/problems.ts';
 import { isSame } from './compare.ts';
 import type { Changes } from './compare.ts';
 import { digestOf } from './digest.ts';
@@ -15,13 +16,15 @@ import { bagOf, sameFrom, similarity } from './similarity.ts';
  * `published-id-lost`, `published-id-repointed`, `document-lost`, `address-reused` and `ledger-broken` break links: the build refuses.
  * `ledger-behind` says that something is not published yet: the build goes on, `--check` does not pass.
  */
-export type LedgerProblemName =
+export type LedgerProblemName = Extract<
+  ProblemName,
   | 'published-id-lost'
   | 'published-id-repointed'
   | 'document-lost'
   | 'address-reused'
   | 'ledger-broken'
-  | 'ledger-behind';
+  | 'ledger-behind'
+>;
 
 /** A problem with a document's published ids. */
 export interface LedgerProblem {
@@ -62,12 +65,12 @@ export function checkDocument(ledger: Ledger | null, changes: Changes): LedgerPr
         name: 'published-id-repointed',
         document,
         id,
-        message: `¶ ${id} of ${document} would name other words than those published under it.`,
+        message: `¶ ${id} of ${document} would lead to other words than those published under it.`,
       });
     }
   }
   if (problems.length === 0) {
-    const message = `${document} differs from what was published of it.`;
+    const message = `${document} differs from its published version.`;
     problems.push({ name: 'ledger-behind', document, id: null, message });
   }
   return problems;
@@ -100,7 +103,7 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
       name: 'document-lost',
       document,
       id: null,
-      message: `The document ${document} was published and is not in the archive${guess}.`,
+      message: `The document ${document} was published but is not in the archive${guess}.`,
     });
   }
   for (const { formerly, document } of ledgers) {
@@ -110,7 +113,7 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
         name: 'address-reused',
         document: id,
         id: null,
-        message: `${id} was the address of ${document} and must go on leading there.`,
+        message: `${id} used to be the address of ${document} and must keep leading there.`,
       });
     }
   }
@@ -119,7 +122,7 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
       name: 'ledger-behind',
       document: id,
       id: null,
-      message: `${id} has not been published yet; its ids are provisional.`,
+      message: `${id} has not been published yet; its ids may still change.`,
     });
   }
   return problems;
@@ -130,11 +133,11 @@ export function checkLedger(ledger: Ledger): LedgerProblem[] {
   const faults: { id: string | null; message: string }[] = [];
   const known = new Set<string>();
   for (const { id, text, digest, history } of ledger.paragraphs) {
-    if (known.has(id)) faults.push({ id, message: `¶ ${id} stands twice` });
+    if (known.has(id)) faults.push({ id, message: `¶ ${id} is listed twice` });
     known.add(id);
-    if (digestOf(text) !== digest) faults.push({ id, message: `the digest of ¶ ${id} is not that of its words` });
+    if (digestOf(text) !== digest) faults.push({ id, message: `the digest of ¶ ${id} does not match its words` });
     if (history.some((event) => event.version > ledger.versions.length)) {
-      faults.push({ id, message: `¶ ${id} has a change of a version that does not exist` });
+      faults.push({ id, message: `¶ ${id} has a change from a version that does not exist` });
     }
   }
   for (const { id, history } of ledger.paragraphs) {
@@ -145,18 +148,21 @@ export function checkLedger(ledger: Ledger): LedgerProblem[] {
   for (const [index, version] of ledger.versions.entries()) {
     const number = index + 1;
     if (version.number !== number)
-      faults.push({ id: null, message: `version ${String(version.number)} stands in the place of ${String(number)}` });
+      faults.push({
+        id: null,
+        message: `version ${String(version.number)} is in the place of version ${String(number)}`,
+      });
     else if (version.date < (ledger.versions[index - 1]?.date ?? ''))
       faults.push({ id: null, message: `version ${String(number)} is older than the one before it` });
     else if (fromRuns(version.order).some((id) => !known.has(id)))
-      faults.push({ id: null, message: `version ${String(number)} has an id that does not exist` });
+      faults.push({ id: null, message: `version ${String(number)} lists an id that does not exist` });
     else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest) {
-      faults.push({ id: null, message: `the words of version ${String(number)} are not those that were published` });
+      faults.push({ id: null, message: `the words of version ${String(number)} are not the ones that were published` });
     }
   }
   const present = ledger.paragraphs.filter(isPresent).map(({ id }) => id);
   if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) {
-    faults.push({ id: null, message: 'the paragraphs do not stand in the order of the last version' });
+    faults.push({ id: null, message: 'the paragraphs are not in the order of the last version' });
   }
   return faults.map(({ id, message }) => ({
     name: 'ledger-broken',

@@ -1,4 +1,5 @@
-import type { Entry, Event, Ledger, Version } from './ledger.ts';
+import type { EarlierWords, PublishedVersion, Tombstone } from '#document/permanence.ts';
+import type { Entry, Event, Ledger } from './ledger.ts';
 import { fromRuns, isPresent } from './ledger.ts';
 import { digestOf } from './digest.ts';
 
@@ -7,38 +8,6 @@ export interface DatedEvent extends Event {
   readonly date: string;
   readonly reason: string;
 }
-
-/** What stands in the place of a published paragraph that is gone. */
-export interface Tombstone {
-  readonly id: string;
-  /** Id of the present paragraph after which it stands, null where it stands before the first. */
-  readonly after: string | null;
-  /** Its last words and their digest. */
-  readonly text: string;
-  readonly digest: string;
-  readonly speaker: string | null;
-  readonly fate: 'split' | 'merged' | 'withdrawn';
-  /** Where its words stand now: ids of present paragraphs; empty where they went. */
-  readonly into: readonly string[];
-  /** Day it was first published, day it went, and why. */
-  readonly since: string;
-  readonly date: string;
-  readonly reason: string;
-}
-
-/** An earlier wording of a present paragraph, for readers who come with a link to it. */
-export interface EarlierWords {
-  readonly digest: string;
-  readonly text: string;
-  /** Day on which other words took its place, and why. */
-  readonly until: string;
-  readonly reason: string;
-  /** Where the paragraph was divided since: ids of the present paragraphs in which its words stand now, in page order. Else empty. */
-  readonly into: string[];
-}
-
-/** A state in which the document was published. */
-export type PublishedVersion = Omit<Version, 'order'> & { readonly paragraphs: number };
 
 /** The changes of a paragraph, oldest first. */
 export function historyOf(ledger: Ledger, entry: Entry): DatedEvent[] {

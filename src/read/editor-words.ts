@@ -3,8 +3,7 @@ import type { EditorWords } from '#document/editor.ts';
 import { edtfFault } from '#document/edtf.ts';
 import { DOCUMENT_ID, documentIdSchema, LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { kinds } from '#document/kind.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { nearest } from './nearest.ts';
 import type { BlockEntry } from './yaml-block.ts';
 
@@ -13,7 +12,7 @@ const ID = 'lower-case words and figures joined by single hyphens, such as 2020-
 /** The form of every value an editor can give, as a message names it. */
 export const forms: Record<keyof EditorWords, string> = {
   id: ID,
-  sha256: '64 hexadecimal figures in lower case',
+  sha256: '64 hexadecimal digits in lower case',
   title: 'a text',
   kind: `one of ${kinds.join(', ')}`,
   language: 'a language tag such as en, ru or tg',
@@ -47,7 +46,7 @@ export function toEditorWords(
     } else if (editorWordsSchema.shape[key].safeParse(value).success) {
       valid[key] = value;
     } else {
-      const message = `“${key}” must be ${forms[key]}${objection(key, value)}.`;
+      const message = `\`${key}\` must be ${forms[key]}${objection(key, value)}.`;
       problems.push(problem(key === 'id' ? 'id-invalid' : 'front-matter-wrong-type', { file, line }, message));
     }
   }
@@ -58,8 +57,8 @@ const isEditorKey = (key: string): key is keyof EditorWords => Object.hasOwn(for
 
 function unknownKey(key: string, at: { file: string; line: number }): Problem {
   const meant = nearest(key, editorKeys);
-  const question = meant === null ? '' : ` Is “${meant}” meant?`;
-  const message = `“${brief(key)}” is no key of the front matter.${question} Known keys: ${editorKeys.join(', ')}.`;
+  const question = meant === null ? '' : ` Did you mean “${meant}”?`;
+  const message = `“${brief(key)}” is not a key of the front matter.${question} The keys are ${editorKeys.join(', ')}.`;
   return problem('front-matter-unknown-key', at, message);
 }
 
@@ -67,7 +66,7 @@ function unknownKey(key: string, at: { file: string; line: number }): Problem {
 function objection(key: keyof EditorWords, value: unknown): string {
   if (key === 'related' && Array.isArray(value)) {
     const wrong = value.filter((id) => !documentIdSchema.safeParse(id).success).map(shown);
-    return `; ${wrong.join(', ')} cannot be an id, which is ${ID}`;
+    return `; ${wrong.join(', ')} cannot be an id, which is made of ${ID}`;
   }
   if (Array.isArray(value)) return ', not a list';
   if (typeof value !== 'string') return ', not a mapping';
@@ -78,10 +77,11 @@ function objection(key: keyof EditorWords, value: unknown): string {
   if (fault !== null) return `; ${brief(fault)}`;
   const control = CONTROL.exec(value)?.[0];
   if (control !== undefined && key !== 'id')
-    return ` without control characters; it holds U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return ` without control characters; this one has U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return `, not ${shown(value)}`;
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `“${brief(value)}”` : 'what is no text');
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `“${brief(value)}”` : 'something that is not a text';
 
 const brief = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

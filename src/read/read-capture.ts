@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '#document/capture.ts';
-import type { Problem } from '#document/problem.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
-import { problem } from '#document/problems.ts';
 import { fileLine, fileLineAt } from '#document/position.ts';
 import { isBlank } from './blank.ts';
 import { decode } from './decode.ts';
@@ -24,19 +23,26 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
 
   const sha256 = digestOf(rest);
   if (editor?.sha256 !== undefined && editor.sha256 !== sha256) {
-    const message = `The front matter says ${editor.sha256}, the capture has ${sha256}${otherLineEnds(rest, editor.sha256)}.`;
+    const message = `The front matter gives the digest ${editor.sha256}, but that of the capture is ${sha256}${otherLineEnds(rest, editor.sha256)}.`;
     report('digest-mismatch', lineOf.get('sha256') ?? 1, message);
   }
 
+  if (editor?.why !== undefined && !lineOf.has('date'))
+    report(
+      'why-without-date',
+      lineOf.get('why') ?? 1,
+      'The front matter gives a reason as `why` but no `date`, so the reason is not shown.',
+    );
+
   const syntax = syntaxOf(file);
   const { text, encoding, guessed, broken } = decode(rest, syntax === 'html' ? declaredEncoding(rest) : null);
-  if (guessed) report('encoding-guessed', null, `The bytes are not UTF-8; they were read as ${encoding}.`);
+  if (guessed) report('encoding-guessed', null, `The file is not in UTF-8; it was read as ${encoding}.`);
   if (broken) {
-    const count = broken.count === 1 ? 'One byte fits' : `${String(broken.count)} bytes or runs of bytes fit`;
+    const count = broken.count === 1 ? 'One byte is' : `${String(broken.count)} bytes or runs of bytes are`;
     report(
       'encoding-broken',
       fileLine({ firstLine }, broken.line),
-      `${count} no character of ${encoding}, the first on this line.`,
+      `${count} not valid ${encoding}${broken.count === 1 ? '' : ', the first on this line'}.`,
     );
   }
   if (isBlank(text)) report('file-empty', null, 'There is no text in the capture.');
@@ -47,11 +53,11 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     report(
       'front-matter-of-capture',
       firstLine,
-      'The capture begins with front matter that its publisher or converter wrote.',
+      'The capture begins with front matter written by its publisher or by a converter.',
     );
   }
   if (plainFrom !== null) {
-    const message = 'The markup that begins on this line is nested too deeply or too large and was read as plain text.';
+    const message = 'The markup that begins on this line is too deeply nested or too large; it was read as plain text.';
     report('syntax-too-deep', fileLineAt({ firstLine, lineStarts }, plainFrom), message);
   }
   return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
@@ -63,6 +69,6 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 function otherLineEnds(bytes: Uint8Array, sha256: string): string {
   const unix = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
   const windows = Buffer.from(unix.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
-  if (digestOf(windows) === sha256) return '; with CRLF line ends it is the same';
-  return digestOf(unix) === sha256 ? '; with LF line ends it is the same' : '';
+  if (digestOf(windows) === sha256) return '; with CRLF line endings the two would match';
+  return digestOf(unix) === sha256 ? '; with LF line endings the two would match' : '';
 }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Capture } from '#document/capture.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { readCapture } from './read-capture.ts';
 
 /** Endings of the files that are captures. */
@@ -113,33 +112,33 @@ const unreadable = (file: string, { message, hint }: Reason): Problem =>
 
 const DIRECTORY: Reason = {
   message: 'This is a directory, not a file.',
-  hint: 'Give the directory a name that does not end like a capture, or take it away.',
+  hint: 'Give the directory a name that does not end like that of a capture, or remove it.',
 };
 const NO_FILE: Reason = {
   message: 'This is not an ordinary file.',
-  hint: 'Save the text into a file; what comes by a pipe is read as -.',
+  hint: 'Save the text in a file; to read from a pipe, give - as the path.',
 };
 const LEADS_OUT: Reason = {
   message: 'The file is a link that leads out of its folder.',
-  hint: 'Put a copy of the file there instead of the link.',
+  hint: 'Replace the link with a copy of the file.',
 };
 const MISSING: Reason = {
   message: 'There is no such file.',
-  hint: 'Check the spelling, and the folder from which the path is meant.',
+  hint: 'Check the spelling, and the folder you are in.',
 };
 
 const tooLarge = (size: number): Reason => ({
-  message: `The file has ${String(Math.ceil(size / 1_000_000))} MB; at most ${String(Math.floor(LARGEST / 1_000_000))} MB are read.`,
-  hint: 'A capture is one document: save each into a file of its own.',
+  message: `The file has ${String(Math.ceil(size / 1_000_000))} MB; at most ${String(Math.floor(LARGEST / 1_000_000))} MB can be read.`,
+  hint: 'A capture is a single document: save each in a file of its own.',
 });
 
 const reasons = new Map<string, Reason>([
   ['ENOENT', MISSING],
-  ['EACCES', { message: 'The file may not be read.', hint: 'Give yourself the right to read it.' }],
-  ['EPERM', { message: 'The file may not be read.', hint: 'Give yourself the right to read it.' }],
-  ['ELOOP', { message: 'The link leads to itself.', hint: 'Put the file itself there instead of the link.' }],
+  ['EACCES', { message: 'You may not read this file.', hint: 'Give yourself permission to read it.' }],
+  ['EPERM', { message: 'You may not read this file.', hint: 'Give yourself permission to read it.' }],
+  ['ELOOP', { message: 'The link leads to itself.', hint: 'Replace the link with the file itself.' }],
   ['ENAMETOOLONG', { message: 'The path is too long.', hint: 'Give the file a shorter name.' }],
-  ['ENOTDIR', { message: 'A part of the path is not a directory.', hint: MISSING.hint }],
+  ['ENOTDIR', { message: 'Part of the path is not a directory.', hint: MISSING.hint }],
 ]);
 
 const codeOf = (error: unknown): string =>
@@ -150,7 +149,7 @@ function reasonOf(error: unknown): Reason {
   return (
     reasons.get(code) ?? {
       message: `The file cannot be read (${code}).`,
-      hint: 'Check that it is whole and that its disk is there.',
+      hint: 'Check that the file is intact and its disk is connected.',
     }
   );
 }
@@ -168,7 +167,7 @@ function linkFault(link: string): Reason {
     return LEADS_OUT;
   } catch (error) {
     return codeOf(error) === 'ENOENT'
-      ? { message: 'The link leads to nothing.', hint: 'Put the file itself there, or take the link away.' }
+      ? { message: 'The link leads nowhere.', hint: 'Replace the link with the file itself, or remove it.' }
       : reasonOf(error);
   }
 }

@@ -1,10 +1,10 @@
 import type { EditorWords } from '#document/editor.ts';
-import type { Problem } from '#document/problem.ts';
-import { problem } from '#document/problems.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { ownerOf } from './block-owner.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { cutFrontMatter, otherLanguage } from './front-matter.ts';
 import { roughKeys } from './rough-keys.ts';
+import { syntaxOf } from './syntax.ts';
 import { LONGEST_BLOCK, parseBlock } from './yaml-block.ts';
 
 /** A file parted into an editor's words and the capture. */
@@ -41,8 +41,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     return whole(
       invalid(
         1,
-        `The front matter is in “${language}”; only YAML is read.`,
-        'Begin it with --- alone on the line and write one “key: value” a line.',
+        `The front matter is written in “${language}”; only YAML is read.`,
+        'Begin it with a line that has only `---`, and write one `key: value` per line.',
       ),
     );
   const cut = cutFrontMatter(bytes);
@@ -55,8 +55,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
       ? whole(
           invalid(
             1,
-            'The front matter that begins here is never closed by a --- line.',
-            'Put --- alone on a line below the last key.',
+            'The front matter that begins here is never closed by a `---` line.',
+            'Add a line that has only `---` below the last key.',
           ),
         )
       : whole();
@@ -70,13 +70,54 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     return { ...below, problems: [invalid(parsed.error.line, parsed.error.message, parsed.error.hint)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
-  if (block.includes('\uFFFD'))
-    return { ...below, problems: [invalid(1, 'The front matter is not written in UTF-8.', UTF_8)] };
+  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not in UTF-8.', UTF_8)] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
-  return { ...below, lineOf, ...toEditorWords(parsed.entries, file) };
+  const { editor, problems } = toEditorWords(parsed.entries, file);
+  const second = secondBlock(rest, file);
+  const stacked =
+    second === null
+      ? []
+      : [
+          invalid(
+            lines + second,
+            'A second block of front matter begins on this line; only the first is read.',
+            'Move the keys of the second block into the first, and remove the second with its `---` lines.',
+          ),
+        ];
+  return { ...below, lineOf, editor, problems: [...problems, ...stacked] };
 }
 
-const UTF_8 = 'Write the front matter in UTF-8; the capture below it stays in its own encoding.';
+/**
+ * Where a second editor's block stands directly below the first. Plain text and HTML have no front matter of their own;
+ * a Markdown capture may, so that there the block must have a key that sites do not write.
+ * @param rest what stands below the first block
+ * @returns its first line as a 1-based line of `rest`; null where there is none
+ */
+function secondBlock(rest: Uint8Array, file: string): number | null {
+  const start = rest.findIndex((byte) => !BLANKS.includes(byte));
+  const cut = start === -1 ? null : cutFrontMatter(rest.subarray(start));
+  if (!cut?.rest) return null;
+  const keys = roughKeys(new TextDecoder().decode(cut.block));
+  if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
+  if (syntaxOf(file) === 'markdown' && !keys.some((key) => OURS_ALONE.includes(key))) return null;
+  return rest.subarray(0, start).filter((byte) => byte === LINE_FEED).length + 1;
+}
+
+const LINE_FEED = 10;
+
+/** Tab, line feed, carriage return and blank. */
+const BLANKS: readonly number[] = [9, LINE_FEED, 13, 32];
+
+/** Keys of an editor’s block that no site gives its own pages. */
+const OURS_ALONE: readonly string[] = [
+  'sha256',
+  'why',
+  'captured',
+  'provenance',
+  'related',
+] satisfies (keyof EditorWords)[];
+
+const UTF_8 = 'Save the front matter as UTF-8; the capture below it may keep its own encoding.';
 
 /** So much of a file is looked at for front matter that is not where it should be. */
 const HEAD = 8192;
@@ -94,8 +135,8 @@ function misplaced(bytes: Uint8Array): { message: string; hint: string }[] {
   return wide === null
     ? [
         {
-          message: 'Blanks stand before the front matter, which then belongs to the text.',
-          hint: 'Begin the file with ---.',
+          message: 'There is blank space before the front matter, so it was read as part of the text.',
+          hint: 'Remove everything before the first `---`.',
         },
       ]
     : [{ message: 'The file is in UTF-16, and so is its front matter.', hint: UTF_8 }];

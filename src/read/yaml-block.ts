@@ -46,9 +46,9 @@ const OPENING_LENGTH = 3;
 export function parseBlock(block: string): ParsedBlock {
   if (block.length > LONGEST_BLOCK) {
     return refused(
-      `The block has ${String(block.length)} characters; at most ${String(LONGEST_BLOCK)} are read.`,
+      `The block has ${String(block.length)} characters; at most ${String(LONGEST_BLOCK)} can be read.`,
       1,
-      'Keep the editor’s words short; the text of the capture belongs below the closing --- line.',
+      'Keep the front matter short; the text of the capture belongs below the closing `---` line.',
     );
   }
   let parsed: ParsedBlock = { entries: [], error: null };
@@ -60,7 +60,7 @@ export function parseBlock(block: string): ParsedBlock {
   try {
     const engines = { yaml, json: noEngine, javascript: noEngine };
     const { content } = matter(block, { language: 'yaml', engines });
-    return content.trim() === '' ? parsed : refused('A line within the block begins with ---.', 1);
+    return content.trim() === '' ? parsed : refused('A line within the block begins with `---`.', 1);
   } catch (error) {
     return refused(error instanceof Error ? firstLineOf(error.message) : 'The block cannot be read.', 1);
   }
@@ -89,28 +89,34 @@ export function parseMapping(source: string): ParsedBlock {
   const [mark] = marksIn(document);
   if (mark !== undefined)
     return refused(
-      `A value cannot begin with ${mark.sign}, which means something else in YAML.`,
+      `A value cannot begin with \`${mark.sign}\`, which has a special meaning in YAML.`,
       lineAt(mark.at),
       QUOTE,
     );
   const contents: ParsedNode | null = document.contents;
   if (contents === null || (isScalar(contents) && contents.source === '')) return { entries: [], error: null };
-  if (!isMap(contents)) return refused('The block holds no key: value lines.', lineAt(contents.range[0]));
+  if (!isMap(contents)) return refused('The block has no `key: value` lines.', lineAt(contents.range[0]));
   const entries = contents.items.map((pair) => entryOf(pair, lineAt));
   return { entries, error: null };
 }
 
-const QUOTE = 'Put the value into quotes, as in title: "Meeting: the second day".';
+const QUOTE = 'Put the value in quotes, as in `title: "Meeting: the second day"`.';
 
 /** Faults that editors make, by the code of `yaml`, in words that need no knowledge of YAML. */
 const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, hint: string]>>> = {
-  BAD_INDENT: ['The line is set in further or less than it may be.', 'Begin every key at the beginning of its line.'],
-  BAD_SCALAR_START: ['A value begins with a sign that means something else in YAML.', QUOTE],
-  BLOCK_AS_IMPLICIT_KEY: ['A value holds a colon and is not in quotes.', QUOTE],
-  DUPLICATE_KEY: ['The key stands here for the second time.', 'Keep one of the two.'],
-  MULTILINE_IMPLICIT_KEY: ['This line has no “key: value”.', 'Set in the further lines of a value by two blanks.'],
-  RESOURCE_EXHAUSTION: ['The values are nested too deeply.', 'Write texts; only “related” is a list.'],
-  TAB_AS_INDENT: ['The line is set in with a tab.', 'Set it in with blanks.'],
+  BAD_INDENT: [
+    'The line has more or fewer spaces at its beginning than it may have.',
+    'Begin every key at the very beginning of its line.',
+  ],
+  BAD_SCALAR_START: ['A value begins with a character that has a special meaning in YAML.', QUOTE],
+  BLOCK_AS_IMPLICIT_KEY: ['A value has a colon in it and is not in quotes.', QUOTE],
+  DUPLICATE_KEY: ['The key is given twice.', 'Keep one of the two.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'This line is not of the form `key: value`.',
+    'If it continues the value above, begin it with two spaces.',
+  ],
+  RESOURCE_EXHAUSTION: ['The values are nested too deeply.', 'Write plain texts; only `related` is a list.'],
+  TAB_AS_INDENT: ['The line begins with a tab.', 'Use spaces instead.'],
 };
 
 /** A key at the place where `yaml` saw it for the second time. */
@@ -123,7 +129,7 @@ function inWords(
   const known = faults[code];
   if (known === undefined) return { message: sentence(message) };
   const key = PLAIN_KEY.exec(source.slice(pos[0], pos[0] + 41))?.[0];
-  const named = code === 'DUPLICATE_KEY' && key !== undefined ? `“${key}” stands here for the second time.` : known[0];
+  const named = code === 'DUPLICATE_KEY' && key !== undefined ? `\`${key}\` is given twice.` : known[0];
   return { message: named, hint: known[1] };
 }
 

@@ -1,6 +1,6 @@
 import type { DateBasis } from '#document/date.ts';
 import type { Kind } from '#document/kind.ts';
-import type { Severity } from '#document/problem.ts';
+import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { permanence } from './en-permanence.ts';
 import type { Plural } from './plural.ts';

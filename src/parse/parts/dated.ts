@@ -3,7 +3,7 @@ import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { fileLineAt } from '#document/position.ts';
-import { problem } from '#document/problems.ts';
+import { problem } from '#document/problem.ts';
 import { findDateAtEndOfTitle, readDateLine } from './date.ts';
 import type { DateOptions } from './date/notations.ts';
 import { take, type Page } from './page.ts';
@@ -22,7 +22,7 @@ function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch
 
 /** Lists a date that the calendar does not have. */
 export const reportInvalidDate = (page: Page, line: Line, printed: string): void => {
-  report(page, line, 'date-invalid', `“${printed}” is written as a date but is no day of the calendar.`);
+  report(page, line, 'date-invalid', `“${printed}” is written as a date but is not in the calendar.`);
 };
 
 function facts(
@@ -36,7 +36,12 @@ function facts(
     return {};
   }
   if (weekdayFits(read.mention) === false)
-    report(page, line, 'weekday-mismatch', `The weekday printed does not fit ${read.mention.edtf}.`);
+    report(
+      page,
+      line,
+      'weekday-mismatch',
+      `The printed weekday does not match the printed date, ${read.mention.edtf}.`,
+    );
   return { date: read.mention, ...(read.place ? { place: read.place } : {}) };
 }
 

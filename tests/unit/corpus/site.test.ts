@@ -66,18 +66,18 @@ describe('site.yaml', () => {
     const { title, ...rest } = fine;
     write({ titel: title, ...rest });
     expect(faults()).toEqual([
-      [1, expect.stringContaining('Is “title” meant?')],
-      [null, '“title” is missing; it must be a text.'],
+      [1, expect.stringContaining('Did you mean “title”?')],
+      [null, '`title` is missing; it must be a text.'],
     ]);
   });
 
   test('with an unquoted colon, as a list, empty or not there at all is one clear problem each', () => {
     write({ ...fine, title: 'Minutes: the record' });
-    expect(faults()).toEqual([[1, 'A value holds a colon and is not in quotes.']]);
+    expect(faults()).toEqual([[1, 'A value has a colon in it and is not in quotes.']]);
     writeFileSync(join(folder, 'site.yaml'), '- a\n');
     expect(faults()).toHaveLength(1);
     writeFileSync(join(folder, 'site.yaml'), '');
-    expect(faults().map(([, message]) => message.split(' ')[0])).toEqual(Object.keys(fine).map((key) => `“${key}”`));
+    expect(faults().map(([, message]) => message.split(' ')[0])).toEqual(Object.keys(fine).map((key) => `\`${key}\``));
     rmSync(join(folder, 'site.yaml'));
     expect(faults()).toEqual([[null, 'The file is missing or cannot be read.']]);
   });

@@ -45,7 +45,7 @@ describe('an editor’s front matter', () => {
     const capture = read('---\ntitel: A day\nplace: Dushanbe\n---\nText');
     expect(capture.editor).toEqual({ place: 'Dushanbe' });
     expect(capture.problems).toMatchObject([{ name: 'front-matter-unknown-key', line: 2 }]);
-    expect(capture.problems[0]?.message).toContain('Is “title” meant?');
+    expect(capture.problems[0]?.message).toContain('Did you mean “title”?');
     expect(capture.problems[0]?.message).toContain('publisher');
   });
 
@@ -57,12 +57,12 @@ describe('an editor’s front matter', () => {
     ['place: {a: b}', 'front-matter-wrong-type', 'a text, not a mapping'],
     ['url: kremlin', 'front-matter-wrong-type', 'a web address'],
     ['date: 5 October', 'front-matter-wrong-type', 'EDTF'],
-    ['date: 2023-02-29', 'front-matter-wrong-type', '“2023-02-29” is no day of the calendar'],
+    ['date: 2023-02-29', 'front-matter-wrong-type', '“2023-02-29” is not a day in the calendar'],
     ['date: 2021-05-08T10:00:00Z', 'front-matter-wrong-type', 'YYYY-MM-DD'],
     ['date: ~', 'front-matter-wrong-type', 'EDTF'],
     ['title: null', 'front-matter-wrong-type', 'a text, not empty'],
-    ['title: "a\\0b"', 'front-matter-wrong-type', 'without control characters; it holds U+0000'],
-    ['place: "a\\u202Eb"', 'front-matter-wrong-type', 'without control characters; it holds U+202E'],
+    ['title: "a\\0b"', 'front-matter-wrong-type', 'without control characters; this one has U+0000'],
+    ['place: "a\\u202Eb"', 'front-matter-wrong-type', 'without control characters; this one has U+202E'],
     ['captured: yesterday', 'front-matter-wrong-type', 'a day such as'],
     ['captured: 2024-02-30', 'front-matter-wrong-type', 'a day such as'],
     ['language: English', 'front-matter-wrong-type', 'a language tag'],
@@ -116,15 +116,38 @@ describe('front matter that cannot be used', () => {
 
   test('says what to do in words that need no knowledge of YAML', () => {
     expect(first('---\ntitle: A: B\n---\nText')).toMatchObject({
-      message: 'A value holds a colon and is not in quotes.',
-      hint: 'Put the value into quotes, as in title: "Meeting: the second day".',
+      message: 'A value has a colon in it and is not in quotes.',
+      hint: 'Put the value in quotes, as in `title: "Meeting: the second day"`.',
     });
-    expect(first('---\ntitle: A\ntitle: B\n---\nText')?.message).toBe('“title” stands here for the second time.');
-    expect(first('---\n\ttitle: A\n---\nText')?.message).toBe('The line is set in with a tab.');
+    expect(first('---\ntitle: A\ntitle: B\n---\nText')?.message).toBe('`title` is given twice.');
+    expect(first('---\n\ttitle: A\n---\nText')?.message).toBe('The line begins with a tab.');
     expect(first(`---\ntitle: ${'['.repeat(3000)}${']'.repeat(3000)}\n---\nText`)?.message).toBe(
       'The values are nested too deeply.',
     );
-    expect(first('---\ntitle: A\nText')?.hint).toBe('Put --- alone on a line below the last key.');
+    expect(first('---\ntitle: A\nText')?.hint).toBe('Add a line that has only `---` below the last key.');
+  });
+
+  test.each([
+    ['a.txt', '---\ntitle: A\n---\n---\npublisher: B\n---\nText', 4],
+    ['a.txt', '\uFEFF---\r\ntitle: A\r\n---\r\n\r\n---\r\ndate: 2021\r\nwhy: B\r\n---\r\nText', 5],
+    ['a.md', '---\ntitle: A\n---\n\n\n---\npublisher: B\nwhy: C\n---\nText', 6],
+    ['a.html', '---\ntitle: A\n---\n---\npublisher: B\n---\n<p>Text</p>', 4],
+  ])('in %s because a second block stands below the first says where the second begins', (file, text, line) => {
+    const capture = readCapture(Buffer.from(text), file);
+    expect(capture.editor).toEqual({ title: 'A' });
+    const found = capture.problems.find(({ name }) => name === 'front-matter-invalid');
+    expect(found).toMatchObject({ line });
+    expect(found?.message).toContain('second block');
+  });
+
+  test.each([
+    ['a.md', '---\nsha256: 0\n---\n---\ntitle: B\ndate: 2021\n---\nText'],
+    ['a.txt', '---\ntitle: A\n---\n---\nTitle: B\n---\nText'],
+    ['a.txt', '---\ntitle: A\n---\n---\ntitle: B\nText'],
+    ['a.txt', '---\ntitle: A\n---\nText\n---\ntitle: B\n---\n'],
+  ])('in %s is not seen in %j, which belongs to the capture', (file, text) => {
+    const { problems } = readCapture(Buffer.from(text), file);
+    expect(problems.map(({ name }) => name)).not.toContain('front-matter-invalid');
   });
 
   test('because the whole file is in UTF-16 is not taken for text', () => {
@@ -135,7 +158,7 @@ describe('front matter that cannot be used', () => {
   test('because line ends were changed under the digest says so', () => {
     const saved = 'A title\r\n\r\nText.\r\n';
     const [found] = read(`---\nsha256: ${digest(utf8(saved))}\n---\n${saved.replaceAll('\r', '')}`).problems;
-    expect(found?.message).toContain('with CRLF line ends it is the same');
+    expect(found?.message).toContain('with CRLF line endings the two would match');
   });
 });
 

@@ -71,7 +71,7 @@ test.each([
 test('a link says where it leads', () => {
   const said = new Map(listCaptures(folder).problems.map(({ file, message }) => [basename(file), message]));
   expect(said.get('out.txt')).toBe('The file is a link that leads out of its folder.');
-  expect(said.get('broken.txt')).toBe('The link leads to nothing.');
+  expect(said.get('broken.txt')).toBe('The link leads nowhere.');
   expect(said.get('loop.txt')).toBe('The link leads to itself.');
 });
 
@@ -79,5 +79,5 @@ test('a file that no string can hold is refused before it is read', () => {
   const file = join(root, 'large.txt');
   writeFileSync(file, 'Text');
   truncateSync(file, LARGEST + 1);
-  expect(readBytes(file).problem?.message).toBe('The file has 135 MB; at most 134 MB are read.');
+  expect(readBytes(file).problem?.message).toBe('The file has 135 MB; at most 134 MB can be read.');
 });

@@ -182,7 +182,7 @@ describe('what is missing is asked for', () => {
     ]) {
       const { code, stdout, stderr } = await ask(['a.txt', 'b.txt'], '', typing(...typed).keyboard);
       expect(code).toBe(130);
-      expect(stderr).toContain('Broken off');
+      expect(stderr).toContain('Interrupted');
       expect(stdout).toMatch(/2 captures: 1 written, 1 not looked at/u);
       expect(written()).toEqual(['2021-03-03-statement-footbridge-example.txt']);
       rmSync(documents, { recursive: true });
@@ -195,7 +195,7 @@ describe('what is missing is asked for', () => {
     const { code, stdout } = await ask([save('b.txt', UNDATED)], '', typing().keyboard);
     expect(code).toBe(2);
     expect(stdout).not.toContain('When was it?');
-    expect(stdout).toContain('a part of the path is a file, not a folder');
+    expect(stdout).toContain('part of the path is a file, not a folder');
   });
 });
 

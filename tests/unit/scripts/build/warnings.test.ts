@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problem, type ProblemName } from '#document/problems.ts';
+import { problem } from '#document/problem.ts';
+import type { ProblemName } from '#document/problems.ts';
 import { Warnings } from '../../../../scripts/build/warnings.ts';
 
 const withProblems = (...names: ProblemName[]) => ({

@@ -127,8 +127,8 @@ describe('the table for people', () => {
     const { code, stdout } = await check(['captures/a.txt', 'undated.txt']);
     expect(stdout).toContain('Meeting of the council of Example');
     expect(stdout).toMatch(/2021-03-03 12:00\s+The Kremlin, Moscow\s+Chair 2, Mayor of Example 2\s+4\s+–/u);
-    expect(stdout).toContain('undated.txt  warning  date-missing\n  No date');
-    expect(stdout).toContain('\n  → Add date');
+    expect(stdout).toContain('undated.txt  warning  date-missing\n  The capture gives no date');
+    expect(stdout).toContain('\n  → If you can tell it, add `date`');
     expect(stdout).toContain('2 files read');
     expect(code).toBe(1);
   });

@@ -118,7 +118,7 @@ describe('npm run ledger', () => {
     mkdirSync(hidden('folder.json'));
     writeFileSync(hidden('.publishing.json'), '{"process":');
     expect(await run('--check')).toBe(2);
-    expect(said).toContain('broken off half-way');
+    expect(said).toContain('interrupted halfway');
     expect(await run()).toBe(0);
     expect(await run('--check')).toBe(0);
   });
@@ -129,7 +129,7 @@ describe('npm run ledger', () => {
     await run('--yes', '--date', '2026-01-11');
     rmSync(path.join(content, 'documents', 'talks.txt'));
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01')).toBe(2);
-    expect(said).toContain('The document talks was published and is not in the archive.');
+    expect(said).toContain('The document talks was published but is not in the archive.');
     expect(said).toContain('--withdraw talks');
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--withdraw', 'talks')).toBe(0);
     expect(published().versions.at(-1)?.order).toEqual([]);
