@@ -1,7 +1,7 @@
-/** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
-
+/** Punctuation and blanks with which a line closes. */
 export const CLOSING_SIGNS = /[.:;,\s]{1,12}$/u;
 
+/** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */

@@ -1,24 +1,33 @@
 import { foldBlanks } from './fold.ts';
 import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './names.ts';
 
+/** Quotes, brackets and punctuation behind a word. */
 export const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
 
+/** Quotes and brackets before a word. */
 export const NAME_OPENING = /^["'“”«„([]+/u;
 
+/** A full stop with no blank behind it. */
 export const STOP_BEFORE_LETTER = /\.(?=\p{L})/gu;
 
+/** Punctuation that parts an office from the name behind it. */
 export const ROLE_END = /[\s,;–—-]{1,12}$/u;
 
+/** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
 export const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
 
+/** The beginning of a surname that has a capital inside: `McDonald`. */
 export const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
 
+/** Two words whose blank was lost: `MinisterVladimir`. */
 export const GLUED_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
 
+/** `’s` with the quotes, brackets and punctuation behind a name. */
 export const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
 
 export const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
 
+/** The number of a monarch or pope: `II`, `2nd`. */
 export const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
 
 /** A label taken apart: who, and in what office, both as printed. */

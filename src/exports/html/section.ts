@@ -7,7 +7,7 @@ import { paragraphAs } from './paragraph.ts';
 
 type Handler = (section: Section, context: Context) => Element[];
 
-/** A heading within the text, itself citable. Captions under it follow it. */
+/** A heading within the text; it is cited by the paragraph below it. Captions under it follow it. */
 const heading: Handler = (section, context) =>
   paragraphs(section).map((node) => paragraphAs('h2', 'heading', node, context));
 

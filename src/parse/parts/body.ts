@@ -25,7 +25,7 @@ export interface BodyOptions {
   readonly isHeading?: (line: Line, context: { next: Line | null; nextIsLabel: boolean; inTurn: boolean }) => boolean;
   /** Labels are read; switched off for layouts that print none. */
   readonly labels: boolean;
-  /** Reads a mark that opens a turn without a colon (`Q    `, `- `, `Q.`); offset behind the mark, or null. */
+  /** Reads a mark that opens a turn without a colon (`Q    `, `- `, `Q.`) as a label; null where the line has none. */
   readonly mark?: (line: Line) => LabelCandidate | null;
   /** What the page says of itself: that it holds a transcript, or that it holds none; null where it says nothing. */
   readonly transcript?: boolean | null;

@@ -9,27 +9,15 @@ import { readBody } from './body.ts';
 import { joinBroken } from './body/broken-lines.ts';
 import { readDateLine } from './date.ts';
 import { takeDateLine } from './dated.ts';
+import type { KremlinEdition } from './kremlin-edition.ts';
+import { unfoldHead } from './kremlin-one-line.ts';
 import { takeKremlinTail, takeLinks, type KremlinTail } from './kremlin-tail.ts';
 import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from './label.ts';
 import { closePage, openPage, take, type Page } from './page.ts';
-import { caption, cut, furniture, metadata } from './span.ts';
+import { caption, furniture, metadata } from './span.ts';
 import { readTimeLine } from './date/time-of-day.ts';
 import { kindOfTitle } from './title.ts';
-import { isListedPlace, isRegion } from './date/places.ts';
 import { isPlaceLine } from './place.ts';
-
-export const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
-
-export const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
-
-/** The words in which an edition of the site speaks. */
-export interface KremlinEdition {
-  /** The site's own section above the title. */
-  readonly section: RegExp;
-  /** The line of the tail that says where the page was published. */
-  readonly publishedIn: RegExp;
-  readonly publisher: NonNullable<Parsed['publisher']>;
-}
 
 /** How many lines the title, summary and date can take together. */
 const HEAD_LINES = 8;
@@ -40,9 +28,11 @@ const CAPTION_LINES = 4;
 
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evidence | null {
-  const head = unfoldHead(capture.lines).slice(0, HEAD_LINES);
+  const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
   const date = head.findIndex((line) => readDateLine(line.text) !== null);
-  const tail = capture.lines.slice(-8).some((line) => edition.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
+  const tail = capture.lines
+    .slice(-8)
+    .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
   const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
   const menu = edition.section.test(section);
   if (menu && tail)
@@ -56,65 +46,6 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evi
   if (menu && time)
     return { weight: 85, why: `the site’s section “${section}” on line 1, then a date line and a time line` };
   return null;
-}
-
-/** The date and time inside a page that was captured as one line. */
-export const INNER_STAMP =
-  /(?<=\s)(?:\d{1,2} \p{L}{3,10} \d{4}(?: года)?|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}),?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
-export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
-const ONE_LINE_HEAD = 1200;
-
-/** How the summary of a page begins: the President or the event in the nominative, then a verb. */
-export const SUMMARY_START =
-  /(?<=[^\s,:–—-] )(?:Владимир Путин|Дмитрий Медведев|Президент(?: России)?|Глава государства|Состоял\p{L}{1,4}|(?:President )?(?:Vladimir Putin|Dmitry Medvedev)|The President)(?= \p{Ll})/u;
-/** The counter of photographs or a break inside a page that was captured as one line. */
-export const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
-/** A stretch of capitalised words with commas, as a place has it. */
-export const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
-
-/** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
-function summaryAt(head: string, from: number): number[] {
-  if (!head.trimEnd().endsWith('.')) return [];
-  const found = SUMMARY_START.exec(head.slice(from + 10));
-  return found ? [from + 10 + found.index] : [];
-}
-
-/** Where place, counter and text part between the time and the first label of a page that lost its line ends. */
-function innerHeadCuts(text: string): number[] {
-  const mark = INNER_BREAK.exec(text);
-  const end = mark?.index ?? text.length;
-  const cuts = mark ? [mark.index, mark.index + mark[0].length] : [];
-  if (text.slice(0, end).split(' ').length <= 8) return cuts;
-  for (
-    let at = PLACE_STRETCH.exec(text.slice(0, end))?.[0].trimEnd().length ?? 0;
-    at > 0;
-    at = text.lastIndexOf(' ', at - 1)
-  ) {
-    const parts = text.slice(0, at).trim().split(', ');
-    if (parts.every((part) => isListedPlace(part) || isRegion(part))) return [at, ...cuts];
-  }
-  return [0, ...cuts];
-}
-
-/** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
-function unfoldHead(lines: readonly Line[]): Line[] {
-  const [first, ...others] = lines;
-  if (!first || first.text.length < 120) return [...lines];
-  const head = first.text.slice(0, ONE_LINE_HEAD);
-  const stamp = INNER_STAMP.exec(head);
-  if (!stamp) return [...lines];
-  const [whole, time = ''] = stamp;
-  const timeAt = stamp.index + whole.length - time.length;
-  const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + 300);
-  const label = INNER_LABEL.exec(body);
-  const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
-  const section = SECTION_WORD.exec(head)?.[0].length ?? 0;
-  const summary = summaryAt(head.slice(0, stamp.index), section);
-  const below = timeAt + time.length;
-  const inner = innerHeadCuts(head.slice(below, bodyAt)).map((at) => below + at);
-  const cuts = [0, section, ...summary, stamp.index, timeAt, below, ...inner, bodyAt, first.text.length];
-  const parts = cuts.slice(1).map((to, index) => cut(first, cuts[index] ?? 0, to));
-  return [...parts.filter((part) => part.text !== ''), ...others];
 }
 
 /** A date line that holds the time of day too: `March 30, 2016, 15:20`. */
@@ -195,24 +126,22 @@ function isSubtitle(line: Line, context: { nextIsLabel: boolean; inTurn: boolean
   );
 }
 
-const TRANSCRIPTS = new Set(['Transcripts', 'Стенограммы', 'Выступления и стенограммы']);
-const DOCUMENTS = new Set(['Documents', 'Документы']);
-
 function kindOf(
   title: string,
   hasQuestions: boolean,
   turns: number,
   tail: KremlinTail,
   sections: readonly Section[],
+  edition: KremlinEdition,
 ): Kind {
   const byTitle = kindOfTitle(title, hasQuestions);
-  const inTranscripts = tail.publishedIn.some((name) => TRANSCRIPTS.has(name)) || turns > 0;
+  const inTranscripts = tail.publishedIn.some((name) => edition.transcripts.has(name)) || turns > 0;
   if (byTitle === 'remarks' || byTitle === 'press-conference' || byTitle === 'interview' || byTitle === 'briefing')
     return inTranscripts ? byTitle : byTitle === 'remarks' ? 'remarks' : 'news';
   if (byTitle === 'meeting') return 'meeting';
   if (byTitle) return byTitle;
-  if (ANNOUNCES.test(title)) return 'announcement';
-  if (tail.publishedIn.some((name) => DOCUMENTS.has(name))) return 'document';
+  if (edition.announces?.test(title)) return 'announcement';
+  if (tail.publishedIn.some((name) => edition.documents.has(name))) return 'document';
   if (!inTranscripts) return 'news';
   const voices = new Set(sections.filter((section) => section.label).map((section) => section.label?.name));
   return voices.size > 1 ? 'meeting' : 'remarks';
@@ -221,9 +150,9 @@ function kindOf(
 /** Reads an event page of the edition. */
 export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed {
   const page = openPage(capture);
-  page.lines = unfoldHead(page.lines);
-  const tail = takeKremlinTail(page);
-  takeLinks(page);
+  page.lines = unfoldHead(page.lines, edition);
+  const tail = takeKremlinTail(page, edition.tail);
+  takeLinks(page, edition.tail);
   const { title, summaryNames } = takeHead(page, edition);
   const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
   const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
@@ -232,12 +161,12 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
     names,
     pullQuotes: true,
     labels: true,
-    transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => TRANSCRIPTS.has(name)) : null,
+    transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => edition.transcripts.has(name)) : null,
     isHeading: isSubtitle,
   });
   for (const section of body.sections) page.children.push(section);
   return closePage(page, {
-    kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections),
+    kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections, edition),
     publisher: edition.publisher,
   });
 }

@@ -3,6 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { givenNameFirst } from '#document/person.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from './dated.ts';
+import type { TailWords } from './kremlin-edition.ts';
 import type { Page } from './page.ts';
 import { furniture, metadata } from './span.ts';
 
@@ -24,25 +25,6 @@ const LONGEST_VALUE = 120;
 const isValue = (text: string): boolean =>
   text.length <= LONGEST_VALUE && (!NO_VALUE.test(text) || SHORT_END.test(text)) && !SENTENCE_INSIDE.test(text);
 
-const HEADINGS: Readonly<Record<string, MetadataField>> = {
-  Geography: 'geography',
-  Topics: 'topics',
-  Persons: 'persons',
-  'Publication status': 'status',
-  География: 'geography',
-  Темы: 'topics',
-  Лица: 'persons',
-  'Статус материала': 'status',
-};
-
-const FURNITURE_HEADINGS = new Set(['See also', 'Additional', 'Смотрите также', 'Дополнительно']);
-
-export const MORE_LINK = /^\d{1,3} more$/u;
-export const PUBLISHED_IN_LINE = /^(?:Published in sections?|Опубликован[оы]? в раздел(?:е|ах)): ?(.{0,300})$/u;
-export const PUBLICATION_DATE = /^(?:Publication date|Дата публикации): ?(.{4,60})$/u;
-export const DIRECT_LINK = /^(?:Direct link|Ссылка на материал): ?(\S{4,200})$/u;
-export const TEXT_VERSION = /^(?:Text version|Текстовая версия)$/u;
-
 /** Lists that the tail of a kremlin.ru page gives. */
 export interface KremlinTail {
   readonly publishedIn: readonly string[];
@@ -51,20 +33,23 @@ export interface KremlinTail {
 }
 
 /** Where the tail begins: the highest heading below which only short values and other headings stand. */
-function tailStart(texts: readonly string[]): number {
+function tailStart(texts: readonly string[], words: TailWords): number {
   let start = texts.length;
   // Whether the lines between here and the tail found so far can be titles of other pages below `See also`.
   let links = true;
   for (let at = texts.length - 1; at >= 0; at -= 1) {
     const text = texts[at] ?? '';
-    if (Object.hasOwn(HEADINGS, text) || (links && FURNITURE_HEADINGS.has(text))) {
+    if (Object.hasOwn(words.headings, text) || (links && words.links.has(text))) {
       start = at;
       links = true;
       continue;
     }
     links &&= !NO_LINK.test(text);
     const isStatus =
-      PUBLISHED_IN_LINE.test(text) || PUBLICATION_DATE.test(text) || DIRECT_LINK.test(text) || TEXT_VERSION.test(text);
+      words.publishedIn.test(text) ||
+      words.publicationDate.test(text) ||
+      words.directLink.test(text) ||
+      words.textVersion.test(text);
     if (!isStatus && !isValue(text)) break;
   }
   return start;
@@ -74,26 +59,26 @@ function tailStart(texts: readonly string[]): number {
  * Takes the tail off the page: `Geography`, `Topics`, `Persons`, `Publication status` with their values, one a line,
  * and links to other pages. Headings and values become metadata, links and buttons furniture.
  */
-export function takeKremlinTail(page: Page): KremlinTail {
+export function takeKremlinTail(page: Page, words: TailWords): KremlinTail {
   const texts = page.lines.map((line) => (line.text.length <= 400 ? foldBlanks(line.text) : line.text));
-  const start = tailStart(texts);
+  const start = tailStart(texts, words);
   const publishedIn: string[] = [];
   const persons: string[] = [];
   let field: MetadataField | 'furniture' = 'furniture';
   page.lines.slice(start).forEach((line, offset) => {
     const text = texts[start + offset] ?? '';
-    const heading = Object.hasOwn(HEADINGS, text) ? HEADINGS[text] : undefined;
+    const heading = Object.hasOwn(words.headings, text) ? words.headings[text] : undefined;
     if (heading) {
       field = heading;
       page.children.push(metadata(page.capture, line, { field: heading, text: null }));
       return;
     }
-    if (FURNITURE_HEADINGS.has(text) || MORE_LINK.test(text) || TEXT_VERSION.test(text)) {
-      if (FURNITURE_HEADINGS.has(text)) field = 'furniture';
+    if (words.links.has(text) || words.moreLink?.test(text) || words.textVersion.test(text)) {
+      if (words.links.has(text)) field = 'furniture';
       page.children.push(furniture(page.capture, line, 'link'));
       return;
     }
-    page.children.push(tailLine(page, line, text, field, publishedIn));
+    page.children.push(tailLine(page, line, text, field, publishedIn, words));
     if (field === 'persons') persons.push(givenNameFirst(text));
   });
   page.lines = page.lines.slice(0, start);
@@ -101,17 +86,24 @@ export function takeKremlinTail(page: Page): KremlinTail {
 }
 
 /** Sets aside `See also` and the like inside the text: links whose addresses the capture has lost. */
-export function takeLinks(page: Page): void {
+export function takeLinks(page: Page, words: TailWords): void {
   page.lines = page.lines.filter((line) => {
-    if (line.text.length > 40 || !FURNITURE_HEADINGS.has(foldBlanks(line.text))) return true;
+    if (line.text.length > 40 || !words.links.has(foldBlanks(line.text))) return true;
     page.children.push(furniture(page.capture, line, 'link'));
     return false;
   });
 }
 
-function tailLine(page: Page, line: Line, text: string, field: MetadataField | 'furniture', publishedIn: string[]) {
+function tailLine(
+  page: Page,
+  line: Line,
+  text: string,
+  field: MetadataField | 'furniture',
+  publishedIn: string[],
+  words: TailWords,
+) {
   const { capture } = page;
-  const sections = PUBLISHED_IN_LINE.exec(text)?.[1];
+  const sections = words.publishedIn.exec(text)?.[1];
   if (sections !== undefined) {
     const names = sections
       .split(',')
@@ -120,11 +112,11 @@ function tailLine(page: Page, line: Line, text: string, field: MetadataField | '
     publishedIn.push(...names);
     return metadata(capture, line, { field: 'sections', text: names.join(', ') });
   }
-  const published = PUBLICATION_DATE.exec(text)?.[1];
+  const published = words.publicationDate.exec(text)?.[1];
   if (published !== undefined) {
     return metadata(capture, line, { field: 'published', text: published, ...dateFacts(page, line, published) });
   }
-  const link = DIRECT_LINK.exec(text)?.[1];
+  const link = words.directLink.exec(text)?.[1];
   if (link !== undefined) return metadata(capture, line, { field: 'url', text: link });
   if (field === 'furniture') return furniture(capture, line, 'link');
   return metadata(capture, line, { field, text });

@@ -8,7 +8,9 @@ export const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 /** A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. */
 export const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
 
-/** `Laughter.`-like directions that some transcripts set in square or round brackets; used for Markdown quotes too. */
+/** Whether a line only marks words left out or a break. */
 export const isElision = (text: string): boolean => text.length < 100 && ELISION_LINE.test(text.trim());
+/** Whether a line only marks a break. */
 export const isBreak = (text: string): boolean => text.length < 100 && BREAK_LINE.test(text.trim());
+/** Whether a line stands in brackets as a whole: what the transcript’s maker says happened. */
 export const isStage = (text: string): boolean => text.length < 1600 && STAGE_LINE.test(text.trim());

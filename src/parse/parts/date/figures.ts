@@ -3,9 +3,7 @@ import { isYear } from './point.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isNumber } from './tokens.ts';
 
-/** Dates in figures. */
-
-/** `2022年8月19日` */
+/** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
   const [year, y, month, m, day, d] = tokens.slice(at, at + 6);
   if (!isNumber(year, 4, 4) || !is(y, '年') || !isNumber(month, 1, 2) || !is(m, '月')) return null;

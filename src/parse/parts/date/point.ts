@@ -3,6 +3,7 @@ import type { Token } from './tokens.ts';
 /** Order of day and month where a date in figures can be read both ways, as known for the publisher. */
 export type Order = 'day-first' | 'month-first';
 
+/** What the caller knows of the dates of a page. */
 export interface DateOptions {
   /** Order of `05/06/2023`; left out or null, such a date keeps its year only. */
   readonly order?: Order | null;

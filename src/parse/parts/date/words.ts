@@ -3,8 +3,6 @@ import type { DateOptions, Point, Tokens } from './point.ts';
 import { isYear } from './point.ts';
 import { is, isDash, isNumber } from './tokens.ts';
 
-/** Dates whose month is a word. */
-
 const ORDINALS = ['st', 'nd', 'rd', 'th', 'er', 'го', 'е', 'ое', 'уми', 'юми', 'ум', 'юм', 'ми'];
 const RANGE_WORDS = ['to', 'through', 'until', 'till', 'по', 'до', 'то', 'bis', 'au'];
 const PAIR_WORDS = ['and', 'и', 'und', 'et', 'va', 'ва'];
