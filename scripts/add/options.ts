@@ -7,6 +7,7 @@ import { edtfFault } from '#document/edtf.ts';
 import { kinds } from '#document/kind.ts';
 import { forms } from '#read/editor-words.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
+import { dayOf } from '../terminal/day.ts';
 
 /** What `npm run add` was asked to do. */
 export interface AddOptions {
@@ -56,12 +57,6 @@ type Raw = Partial<Record<(typeof wordOptions)[number]['key'], string>> & {
   readonly content?: string;
   readonly as?: string;
 };
-
-/** The day it is on the clock of the person at the keyboard, `YYYY-MM-DD`. */
-export function dayOf(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /**
  * @param base the folder from which relative paths are meant

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { addressOf } from '#addresses/addresses.ts';
 import { plainText } from '#document/characters.ts';
-import type { Document } from '#document/document.ts';
+import { documentFrom, type Document } from '#document/document.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
 import { capitalised, datingInWords, titleInWords } from '#strings/record.ts';
 import type { Strings } from '#strings/strings.ts';
@@ -54,7 +54,7 @@ export async function indexSearch(
   const counts = new Map<string, number>();
   try {
     for (const file of (await readdir(prepared)).sort()) {
-      const document = JSON.parse(await readFile(path.join(prepared, file), 'utf8')) as Document;
+      const document = documentFrom(await readFile(path.join(prepared, file), 'utf8'));
       see(document);
       for (const { filters, ...record } of recordsOf(document, strings)) {
         const { language } = record;

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { contentDir } from '#corpus/content-dir.ts';
 import { DAY } from '#ledger/ledger.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
+import { dayOf } from '../terminal/day.ts';
 
 /** What `npm run ledger` was asked to do. */
 export interface LedgerOptions {
@@ -69,10 +70,4 @@ export function ledgerOptions(args: readonly string[], base: string, today = new
     reason: reason?.trim() ?? null,
     date: date ?? dayOf(today),
   };
-}
-
-/** The day by the clock of this machine. */
-function dayOf(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import type { Document, DocumentRecord } from '#document/document.ts';
-import type { Publication, PublishedWords } from '#document/permanence.ts';
+import { documentFrom, type Document, type DocumentRecord } from '#document/document.ts';
+import { publishedWordsFrom, type Publication, type PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
@@ -22,7 +22,7 @@ export async function records(): Promise<DocumentRecord[]> {
 export async function documentOf(id: string): Promise<Document> {
   const entry = await getEntry('documents', id);
   if (!entry?.filePath) throw new Error(`There is no document “${id}” in the catalogue.`);
-  return JSON.parse(await readFile(path.resolve(entry.filePath), 'utf8')) as Document;
+  return documentFrom(await readFile(path.resolve(entry.filePath), 'utf8'));
 }
 
 /** The one entry of what was published, and the folder of the words of all versions. */
@@ -43,7 +43,7 @@ export async function publications(): Promise<Publication[]> {
  */
 export async function publishedWordsOf(id: string): Promise<PublishedWords> {
   const { folder } = await published();
-  return JSON.parse(await readFile(path.join(folder, `${id}.json`), 'utf8')) as PublishedWords;
+  return publishedWordsFrom(await readFile(path.join(folder, `${id}.json`), 'utf8'));
 }
 
 /**

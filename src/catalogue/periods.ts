@@ -1,7 +1,5 @@
 import type { DocumentRecord } from '#document/document.ts';
-
-/** A date wider than this gets no page of its own for the years between its first and its last. */
-const MOST_YEARS = 30;
+import { yearKey, yearsWithin } from '#document/years.ts';
 
 /** A month gets a page where a document may belong to it whose date is known to within so many months. */
 const MOST_MONTHS = 3;
@@ -22,7 +20,6 @@ function monthRange(record: DocumentRecord): { first: number; last: number } | n
   return { first: month(earliest), last: month(latest) };
 }
 
-const yearKey = (year: number): string => String(year).padStart(4, '0');
 const monthKey = (month: number): string =>
   `${yearKey(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
 
@@ -37,13 +34,10 @@ function inOrder(groups: ReadonlyMap<string, DocumentRecord[]>): Period[] {
 export function yearsOf(ordered: readonly DocumentRecord[]): Period[] {
   const groups = new Map<string, DocumentRecord[]>();
   for (const record of ordered) {
-    const range = monthRange(record);
-    if (!range) continue;
-    const [first, last] = [Math.floor(range.first / 12), Math.floor(range.last / 12)];
-    for (let year = first; year <= last; year += last - first > MOST_YEARS ? last - first : 1) {
-      const group = groups.get(yearKey(year));
+    for (const year of yearsWithin(record.date)) {
+      const group = groups.get(year);
       if (group) group.push(record);
-      else groups.set(yearKey(year), [record]);
+      else groups.set(year, [record]);
     }
   }
   return inOrder(groups);

@@ -119,3 +119,12 @@ export type Speaker = z.infer<typeof speakerSchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type DocumentRecord = z.infer<typeof recordSchema>;
 export type Document = z.infer<typeof documentSchema>;
+
+/**
+ * A whole document from the JSON that the loader wrote.
+ * @throws ZodError where it is not the JSON of a document, such as one that an older version left in the cache
+ * @throws SyntaxError where it is not JSON
+ */
+export function documentFrom(json: string): Document {
+  return documentSchema.parse(JSON.parse(json));
+}

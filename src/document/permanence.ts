@@ -110,3 +110,12 @@ export type Permanence = z.infer<typeof permanenceSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 export type PublishedParagraph = z.infer<typeof publishedParagraphSchema>;
 export type PublishedWords = z.infer<typeof publishedWordsSchema>;
+
+/**
+ * The words of all versions of a document from the JSON that the loader wrote.
+ * @throws ZodError where it is not the JSON of such words
+ * @throws SyntaxError where it is not JSON
+ */
+export function publishedWordsFrom(json: string): PublishedWords {
+  return publishedWordsSchema.parse(JSON.parse(json));
+}

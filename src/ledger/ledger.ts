@@ -79,7 +79,6 @@ export const ledgerSchema = z.strictObject({
 
 export type Event = z.infer<typeof eventSchema>;
 export type Entry = z.infer<typeof entrySchema>;
-export type Version = z.infer<typeof versionSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 /** Whether the paragraph is present in the last version. */

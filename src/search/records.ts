@@ -1,6 +1,7 @@
 import type { Document } from '#document/document.ts';
 import { foldBlanks, foldHomoglyphs } from '#document/fold.ts';
 import { paragraphs, sections, wordsOf, type Section } from '#document/tree.ts';
+import { yearsWithin } from '#document/years.ts';
 
 /** One hit of the search: one paragraph with what is shown and filtered by. */
 export interface SearchRecord {
@@ -31,17 +32,10 @@ export interface RecordWords {
 /** Stands in a filter for “nobody named” and “no year known”. */
 export const NONE = '—';
 
-/** An event longer than this is found under its first and last year only. */
-const MOST_YEARS = 30;
-
 /** Every year the date can lie in, four digits; `NONE` where nobody says. */
 export function yearsOf(date: Document['date']): string[] {
-  if (!date?.earliest || !date.latest) return [NONE];
-  const first = Number(date.earliest.slice(0, 4));
-  const last = Number(date.latest.slice(0, 4));
-  const wanted =
-    last - first < MOST_YEARS ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first, last];
-  return wanted.map((year) => String(year).padStart(4, '0'));
+  const years = yearsWithin(date);
+  return years.length === 0 ? [NONE] : years;
 }
 
 function speakerOf(section: Section, document: Document): string {

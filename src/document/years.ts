@@ -1,0 +1,16 @@
+import type { DocumentDate } from './date.ts';
+
+/** A date wider than this belongs to its first and its last year only. */
+const MOST_YEARS = 30;
+
+/** A year of four digits. */
+export const yearKey = (year: number): string => String(year).padStart(4, '0');
+
+/** Every year in which a date can lie, `YYYY`; of a very wide date the first and the last, of one without a year none. */
+export function yearsWithin(date: Pick<DocumentDate, 'earliest' | 'latest'> | null): string[] {
+  if (!date?.earliest || !date.latest) return [];
+  const first = Number(date.earliest.slice(0, 4));
+  const last = Number(date.latest.slice(0, 4));
+  if (last - first > MOST_YEARS) return [yearKey(first), yearKey(last)];
+  return Array.from({ length: last - first + 1 }, (_, index) => yearKey(first + index));
+}
