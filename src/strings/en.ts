@@ -265,7 +265,9 @@ export const en = {
     noScript: 'Search needs JavaScript, which is switched off here.',
     noScriptWay: 'Everything else works without it: the timeline leads to every document.',
     loading: 'Searching …',
-    failed: 'The search index could not be loaded. The connection may be broken.',
+    failed: 'The search index could not be loaded. Check your connection and try again.',
+    broken: 'Something went wrong while searching. Try again, or search for other words.',
+    moreFailed: 'No more paragraphs could be loaded. Check your connection and try again.',
     retry: 'Try again',
     noHits: 'No paragraph has “{query}”.',
     noHitsHelp: [

@@ -148,3 +148,42 @@ test('the date of a hit begins with a capital letter', async ({ page }) => {
   await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
   await expect(page.locator('.hits .date').first()).toHaveText(/^[\p{Lu}\d]/u);
 });
+
+test.describe('a search that fails says what failed, keeps the cause for the console, and can be tried again', () => {
+  const hits = 'main .hits > li';
+
+  test('where the index cannot be loaded', async ({ page, faults }) => {
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.getByRole('status')).toContainText('The search index could not be loaded');
+    expect(faults.join('\n')).toContain('console: The search index could not be loaded');
+    await page.unroute('**/pagefind.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(hits).first()).toBeVisible();
+    faults.length = 0;
+  });
+
+  test('where the index is there and searching fails', async ({ page, faults }) => {
+    await page.route('**/fragment/**', (route) => route.fulfill({ body: 'no fragment' }));
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.getByRole('status')).toContainText('Something went wrong while searching');
+    expect(faults.join('\n')).toMatch(/console: Something went wrong while searching.*Error/u);
+    faults.length = 0;
+  });
+
+  test('where more hits cannot be loaded, those that are there stay', async ({ page, faults }) => {
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.locator(hits)).toHaveCount(20);
+    await page.route('**/fragment/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'Show more' });
+    await more.click();
+    await expect(page.getByRole('alert')).toContainText('No more paragraphs could be loaded');
+    await expect(page.locator(hits)).toHaveCount(20);
+    expect(faults.join('\n')).toContain('console: No more paragraphs could be loaded');
+    await page.unroute('**/fragment/**');
+    await more.click();
+    await expect(page.locator(hits).nth(20)).toBeVisible();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    faults.length = 0;
+  });
+});

@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { dataOf } from '../data.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { WORD, wordsIn } from './words.element.ts';
 
@@ -55,7 +56,7 @@ class MarkedWords extends HTMLElement {
   }
 
   #say(shown: readonly string[], body: Element): void {
-    const words = JSON.parse(this.dataset.words ?? '{}') as Strings['highlight'];
+    const words = dataOf(this, 'words') as Strings['highlight'];
     const text = document.createElement('span');
     text.setAttribute('role', 'status');
     const button = document.createElement('button');
