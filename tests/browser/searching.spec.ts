@@ -41,18 +41,18 @@ test('a hit names its speaker, its document and its date', async ({ page }) => {
 
 test('words that stand nowhere are answered with help', async ({ page }) => {
   await page.goto('./search/?q=zzzzqqqq');
-  await expect(page.getByRole('main')).toContainText('No paragraph has “zzzzqqqq”');
+  await expect(page.getByRole('main')).toContainText('No paragraph contains “zzzzqqqq”');
 });
 
 test('a query that would turn what follows is said again without doing so', async ({ page }) => {
   await page.goto(`./search/?q=${encodeURIComponent('\u202Ezzzzqqqq\u202C')}`);
-  await expect(page.getByRole('status')).toHaveText('No paragraph has “zzzzqqqq”.');
+  await expect(page.getByRole('status')).toHaveText('No paragraph contains “zzzzqqqq”.');
 });
 
 test('of a very long query only the beginning is said again', async ({ page }) => {
   await page.goto(`./search/?q=${'x'.repeat(5000)}`);
   const status = page.getByRole('status');
-  await expect(status).toContainText('No paragraph has “xxx');
+  await expect(status).toContainText('No paragraph contains “xxx');
   expect((await status.innerText()).length).toBeLessThan(160);
 });
 
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     // Playwright leaves such elements out when it looks for text.
     expect(await said.innerText()).toContain('Search needs JavaScript');
     await expect(said.getByRole('link', { name: /timeline/iu })).toBeVisible();
-    for (const idle of ['Try again', 'Show more', 'Search without the filters'])
+    for (const idle of ['Try again', 'Show more', 'Search without filters'])
       await expect(page.getByRole('button', { name: idle, includeHidden: true })).toBeHidden();
   });
 });
@@ -186,4 +186,15 @@ test.describe('a search that fails says what failed, keeps the cause for the con
     await expect(page.getByRole('alert')).toBeEmpty();
     faults.length = 0;
   });
+});
+
+test('on a telephone the folded filters say how many are set', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./search/?q=Tajikistan');
+  const summary = page.locator('.narrow summary');
+  await expect(summary).toHaveText('Narrow down');
+  await page.goto('./search/?q=Tajikistan&kind=press-conference&year=2020&year=2023');
+  await expect(summary).toHaveText('Narrow down: 3 filters set');
+  await page.getByRole('button', { name: 'Search without filters' }).click();
+  await expect(summary).toHaveText('Narrow down');
 });

@@ -146,11 +146,12 @@ class SearchPanel extends HTMLElement {
 
   #result(asked: Asked, found: Found, items: readonly HTMLLIElement[]): void {
     const { search } = this.#words;
-    const narrowed = facetNames.some((name) => asked.chosen[name].length > 0);
+    const set = facetNames.reduce((sum, name) => sum + asked.chosen[name].length, 0);
     this.#state(items.length > 0 ? 'hits' : 'none');
     showFacets(this.#part('.facets'), found.filters, asked, this.#words);
     this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
-    this.#part('.drop').hidden = !narrowed;
+    this.#part('.drop').hidden = set === 0;
+    this.#part('summary').textContent = set === 0 ? search.facets : count(search.locale, set, search.facetsSet);
     this.#part('.status').textContent =
       items.length > 0
         ? count(search.locale, found.results.length, search.count)
