@@ -80,6 +80,13 @@ const commands = {
   },
 };
 
+/** What goes wrong in a reader's browser is said there, for whoever looks into it. */
+const inBrowser = {
+  name: 'in the browser',
+  files: ['src/components/**/*.element.ts'],
+  rules: { 'no-console': ['error', { allow: ['error'] }] },
+};
+
 /** Runs on the Node that the machine happens to have, before any package is there. */
 const nodeGlobals = {
   name: 'plain JavaScript',
@@ -98,6 +105,7 @@ export default defineConfig(
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
   commands,
+  inBrowser,
   nodeGlobals,
   boundariesConfig,
 );

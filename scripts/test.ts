@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reports, sites } from './test/sites.ts';
+import { makeMany } from './test/many.ts';
 import { buildSite } from './serve/build-site.ts';
 import { add, countsOfPlaywright, countsOfVitest, totals, type Counts } from './test/counts.ts';
 
@@ -40,6 +41,7 @@ function vitest(project: keyof typeof configOf, filters: readonly string[] = [])
 }
 
 function buildSites(): Counts {
+  makeMany(fileURLToPath(new URL(`../${sites.many.archive}`, import.meta.url)));
   const failed = Object.values(sites).filter(({ archive, folder }) => {
     console.log(`\nBuilding ${archive} …`);
     const { ok, output } = buildSite({ contentDir: archive, outDir: folder }, false);

@@ -12,6 +12,8 @@ export const sites = {
   archive: { archive: 'tests/archives/two-languages', folder: join(built, 'two-languages') },
   /** The small archive whose documents were corrected, renamed and withdrawn after they had been published. */
   permanence: { archive: 'tests/archives/permanence', folder: join(built, 'permanence') },
+  /** Many small documents, a third of them undated; `makeMany` writes the archive. */
+  many: { archive: '.cache/tests/many-archive', folder: join(built, 'many') },
 } as const;
 
 /** Where `npm test` keeps what the runners report. */

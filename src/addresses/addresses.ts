@@ -8,6 +8,9 @@ export const addressOf = {
   home: (): string => page(),
   document: (id: string): string => page('documents', id),
   paragraph: (id: string, paragraph: string): string => `${page('documents', id)}#${paragraph}`,
+  /** A paragraph with the digest of words it had, which opens the comparison with the present ones. */
+  said: (id: string, paragraph: string, digest: string): string =>
+    `${page('documents', id)}?said=${encodeURIComponent(digest)}#${paragraph}`,
   capture: (id: string): string => page('documents', id, 'capture'),
   captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
   /** A document as it was published. @param number number of the version, from 1 */
@@ -20,8 +23,8 @@ export const addressOf = {
   undated: (): string => page('timeline', 'undated'),
   search: (query?: string): string => (query ? `${page('search')}?q=${encodeURIComponent(query)}` : page('search')),
   about: (): string => page('about'),
-  /** What the record promises of its addresses. */
-  permanence: (): string => page('about', 'permanence'),
+  /** What the record promises of its addresses. @param part id of a part of that page */
+  permanence: (part?: string): string => `${page('about', 'permanence')}${part === undefined ? '' : `#${part}`}`,
   /** A file served from `public/` or written beside the pages. */
   file: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
 };

@@ -14,6 +14,8 @@ export interface Example {
   readonly slot?: string;
   /** Words that can be read on it, blanks folded. */
   readonly shows: readonly string[];
+  /** Where its links lead, in their order; not looked at where left out. */
+  readonly links?: readonly string[];
   /** It draws nothing, as it has nothing to say. */
   readonly empty?: true;
 }

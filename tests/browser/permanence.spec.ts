@@ -54,7 +54,7 @@ test.describe('a paragraph that was withdrawn', () => {
     await page.goto('./search/?q=hedge');
     await expect(page.locator('main a[href*="#p10"], main a[href*="#p9a"]').first()).toBeVisible();
     await page.goto('./search/?q=kettle');
-    await expect(page.getByText('No paragraph has “kettle”')).toBeVisible();
+    await expect(page.getByText('No paragraph contains “kettle”')).toBeVisible();
   });
 
   test('is shown in print by its line alone', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('a link made before the words were changed', () => {
     const said = await digestIn(page, `${meeting}versions/2/`, 'p10');
     await page.goto(`${meeting}?said=${said}#p10`);
     const wording = page.locator(`details[data-was="${said}"]`);
-    await expect(wording).toContainText('Its words now stand in paragraph 9a, paragraph 10.');
+    await expect(wording).toContainText('Its words are now in paragraph 9a, paragraph 10.');
     await wording.getByRole('link', { name: 'paragraph 9a' }).click();
     await expect(page.locator('#p9a')).toBeInViewport();
   });
@@ -80,7 +80,7 @@ test.describe('a link made before the words were changed', () => {
     await page.goto(`${meeting}?said=${said}#p2`);
     const banner = page.getByRole('status').filter({ hasText: 'The link you followed' });
     await expect(banner).toContainText(
-      'was made when other words stood here. These words were changed on 3 June 2024: The minutes were compared with the recording',
+      'was made when the wording was different. These words were changed on 3 June 2024: The minutes were compared with the recording',
     );
     await expect(banner).toBeInViewport();
     await expect(page.locator('#p2')).toBeInViewport();
@@ -101,7 +101,7 @@ test.describe('a link made before the words were changed', () => {
   test('to a paragraph that is gone opens it', async ({ page }) => {
     const said = await digestIn(page, `${meeting}versions/1/`, 'p5');
     await page.goto(`${meeting}?said=${said}#p5`);
-    await expect(page.getByText('made when this paragraph still stood in the text')).toBeVisible();
+    await expect(page.getByText('made when this paragraph was still in the text')).toBeVisible();
     await expect(page.getByText('A kettle was left in the shed')).toBeVisible();
   });
 
@@ -119,7 +119,7 @@ test.describe('a link made before the words were changed', () => {
     await page.goto(`${meeting}?said=${said}&highlight=hedge#p2`);
     await expect(page.locator('#p2 mark')).toHaveText('hedge');
     await expect(page.getByText('The link you followed')).toBeVisible();
-    await page.getByRole('button', { name: 'Remove the marks' }).click();
+    await page.getByRole('button', { name: 'Remove highlighting' }).click();
     expect(new URL(page.url()).searchParams.get('said')).toBe(said);
   });
 
@@ -145,8 +145,8 @@ test('a link to published words says that a change is not published yet', async 
   await page.goto(renamed);
   const said = await page.locator('#p2 + details.was').getAttribute('data-was');
   await page.goto(`${renamed}?said=${String(said)}#p2`);
-  await expect(page.getByText('The link you followed was made when other words stood here.')).toContainText(
-    'a change has been made that is not published yet',
+  await expect(page.getByText('The link you followed was made when the wording was different.')).toContainText(
+    'the change has not been published yet',
   );
   await expect(page.locator('#p2 + details.was .wording')).toBeVisible();
 });
@@ -251,7 +251,7 @@ test('what cannot be copied is shown to be copied by hand', async ({ page }) => 
   await page.goto(meeting);
   await select(page, '#p12', 'in June');
   await page.getByRole('button', { name: 'Copy link to these words' }).click();
-  await expect(page.getByLabel(/could not be copied/u)).toHaveValue(/#p12:~:text=in%20June$/u);
+  await expect(page.getByLabel(/Copy it by hand/u)).toHaveValue(/#p12:~:text=in%20June$/u);
 });
 
 test.describe('on a telephone', () => {
@@ -284,7 +284,7 @@ test.describe('versions', () => {
     await expect(page).toHaveURL(/versions\/1\/$/u);
     await expect(page.locator('#p2')).toContainText('There are three items');
     await expect(page.locator('#p5')).toContainText('A kettle was left');
-    await expect(page.getByText('This is not the present version.')).toBeVisible();
+    await expect(page.getByText('This is not the current version.')).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
       'href',
@@ -296,7 +296,7 @@ test.describe('versions', () => {
 
   test('the present one has its address from its publication on', async ({ page }) => {
     await page.goto(`${russian}versions/2/#p2`);
-    await expect(page.getByText('This is the present version.')).toBeVisible();
+    await expect(page.getByText('This is the current version.')).toBeVisible();
     await expect(page.locator('#p2')).toContainText('в четверг');
   });
 });

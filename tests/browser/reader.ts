@@ -14,6 +14,8 @@ interface Servers {
   readonly archive: string;
   /** Address of the home page of the archive whose documents were corrected after publication. */
   readonly permanence: string;
+  /** Address of the home page of the archive of many documents. */
+  readonly many: string;
 }
 
 interface Watched {
@@ -52,6 +54,7 @@ export const test = playwright.extend<Watched, Servers>({
   record: [({}, use) => served(sites.record, use), { scope: 'worker' }],
   archive: [({}, use) => served(sites.archive, use), { scope: 'worker' }],
   permanence: [({}, use) => served(sites.permanence, use), { scope: 'worker' }],
+  many: [({}, use) => served(sites.many, use), { scope: 'worker' }],
   baseURL: ({ record }, use) => use(record),
   faults: [
     async ({ page, baseURL }, use) => {

@@ -41,18 +41,18 @@ test('a hit names its speaker, its document and its date', async ({ page }) => {
 
 test('words that stand nowhere are answered with help', async ({ page }) => {
   await page.goto('./search/?q=zzzzqqqq');
-  await expect(page.getByRole('main')).toContainText('No paragraph has “zzzzqqqq”');
+  await expect(page.getByRole('main')).toContainText('No paragraph contains “zzzzqqqq”');
 });
 
 test('a query that would turn what follows is said again without doing so', async ({ page }) => {
   await page.goto(`./search/?q=${encodeURIComponent('\u202Ezzzzqqqq\u202C')}`);
-  await expect(page.getByRole('status')).toHaveText('No paragraph has “zzzzqqqq”.');
+  await expect(page.getByRole('status')).toHaveText('No paragraph contains “zzzzqqqq”.');
 });
 
 test('of a very long query only the beginning is said again', async ({ page }) => {
   await page.goto(`./search/?q=${'x'.repeat(5000)}`);
   const status = page.getByRole('status');
-  await expect(status).toContainText('No paragraph has “xxx');
+  await expect(status).toContainText('No paragraph contains “xxx');
   expect((await status.innerText()).length).toBeLessThan(160);
 });
 
@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
     // Playwright leaves such elements out when it looks for text.
     expect(await said.innerText()).toContain('Search needs JavaScript');
     await expect(said.getByRole('link', { name: /timeline/iu })).toBeVisible();
-    for (const idle of ['Try again', 'Show more', 'Search without the filters'])
+    for (const idle of ['Try again', 'Show more', 'Search without filters'])
       await expect(page.getByRole('button', { name: idle, includeHidden: true })).toBeHidden();
   });
 });
@@ -147,4 +147,54 @@ test.describe('the key / as a reader’s choice', () => {
 test('the date of a hit begins with a capital letter', async ({ page }) => {
   await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
   await expect(page.locator('.hits .date').first()).toHaveText(/^[\p{Lu}\d]/u);
+});
+
+test.describe('a search that fails says what failed, keeps the cause for the console, and can be tried again', () => {
+  const hits = 'main .hits > li';
+
+  test('where the index cannot be loaded', async ({ page, faults }) => {
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.getByRole('status')).toContainText('The search index could not be loaded');
+    expect(faults.join('\n')).toContain('console: The search index could not be loaded');
+    await page.unroute('**/pagefind.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(hits).first()).toBeVisible();
+    faults.length = 0;
+  });
+
+  test('where the index is there and searching fails', async ({ page, faults }) => {
+    await page.route('**/fragment/**', (route) => route.fulfill({ body: 'no fragment' }));
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.getByRole('status')).toContainText('Something went wrong while searching');
+    expect(faults.join('\n')).toMatch(/console: Something went wrong while searching.*Error/u);
+    faults.length = 0;
+  });
+
+  test('where more hits cannot be loaded, those that are there stay', async ({ page, faults }) => {
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.locator(hits)).toHaveCount(20);
+    await page.route('**/fragment/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'Show more' });
+    await more.click();
+    await expect(page.getByRole('alert')).toContainText('No more paragraphs could be loaded');
+    await expect(page.locator(hits)).toHaveCount(20);
+    expect(faults.join('\n')).toContain('console: No more paragraphs could be loaded');
+    await page.unroute('**/fragment/**');
+    await more.click();
+    await expect(page.locator(hits).nth(20)).toBeVisible();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    faults.length = 0;
+  });
+});
+
+test('on a telephone the folded filters say how many are set', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./search/?q=Tajikistan');
+  const summary = page.locator('.narrow summary');
+  await expect(summary).toHaveText('Narrow down');
+  await page.goto('./search/?q=Tajikistan&kind=press-conference&year=2020&year=2023');
+  await expect(summary).toHaveText('Narrow down: 3 filters set');
+  await page.getByRole('button', { name: 'Search without filters' }).click();
+  await expect(summary).toHaveText('Narrow down');
 });

@@ -21,7 +21,7 @@ test('it is narrowed by kind, publisher and speaker, and the choice stands in th
   await expect(page.locator(shown)).toHaveCount(1);
   await page.getByLabel('Kind').selectOption('News item');
   await expect(page.locator(shown)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('No document fits');
+  await expect(page.getByRole('status')).toContainText('No documents match');
 });
 
 test('a narrowed timeline can be linked to', async ({ page }) => {

@@ -115,6 +115,10 @@ for (const [path, { examples }] of Object.entries(folders)) {
       expect(await page.evaluate(obeyed)).toEqual([]);
       const text = await page.evaluate(read);
       for (const words of example.shows) expect(text).toContain(words.replace(/\s+/gu, ' '));
+      if (example.links) {
+        const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(links).toEqual(example.links);
+      }
       const visible = await page.evaluate(() => document.body.innerText.replace('Example', '').trim());
       expect(visible === '', 'draws nothing').toBe(example.empty === true);
       const overflow = await page.evaluate(

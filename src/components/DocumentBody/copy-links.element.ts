@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { dataOf } from '../data.element.ts';
 import { addressOfWords, whereabouts } from './words-address.element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -29,7 +30,7 @@ function icon(path: string): SVGSVGElement {
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button.copy')) return;
-    const words = JSON.parse(this.dataset.words ?? '{}') as Strings['copy'];
+    const words = dataOf(this, 'words') as Strings['copy'];
     const status = document.createElement('p');
     status.className = 'unseen';
     status.setAttribute('role', 'status');

@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
   {
     name: 'everything is known',
     props: { strings, record: records.full, related: [records.tajik, records.arabic], address },
-    shows: ['Stated by the source, lines 2, 3', 'Chair of the council', 'Bridges, Water', 'Russian, Tajik', address],
+    shows: ['Stated in the source, lines 2, 3', 'Chair of the council', 'Bridges, Water', 'Russian, Tajik', address],
   },
   { name: 'nothing is known', props: { strings, record: records.bare, related: [], address }, shows: ['Undated'] },
   {

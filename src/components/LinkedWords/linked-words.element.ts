@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { dataOf } from '../data.element.ts';
 import { idInAddress, SAID } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge, PARAGRAPH } from './verdict.element.ts';
 
@@ -52,7 +53,7 @@ class LinkedWords extends HTMLElement {
   }
 
   #compare(said: string, id: string): void {
-    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    const words = dataOf(this, 'words') as Words;
     const place = document.getElementById(id);
     const body = document.querySelector('.document-body');
     if (!body) return;

@@ -1,5 +1,7 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { dataOf } from '../data.element.ts';
+import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { WORD, wordsIn } from './words.element.ts';
 
@@ -7,6 +9,9 @@ import { WORD, wordsIn } from './words.element.ts';
 const PARAMETER = 'highlight';
 /** More words than this are not marked. */
 const MOST_WORDS = 12;
+
+/** What stands in the text and is not to be marked: numbers in the margin, buttons, names of speakers. */
+const BESIDE = 'a.n, button, .speaker';
 
 const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase();
 
@@ -16,16 +21,6 @@ function places(text: string, wanted: ReadonlySet<string>): [number, number][] {
   for (const match of text.matchAll(WORD))
     if (wanted.has(folded(match[0]))) found.push([match.index, match.index + match[0].length]);
   return found;
-}
-
-/** The text of a part of the page, without the numbers in the margin. */
-function textNodes(root: Element): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('a.n, button, .speaker') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }
 
 function mark(node: Text, wanted: ReadonlySet<string>): void {
@@ -50,12 +45,12 @@ class MarkedWords extends HTMLElement {
     if (shown.length === 0 || !body) return;
     const target = document.getElementById(idInAddress());
     const wanted = new Set(shown.map(folded));
-    for (const node of textNodes(target && body.contains(target) ? target : body)) mark(node, wanted);
+    for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) mark(node, wanted);
     this.#say(shown, body);
   }
 
   #say(shown: readonly string[], body: Element): void {
-    const words = JSON.parse(this.dataset.words ?? '{}') as Strings['highlight'];
+    const words = dataOf(this, 'words') as Strings['highlight'];
     const text = document.createElement('span');
     text.setAttribute('role', 'status');
     const button = document.createElement('button');

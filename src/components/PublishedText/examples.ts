@@ -1,5 +1,5 @@
 import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
+import { hostile, unbroken, type Example } from '../example.ts';
 
 const strings = stringsFor('en');
 
@@ -22,4 +22,14 @@ export const examples: readonly Example[] = [
     },
     shows: ['Chair', 'Words of <b>p1</b> & more.', '12a'],
   },
+  ...[hostile, unbroken].map((text) => ({
+    name: text === hostile ? 'hostile words' : 'words that no line holds',
+    props: {
+      strings,
+      id: 'x',
+      language: 'en',
+      paragraphs: [{ ...words('p1', 'changed', text), text }],
+    },
+    shows: [text],
+  })),
 ];

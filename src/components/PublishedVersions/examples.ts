@@ -1,5 +1,5 @@
 import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
+import { hostile, type Example } from '../example.ts';
 
 const strings = stringsFor('en');
 
@@ -17,5 +17,6 @@ export const examples: readonly Example[] = [
     props: { strings, id: 'x', versions: [version(2, 'A slip was put right.'), version(1, 'First')], current: 1 },
     shows: ['A slip was put right.', '3 June 2024'],
   },
+  { name: 'a hostile reason', props: { strings, id: 'x', versions: [version(1, hostile)] }, shows: [hostile] },
   { name: 'none', props: { strings, id: 'x', versions: [] }, shows: [], empty: true },
 ];

@@ -1,5 +1,6 @@
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { dataOf } from '../data.element.ts';
 import { addressOfWords, whereabouts } from '../DocumentBody/words-address.element.ts';
 import { quotationOf, type CitedDocument, type Passage } from './quotation.element.ts';
 import { pageText, selectedParts, type SelectedPart } from './selected.element.ts';
@@ -63,7 +64,7 @@ class QuoteBar extends HTMLElement {
   }
 
   #words(): Strings['permanence']['quote'] {
-    return JSON.parse(this.dataset.words ?? '{}') as Strings['permanence']['quote'];
+    return dataOf(this, 'words') as Strings['permanence']['quote'];
   }
 
   #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
@@ -137,7 +138,7 @@ class QuoteBar extends HTMLElement {
   }
 
   #quotation(): string {
-    const cited = JSON.parse(this.dataset.cited ?? '{}') as CitedDocument;
+    const cited = dataOf(this, 'cited') as CitedDocument;
     return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), this.#words());
   }
 

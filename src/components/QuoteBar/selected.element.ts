@@ -1,3 +1,4 @@
+import { textNodes } from '../text-nodes.element.ts';
 import type { Stretch } from './text-directive.element.ts';
 
 /** Words of one paragraph that are selected. */
@@ -13,15 +14,6 @@ export interface SelectedPart {
 const BESIDE = 'a.n, button, .since-then';
 /** What is no text of the page. */
 const UNREAD = 'script, style, noscript, template, [hidden], quote-bar';
-
-function textNodes(root: Node, left: string): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
 
 function partIn(paragraph: HTMLElement, range: Range): SelectedPart | null {
   let text = '';

@@ -28,6 +28,19 @@ export interface Hit {
 
 const EXCERPT_WORDS = 40;
 
+/** Loads that failed on this page. A browser remembers a module it could not load and asks for it by another address only. */
+let failed = 0;
+
+async function moduleOf(bundle: string): Promise<Pagefind> {
+  const address = `${bundle}pagefind.js${failed === 0 ? '' : `?again=${failed}`}`;
+  try {
+    return (await import(/* @vite-ignore */ address)) as Pagefind;
+  } catch (cause) {
+    failed += 1;
+    throw cause;
+  }
+}
+
 /**
  * Loads the indexes of all languages and joins them.
  * @param folder address of the folder that holds one bundle a language, with a slash at its end
@@ -37,7 +50,7 @@ const EXCERPT_WORDS = 40;
 export async function loadPagefind(folder: string, base: string, languages: readonly string[]): Promise<Pagefind> {
   const [first = 'en', ...others] = languages;
   const bundle = (language: string): string => `${folder}${language}/`;
-  const pagefind = (await import(/* @vite-ignore */ `${bundle(first)}pagefind.js`)) as Pagefind;
+  const pagefind = await moduleOf(bundle(first));
   const baseUrl = `${base}/`;
   await pagefind.options({ baseUrl, excerptLength: EXCERPT_WORDS });
   for (const language of others) await pagefind.mergeIndex(bundle(language), { baseUrl, language });

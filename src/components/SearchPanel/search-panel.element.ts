@@ -1,4 +1,5 @@
 import { count, fill } from '#strings/plural.ts';
+import { dataOf } from '../data.element.ts';
 import { chosenIn, showFacets, type FacetWords } from './facets.element.ts';
 import { hitItem } from './hits.element.ts';
 import { find } from './find.element.ts';
@@ -28,7 +29,7 @@ const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
  * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-words` holds the words as JSON.
  */
 class SearchPanel extends HTMLElement {
-  #words: FacetWords = JSON.parse(this.dataset.words ?? '{}') as FacetWords;
+  #words: FacetWords = dataOf(this, 'words') as FacetWords;
   #pagefind: Promise<Pagefind> | null = null;
   #latest = 0;
   #timer = 0;
@@ -110,18 +111,31 @@ class SearchPanel extends HTMLElement {
       return;
     }
     this.#state('loading');
+    let fault = this.#words.search.failed;
     try {
-      this.#pagefind ??= loadPagefind(
-        this.dataset.folder ?? '',
-        this.dataset.base ?? '',
-        (this.dataset.languages ?? '').split(' '),
-      );
-      const found = await find(await this.#pagefind, { ...asked, query });
+      const pagefind = await this.#loaded();
+      fault = this.#words.search.broken;
+      const found = await find(pagefind, { ...asked, query });
       const items = await this.#items(found, 0);
       if (turn === this.#latest) this.#result({ ...asked, query }, found, items);
-    } catch {
-      this.#pagefind = null;
-      if (turn === this.#latest) this.#state('failed');
+    } catch (cause) {
+      console.error(fault, cause);
+      if (turn !== this.#latest) return;
+      this.#state('failed');
+      this.#part('.status').textContent = fault;
+    }
+  }
+
+  /** The index, loaded once; where that fails, the next search tries again. */
+  async #loaded(): Promise<Pagefind> {
+    const { folder = '', base = '', languages = '' } = this.dataset;
+    this.#pagefind ??= loadPagefind(folder, base, languages.split(' '));
+    const loading = this.#pagefind;
+    try {
+      return await loading;
+    } catch (cause) {
+      if (this.#pagefind === loading) this.#pagefind = null;
+      throw cause;
     }
   }
 
@@ -132,11 +146,12 @@ class SearchPanel extends HTMLElement {
 
   #result(asked: Asked, found: Found, items: readonly HTMLLIElement[]): void {
     const { search } = this.#words;
-    const narrowed = facetNames.some((name) => asked.chosen[name].length > 0);
+    const set = facetNames.reduce((sum, name) => sum + asked.chosen[name].length, 0);
     this.#state(items.length > 0 ? 'hits' : 'none');
     showFacets(this.#part('.facets'), found.filters, asked, this.#words);
     this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
-    this.#part('.drop').hidden = !narrowed;
+    this.#part('.drop').hidden = set === 0;
+    this.#part('summary').textContent = set === 0 ? search.facets : count(search.locale, set, search.facetsSet);
     this.#part('.status').textContent =
       items.length > 0
         ? count(search.locale, found.results.length, search.count)
@@ -146,14 +161,26 @@ class SearchPanel extends HTMLElement {
   }
 
   #more(found: Found, shown: number): void {
+    const turn = this.#latest;
     const button = this.#part('.more') as HTMLButtonElement;
+    const fault = this.#part('.more-failed');
     button.hidden = shown >= found.results.length;
+    fault.textContent = '';
     button.onclick = async () => {
       button.disabled = true;
-      const items = await this.#items(found, shown).finally(() => (button.disabled = false));
-      this.#part('.hits').append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.#more(found, shown + items.length);
+      fault.textContent = '';
+      try {
+        const items = await this.#items(found, shown);
+        if (turn !== this.#latest) return;
+        this.#part('.hits').append(...items);
+        items[0]?.querySelector('a')?.focus();
+        this.#more(found, shown + items.length);
+      } catch (cause) {
+        console.error(this.#words.search.moreFailed, cause);
+        if (turn === this.#latest) fault.textContent = this.#words.search.moreFailed;
+      } finally {
+        button.disabled = false;
+      }
     };
   }
 
@@ -164,7 +191,6 @@ class SearchPanel extends HTMLElement {
     else this.removeAttribute('aria-busy');
     const status = this.#part('.status');
     if (state === 'idle') status.textContent = '';
-    if (state === 'failed') status.textContent = this.#words.search.failed;
     if (state === 'loading' && status.textContent === '') status.textContent = this.#words.search.loading;
   }
 }

@@ -1,4 +1,5 @@
 import { count, type Plural } from '#strings/plural.ts';
+import { dataOf } from '../data.element.ts';
 
 interface Words {
   readonly shown: Plural;
@@ -68,7 +69,7 @@ class TimelineFilter extends HTMLElement {
       mark.classList.toggle('out', !shown.has(mark.dataset.id ?? ''));
     for (const section of this.querySelectorAll<HTMLElement>('[data-part]'))
       section.hidden = wanted.length > 0 && !section.querySelector('li[data-id]:not([hidden])');
-    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    const words = dataOf(this, 'words') as Words;
     const status = form.querySelector('[role=status]');
     const reset = form.querySelector<HTMLElement>('[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;

@@ -52,12 +52,12 @@ describe('a paragraph that is gone', () => {
   });
 
   test.each([
-    ['merged', 'Paragraph 2 was joined to another on'],
-    ['split', 'Paragraph 2 was divided on'],
+    ['merged', 'Paragraph 2 was merged into another on'],
+    ['split', 'Paragraph 2 was split on'],
   ] as const)('says where its words stand now when it was %s', (fate, said) => {
     const body = html({ tombstones: [{ ...gone, fate, into: ['p1', 'p1a'] }] });
     expect(body).toContain(said);
-    expect(body).toContain('stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.');
+    expect(body).toContain('are now in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.');
   });
 
   test('keeps the wordings it had before its last one', () => {
@@ -88,13 +88,13 @@ describe('a paragraph whose words changed', () => {
       { digest: 'h0000006', text: 'One. Two.', until: '2024-07-01', reason: 'Later', into: ['p1', 'p1a'] },
     ];
     expect(html({ earlier: { p1: divided } })).toContain(
-      'Its words now stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.',
+      'Its words are now in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.',
     );
   });
 
   test('says so where the change is not published yet', () => {
     const change = [{ digest: 'h0000005', text: 'Three.', until: null, reason: null, into: [] }];
-    expect(html({ earlier: { p1: change } })).toContain('that is not published yet</summary>');
+    expect(html({ earlier: { p1: change } })).toContain('has not been published yet</summary>');
   });
 
   test('says aloud what went and what came', () => {
