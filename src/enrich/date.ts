@@ -6,6 +6,7 @@ import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
 import type { DocumentTree } from '#document/tree.ts';
+import { isoZone } from '#document/zone.ts';
 import { isNotice, isYearless, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
@@ -52,6 +53,17 @@ function sharpened(stated: readonly Found[]): readonly Found[] {
 }
 
 /**
+ * Whether a page says that it was put up before the day its title gives for the event. A difference of one day proves nothing
+ * where the stamp has a zone of its own.
+ */
+function putBefore(put: Found, best: Found): boolean {
+  const [day, event] = [put.mention.edtf, best.mention.edtf];
+  if (best.where !== 'title' || !FULL_DAY.test(day) || !FULL_DAY.test(event)) return false;
+  const days = (Date.parse(event) - Date.parse(day)) / 86_400_000;
+  return days > (put.mention.zone === null ? 0 : 1);
+}
+
+/**
  * Judges the dates of a page. The date in the title goes before a date line, this before a dateline, this before the day of
  * publication; dates inside the text never count. An editor's date goes before all and keeps the stated one beside it.
  */
@@ -78,6 +90,12 @@ export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
         `The date ${best.mention.edtf} ${whyOf(best)}, but ${other.mention.edtf} ${whyOf(other)}.`,
       );
   const put = explicit ?? notice ?? null;
+  if (best && put && putBefore(put, best))
+    list(
+      'date-conflict',
+      put.lines[0] ?? null,
+      `The date ${best.mention.edtf} ${whyOf(best)}, but the page was published before it, on ${put.mention.edtf}.`,
+    );
   const found = best ?? put;
   if (found?.mention.ambiguous)
     list(
@@ -88,7 +106,8 @@ export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
   const source = found ? documentDate(found, best ? 'stated' : 'inferred') : null;
   const published =
     put && put.mention.edtf !== ''
-      ? put.mention.edtf + (put.mention.time && FULL_DAY.test(put.mention.edtf) ? `T${put.mention.time}` : '')
+      ? put.mention.edtf +
+        (put.mention.time && FULL_DAY.test(put.mention.edtf) ? `T${put.mention.time}${isoZone(put.mention.zone)}` : '')
       : null;
   if (editor?.date !== undefined) {
     const date: DocumentDate = {

@@ -112,11 +112,16 @@ export function machineDate(date: DocumentDate): string | null {
   return date.time !== null && day.day !== null ? `${date.edtf}T${date.time}` : date.edtf;
 }
 
-/** A day and hour as the source gives them, `2020-02-24T18:39`, in words. Anything else is given as it is. */
+/** A day and hour as the source gives them, `2020-02-24T18:39` or `2020-02-24T18:39+03:00`, in words. Anything else is given as it is. */
 export function instantInWords(instant: string, strings: Strings): string {
-  const [day, time] = instant.split('T');
+  const [day, clock] = instant.split('T');
   const words = edtfInWords(day ?? instant, 'span', strings);
-  return time === undefined ? words : fill(strings.dates.withTime, { date: words, time });
+  if (clock === undefined) return words;
+  const [time = clock, zone = ''] = clock.split(/(?=[Z+-])/u);
+  return fill(strings.dates.withTime, {
+    date: words,
+    time: zone === '' ? time : `${time} ${zone.replace('Z', 'UTC')}`,
+  });
 }
 
 /** The name of a month. @param month `2020-02` */

@@ -331,7 +331,16 @@ const FIELD_OF: Readonly<Record<string, MetadataField>> = {
 const DATE_FIELDS: ReadonlySet<MetadataField> = new Set(['date', 'published', 'updated']);
 
 /** An instant as markup writes it: `2022-04-08T19:02:23-04:00`. */
-export const MARKUP_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})[\d:.]{0,12}(?:Z|[+-]\d{2}:?\d{2})?$/u;
+export const MARKUP_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})[\d:.]{0,12} ?(?:(Z)|([+-]\d{2}:?\d{2}))?$/u;
+
+/** An instant of markup as a page would print it: day, hour and minute, and the zone where there is one. */
+function instantAsPrinted(text: string): string {
+  return text.replace(
+    MARKUP_INSTANT,
+    (_, day: string, time: string, universal: string | undefined, offset: string | undefined) =>
+      `${day} ${time}${universal === undefined ? '' : ' UTC'}${offset === undefined ? '' : ` UTC${offset}`}`,
+  );
+}
 
 /**
  * A field that the markup itself names: front matter of the capture, `<meta>`, `<time>`.
@@ -362,7 +371,7 @@ function takeField(
       field === 'title'
         ? titleFacts(page, found, shown)
         : DATE_FIELDS.has(field) && !isSaid
-          ? dateFacts(page, found, text.replace(MARKUP_INSTANT, '$1 $2'))
+          ? dateFacts(page, found, instantAsPrinted(text))
           : {};
     return metadata(page.capture, found, { field: isSaid ? 'note' : field, text: shown, ...facts });
   });

@@ -18,6 +18,13 @@ describe('problems with the date of a document', () => {
     ]);
   });
 
+  it('name a page that was put up before the day in its title, not one put up after it', () => {
+    const put = (stamp: string) =>
+      dateProblems(page('Interview of the mayor, Example, April 6, 2018', '', stamp, '', 'The mayor answered.'));
+    expect(put('Thursday, 5 April 2018 12:33')).toMatchObject([{ name: 'date-conflict', line: 3 }]);
+    expect(put('Saturday, 7 April 2018 12:33')).toEqual([]);
+  });
+
   it('count lines from the top of the file, where the editor’s front matter stands above the capture', () => {
     expect(dateProblems(page('---', 'id: council', '---', ...head))).toMatchObject([
       { name: 'date-conflict', line: 6 },

@@ -49,6 +49,8 @@ describe('a date in words', () => {
   test('the hour follows where it is known', () => {
     expect(dateInWords(date('2021-05-08', 'stated', '18:10'), en)).toBe('8 May 2021, 18:10');
     expect(instantInWords('2020-02-24T18:39', en)).toBe('24 February 2020, 18:39');
+    expect(instantInWords('2020-02-24T18:39+03:00', en)).toBe('24 February 2020, 18:39 +03:00');
+    expect(instantInWords('2020-02-24T18:39Z', en)).toBe('24 February 2020, 18:39 UTC');
   });
 
   test('only a date that nobody states says who dated it', () => {
