@@ -20,7 +20,7 @@ const SMALLEST = 100_000;
  */
 const LINEAR = 1.5;
 /** A family is given up when its next size would probably take longer than this. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 240_000;
 
 const { values } = parseArgs({
   options: { max: { type: 'string', default: '6.4' }, family: { type: 'string', default: '' } },
