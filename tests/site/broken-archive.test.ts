@@ -82,7 +82,7 @@ describe('an archive with faults is not published, and all of them are named at 
     });
     expect({ ok, published }).toEqual({ ok: false, published: false });
     for (const key of ['subtitle', 'description', 'address', 'language', 'about', 'rights'])
-      expect(output).toContain(`“${key}” is missing`);
+      expect(output).toContain(`\`${key}\` is missing`);
   });
 
   test('no site.yaml at all', async () => {
