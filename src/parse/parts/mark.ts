@@ -1,8 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { splitOffice } from '#document/person.ts';
 import type { LabelCandidate } from './label.ts';
-
-export const TWO_WORDS_OR_Q = /\s|^Q/u;
 
 export const MARK_END = /[\s.:–—-]{1,16}$/u;
 
@@ -98,23 +97,53 @@ export function boldLabels(lines: readonly Line[]): (line: Line) => LabelCandida
   };
 }
 
-/** `CHAIR POWELL. Good afternoon`, `President Putin. Good`: a label that ends in a full stop, or null. */
-export const STOP_LABEL = /^((?:\p{Lu}[\p{L}’'-]*\.? ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
+/** `CHAIR POWELL. Good afternoon`, `President Putin. Yes. We agreed`: a label that ends at the first full stop which closes no initial and no abbreviated form of address. */
+export const STOP_LABEL =
+  /^(?!Q\.)((?:(?:(?:\p{Lu}|Mrs?|MRS?|Ms|MS|Dr|DR|St|ST|Prof|PROF|Gen|GEN|Sen|SEN|Rep|REP|Gov|GOV|Adm|ADM|Amb|AMB|Col|COL|Lt|LT)\.|\p{Lu}[\p{L}’'-]*) ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
 
-/** Labels that end in a full stop, taken only where the same one opens at least three lines of the page, two where `Q.` marks the questions; beside such a one, rarer ones in capitals too. */
-export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+/** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
+function stopName(line: Line): { name: string; markEnd: number } | null {
+  const [whole, name] = STOP_LABEL.exec(line.text.slice(0, 120)) ?? [];
+  return whole !== undefined && name !== undefined && /\s/u.test(name) ? { name, markEnd: whole.length } : null;
+}
+
+/** `President Putin`: an office with the name of its holder. */
+function namesHolder(name: string): boolean {
+  const split = splitOffice(name);
+  return split.name !== null && split.role !== null;
+}
+
+/** How often each label that ends in a full stop opens a line. */
+function countStops(lines: readonly Line[]): Map<string, number> {
   const count = new Map<string, number>();
-  const least = countOf(Q_STOP_MARK, lines) > 1 ? 2 : 3;
   for (const line of lines) {
-    const name = STOP_LABEL.exec(line.text.slice(0, 120))?.[1];
-    if (name) count.set(name, (count.get(name) ?? 0) + 1);
+    const name = stopName(line)?.name;
+    if (name !== undefined) count.set(name, (count.get(name) ?? 0) + 1);
   }
-  const recurring = [...count].some(([name, times]) => times >= least && TWO_WORDS_OR_Q.test(name));
+  return count;
+}
+
+/**
+ * Labels that end in a full stop. Taken where the same one opens at least three lines of the page, or two: beside another that
+ * recurs, or beside a question that `Q.` marks. Beside those, rarer ones too that stand in capitals or name an office and its holder.
+ */
+export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = countStops(lines);
+  const again = [...count.values()].filter((times) => times > 1).length;
+  const asks = countOf(Q_STOP_MARK, lines) > 0;
+  const least = again > 1 || asks ? 2 : 3;
+  if (![...count.values()].some((times) => times >= least)) return () => null;
   return (line) => {
-    const found = STOP_LABEL.exec(line.text.slice(0, 120));
-    const name = found?.[1];
-    if (!found || !name || !TWO_WORDS_OR_Q.test(name)) return null;
-    if ((count.get(name) ?? 0) < least && !(recurring && name === name.toUpperCase())) return null;
-    return { ...marked(name, name.length, found[0].length), class: 'person' };
+    const found = stopName(line);
+    if (!found) return asks ? read(Q_STOP_MARK, line) : null;
+    const { name, markEnd } = found;
+    if ((count.get(name) ?? 0) < least && name !== name.toUpperCase() && !namesHolder(name)) return null;
+    return { ...marked(name, name.length, markEnd), class: 'person' };
   };
+}
+
+/** Whether at least two different labels with a full stop, each an office with its holder, open lines without being read as labels. */
+export function hasUnreadStops(lines: readonly Line[], isRead: (line: Line) => boolean): boolean {
+  const names = countStops(lines.filter((line) => !isRead(line))).keys();
+  return [...names].filter(namesHolder).length > 1;
 }

@@ -52,6 +52,13 @@ export const STOPS_NAME =
 export const PERSONS_OFFICE =
   /(?:^|\s)(?:president|minister|secretary|secretary[- ]general|chairman|chairwoman|chair|mayor|ambassador|governor|chancellor|king|queen|lady|gentleman|senator|commissioner|director|general|admiral|adviser|advisor|envoy|spokes(?:man|woman|person))$/iu;
 
+/** `Interview with Foreign Minister Sergey Lavrov`: who answers, where an office of state tells him from an interviewer. */
+export const INTERVIEW_WITH = /^(?:an |exclusive )?interview with (?=\p{Lu})/iu;
+
+/** Offices of those who are interviewed rather than interview; no directors of agencies or channels. */
+export const OFFICE_OF_STATE =
+  /(?:^|\s)(?:president|minister|secretary(?:[- ]general)?|ambassador|governor|chancellor|mayor|king|queen|high representative|spokes(?:man|woman|person))$/iu;
+
 /** What a Russian title calls words that somebody spoke or wrote. */
 export const RUSSIAN_SPEECH =
   /^(?:вступительн\p{L}{2,3} слов|выступлени|заявлени|интервью|ответ|комментари|брифинг|пресс-конференци|речь|обращени|видеообращени|стать|приветстви|лекци|тезисы)/iu;
@@ -86,10 +93,18 @@ export function personOfTitle(title: string): string | null {
   const possessive = TITLE_POSSESSIVE.exec(text.slice(0, 260))?.[1];
   const by = possessive ? undefined : afterMatch(TITLE_BY, text.slice(0, 400));
   const phrase = possessive ?? by?.slice(0, stopAt(by));
-  if (!phrase) return personOfRussianTitle(text);
+  if (!phrase) return interviewed(text) ?? personOfRussianTitle(text);
   const { name, role } = splitOffice(phrase.replace(LEAD_TO_NAME, (lead) => (possessive ? lead : '')));
   if (name === null) return by === undefined ? null : afterOffice(by);
   return name.includes(' ') || (role !== null && PERSONS_OFFICE.test(role)) ? name : null;
+}
+
+/** The holder of an office of state with whom a title announces an interview; null where it names none. */
+function interviewed(text: string): string | null {
+  const rest = afterMatch(INTERVIEW_WITH, text.slice(0, 260));
+  if (rest === undefined) return null;
+  const { name, role } = splitOffice(rest.slice(0, stopAt(rest)));
+  return role !== null && OFFICE_OF_STATE.test(role) ? name : null;
 }
 
 /** `by Russian Foreign Minister, Sergey Lavrov, …`: the name that stands behind the office and a comma. */

@@ -1,7 +1,9 @@
 import { namesIn } from '#document/person.ts';
+import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import { readBody, type Body, type BodyOptions } from './body.ts';
 import { isHeadingLine } from './heading.ts';
+import { hasUnreadStops } from './mark.ts';
 import type { Page } from './page.ts';
 import { participantsOf } from './site-lines.ts';
 import { kindOfTitle, personOfTitle } from './title.ts';
@@ -17,12 +19,13 @@ export interface TitledBody {
 
 /**
  * Reads the lines left on a page as its body and puts them into the tree. Text without a label is a statement where the title
- * says whose words follow; labels are known by the names in the title and among the participants.
+ * says whose words follow and no line opens with the name of another; labels are known by the names in the title and among the participants.
  * @param title the words of the title, or null
  * @param own how the layout differs
  */
 export function takeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  const opening = title ? personOfTitle(title) : null;
+  const isRead = (line: Line): boolean => Boolean(own.mark?.(line));
+  const opening = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
   const body = readBody(page.capture, page.lines, {
     unlabelled: opening ? 'statement' : 'article',
     names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],

@@ -27,7 +27,7 @@ export interface BodyLines {
   readonly lines: readonly BodyLine[];
   /** Some label is that of a question. */
   readonly hasQuestions: boolean;
-  /** Only the questions are labelled: what follows a question is the answer of the person whose statement opens the page. */
+  /** Only the questions are labelled: what follows a question is the answer, of the titled person or of nobody named. */
   readonly oneVoice: boolean;
 }
 
@@ -58,7 +58,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),
     })),
-    ...questionsAmong(labels, options),
+    ...questionsAmong(labels),
   };
 }
 
@@ -67,15 +67,8 @@ function candidateOf(line: Line, options: BodyOptions): LabelCandidate | null {
   return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
 }
 
-function questionsAmong(
-  labels: readonly (LabelCandidate | null)[],
-  options: BodyOptions,
-): Pick<BodyLines, 'hasQuestions' | 'oneVoice'> {
+function questionsAmong(labels: readonly (LabelCandidate | null)[]): Pick<BodyLines, 'hasQuestions' | 'oneVoice'> {
   const voices = labels.flatMap((found) => (found ? [voiceOf(found)] : []));
   const hasQuestions = voices.includes('question');
-  const opensUnlabelled = options.unlabelled === 'statement' || labels.findIndex((found) => found !== null) > 0;
-  return {
-    hasQuestions,
-    oneVoice: hasQuestions && opensUnlabelled && voices.every((voice) => voice === 'question'),
-  };
+  return { hasQuestions, oneVoice: hasQuestions && voices.every((voice) => voice === 'question') };
 }
