@@ -41,6 +41,12 @@ test('the undated documents stand on a page of their own, which the timeline lea
   await expect(page.getByRole('status')).toHaveText('10 documents shown');
 });
 
+test('the home page says how many documents have no place on its timeline, and leads to them', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('main').getByRole('link', { name: '30 undated documents' }).click();
+  await expect(page).toHaveURL(/\/timeline\/undated\/$/u);
+});
+
 test('the contact is a link, also where a page is not found', async ({ page }) => {
   for (const path of ['./about/', './404.html']) {
     await page.goto(path);
