@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many documents the made archive has: more dated ones than a drawing shows one by one, and some without a date. */
-export const many = { dated: 60, undated: 30, years: 10 } as const;
+/**
+ * How many documents the made archive has: more dated ones than the timeline lists, more in a year than its drawing shows
+ * one by one, and some without a date.
+ */
+export const many = { dated: 120, undated: 30, years: 2 } as const;
 
 const site = `title: "Example town council: many notices"
 subtitle: Invented notices, made by the tests of Verbatim.
@@ -16,7 +19,7 @@ contact: clerk@many.example
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Documents by file name: a title, a kind (every third is a meeting), one paragraph; dates spread over ten years. */
+/** Documents by file name: a title, a kind (every third is a meeting), one paragraph; dates spread over the years. */
 function documents(): Map<string, string> {
   const made = new Map<string, string>();
   const add = (name: string, number: number, date: string | null): void => {

@@ -50,7 +50,9 @@ export const permanence = {
   },
   moved: {
     title: 'This document has a new address',
-    text: 'You are being taken there. If nothing happens, follow this link:',
+    text: 'If you are not taken there at once, follow this link:',
+    paragraph: 'Go to paragraph {number}',
+    line: 'Go to line {number}',
   },
   withdrawn: {
     title: 'This document was withdrawn',
@@ -145,7 +147,7 @@ export const permanence = {
         id: 'addresses',
         heading: 'When a document moves or is withdrawn',
         text: [
-          'The old address of a document continues to lead to the new one. The paragraph number is carried over; without JavaScript, some hosts lead to the beginning of the document instead. If a whole document is withdrawn, its address remains and says so, with the words that were published there.',
+          'The old address of a document continues to lead to the new one, and to the same paragraph. Without JavaScript, some hosts show a page in between, with a link to the document and one to that paragraph. If a whole document is withdrawn, its address remains and says so, with the words that were published there.',
         ],
       },
       {

@@ -239,6 +239,8 @@ export const en = {
     drawing: 'Timeline, {from} to {to}',
     density: 'Number of documents, {from} to {to}',
     byYear: 'By year',
+    filtersOfYears:
+      'There are too many documents to list here. Choose a year to see its documents, and to filter them by kind, publisher or speaker.',
     months: 'Months of {year}',
     neighbours: 'Earlier and later',
     undated: 'Undated',

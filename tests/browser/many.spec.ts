@@ -7,25 +7,39 @@ test.use({ baseURL: ({ many: address }, use) => use(address) });
 const shown = 'main li[data-id]:not([hidden])';
 const dots = 'main svg circle.mark';
 
-test('every document that is dated is a dot in the column of its year', async ({ page }) => {
+const inYear = many.dated / many.years;
+
+test('the timeline draws a column for each year, and sends to the years for lists and filters', async ({ page }) => {
   await page.goto('./timeline/');
-  await expect(page.locator(dots)).toHaveCount(many.dated);
   await expect(page.locator('main svg a.column')).toHaveCount(many.years);
+  await expect(page.getByLabel('Kind')).toHaveCount(0);
+  await expect(page.getByText('Choose a year to see its documents, and to filter them')).toBeVisible();
+  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2001' }).click();
+  await expect(page).toHaveURL(/\/timeline\/2001\/$/u);
+  await expect(page.locator(shown)).toHaveCount(inYear);
+  await page.getByLabel('Kind').selectOption('Meeting');
+  await expect(page.locator(shown)).toHaveCount(inYear / 3);
+});
+
+test('every document of a year is a dot in the column of its month', async ({ page }) => {
+  await page.goto('./timeline/2001/');
+  await expect(page.locator(dots)).toHaveCount(inYear);
+  await expect(page.locator('main svg a.column')).toHaveCount(6);
   await expect(page.locator('.timeline .key')).toHaveText('one document, shown in each year or month it may fall in');
-  const heights = await page
+  const places = await page
     .locator(dots)
     .evaluateAll((all) => all.map((dot) => dot.getBoundingClientRect()).map(({ x, y }) => `${x} ${y}`));
-  expect(new Set(heights).size, 'no dot lies on another').toBe(many.dated);
-  await page.getByRole('link', { name: '2003: 6 documents' }).click();
-  await expect(page).toHaveURL(/\/timeline\/2003\/$/u);
-  await expect(page.locator(shown)).toHaveCount(many.dated / many.years);
+  expect(new Set(places).size, 'no dot lies on another').toBe(inYear);
+  await page.getByRole('link', { name: 'April 2001: 10 documents' }).click();
+  await expect(page).toHaveURL(/\/timeline\/2001\/04\/$/u);
+  await expect(page.locator(shown)).toHaveCount(10);
 });
 
 test('the filters fade the dots of the documents that are not shown', async ({ page }) => {
-  await page.goto('./timeline/');
+  await page.goto('./timeline/2001/');
   await page.getByLabel('Kind').selectOption('Meeting');
-  await expect(page.locator(`${dots}:not(.out)`)).toHaveCount(many.dated / 3);
-  await expect(page.locator(`${dots}.out`)).toHaveCount((many.dated * 2) / 3);
+  await expect(page.locator(`${dots}:not(.out)`)).toHaveCount(inYear / 3);
+  await expect(page.locator(`${dots}.out`)).toHaveCount((inYear * 2) / 3);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator(`${dots}.out`)).toHaveCount(0);
 });
@@ -39,6 +53,12 @@ test('the undated documents stand on a page of their own, which the timeline lea
   await page.getByLabel('Kind').selectOption('Meeting');
   await expect(page.locator(shown)).toHaveCount(many.undated / 3);
   await expect(page.getByRole('status')).toHaveText('10 documents shown');
+});
+
+test('the home page says how many documents have no place on its timeline, and leads to them', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('main').getByRole('link', { name: '30 undated documents' }).click();
+  await expect(page).toHaveURL(/\/timeline\/undated\/$/u);
 });
 
 test('the contact is a link, also where a page is not found', async ({ page }) => {

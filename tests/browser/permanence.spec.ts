@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { meeting, russian, renamed, formerly, withdrawn, unpublished, pages } from './permanence-pages.ts';
+import { meeting, russian, renamed, withdrawn, unpublished, pages } from './permanence-pages.ts';
 import { expect, test, type Page } from './reader.ts';
 
 /** The archive whose documents were corrected, renamed and withdrawn after they had been published. */
@@ -301,19 +301,6 @@ test.describe('versions', () => {
   });
 });
 
-for (const [old, now] of [
-  ['', ''],
-  ['capture/', 'capture/'],
-  ['versions/1/', 'versions/1/'],
-] as const) {
-  test(`the old address of a document leads on, with query and fragment: ${old || 'the document'}`, async ({
-    page,
-  }) => {
-    await page.goto(`${formerly}${old}?highlight=tap#p3`);
-    await expect(page).toHaveURL(new RegExp(`/2024-04-23-notice-on-the-water/${now}\\?highlight=tap#p3$`, 'u'));
-  });
-}
-
 test('a withdrawn document says when and why, and keeps the words', async ({ page }) => {
   await page.goto(`${withdrawn}#p1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This document was withdrawn');
@@ -344,11 +331,6 @@ test.describe('without JavaScript', () => {
     await page.goto(`${meeting}#p5`);
     await expect(page.locator('#p5')).toBeInViewport();
     await expect(page.getByText('A kettle was left in the shed')).toBeVisible();
-  });
-
-  test('the old address of a document leads on', async ({ page }) => {
-    await page.goto(formerly);
-    await expect(page).toHaveURL(/\/2024-04-23-notice-on-the-water\/$/u);
   });
 
   test('the bar for selected words is not there', async ({ page }) => {

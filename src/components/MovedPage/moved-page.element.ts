@@ -1,6 +1,7 @@
 /**
- * Leads on to the address of the link within it, with the query and the fragment of the old address: a refresh in the
- * page's head, which leads on without a script, would lose them. The old address leaves no trace in the history.
+ * Leads on to the address of the link within it, with the query and the fragment of the old address. The old address
+ * leaves no trace in the history. Without a script the reader follows a link: a refresh in the page's head would lose the
+ * fragment, and with it the paragraph.
  */
 class MovedPage extends HTMLElement {
   connectedCallback(): void {
