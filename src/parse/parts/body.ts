@@ -5,6 +5,7 @@ import { readElision } from './body/elision.ts';
 import { readHeading } from './body/heading.ts';
 import { readItem } from './body/item.ts';
 import { labelLines, type BodyLine } from './body/lines.ts';
+import { readParticipants } from './body/participants.ts';
 import { readQuotation } from './body/quotation.ts';
 import { readSaid } from './body/said.ts';
 import { readStageLine } from './body/stage-line.ts';
@@ -47,6 +48,7 @@ export interface Body {
 
 /** What a line of a body can be, in the order in which it is asked; each writes the line where it is one and says so. */
 const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
+  readParticipants,
   readTurn,
   readElision,
   readStageLine,

@@ -8,7 +8,7 @@ const LONGEST_HEADING = 220;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
 export const COLON_HEADING =
-  /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
+  /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|transcript|стенограмма|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
 
 /** `**Syria`: a heading of the noon briefings, whose mark is never closed. */
 export const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;

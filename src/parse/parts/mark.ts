@@ -47,17 +47,22 @@ export function questionMarks(lines: readonly Line[]): (line: Line) => LabelCand
   return (line) => read(pattern, line) ?? (wide > 0 ? read(A_MARK, line) : null);
 }
 
+/** `Q: Why?`: a label with a colon, counted beside the marks of a page that mixes them. */
+export const Q_COLON_MARK = /^Q\s?:\s/u;
+
 const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
   lines.filter((line) => pattern.test(line.text.slice(0, 80))).length;
 
 /**
- * The reader of marks for a page of no known layout: each notation counts only where it recurs,
+ * The reader of marks for a page of no known layout: each notation counts only where it recurs, those of `Q` together,
  * dashes only where the page is an interview or conference.
  */
 export function recurringMarks(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
   const patterns: RegExp[] = [];
-  if (countOf(Q_MARK, lines) > 1) patterns.push(Q_MARK, A_MARK);
-  if (countOf(Q_STOP_MARK, lines) > 1) patterns.push(Q_STOP_MARK, A_STOP_MARK);
+  const questions = [Q_MARK, Q_STOP_MARK, Q_COLON_MARK];
+  const asks = lines.filter((line) => questions.some((pattern) => pattern.test(line.text.slice(0, 40)))).length > 1;
+  if (asks && countOf(Q_MARK, lines) > 0) patterns.push(Q_MARK, A_MARK);
+  if (asks && countOf(Q_STOP_MARK, lines) > 0) patterns.push(Q_STOP_MARK, A_STOP_MARK);
   if (countOf(LETTER_DASH_MARK, lines) > 1) patterns.push(LETTER_DASH_MARK);
   if (countOf(WORD_DASH_MARK, lines) > 2) patterns.push(WORD_DASH_MARK);
   if (isConversation && countOf(DASH_MARK, lines) > 2) patterns.push(DASH_MARK);

@@ -18,6 +18,9 @@ export const ACT =
 export const MESSAGE =
   /\b(?:greetings?|congratulations?|condolences|telegram|message|letter)\b|поздрав|соболезнован|телеграмм|послание участникам/iu;
 
+/** A ministry's own report of what happened: nobody in it speaks. */
+export const PRESS_RELEASE = /^(?:press release|communiqu[eé]|пресс-релиз|коммюнике)(?=$|[\s:,])/iu;
+
 export const INTERVIEW = /\binterview\b|интервью/iu;
 
 export const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
@@ -90,6 +93,7 @@ function personOfRussianTitle(text: string): string | null {
 /** The person whose words a title announces, without the office: `Sergey Lavrov`; null where it names none. */
 export function personOfTitle(title: string): string | null {
   const text = foldBlanks(title);
+  if (PRESS_RELEASE.test(text)) return null;
   const possessive = TITLE_POSSESSIVE.exec(text.slice(0, 260))?.[1];
   const by = possessive ? undefined : afterMatch(TITLE_BY, text.slice(0, 400));
   const phrase = possessive ?? by?.slice(0, stopAt(by));
@@ -127,6 +131,7 @@ function stopAt(text: string): number {
 }
 
 const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
+  [PRESS_RELEASE, 'communique'],
   [PART_OF_MEETING, 'meeting'],
   [TELEPHONE, 'news'],
   [CONFERENCE, 'press-conference'],

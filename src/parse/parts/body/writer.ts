@@ -31,6 +31,8 @@ export class BodyWriter {
   asked = false;
   /** The lines belong to a list of contents. */
   inContents = false;
+  /** The lines belong to a list of those present. */
+  inParticipants = false;
   #open: { readonly kind: SectionKind; readonly children: Section['children']; readonly facts: Facts } | null = null;
   #opening: readonly Inline[];
 
