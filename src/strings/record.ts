@@ -20,3 +20,8 @@ export function capitalised(text: string, strings: Strings): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(strings.locale) + text.slice(first.length);
 }
+
+/** What a publisher is told apart by: `The Ministry of …` and `Ministry of …` are one. */
+export function publisherKey(text: string): string {
+  return text.replace(/^\s*the\s+/iu, '');
+}

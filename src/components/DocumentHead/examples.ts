@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
     props: { strings, record: records.full },
     shows: ['Meeting of the council of Example', '8 May 2021, 18:10', 'Example', 'It spoke of the bridge.'],
   },
-  { name: 'nothing is known', props: { strings, record: records.bare }, shows: ['Without a title', 'Undated'] },
+  { name: 'nothing is known', props: { strings, record: records.bare }, shows: ['Untitled', 'Undated'] },
   { name: 'hostile words', props: { strings, record: records.hostile }, shows: [hostile, 'editor’s dating'] },
   { name: 'words that no line holds', props: { strings, record: records.long }, shows: ['24 February 2020'] },
   { name: 'Tajik', props: { strings, record: records.tajik }, shows: [tajik] },

@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
   {
     name: 'one document',
     props: { strings, level: 2, records: [records.bare] },
-    shows: ['Without a title', 'Undated'],
+    shows: ['Untitled', 'Undated'],
   },
   { name: 'none', props: { strings, level: 3, records: [] }, shows: [], empty: true },
 ];
