@@ -15,8 +15,24 @@ export function datingInWords({ date }: Pick<DocumentRecord, 'date'>, strings: S
   return basis ? fill(strings.dates.bracketed, { date: words, basis }) : words;
 }
 
+/** What a document is, for those who have not opened it: its summary, else its kind, date, publisher and speakers. */
+export function descriptionInWords(
+  record: Pick<DocumentRecord, 'summary' | 'kind' | 'date' | 'publisher' | 'speakers'>,
+  strings: Strings,
+): string {
+  if (record.summary !== null) return record.summary;
+  const speakers = record.speakers.map(({ name }) => name).join(', ');
+  const parts = [strings.kinds[record.kind], datingInWords(record, strings), record.publisher?.text, speakers];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** A text begun with a capital letter, for a date that opens a line: `Between 10 May …`. */
 export function capitalised(text: string, strings: Strings): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(strings.locale) + text.slice(first.length);
+}
+
+/** What a publisher is told apart by: `The Ministry of …` and `Ministry of …` are one. */
+export function publisherKey(text: string): string {
+  return text.replace(/^\s*the\s+/iu, '');
 }

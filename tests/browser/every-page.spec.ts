@@ -16,86 +16,90 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
-for (const [kind, path] of kinds) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${kind} page, ${colorScheme}`, () => {
-      test.use({ colorScheme });
+for (const [kind, site, path] of kinds) {
+  test.describe(site, () => {
+    test.use({ baseURL: ({ record, many }, use) => use({ record, many }[site]) });
 
-      test('can be used by everybody', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.describe(`${kind} page, ${colorScheme}`, () => {
+        test.use({ colorScheme });
+
+        test('can be used by everybody', async ({ page }) => {
+          await open(page, path);
+          expect(await violations(page)).toEqual([]);
+        });
+      });
+    }
+
+    test.describe(`${kind} page`, () => {
+      test('fits a telephone of 360 pixels', async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
         await open(page, path);
-        expect(await violations(page)).toEqual([]);
-      });
-    });
-  }
-
-  test.describe(`${kind} page`, () => {
-    test('fits a telephone of 360 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await open(page, path);
-      const overflow = await page.evaluate(() => {
-        const width = document.documentElement.clientWidth;
-        const wide = [...document.querySelectorAll('body *')].filter((element) => {
-          const box = element.getBoundingClientRect();
-          return box.width > 0 && box.right > width + 1;
+        const overflow = await page.evaluate(() => {
+          const width = document.documentElement.clientWidth;
+          const wide = [...document.querySelectorAll('body *')].filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.width > 0 && box.right > width + 1;
+          });
+          return {
+            by: document.documentElement.scrollWidth - width,
+            wide: wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 120)),
+          };
         });
-        return {
-          by: document.documentElement.scrollWidth - width,
-          wide: wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 120)),
-        };
+        expect(overflow.by, overflow.wide.join('\n')).toBeLessThanOrEqual(0);
       });
-      expect(overflow.by, overflow.wide.join('\n')).toBeLessThanOrEqual(0);
-    });
 
-    test('has targets that a finger meets, links within a sentence apart', async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await open(page, path);
-      const { small, seen } = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('a, button, summary, select, input')].filter((target) => {
-          const within = target.parentElement?.cloneNode(true) as HTMLElement;
-          for (const other of within.querySelectorAll('a, button')) other.remove();
-          const sentence = target.matches('a') && /\p{L}{2}/u.test(within.textContent);
-          const { width } = target.getBoundingClientRect();
-          return width > 1 && !sentence && !target.matches('svg *, .skip');
+      test('has targets that a finger meets, links within a sentence apart', async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await open(page, path);
+        const { small, seen } = await page.evaluate(() => {
+          const all = [...document.querySelectorAll('a, button, summary, select, input')].filter((target) => {
+            const within = target.parentElement?.cloneNode(true) as HTMLElement;
+            for (const other of within.querySelectorAll('a, button')) other.remove();
+            const sentence = target.matches('a') && /\p{L}{2}/u.test(within.textContent);
+            const { width } = target.getBoundingClientRect();
+            return width > 1 && !sentence && !target.matches('svg *, .skip');
+          });
+          const tooSmall = all.filter((target) => {
+            const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+            return width < 24 || height < 24;
+          });
+          return { seen: all.length, small: tooSmall.map(({ outerHTML }) => outerHTML.slice(0, 100)) };
         });
-        const tooSmall = all.filter((target) => {
-          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
-          return width < 24 || height < 24;
+        expect(seen).toBeGreaterThan(4);
+        expect(small).toEqual([]);
+      });
+
+      test('has one heading of the first rank and a title of its own', async ({ page }) => {
+        await open(page, path);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page).toHaveTitle(/\S/u);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      });
+
+      test('is reached by keyboard: the first stop skips to the text', async ({ page }) => {
+        await open(page, path);
+        // Where the page puts the reader into a field at once, go back to its beginning.
+        await page.evaluate(() => {
+          document.body.tabIndex = -1;
+          document.body.focus();
         });
-        return { seen: all.length, small: tooSmall.map(({ outerHTML }) => outerHTML.slice(0, 100)) };
+        await page.keyboard.press('Tab');
+        const first = page.locator(':focus');
+        await expect(first).toHaveAttribute('href', /^#/u);
+        await expect(first).toBeInViewport();
       });
-      expect(seen).toBeGreaterThan(4);
-      expect(small).toEqual([]);
     });
 
-    test('has one heading of the first rank and a title of its own', async ({ page }) => {
-      await open(page, path);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S/u);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    });
+    test.describe(`${kind} page, without JavaScript`, () => {
+      test.use({ javaScriptEnabled: false });
 
-    test('is reached by keyboard: the first stop skips to the text', async ({ page }) => {
-      await open(page, path);
-      // Where the page puts the reader into a field at once, go back to its beginning.
-      await page.evaluate(() => {
-        document.body.tabIndex = -1;
-        document.body.focus();
+      test('shows its text and its way on', async ({ page }) => {
+        await page.goto(path.replace(/\?.*/u, ''));
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('navigation').first()).toBeVisible();
+        await expect(page.locator('main')).not.toBeEmpty();
       });
-      await page.keyboard.press('Tab');
-      const first = page.locator(':focus');
-      await expect(first).toHaveAttribute('href', /^#/u);
-      await expect(first).toBeInViewport();
-    });
-  });
-
-  test.describe(`${kind} page, without JavaScript`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('shows its text and its way on', async ({ page }) => {
-      await page.goto(path.replace(/\?.*/u, ''));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('navigation').first()).toBeVisible();
-      await expect(page.locator('main')).not.toBeEmpty();
     });
   });
 }

@@ -6,6 +6,7 @@ export const pages = {
   'document with an editor’s date': './documents/2023-lavrov-muhriddin-remarks/',
   'agency item': './documents/2012-04-23-lavrov-to-visit-tajikistan/',
   capture: './documents/2021-05-08-putin-rahmon-meeting/capture/',
+  documents: './documents/',
   timeline: './timeline/',
   year: './timeline/2021/',
   month: './timeline/2021/05/',
@@ -15,4 +16,14 @@ export const pages = {
   'not found': './404.html',
 } as const;
 
-export const kinds = Object.entries(pages);
+/** Kinds of pages that the record itself may not have, with the site that has them. */
+const elsewhere = {
+  'undated documents': ['many', './timeline/undated/'],
+  'long timeline': ['many', './timeline/'],
+} as const;
+
+/** Every page of these tables: its kind, its site, its path. */
+export const kinds = [
+  ...Object.entries(pages).map(([kind, path]) => [kind, 'record', path] as const),
+  ...Object.entries(elsewhere).map(([kind, [site, path]]) => [kind, site, path] as const),
+];

@@ -16,3 +16,10 @@ export const pages = {
   'present version': `${russian}versions/2/`,
   'explaining page': './about/permanence/',
 } as const;
+
+/** Pages at old addresses, which only a reader without JavaScript sees. */
+export const moved = {
+  'old address': formerly,
+  'old address of a paragraph': `${formerly}#p3`,
+  'old address of a line': `${formerly}capture/#L2`,
+} as const;

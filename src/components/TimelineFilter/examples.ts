@@ -10,5 +10,17 @@ export const examples: readonly Example[] = [
     slot: '<p>The list.</p>',
     shows: ['The list.', hostilePlain],
   },
+  {
+    name: 'with a publisher printed with an article and without',
+    props: {
+      strings,
+      records: ['The Council of Example', 'Council of Example', 'Water board'].map((text) => ({
+        ...records.bare,
+        publisher: { text, lines: null, why: null },
+      })),
+    },
+    slot: '<p>The list.</p>',
+    shows: ['PublisherAllThe Council of ExampleWater boardShow all'],
+  },
   { name: 'with nothing to choose', props: { strings, records: [] }, slot: '<p>The list.</p>', shows: ['The list.'] },
 ];
