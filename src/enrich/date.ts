@@ -31,10 +31,13 @@ const yearless = {
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
 };
 
+/** `XXXX-04-23`, `XXXX-04`: a day or month whose year is not known. */
+export const WITHOUT_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
+
 /** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`; a form not foreseen as it is. */
 function yearlessInWords(edtf: string): string {
   return edtf
-    .replace(/XXXX-(\d\d)(?:-(\d\d))?/gu, (whole, month: string, day: string | undefined) => {
+    .replace(WITHOUT_YEAR, (whole, month: string, day: string | undefined) => {
       // 2000 was a leap year and has every day there is.
       const instant = Date.UTC(2000, Number(month) - 1, Number(day ?? 1));
       return Number.isNaN(instant) ? whole : (day === undefined ? yearless.month : yearless.day).format(instant);
