@@ -57,9 +57,9 @@ function findAnchors(
         heaviestRising(unique.map((pair) => ({ at: pair.after, weight: keyBefore(pair.before).length + 1 }))),
       );
       const inOrder = unique.filter((_, index) => kept.has(index));
-      if (round === 0) moved.push(...unique.filter((_, index) => !kept.has(index)));
-      chain.push(...inOrder);
-      next.push(...between(stretch, inOrder));
+      if (round === 0) for (const [index, pair] of unique.entries()) if (!kept.has(index)) moved.push(pair);
+      for (const pair of inOrder) chain.push(pair);
+      for (const gap of between(stretch, inOrder)) next.push(gap);
     }
     stretches = next;
   }

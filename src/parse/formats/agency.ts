@@ -57,7 +57,7 @@ function takeMarkedHead(page: Page): string | null {
   const below = page.lines.slice(until);
   page.lines = page.lines.slice(0, until);
   const { title } = takeHead(page, { dateLine: 'published' });
-  page.lines.push(...below);
+  page.lines = [...page.lines, ...below];
   takeFieldsLeft(page);
   return title;
 }

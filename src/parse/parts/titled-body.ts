@@ -34,6 +34,6 @@ export function takeTitledBody(page: Page, title: string | null, own: Partial<Bo
     isHeading: isHeadingLine,
     ...own,
   });
-  page.children.push(...body.sections);
+  for (const section of body.sections) page.children.push(section);
   return { body, opening, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
 }
