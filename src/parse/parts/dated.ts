@@ -1,5 +1,5 @@
 import type { Line } from '#document/capture.ts';
-import { weekdayFits } from '#document/compare-dates.ts';
+import { FULL_DAY, weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { fileLineAt } from '#document/position.ts';
@@ -71,4 +71,10 @@ export function takeDateLine(page: Page, field: 'date' | 'published', options: D
     metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, read) }),
   );
   return true;
+}
+
+/** Whether a text is the date of a single day and nothing else. */
+export function isFullDate(text: string): boolean {
+  const read = readDateLine(text);
+  return read?.kind === 'date' && FULL_DAY.test(read.mention.edtf);
 }

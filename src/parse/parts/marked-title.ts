@@ -2,8 +2,10 @@ import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import { findDateAtEndOfTitle, readDateLine } from './date.ts';
 import { readLabel } from './label.ts';
+import { FIELD_OF } from './markup-field.ts';
 import type { Page } from './page.ts';
 import { caption, metadata } from './span.ts';
+import { LONGEST_TITLE } from './title-line.ts';
 
 /** The line of a saved page that is its title, and the words of it to be shown. */
 export interface MarkedTitle {
@@ -13,13 +15,10 @@ export interface MarkedTitle {
 
 /** How far down the title of a page can stand, in lines, fields of the markup left out. */
 const REACH = 24;
-const LONGEST_TITLE = 420;
 /** A menu above the title holds no longer lines. */
 const LONGEST_MENU = 160;
 /** How many lines of menus may stand above the title of a page without headings. */
 const MENU_LINES = 12;
-
-const TITLE_FIELDS: ReadonlySet<string> = new Set(['title', 'og:title', 'headline', 'dc.title', 'dcterms.title']);
 
 /** What a site puts between the title of a page and its own name. */
 export const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
@@ -31,7 +30,7 @@ export const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
  */
 export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): MarkedTitle | null {
   if (syntax !== 'html') return printedTitle(lines);
-  const fields = lines.filter((line) => line.role === 'field' && TITLE_FIELDS.has(line.field ?? ''));
+  const fields = lines.filter((line) => line.role === 'field' && FIELD_OF[line.field ?? ''] === 'title');
   const others = lines.filter((line) => line.role !== 'field').slice(0, REACH);
   const heading = titleHeading(others, fields) ?? longerTitle(others, fields);
   if (heading) return { line: heading, text: foldBlanks(heading.text) };
