@@ -1,7 +1,8 @@
 import type { Speaker } from '#document/document.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES } from '#document/names.ts';
-import { canBeSamePerson, INITIALS, isOfficeWord, partsOf, splitOffice, squeeze } from '#document/person.ts';
+import { INITIALS, isOfficeWord, splitOffice, squeeze } from '#document/person.ts';
+import { canBeSamePerson, partsOf } from '#document/same-person.ts';
 import { slug } from '#document/slug.ts';
 import { countWords, paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
 import { isNobody } from '#document/voice.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeSamePerson, namesIn, splitOffice } from '#document/person.ts';
+import { namesIn, splitOffice } from '#document/person.ts';
 
 describe('the office is taken off a label', () => {
   it.each([
@@ -39,28 +39,6 @@ describe('the office is taken off a label', () => {
       name: 'Vladimir Putin',
       role: 'Presidentof Russia',
     });
-  });
-});
-
-describe('two names can mean one person', () => {
-  it.each([
-    ['Vladimir Putin', 'V. Putin'],
-    ['Vladimir Putin', 'V.Putin'],
-    ['Vladimir Putin', 'Putin'],
-    ['Vladimir Putin', 'President Putin'],
-    ['Jen Psaki', 'MS. PSAKI'],
-    ['George W. Bush', 'George Bush'],
-  ])('%s = %s', (a, b) => {
-    expect(canBeSamePerson(a, b)).toBe(true);
-  });
-
-  it.each([
-    ['S. O’Brien', 'M. O’Brien'],
-    ['Denis Manturov', 'Dmitry Manturov'],
-    ['Sergei Donskoy', 'Sergey Donskoy'],
-    ['Vladimir Putin', 'Vladimir Puchkov'],
-  ])('%s ≠ %s', (a, b) => {
-    expect(canBeSamePerson(a, b)).toBe(false);
   });
 });
 
