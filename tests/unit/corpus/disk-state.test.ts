@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,4 +58,14 @@ test.each([
 test('what is missing is told apart from what is empty', () => {
   expect(diskState([path.join(folder, 'none')])).toContain('missing');
   expect(diskState([])).toBe('');
+});
+
+test('a link to a folder is not followed, round in circles least of all', () => {
+  for (const name of ['round', 'again']) symlinkSync(folder, path.join(folder, 'below', name));
+  const lines = diskState([folder]).split('\n');
+  expect(lines.map((line) => line.slice(folder.length).split('\t', 2).join(' '))).toEqual([
+    '/below/a.txt 6',
+    '/below/again link',
+    '/below/round link',
+  ]);
 });
