@@ -11,7 +11,7 @@
  * @property {string} reason what the rule protects; shown with every violation
  */
 
-const reading = ['document', 'addresses', 'ledger', 'recognise', 'parse', 'search', 'strings'];
+const reading = ['document', 'names', 'addresses', 'ledger', 'recognise', 'parse', 'search', 'strings'];
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -22,6 +22,14 @@ export const layers = [
     disk: false,
     only: [],
     reason: 'the vocabulary stands below everything, so that every stage can speak it',
+  },
+  {
+    name: 'names',
+    files: 'src/names',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'who is meant by a printed name is known in one place, for reading, registers and pages alike',
   },
   {
     name: 'addresses',
@@ -50,7 +58,7 @@ export const layers = [
   {
     name: 'parse',
     files: 'src/parse',
-    mayImport: ['document'],
+    mayImport: ['document', 'names'],
     disk: false,
     only: [],
     reason: 'a format reads a capture without knowing where it came from or where it is going',
@@ -82,7 +90,7 @@ export const layers = [
   {
     name: 'enrich',
     files: 'src/enrich',
-    mayImport: ['document', 'addresses', 'ledger'],
+    mayImport: ['document', 'names', 'addresses', 'ledger'],
     disk: false,
     only: [],
     reason: 'each step is a pure function; registers and the ledger arrive as arguments',
@@ -104,20 +112,20 @@ export const layers = [
     reason: 'pages ask typed questions; only this layer knows how Astro keeps the answers',
   },
   {
-    name: 'exports',
-    files: 'src/exports',
+    name: 'report',
+    files: 'src/report',
+    mayImport: [...reading, 'read', 'enrich', 'corpus'],
+    disk: true,
+    only: [],
+    reason: 'what a reading found is said in one form, to people and to programs',
+  },
+  {
+    name: 'render',
+    files: 'src/render',
     mayImport: ['document', 'addresses'],
     disk: false,
     only: [],
-    reason: 'a document becomes a string by a pure function',
-  },
-  {
-    name: 'feeds',
-    files: 'src/feeds',
-    mayImport: ['document', 'addresses', 'exports'],
-    disk: false,
-    only: [],
-    reason: 'a feed is a list of exports',
+    reason: 'a document becomes HTML by a pure function, beside the components whose class names it shares',
   },
   {
     name: 'components',
@@ -154,18 +162,7 @@ export const layers = [
   {
     name: 'pages',
     files: 'src/pages',
-    mayImport: [
-      'catalogue',
-      'layouts',
-      'components',
-      'styles',
-      'exports',
-      'feeds',
-      'search',
-      'strings',
-      'addresses',
-      'document',
-    ],
+    mayImport: ['catalogue', 'layouts', 'components', 'styles', 'render', 'search', 'strings', 'addresses', 'document'],
     disk: false,
     only: [],
     reason: 'a page asks the catalogue and hands over; reading and parsing are over by then',
@@ -181,7 +178,7 @@ export const layers = [
   {
     name: 'scripts',
     files: 'scripts',
-    mayImport: [...reading, 'read', 'enrich', 'corpus', 'catalogue', 'exports', 'feeds', 'styles', 'element scripts'],
+    mayImport: [...reading, 'read', 'enrich', 'corpus', 'report', 'catalogue', 'render', 'styles', 'element scripts'],
     disk: true,
     only: [],
     reason: 'the commands may use everything but what draws pages',
@@ -194,9 +191,9 @@ export const layers = [
       'read',
       'enrich',
       'corpus',
+      'report',
       'catalogue',
-      'exports',
-      'feeds',
+      'render',
       'components',
       'element scripts',
       'styles',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
-import { reportOf } from '#corpus/report.ts';
+import { reportOf } from '#report/report.ts';
 import { like } from './support/like.ts';
 import { hasShared, sharedFolder } from './support/shared.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
-import { reportOf } from '#corpus/report.ts';
+import { reportOf } from '#report/report.ts';
 import { like } from './support/like.ts';
 import { untiled } from './support/tiling.ts';
 

@@ -1,9 +1,9 @@
 import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/edtf.ts';
 import type { Kind } from '#document/kind.ts';
-import { SMALL_WORDS } from '#document/names.ts';
-import { isOfficeWord, namesIn } from '#document/person.ts';
-import { partsOf } from '#document/same-person.ts';
+import { SMALL_WORDS } from '#names/words.ts';
+import { isOfficeWord, namesIn } from '#names/person.ts';
+import { partsOf } from '#names/same-person.ts';
 import { slug } from '#document/slug.ts';
 
 /** What a document is called in its id where people speak in it; the other kinds are called by their title. */

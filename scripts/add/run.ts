@@ -10,8 +10,8 @@ import {
   verdicts,
   type Found,
   type Verdict,
-} from '#corpus/check-corpus.ts';
-import { reportOf } from '#corpus/report.ts';
+} from '#report/check-files.ts';
+import { reportOf } from '#report/report.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';

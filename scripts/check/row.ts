@@ -1,4 +1,4 @@
-import type { Checked } from '#corpus/check-corpus.ts';
+import type { Checked } from '#report/check-files.ts';
 import { nameForPeople, printable, shortened } from '../terminal/printable.ts';
 import { problemCounts } from '../terminal/problems.ts';
 import type { Column } from '../terminal/table.ts';

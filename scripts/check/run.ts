@@ -9,7 +9,7 @@ import {
   type Checked,
   type Found,
   type Verdict,
-} from '#corpus/check-corpus.ts';
+} from '#report/check-files.ts';
 import { archiveAround, archiveIds, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import type { Problem } from '#document/problem.ts';
 import { sizeOf } from '#read/read-files.ts';

@@ -3,8 +3,8 @@ import type { Document } from '#document/document.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
-import { listPage } from '#recognise/list-page.ts';
-import { notAText } from '#recognise/not-a-text.ts';
+import { listPage } from '#read/list-page.ts';
+import { notAText } from '#read/not-a-text.ts';
 
 /**
  * What is wrong with a capture as a whole, whatever its layout: it is no text, no single document, dated without a reason, or nobody's.

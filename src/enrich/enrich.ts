@@ -2,7 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Document, Evidenced } from '#document/document.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
-import { givenNameFirst, namesIn } from '#document/person.ts';
+import { givenNameFirst, namesIn } from '#names/person.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import {

@@ -1,11 +1,11 @@
 import type { Speaker } from '#document/document.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { NAME_PARTICLES } from '#document/names.ts';
-import { INITIALS, isOfficeWord, splitOffice, squeeze } from '#document/person.ts';
-import { canBeSamePerson, partsOf } from '#document/same-person.ts';
+import { NAME_PARTICLES } from '#names/words.ts';
+import { INITIALS, isOfficeWord, splitOffice, squeeze } from '#names/person.ts';
+import { canBeSamePerson, partsOf } from '#names/same-person.ts';
 import { slug } from '#document/slug.ts';
 import { countWords, paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
-import { isNobody } from '#document/voice.ts';
+import { isNobody } from '#names/voice.ts';
 
 /** A person, or an office without a name, under all the labels of one document. */
 interface Voice {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isoWeekday } from '#document/calendar.ts';
 import { boundsOf, edtfFault, isEdtf } from '#document/edtf.ts';
-import { findDateAtEndOfTitle, readCrawlerPrefix, readDateLine, readRegisterNumber } from '#parse/parts/date.ts';
-import { readTimeLine } from '#parse/parts/date/time-of-day.ts';
-import { readDateline } from '#parse/parts/dateline.ts';
+import { findDateAtEndOfTitle, readCrawlerPrefix, readDateLine, readRegisterNumber } from '#parse/date/index.ts';
+import { readTimeLine } from '#parse/date/time-of-day.ts';
+import { readDateline } from '#parse/formats/agency/dateline.ts';
 import { runs } from '../support/runs.ts';
 
 const names = {

@@ -8,7 +8,7 @@ export type ReadCapture = (bytes: Uint8Array, file: string) => Report;
 export async function projectReader(): Promise<ReadCapture> {
   const [{ buildDocument }, { reportOf }] = await Promise.all([
     import('#corpus/build-document.ts'),
-    import('#corpus/report.ts'),
+    import('#report/report.ts'),
   ]);
   return (bytes, file) => readReport(reportOf(buildDocument(bytes, file), file));
 }

@@ -1,8 +1,8 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { clockTown } from '../parts/clock.ts';
-import { readPage } from '../parts/general-page.ts';
+import { clockTown } from '../date/clock.ts';
+import { readPage } from '../page/general-page.ts';
 
 /** Embassies whose site shows the clock of their town beside that of the capital, by the town. */
 const EMBASSIES: Readonly<Record<string, string>> = {

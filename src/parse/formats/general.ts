@@ -1,5 +1,5 @@
 import type { Format } from '#document/format.ts';
-import { readPage } from '../parts/general-page.ts';
+import { readPage } from '../page/general-page.ts';
 
 /** Reads any capture that fits no known layout; never refuses one. */
 export const general: Format = {

@@ -1,10 +1,10 @@
 import type { Format } from '#document/format.ts';
-import { agency } from './agency.ts';
+import { agency } from './agency/agency.ts';
 import { embassy } from './embassy.ts';
 import { general } from './general.ts';
-import { kremlinEvent } from './kremlin-event.ts';
-import { kremlinEventRussian } from './kremlin-event-russian.ts';
-import { kremlinSpecial } from './kremlin-special.ts';
+import { kremlinEvent } from './kremlin/english.ts';
+import { kremlinEventRussian } from './kremlin/russian.ts';
+import { kremlinSpecial } from './kremlin/special.ts';
 import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
 import { republished } from './republished.ts';

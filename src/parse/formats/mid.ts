@@ -1,13 +1,13 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { boilerplate, LANGUAGE_CODE_MENU } from '../parts/boilerplate.ts';
-import { readRegisterNumber } from '../parts/date.ts';
-import { takeHead } from '../parts/head.ts';
-import { closePage, openPage, take, takeTail } from '../parts/page.ts';
-import { takeOtherHeadlines } from '../parts/site-lines.ts';
-import { furniture } from '../parts/span.ts';
-import { takeTitledBody } from '../parts/titled-body.ts';
+import { boilerplate, LANGUAGE_CODE_MENU } from '../page/boilerplate.ts';
+import { readRegisterNumber } from '../date/index.ts';
+import { takeHead } from '../head/head.ts';
+import { closePage, openPage, take, takeTail } from '../page/page.ts';
+import { takeOtherHeadlines } from '../page/site-lines.ts';
+import { furniture } from '../page/span.ts';
+import { takeTitledBody } from '../body/titled-body.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 export const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;

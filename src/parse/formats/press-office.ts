@@ -1,13 +1,13 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { boilerplate } from '../parts/boilerplate.ts';
-import { takeHead } from '../parts/head.ts';
-import { closePage, openPage, takeTail, type Page } from '../parts/page.ts';
-import { isBareAddress, readCopyrightLine } from '../parts/source-line.ts';
-import { takeOtherHeadlines } from '../parts/site-lines.ts';
-import { metadata } from '../parts/span.ts';
-import { takeTitledBody } from '../parts/titled-body.ts';
+import { boilerplate } from '../page/boilerplate.ts';
+import { takeHead } from '../head/head.ts';
+import { closePage, openPage, takeTail, type Page } from '../page/page.ts';
+import { isBareAddress, readCopyrightLine } from '../page/source-line.ts';
+import { takeOtherHeadlines } from '../page/site-lines.ts';
+import { metadata } from '../page/span.ts';
+import { takeTitledBody } from '../body/titled-body.ts';
 
 export const OFFICIAL_BODY =
   /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;

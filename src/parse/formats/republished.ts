@@ -1,7 +1,7 @@
 import type { Capture } from '#document/capture.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { readSourceLine } from '../parts/source-line.ts';
-import { readPage } from '../parts/general-page.ts';
+import { readSourceLine } from '../page/source-line.ts';
+import { readPage } from '../page/general-page.ts';
 
 function recognise(capture: Capture): Evidence | null {
   for (const line of capture.lines) {

@@ -1,18 +1,18 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
-import { boilerplate } from '../parts/boilerplate.ts';
-import { readDateLine } from '../parts/date.ts';
-import { takeDateLine } from '../parts/dated.ts';
-import { takeHead } from '../parts/head.ts';
-import { classOf, type LabelCandidate } from '../parts/label.ts';
-import { Q_MARK, questionMarks } from '../parts/mark.ts';
-import { closePage, openPage, take, takeTail, type Page } from '../parts/page.ts';
-import { metadata } from '../parts/span.ts';
-import { isStage } from '../parts/stage.ts';
-import { readTimeLine } from '../parts/date/time-of-day.ts';
-import { kindOfTitle, PERSONS_OFFICE } from '../parts/title.ts';
-import { takeTitledBody } from '../parts/titled-body.ts';
+import { boilerplate } from '../page/boilerplate.ts';
+import { readDateLine } from '../date/index.ts';
+import { takeDateLine } from '../head/dated.ts';
+import { takeHead } from '../head/head.ts';
+import { classOf, type LabelCandidate } from '../body/label.ts';
+import { Q_MARK, questionMarks } from '../body/mark.ts';
+import { closePage, openPage, take, takeTail, type Page } from '../page/page.ts';
+import { metadata } from '../page/span.ts';
+import { isStage } from '../body/stage.ts';
+import { readTimeLine } from '../date/time-of-day.ts';
+import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
+import { takeTitledBody } from '../body/titled-body.ts';
 
 export const SMALL_LETTERS = /\p{Ll}{3}/u;
 

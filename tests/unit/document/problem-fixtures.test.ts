@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readDocument } from '#corpus/build-document.ts';
-import { checkBytes, checkFile, findCaptures } from '#corpus/check-corpus.ts';
+import { checkBytes, checkFile, findCaptures } from '#report/check-files.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readLedgers } from '#corpus/ledgers.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '#parse/formats/index.ts';
-import { BOILERPLATE_LINES } from '#parse/parts/boilerplate.ts';
+import { BOILERPLATE_LINES } from '#parse/page/boilerplate.ts';
 import { stringsFor } from '#strings/strings.ts';
 
 const { capture } = stringsFor('en');

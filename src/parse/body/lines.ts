@@ -1,0 +1,74 @@
+import type { Capture, Line } from '#document/capture.ts';
+import type { BodyOptions } from './body.ts';
+import { chooseLabels, isEntry } from './choose-labels.ts';
+import { splitGlued } from './glued.ts';
+import { readLabel, type LabelCandidate } from './label.ts';
+import { repeatedLines } from './repeated.ts';
+import { joinBroken } from './broken-lines.ts';
+import { voiceOf } from './turn-kind.ts';
+
+/** A line of the body with what the page as a whole says of it. */
+export interface BodyLine {
+  readonly line: Line;
+  /** Its words without the blanks around them. */
+  readonly text: string;
+  /** The label that opens it. */
+  readonly label: LabelCandidate | null;
+  /** One of several lines that have the shape of a label with the entry of a list behind it. */
+  readonly isListed: boolean;
+  /** Its words stand again near by. */
+  readonly isRepeated: boolean;
+  readonly next: Line | null;
+  readonly nextIsLabel: boolean;
+}
+
+/** The lines of a body, mended where the capture broke or glued them, and what their labels say together. */
+export interface BodyLines {
+  readonly lines: readonly BodyLine[];
+  /** Some label is that of a question. */
+  readonly hasQuestions: boolean;
+  /** Only the questions are labelled: what follows a question is the answer, of the titled person or of nobody named. */
+  readonly oneVoice: boolean;
+}
+
+/** Mends the lines of a body and finds the labels among them. */
+export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
+  const whole = joinBroken(capture, given);
+  const lines = options.labels ? splitGlued(whole) : whole;
+  const candidates = lines.map((line) => (options.labels ? candidateOf(line, options) : null));
+  const labels = options.labels
+    ? chooseLabels(lines, candidates, {
+        names: options.names,
+        transcript: options.transcript ?? null,
+        ...(options.sure ? { sure: options.sure } : {}),
+      })
+    : candidates;
+  const entries = lines.map((line, at) => {
+    const candidate = candidates[at];
+    return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.markEnd));
+  });
+  const repeated = options.pullQuotes ? repeatedLines(lines) : [];
+  return {
+    lines: lines.map((line, at) => ({
+      line,
+      text: line.text.trim(),
+      label: labels[at] ?? null,
+      isListed: entries[at] === true && (entries[at - 1] === true || entries[at + 1] === true),
+      isRepeated: repeated[at] === true,
+      next: lines[at + 1] ?? null,
+      nextIsLabel: Boolean(labels[at + 1]),
+    })),
+    ...questionsAmong(labels),
+  };
+}
+
+function candidateOf(line: Line, options: BodyOptions): LabelCandidate | null {
+  const candidate = options.mark?.(line) ?? readLabel(line);
+  return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
+}
+
+function questionsAmong(labels: readonly (LabelCandidate | null)[]): Pick<BodyLines, 'hasQuestions' | 'oneVoice'> {
+  const voices = labels.flatMap((found) => (found ? [voiceOf(found)] : []));
+  const hasQuestions = voices.includes('question');
+  return { hasQuestions, oneVoice: hasQuestions && voices.every((voice) => voice === 'question') };
+}

@@ -1,0 +1,154 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { splitOffice } from '#names/person.ts';
+import type { LabelCandidate } from './label.ts';
+
+export const MARK_END = /[\s.:–—-]{1,16}$/u;
+
+/** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
+export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
+/** The same where the page shows that a single blank is enough. */
+export const Q_MARK_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
+/** `A.  `, `A    ` beside `Q` marks. */
+export const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+/** `Q. Why?`, `A. Because.` – taken only where questions recur. */
+export const Q_STOP_MARK = /^Q\.\s{1,4}(?=\S)/u;
+export const A_STOP_MARK = /^A\.\s{1,4}(?=\p{Lu})/u;
+/** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
+export const LETTER_DASH_MARK = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
+/** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
+export const WORD_DASH_MARK = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
+/** A turn that opens with a dash. */
+export const DASH_MARK = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
+
+const marked = (name: string, nameEnd: number, markEnd: number): LabelCandidate => ({
+  name,
+  key: name.toLowerCase(),
+  class: 'anonymous',
+  nameEnd,
+  note: null,
+  markEnd,
+  glued: false,
+});
+
+/** A candidate of a mark at the beginning of the line, named as printed. */
+function read(pattern: RegExp, line: Line): LabelCandidate | null {
+  const found = pattern.exec(line.text.slice(0, 80))?.[0];
+  if (found === undefined) return null;
+  const name = found.replace(MARK_END, '') || found.trim();
+  return marked(name, name.length, found.length);
+}
+
+/** The reader of marks for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
+export function questionMarks(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const wide = lines.filter((line) => Q_MARK.test(line.text.slice(0, 40))).length;
+  const narrow = lines.filter((line) => Q_MARK_NARROW.test(line.text.slice(0, 40))).length;
+  const pattern = narrow > wide && narrow > 1 ? Q_MARK_NARROW : Q_MARK;
+  return (line) => read(pattern, line) ?? (wide > 0 ? read(A_MARK, line) : null);
+}
+
+/** `Q: Why?`: a label with a colon, counted beside the marks of a page that mixes them. */
+export const Q_COLON_MARK = /^Q\s?:\s/u;
+
+const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
+  lines.filter((line) => pattern.test(line.text.slice(0, 80))).length;
+
+/**
+ * The reader of marks for a page of no known layout: each notation counts only where it recurs, those of `Q` together,
+ * dashes only where the page is an interview or conference.
+ */
+export function recurringMarks(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
+  const patterns: RegExp[] = [];
+  const questions = [Q_MARK, Q_STOP_MARK, Q_COLON_MARK];
+  const asks = lines.filter((line) => questions.some((pattern) => pattern.test(line.text.slice(0, 40)))).length > 1;
+  if (asks && countOf(Q_MARK, lines) > 0) patterns.push(Q_MARK, A_MARK);
+  if (asks && countOf(Q_STOP_MARK, lines) > 0) patterns.push(Q_STOP_MARK, A_STOP_MARK);
+  if (countOf(LETTER_DASH_MARK, lines) > 1) patterns.push(LETTER_DASH_MARK);
+  if (countOf(WORD_DASH_MARK, lines) > 2) patterns.push(WORD_DASH_MARK);
+  if (isConversation && countOf(DASH_MARK, lines) > 2) patterns.push(DASH_MARK);
+  return (line) => {
+    for (const pattern of patterns) {
+      const found = read(pattern, line);
+      if (found) return pattern === WORD_DASH_MARK ? { ...found, class: 'word' } : found;
+    }
+    return null;
+  };
+}
+
+const LONGEST_BOLD_LABEL = 120;
+
+/** The key of a line that is bold from end to end and closes no sentence; null for other lines. */
+function boldKey(line: Line): string | null {
+  if (line.role !== 'line' || line.text.length > LONGEST_BOLD_LABEL || (line.bold ?? 0) < line.text.length) return null;
+  return /[.!?:;,…]$/u.test(line.text) ? null : foldBlanks(line.text).toLowerCase();
+}
+
+/**
+ * Names on bold lines of their own without a colon, the words below: taken where at least two of them recur, each with words
+ * below it.
+ */
+export function boldLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const key = boldKey(line);
+    const below = lines[index + 1];
+    if (key !== null && below && boldKey(below) === null) count.set(key, (count.get(key) ?? 0) + 1);
+  });
+  const recurring = new Set([...count].filter(([, times]) => times > 1).map(([key]) => key));
+  return (line) => {
+    const key = recurring.size > 1 ? boldKey(line) : null;
+    if (key === null || !recurring.has(key)) return null;
+    return { ...marked(foldBlanks(line.text), line.text.length, line.text.length), class: 'person' };
+  };
+}
+
+/** `CHAIR POWELL. Good afternoon`, `President Putin. Yes. We agreed`: a label that ends at the first full stop which closes no initial and no abbreviated form of address. */
+export const STOP_LABEL =
+  /^(?!Q\.)((?:(?:(?:\p{Lu}|Mrs?|MRS?|Ms|MS|Dr|DR|St|ST|Prof|PROF|Gen|GEN|Sen|SEN|Rep|REP|Gov|GOV|Adm|ADM|Amb|AMB|Col|COL|Lt|LT)\.|\p{Lu}[\p{L}’'-]*) ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
+
+/** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
+function stopName(line: Line): { name: string; markEnd: number } | null {
+  const [whole, name] = STOP_LABEL.exec(line.text.slice(0, 120)) ?? [];
+  return whole !== undefined && name !== undefined && /\s/u.test(name) ? { name, markEnd: whole.length } : null;
+}
+
+/** `President Putin`: an office with the name of its holder. */
+function namesHolder(name: string): boolean {
+  const split = splitOffice(name);
+  return split.name !== null && split.role !== null;
+}
+
+/** How often each label that ends in a full stop opens a line. */
+function countStops(lines: readonly Line[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const line of lines) {
+    const name = stopName(line)?.name;
+    if (name !== undefined) count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  return count;
+}
+
+/**
+ * Labels that end in a full stop. Taken where the same one opens at least three lines of the page, or two: beside another that
+ * recurs, or beside a question that `Q.` marks. Beside those, rarer ones too that stand in capitals or name an office and its holder.
+ */
+export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const count = countStops(lines);
+  const again = [...count.values()].filter((times) => times > 1).length;
+  const asks = countOf(Q_STOP_MARK, lines) > 0;
+  const least = again > 1 || asks ? 2 : 3;
+  if (![...count.values()].some((times) => times >= least)) return () => null;
+  return (line) => {
+    const found = stopName(line);
+    if (!found) return asks ? read(Q_STOP_MARK, line) : null;
+    const { name, markEnd } = found;
+    if ((count.get(name) ?? 0) < least && name !== name.toUpperCase() && !namesHolder(name)) return null;
+    return { ...marked(name, name.length, markEnd), class: 'person' };
+  };
+}
+
+/** Whether at least two different labels with a full stop, each an office with its holder, open lines without being read as labels. */
+export function hasUnreadStops(lines: readonly Line[], isRead: (line: Line) => boolean): boolean {
+  const names = countStops(lines.filter((line) => !isRead(line))).keys();
+  return [...names].filter(namesHolder).length > 1;
+}

@@ -1,0 +1,39 @@
+import { namesIn } from '#names/person.ts';
+import type { Line } from '#document/capture.ts';
+import type { Kind } from '#document/kind.ts';
+import { readBody, type Body, type BodyOptions } from './body.ts';
+import { isHeadingLine } from './heading-line.ts';
+import { hasUnreadStops } from './mark.ts';
+import type { Page } from '../page/page.ts';
+import { participantsOf } from '../page/site-lines.ts';
+import { kindOfTitle, personOfTitle } from '../head/title.ts';
+
+/** A body, and what the title says of it. */
+export interface TitledBody {
+  readonly body: Body;
+  /** The person whose words the title announces, or null. */
+  readonly opening: string | null;
+  /** The kind of document that the title names, or null. */
+  readonly kind: Kind | null;
+}
+
+/**
+ * Reads the lines left on a page as its body and puts them into the tree. Text without a label is a statement where the title
+ * says whose words follow and no line opens with the name of another; labels are known by the names in the title and among the participants.
+ * @param title the words of the title, or null
+ * @param own how the layout differs
+ */
+export function takeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
+  const isRead = (line: Line): boolean => Boolean(own.mark?.(line));
+  const opening = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
+  const body = readBody(page.capture, page.lines, {
+    unlabelled: opening ? 'statement' : 'article',
+    names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],
+    pullQuotes: false,
+    labels: true,
+    isHeading: isHeadingLine,
+    ...own,
+  });
+  for (const section of body.sections) page.children.push(section);
+  return { body, opening, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
+}

@@ -1,0 +1,33 @@
+import type { SectionKind } from '#document/tree.ts';
+import { isOutlet } from '#names/voice.ts';
+import type { LabelCandidate } from './label.ts';
+
+/** How labels of questions begin. */
+export const QUESTION_NAME =
+  /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
+/** How labels of voices begin that answer nobody: calls from the audience, remarks. */
+export const REMARK_NAME =
+  /^(?:remarks?|(?:an? )?audience|members? of the audience|crowd|cross-?talk|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
+
+/** Whose words a label announces: those of somebody who asks, of a voice in the room, of a person or office. */
+export type Voice = 'question' | 'remark' | 'person';
+
+/** Whose words a label announces. */
+export function voiceOf({ name }: LabelCandidate): Voice {
+  if (QUESTION_NAME.test(name) || isOutlet(name)) return 'question';
+  return REMARK_NAME.test(name) ? 'remark' : 'person';
+}
+
+/**
+ * What a turn is.
+ * @param voice whose words its label announces
+ * @param page whether the page has questions at all, and whether one was put before this turn
+ */
+export function turnKind(
+  voice: Voice,
+  page: { readonly hasQuestions: boolean; readonly isAsked: boolean },
+): SectionKind {
+  if (voice === 'question') return 'question';
+  if (voice === 'remark' || !page.hasQuestions) return 'speech';
+  return page.isAsked ? 'answer' : 'statement';
+}

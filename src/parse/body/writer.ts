@@ -1,0 +1,97 @@
+import type { Capture, Line } from '#document/capture.ts';
+import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts';
+import type { BodyOptions } from './body.ts';
+import { cut, paragraph, section } from '../page/span.ts';
+import type { BodyLines } from './lines.ts';
+import { Questions } from './questions.ts';
+
+/** The end of a question. */
+export const QUESTION_END = /[?？][”"»)]?$/u;
+
+type Facts = Parameters<typeof section>[3];
+
+/** A turn that is going on. */
+interface Turn {
+  readonly number: number;
+  readonly kind: SectionKind;
+}
+
+/** A body being written: the sections so far, the turn that goes on, the questions that wait. */
+export class BodyWriter {
+  readonly capture: Capture;
+  readonly options: BodyOptions;
+  readonly page: BodyLines;
+  readonly sections: Section[] = [];
+  readonly questions = new Questions();
+  /** The turn that goes on; null above the first and behind a break. */
+  turn: Turn | null = null;
+  /** How many turns were opened. */
+  turns = 0;
+  /** The words last heard end in a question. */
+  asked = false;
+  /** The lines belong to a list of contents. */
+  inContents = false;
+  /** The lines belong to a list of those present. */
+  inParticipants = false;
+  #open: { readonly kind: SectionKind; readonly children: Section['children']; readonly facts: Facts } | null = null;
+  #opening: readonly Inline[];
+
+  constructor(capture: Capture, options: BodyOptions, page: BodyLines) {
+    this.capture = capture;
+    this.options = options;
+    this.page = page;
+    this.#opening = options.opening ?? [];
+  }
+
+  /** Opens a turn. What opens the body, such as a dateline, stays outside it. */
+  openTurn(kind: SectionKind, facts: Facts): Section['children'] {
+    this.turns += 1;
+    this.turn = { number: this.turns, kind };
+    return this.#start(kind, { turn: this.turns, ...facts });
+  }
+
+  /** Writes what opens the body as a paragraph of its own, where a turn follows at once. */
+  closeOpening(line: Line): void {
+    if (this.#opening.length > 0) this.#start(this.options.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));
+  }
+
+  /** A paragraph of a line; the first one takes what opens the body. */
+  paragraph(line: Line, shape?: Paragraph['shape']): Paragraph {
+    const made = paragraph(this.capture, line, shape, this.#opening);
+    this.#opening = [];
+    return made;
+  }
+
+  /** Writes a line as a section of its own, which belongs to the turn that goes on. */
+  alone(kind: SectionKind, line: Line): void {
+    this.#start(kind, { turn: this.turn?.number ?? null }).push(this.paragraph(line));
+    this.close();
+  }
+
+  /** Writes a line into the turn that goes on; outside turns into a section of the kind given. */
+  goOn(outside: SectionKind, line: Line, shape?: Paragraph['shape']): void {
+    const kind = this.turn?.kind ?? outside;
+    const children =
+      this.#open?.kind === kind ? this.#open.children : this.#start(kind, { turn: this.turn?.number ?? null });
+    children.push(this.paragraph(line, shape));
+    this.hear(line.text);
+  }
+
+  /** Notes whether words end in a question; elisions and stage lines are not asked. */
+  hear(words: string): void {
+    this.asked = QUESTION_END.test(words.trimEnd());
+  }
+
+  /** Closes the section that is open. */
+  close(): void {
+    if (this.#open) this.sections.push(section(this.capture, this.#open.kind, this.#open.children, this.#open.facts));
+    this.#open = null;
+  }
+
+  #start(kind: SectionKind, facts: Facts): Section['children'] {
+    this.close();
+    const children: Section['children'] = [];
+    this.#open = { kind, children, facts };
+    return children;
+  }
+}

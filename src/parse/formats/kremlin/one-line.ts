@@ -1,0 +1,60 @@
+import type { Line } from '#document/capture.ts';
+import { isListedPlace, isRegion } from '../../date/places.ts';
+import type { KremlinEdition } from './edition.ts';
+import { cut } from '../../page/span.ts';
+
+/** The site's section before the title. */
+export const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
+/** The first label inside the line. */
+export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+const ONE_LINE_HEAD = 1200;
+
+/** The counter of photographs or a break inside a page that was captured as one line. */
+export const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
+/** A stretch of capitalised words with commas, as a place has it. */
+export const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
+
+/** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
+function summaryAt(head: string, from: number, { summaryStart }: KremlinEdition): number[] {
+  if (!head.trimEnd().endsWith('.')) return [];
+  const found = summaryStart.exec(head.slice(from + 10));
+  return found ? [from + 10 + found.index] : [];
+}
+
+/** Where place, counter and text part between the time and the first label of a page that lost its line ends. */
+function innerHeadCuts(text: string): number[] {
+  const mark = INNER_BREAK.exec(text);
+  const end = mark?.index ?? text.length;
+  const cuts = mark ? [mark.index, mark.index + mark[0].length] : [];
+  if (text.slice(0, end).split(' ').length <= 8) return cuts;
+  for (
+    let at = PLACE_STRETCH.exec(text.slice(0, end))?.[0].trimEnd().length ?? 0;
+    at > 0;
+    at = text.lastIndexOf(' ', at - 1)
+  ) {
+    const parts = text.slice(0, at).trim().split(', ');
+    if (parts.every((part) => isListedPlace(part) || isRegion(part))) return [at, ...cuts];
+  }
+  return [0, ...cuts];
+}
+
+/** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
+export function unfoldHead(lines: readonly Line[], edition: KremlinEdition): Line[] {
+  const [first, ...others] = lines;
+  if (!first || first.text.length < 120) return [...lines];
+  const head = first.text.slice(0, ONE_LINE_HEAD);
+  const stamp = edition.innerStamp.exec(head);
+  if (!stamp) return [...lines];
+  const [whole, time = ''] = stamp;
+  const timeAt = stamp.index + whole.length - time.length;
+  const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + 300);
+  const label = INNER_LABEL.exec(body);
+  const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
+  const section = SECTION_WORD.exec(head)?.[0].length ?? 0;
+  const summary = summaryAt(head.slice(0, stamp.index), section, edition);
+  const below = timeAt + time.length;
+  const inner = innerHeadCuts(head.slice(below, bodyAt)).map((at) => below + at);
+  const cuts = [0, section, ...summary, stamp.index, timeAt, below, ...inner, bodyAt, first.text.length];
+  const parts = cuts.slice(1).map((to, index) => cut(first, cuts[index] ?? 0, to));
+  return [...parts.filter((part) => part.text !== ''), ...others];
+}

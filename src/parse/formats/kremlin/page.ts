@@ -1,0 +1,172 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { namesIn } from '#names/person.ts';
+import type { Evidence, Parsed } from '#document/format.ts';
+import type { Kind } from '#document/kind.ts';
+import type { Section } from '#document/tree.ts';
+import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
+import { readBody } from '../../body/body.ts';
+import { joinBroken } from '../../body/broken-lines.ts';
+import { readDateLine } from '../../date/index.ts';
+import { takeDateLine } from '../../head/dated.ts';
+import type { KremlinEdition } from './edition.ts';
+import { unfoldHead } from './one-line.ts';
+import { takeKremlinTail, takeLinks, type KremlinTail } from './tail.ts';
+import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from '../../body/label.ts';
+import { closePage, openPage, take, type Page } from '../../page/page.ts';
+import { caption, furniture, metadata } from '../../page/span.ts';
+import { readTimeLine } from '../../date/time-of-day.ts';
+import { kindOfTitle } from '../../head/title.ts';
+import { isPlaceLine } from './place.ts';
+
+/** How many lines the title, summary and date can take together. */
+const HEAD_LINES = 8;
+/** The same where links break the summary; looked through only below the site's own section. */
+const BROKEN_HEAD_LINES = 20;
+/** How many lines a caption can take that is broken at links. */
+const CAPTION_LINES = 4;
+
+/** Evidence that a capture is an event page of the edition. */
+export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evidence | null {
+  const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
+  const date = head.findIndex((line) => readDateLine(line.text) !== null);
+  const tail = capture.lines
+    .slice(-8)
+    .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
+  const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
+  const menu = edition.section.test(section);
+  if (menu && tail)
+    return {
+      weight: 98,
+      why: `line 1 is the site’s section “${section}” and the end says where the page was published`,
+    };
+  if (tail && date >= 0)
+    return { weight: 90, why: 'a date line in the head, and the end says where the page was published' };
+  const time = date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
+  if (menu && time)
+    return { weight: 85, why: `the site’s section “${section}” on line 1, then a date line and a time line` };
+  return null;
+}
+
+/** A date line that holds the time of day too: `March 30, 2016, 15:20`. */
+export const ENDS_IN_TIME = /\d:\d{2}$/u;
+
+/** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
+function dateLineAt(lines: readonly Line[], reach: number): number {
+  const head = lines.slice(0, reach + 1);
+  const dated = head.flatMap((line, at) => (at < reach && readDateLine(line.text) !== null ? [at] : []));
+  const timed = dated.find(
+    (at) => ENDS_IN_TIME.test(head[at]?.text.trimEnd() ?? '') || readTimeLine(head[at + 1]?.text ?? '') !== null,
+  );
+  return timed ?? dated[0] ?? -1;
+}
+
+/** The words of a line of the head that a link may have broken. */
+const unbroken = (line: Line): string => foldBlanks(line.text.replace(BREAK_BEFORE_MARK, ''));
+
+/** Makes one line of the first of those left up to `limit`, where the capture breaks it at a link. */
+function mendFirst(page: Page, limit: number): void {
+  const [first, ...others] = joinBroken(page.capture, page.lines.slice(0, limit));
+  if (first) page.lines.splice(0, limit, first, ...others);
+}
+
+function takeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
+  const { capture } = page;
+  const menu = edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? ''));
+  if (menu) take(page, (line) => furniture(capture, line, 'menu'));
+  const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
+  const names: string[] = [];
+  let title = '';
+  if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {
+    take(page, (line) => {
+      title = foldBlanks(line.text);
+      return metadata(capture, line, { field: 'title', text: title });
+    });
+    const summary = joinBroken(capture, page.lines.splice(0, Math.max(0, date - 1)));
+    for (const line of summary) {
+      names.push(...namesIn(line.text));
+      page.children.push(metadata(capture, line, { field: 'summary', text: unbroken(line) }));
+    }
+  }
+  if (date >= 0) takeDate(page);
+  return { title, summaryNames: names };
+}
+
+function takeDate(page: Page): void {
+  const { capture } = page;
+  takeDateLine(page, 'date');
+  const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
+  if (time) {
+    take(page, (line) =>
+      metadata(capture, line, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
+    );
+  }
+  const [place, next] = page.lines;
+  if (place && isPlaceLine(place, next ?? null))
+    take(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
+  if (PHOTO_COUNTER.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
+    take(page, (line) => furniture(capture, line, 'photo counter'));
+    mendFirst(page, CAPTION_LINES);
+    const [under] = page.lines;
+    if (under && !opensTurn(under)) take(page, (line) => caption(capture, line));
+  }
+}
+
+/** Whether a line is a label with words spoken after it; what follows a colon within a caption begins in small letters. */
+function opensTurn(line: Line): boolean {
+  const candidate = readLabel(line);
+  return candidate !== null && !LOWER_LETTER.test(line.text.slice(candidate.markEnd).trimStart());
+}
+
+/** A line such as `Speech at expanded meeting of …` that stands directly above the first words spoken. */
+function isSubtitle(line: Line, context: { nextIsLabel: boolean; inTurn: boolean }): boolean {
+  return (
+    line.role === 'heading' ||
+    (context.nextIsLabel && !context.inTurn && line.text.length < 200 && !/[.!?:;,…”"»)]$/u.test(line.text.trimEnd()))
+  );
+}
+
+function kindOf(
+  title: string,
+  hasQuestions: boolean,
+  turns: number,
+  tail: KremlinTail,
+  sections: readonly Section[],
+  edition: KremlinEdition,
+): Kind {
+  const byTitle = kindOfTitle(title, hasQuestions);
+  const inTranscripts = tail.publishedIn.some((name) => edition.transcripts.has(name)) || turns > 0;
+  if (byTitle === 'remarks' || byTitle === 'press-conference' || byTitle === 'interview' || byTitle === 'briefing')
+    return inTranscripts ? byTitle : byTitle === 'remarks' ? 'remarks' : 'news';
+  if (byTitle === 'meeting') return 'meeting';
+  if (byTitle) return byTitle;
+  if (edition.announces?.test(title)) return 'announcement';
+  if (tail.publishedIn.some((name) => edition.documents.has(name))) return 'document';
+  if (!inTranscripts) return 'news';
+  const voices = new Set(sections.filter((section) => section.label).map((section) => section.label?.name));
+  return voices.size > 1 ? 'meeting' : 'remarks';
+}
+
+/** Reads an event page of the edition. */
+export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed {
+  const page = openPage(capture);
+  page.lines = unfoldHead(page.lines, edition);
+  const tail = takeKremlinTail(page, edition.tail);
+  takeLinks(page, edition.tail);
+  const { title, summaryNames } = takeHead(page, edition);
+  const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
+  const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
+  const body = readBody(capture, page.lines, {
+    unlabelled: 'article',
+    names,
+    pullQuotes: true,
+    labels: true,
+    transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => edition.transcripts.has(name)) : null,
+    isHeading: isSubtitle,
+  });
+  for (const section of body.sections) page.children.push(section);
+  return closePage(page, {
+    kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections, edition),
+    publisher: edition.publisher,
+  });
+}

@@ -1,0 +1,80 @@
+import type { Line } from '#document/capture.ts';
+import { FULL_DAY, weekdayFits } from '#document/compare-dates.ts';
+import type { DateMention } from '#document/date.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { fileLineAt } from '#document/position.ts';
+import { problem } from '#document/problem.ts';
+import { findDateAtEndOfTitle, readDateLine } from '../date/index.ts';
+import type { DateOptions } from '../date/notations.ts';
+import { take, type Page } from '../page/page.ts';
+import { extent, metadata } from '../page/span.ts';
+
+/** The date and place that go into a metadata node. */
+export interface DateFacts {
+  date?: DateMention;
+  place?: string;
+}
+
+function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch', message: string): void {
+  const at = fileLineAt(page.capture, extent(line).start);
+  page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
+}
+
+/** Lists a date that the calendar does not have. */
+export const reportInvalidDate = (page: Page, line: Line, printed: string): void => {
+  report(page, line, 'date-invalid', `“${printed}” is written as a date but is not in the calendar.`);
+};
+
+function facts(
+  page: Page,
+  line: Line,
+  read: { kind: 'date'; mention: DateMention; place: string | null } | { kind: 'invalid'; text: string } | null,
+): DateFacts {
+  if (!read) return {};
+  if (read.kind === 'invalid') {
+    reportInvalidDate(page, line, read.text);
+    return {};
+  }
+  if (weekdayFits(read.mention) === false)
+    report(
+      page,
+      line,
+      'weekday-mismatch',
+      `The printed weekday does not match the printed date, ${read.mention.edtf}.`,
+    );
+  return { date: read.mention, ...(read.place ? { place: read.place } : {}) };
+}
+
+/** The date and place that a text gives where it is a date line; impossible dates are listed as problems. */
+export const dateFacts = (page: Page, line: Line, text: string): DateFacts => facts(page, line, readDateLine(text));
+
+/** The date and place with which a title ends. */
+export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
+  facts(page, line, findDateAtEndOfTitle(title) ?? readDateBeforeTitle(title));
+
+/** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
+export const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
+
+const readDateBeforeTitle = (title: string): ReturnType<typeof readDateLine> =>
+  readDateLine(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
+
+/**
+ * Takes the next line off the page if it is a date line.
+ * @param field what a date standing by itself means on this page, unless the line says it is another
+ */
+export function takeDateLine(page: Page, field: 'date' | 'published', options: DateOptions = {}): boolean {
+  const [line] = page.lines;
+  const read = line && line.text.length < 200 ? readDateLine(foldBlanks(line.text), options) : null;
+  if (!line || !read) return false;
+  const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
+  take(page, (found) =>
+    metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, read) }),
+  );
+  return true;
+}
+
+/** Whether a text is the date of a single day and nothing else. */
+export function isFullDate(text: string): boolean {
+  const read = readDateLine(text);
+  return read?.kind === 'date' && FULL_DAY.test(read.mention.edtf);
+}

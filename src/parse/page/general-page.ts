@@ -1,0 +1,90 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldForComparing } from '#document/fold.ts';
+import type { Kind } from '#document/kind.ts';
+import type { Parsed } from '#document/format.ts';
+import { boilerplate } from './boilerplate.ts';
+import { takeHead } from '../head/head.ts';
+import type { LabelCandidate } from '../body/label.ts';
+import { boldLabels, recurringMarks, stopLabels } from '../body/mark.ts';
+import { closePage, openPage, takeTail, type Page } from './page.ts';
+import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
+import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
+import { furniture, metadata } from './span.ts';
+import { takeTitledBody } from '../body/titled-body.ts';
+
+export const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
+
+/** The marks that this page uses beside labels with colons. */
+function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
+  const marks = recurringMarks(lines, title !== null && CONVERSATION.test(title));
+  const stops = stopLabels(lines);
+  const bold = boldLabels(lines);
+  return (line) => marks(line) ?? stops(line) ?? bold(line);
+}
+
+/** Takes lines that name the publisher or the source, wherever they stand. */
+function takeSources(page: Page): void {
+  const last = page.lines.length - 1;
+  page.lines = page.lines.filter((line, index) => {
+    if (line.text.length > 500) return true;
+    const atEdge = index < 6 || index > last - 6;
+    const source = readSourceLine(line);
+    if (source && atEdge) {
+      page.children.push(metadata(page.capture, line, { field: 'publisher', text: source }));
+      return false;
+    }
+    if (index > last - 3 && readCopyrightLine(line)) {
+      page.children.push(metadata(page.capture, line, { field: 'publisher', text: readCopyrightLine(line) }));
+      return false;
+    }
+    if (atEdge && isBareAddress(line)) {
+      page.children.push(metadata(page.capture, line, { field: 'url', text: line.text.trim() }));
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Sets aside a date line that closes the text and only repeats the one in the head. */
+function takeRepeatedDate(page: Page): void {
+  const last = page.lines.at(-1);
+  if (!last || last.text.length > 120) return;
+  const folded = foldForComparing(last.text);
+  const repeats = page.children.some(
+    (child) => child.type === 'metadata' && child.date && foldForComparing(child.value) === folded,
+  );
+  if (!repeats) return;
+  page.lines.pop();
+  page.children.push(furniture(page.capture, last, 'repeated date'));
+}
+
+/** What a layout knows beside the page itself. */
+export interface PageFacts {
+  readonly publisher?: Parsed['publisher'];
+  readonly kind?: Kind;
+}
+
+/** Reads a page of no particular publisher: head, source lines, body with whatever labels and marks it prints. */
+export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
+  const page = openPage(capture);
+  takeTail(page, boilerplate);
+  page.lines = page.lines.flatMap(partSourceLine);
+  takeSources(page);
+  takeNoteLines(page);
+  takeOtherHeadlines(page);
+  takeTags(page);
+  takeTail(page, boilerplate);
+  const { title } = takeHead(page, { dateLine: 'date' });
+  takeRunningLines(page, title);
+  takeCrawlerPrefix(page);
+  takeRepeatedDate(page);
+  const { body, opening, kind } = takeTitledBody(page, title, { mark: pageMarks(page.lines, title) });
+  return closePage(page, {
+    publisher: known.publisher ?? null,
+    kind:
+      known.kind ??
+      kind ??
+      (body.hasQuestions ? 'press-conference' : body.turns > 1 ? 'meeting' : body.turns === 1 ? 'remarks' : 'other'),
+    opening,
+  });
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { buildDocument } from '#corpus/build-document.ts';
+import { leaves } from '#document/tree.ts';
+import { untiled } from '../../../../support/tiling.ts';
+
+const DATELINE = 'MOSCOW, September 5. /TASS/.';
+
+test.each([
+  ['a heading', `${DATELINE} The minister will go.\n---\n\nHe said so.`],
+  ['a heading below a crawler’s mark', `date 2022-09-05 ${DATELINE} The minister will go.\n---`],
+  ['a label', `${DATELINE} Vladimir Putin: Good afternoon.\n\nQuestion: Why?\n\nVladimir Putin: Because.`],
+  ['a stage line', `${DATELINE} (Applause.)\n\nThe minister will go.`],
+  ['an elision', `${DATELINE} <…>\n\nThe minister will go.`],
+  ['nothing', DATELINE],
+])('a dateline before %s is kept, once and first', (_, capture) => {
+  const document = buildDocument(new TextEncoder().encode(capture), 'item.md');
+  expect(untiled(document)).toEqual([]);
+  const parts = [...leaves(document.tree)].map((leaf) => leaf.type).filter((type) => type !== 'metadata');
+  expect(parts.indexOf('dateline')).toBe(0);
+  expect(parts.filter((type) => type === 'dateline')).toHaveLength(1);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfTitle, personOfTitle } from '#parse/head/title.ts';
+
+describe('whose words a title announces', () => {
+  it.each([
+    [
+      'Sergey Lavrov’s Remarks During a Joint News Conference with Foreign Minister of Tajikistan Sirojiddin Muhriddin',
+      'Sergey Lavrov',
+    ],
+    [
+      'Foreign Minister Sergey Lavrov’s statement and answer to a media question at a joint news conference',
+      'Sergey Lavrov',
+    ],
+    ['Briefing by Foreign Ministry Spokeswoman Maria Zakharova, Moscow, August 2, 2023', 'Maria Zakharova'],
+    ['Remarks as Prepared for Delivery by First Lady Jill Biden at the Forum', 'Jill Biden'],
+    ['Comment by Russian Foreign Minister, Sergey Lavrov, on the visit, Dushanbe, 30 July 2014', 'Sergey Lavrov'],
+    ['Remarks by Vice President Harris at the Forum', 'Harris'],
+    ['Foreign Minister Lavrov’s Interview, Moscow, 3 March 2010', 'Lavrov'],
+    ['Выступление и ответы на вопросы СМИ Министра иностранных дел Российской Федерации С.В.Лаврова', 'С.В.Лавров'],
+    ['Брифинг официального представителя МИД России М.В.Захаровой, Москва', 'М.В.Захарова'],
+    ['Статья Посла России И. И. Подольского в газете', 'И. И. Подольский'],
+    ['Response by Russian Minister of Foreign Affairs Sergey Lavrov to Questions from Russian Media', 'Sergey Lavrov'],
+  ])('%s → %s', (title, name) => {
+    expect(personOfTitle(title)).toBe(name);
+  });
+
+  it.each([
+    'Meeting with President of Tajikistan Emomali Rahmon',
+    'Lavrov to discuss bilateral cooperation in Tajikistan',
+    'Visit to the plant',
+    'Statement by the Government of Oakford',
+    'Remarks by the Chairman of the Council, Vienna, 3 June 2015',
+    'Выступление на встрече с Министром иностранных дел С.Аслова',
+    'О встрече Министра иностранных дел С.В.Лаврова с послом',
+    'Интервью Посла газете',
+  ])('nobody’s: %s', (title) => {
+    expect(personOfTitle(title)).toBeNull();
+  });
+});
+
+describe('the kind a title announces', () => {
+  it.each([
+    ['Meeting with President of Tajikistan Emomali Rahmon', false, 'meeting'],
+    ['Beginning of meeting with the Governor', false, 'meeting'],
+    ['Telephone conversation with President of Turkey', false, 'news'],
+    ['Greetings to the forum', false, 'message'],
+    ['Sergey Lavrov’s Remarks During a Joint News Conference', false, 'remarks'],
+    ['Foreign Minister’s statement and answers to media questions', true, 'press-conference'],
+    ['Press Briefing by Press Secretary Jen Psaki', true, 'briefing'],
+    ['Интервью Министра иностранных дел', true, 'interview'],
+    ['Roads of the region', false, null],
+  ] as const)('%s', (title, hasQuestions, kind) => {
+    expect(kindOfTitle(title, hasQuestions)).toBe(kind);
+  });
+});
