@@ -11,7 +11,7 @@
  * @property {string} reason what the rule protects; shown with every violation
  */
 
-const reading = ['document', 'names', 'addresses', 'ledger', 'recognise', 'parse', 'search', 'strings'];
+const reading = ['document', 'languages', 'names', 'addresses', 'ledger', 'recognise', 'parse', 'search', 'strings'];
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -24,9 +24,17 @@ export const layers = [
     reason: 'the vocabulary stands below everything, so that every stage can speak it',
   },
   {
+    name: 'languages',
+    files: 'src/languages',
+    mayImport: ['document'],
+    disk: false,
+    only: [],
+    reason: 'what is known of a source language is data, one file a language',
+  },
+  {
     name: 'names',
     files: 'src/names',
-    mayImport: ['document'],
+    mayImport: ['document', 'languages'],
     disk: false,
     only: [],
     reason: 'who is meant by a printed name is known in one place, for reading, registers and pages alike',
@@ -58,7 +66,7 @@ export const layers = [
   {
     name: 'parse',
     files: 'src/parse',
-    mayImport: ['document', 'names'],
+    mayImport: ['document', 'languages', 'names'],
     disk: false,
     only: [],
     reason: 'a format reads a capture without knowing where it came from or where it is going',
@@ -90,7 +98,7 @@ export const layers = [
   {
     name: 'enrich',
     files: 'src/enrich',
-    mayImport: ['document', 'names', 'addresses', 'ledger'],
+    mayImport: ['document', 'languages', 'names', 'addresses', 'ledger'],
     disk: false,
     only: [],
     reason: 'each step is a pure function; registers and the ledger arrive as arguments',

@@ -15,10 +15,10 @@ const SAME_TEXT = 0.8;
 const DAYS_APART = 31;
 
 /** A label before the first words of a line: they are compared without it. */
-export const SHORT_LABEL = /^[^:]{1,80}: /u;
+const SHORT_LABEL = /^[^:]{1,80}: /u;
 
 /** Words without case, punctuation and kinds of blanks. */
-export const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string): string => foldForComparing(text).replace(NO_LETTERS, ' ').trim();
 const keyOf = (words: string): string => hash('sha1', words, 'base64').slice(0, 16);

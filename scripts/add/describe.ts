@@ -8,7 +8,7 @@ const HEAD = 12;
 const SHOWN = 8;
 
 /** The lines of the file, as a person writes them: `line 5`, `lines 4–6`, `lines 4, 9`. */
-export function linesInWords(lines: readonly number[]): string {
+function linesInWords(lines: readonly number[]): string {
   const runs: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const from = lines[at] ?? 0;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A line of `_headers` that says for which paths the headers below it are. */
-export const RULE = /^\//gmu;
+const RULE = /^\//gmu;
 
 /**
  * Puts the path under which the site stands before every rule of `_headers`: hosts match their rules against whole paths.

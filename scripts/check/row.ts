@@ -45,7 +45,7 @@ function turnsIn(sections: readonly { readonly turn: number | null; readonly inf
 }
 
 /** `Vladimir Putin 2, Emomali Rahmon 2`; of many speakers the first few and how many more. */
-export function speakersInWords(speakers: readonly { readonly name: string; readonly turns: number }[]): string {
+function speakersInWords(speakers: readonly { readonly name: string; readonly turns: number }[]): string {
   const named = speakers
     .slice(0, SPEAKERS)
     .map(({ name, turns }) => `${shortened(printable(name), 60)} ${String(turns)}`);

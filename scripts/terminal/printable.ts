@@ -1,5 +1,5 @@
 /** Characters that would move the cursor, change colours or turn the direction of a terminal's line. */
-export const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
 /** A text of a source as one line that is safe in a terminal. */
 export function printable(text: string): string {

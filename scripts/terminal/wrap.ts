@@ -1,7 +1,7 @@
 import { charactersOf } from './printable.ts';
 
 /** Where a line may end: after a blank, a hyphen or a slash. */
-export const BREAKS = /(?<=[ /-])/u;
+const BREAKS = /(?<=[ /-])/u;
 
 /** Cuts a text into lines of at most so many characters, at a break where there is one. An empty text is one empty line. */
 export function wrapped(text: string, width: number): string[] {

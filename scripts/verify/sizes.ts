@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 const KB = 1000;
 
 /** The most a page may weigh with its style sheets and scripts, compressed, fonts and search index apart. */
-export const budgets: readonly { readonly kind: string; readonly path: RegExp; readonly kilobytes: number }[] = [
+const budgets: readonly { readonly kind: string; readonly path: RegExp; readonly kilobytes: number }[] = [
   { kind: 'home', path: /^\/$/u, kilobytes: 40 },
   { kind: 'document', path: /^\/documents\/[^/]+\/$/u, kilobytes: 25 },
   { kind: 'capture', path: /^\/documents\/[^/]+\/capture\/$/u, kilobytes: 30 },
@@ -37,7 +37,7 @@ export const sizes: Check = {
 };
 
 /** Bytes of a page with all that it loads at once, each file compressed by itself. */
-export async function weightOf(site: BuiltSite, page: Page): Promise<number> {
+async function weightOf(site: BuiltSite, page: Page): Promise<number> {
   const needed = new Set<string>();
   for (const element of page.elements) {
     const address = loadedAtOnce(element.tagName, attribute(element, 'rel') ?? '')

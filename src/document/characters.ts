@@ -1,5 +1,5 @@
 /** Control characters that HTML does not allow, tab and line ends excepted. */
-export const FORBIDDEN = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
 /** Characters that turn the order in which the text around them is shown: embeddings, overrides, isolates and their ends. */
 export const DIRECTION_CONTROL = /([\u202A-\u202E\u2066-\u2069])/u;

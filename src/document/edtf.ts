@@ -17,8 +17,8 @@ export interface Bounds {
 }
 
 /** One day, month, season, year or decade: year, month or season, day, qualifier. */
-export const EDTF_DATE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/u;
-export const EDTF_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+const EDTF_DATE = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/u;
+const EDTF_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 const LONGEST = 64;
 

@@ -1,11 +1,11 @@
 /** Punctuation and blanks with which a line closes. */
-export const CLOSING_SIGNS = /[.:;,\s]{1,12}$/u;
+const CLOSING_SIGNS = /[.:;,\s]{1,12}$/u;
 
 /** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */
-export const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
+const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
 /** Plain blanks for every kind of blank, unseen characters left out, ends trimmed; letters untouched. */
 export function foldBlanks(text: string): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The parts of a language tag; the first is one of the two or three letters of ISO 639. */
-export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
 
 /** Whether a text is a language tag in the one spelling that BCP 47 recommends: `en`, `tg-Cyrl`, `ru-RU`. */
 function isLanguageTag(text: string): boolean {

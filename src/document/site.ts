@@ -3,7 +3,7 @@ import { wordsSchema } from './editor.ts';
 import { languageTagSchema } from './language-tag.ts';
 
 /** Blanks of any kind. */
-export const BLANK = /\s/u;
+const BLANK = /\s/u;
 
 /** An address that others can be made from: without blanks, a name and password, a query or a fragment. */
 function canHoldAddresses(address: string): boolean {

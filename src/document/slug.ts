@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 
-export const LAST_HYPHENS = /-$/u;
+const LAST_HYPHENS = /-$/u;
 
-export const EDGE_HYPHENS = /^-|-$/gu;
+const EDGE_HYPHENS = /^-|-$/gu;
 
 /** Lower-case ASCII words joined by hyphens, for keys and ids: `Раҳмон Эмомалӣ` → `rahmon-emomali`. */
 export function slug(text: string, longest = 80): string {

@@ -17,7 +17,7 @@ export const pointSchema = z.strictObject({
 export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
 
 /** A word of a text, for counting. */
-export const WORD = /\S+/gu;
+const WORD = /\S+/gu;
 
 /** What stands around the text of a page. */
 export const furnitureKinds = [

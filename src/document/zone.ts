@@ -1,8 +1,8 @@
 /** `+0000`, `UTC +04:00`, `GMT-5`: a distance from universal time as printed. */
-export const OFFSET = /^(?:UTC|GMT)?\s?([+\-−–])(\d{1,2}):?(\d{2})?$/iu;
+const OFFSET = /^(?:UTC|GMT)?\s?([+\-−–])(\d{1,2}):?(\d{2})?$/iu;
 
 /** Universal time itself, as printed. */
-export const UNIVERSAL = /^(?:Z|UTC|GMT)$/iu;
+const UNIVERSAL = /^(?:Z|UTC|GMT)$/iu;
 
 /**
  * The zone of a time as ISO 8601 writes it behind the time.

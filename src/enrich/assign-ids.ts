@@ -24,7 +24,7 @@ export interface Citable {
 }
 
 /** The citable paragraphs of a tree in reading order. */
-export function citable(tree: DocumentTree): Citable[] {
+function citable(tree: DocumentTree): Citable[] {
   return sections(tree)
     .filter((section) => CITED.has(section.kind))
     .flatMap((section) => paragraphs(section).map((paragraph) => ({ paragraph, speaker: section.speaker })));

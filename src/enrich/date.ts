@@ -32,7 +32,7 @@ const yearless = {
 };
 
 /** `XXXX-04-23`, `XXXX-04`: a day or month whose year is not known. */
-export const WITHOUT_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
+const WITHOUT_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
 
 /** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`; a form not foreseen as it is. */
 function yearlessInWords(edtf: string): string {

@@ -42,7 +42,7 @@ export interface Enriched {
   readonly changes: Changes;
 }
 
-export const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
+const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
 
 const valuesOf = (tree: DocumentTree, field: MetadataField): string[] =>
   metadataOf(tree, field).flatMap((node) => (node.text === null ? [] : [node.text]));

@@ -3,16 +3,15 @@ import { franc } from 'franc';
 const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg', deu: 'de', fra: 'fr', spa: 'es' };
 
 /** Letters that Tajik has and Russian has not. */
-export const TAJIK_LETTERS = /[ҷӯғқҳӣҶӮҒҚҲӢ]/gu;
+const TAJIK_LETTERS = /[ҷӯғқҳӣҶӮҒҚҲӢ]/gu;
 /** Letters that Russian has and Tajik has not. */
-export const RUSSIAN_LETTERS = /[щцыь]/giu;
-export const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
-export const LATIN_LETTERS = /\p{Script=Latin}/gu;
+const RUSSIAN_LETTERS = /[щцыь]/giu;
+const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
-export const HAN_LETTERS = /\p{Script=Han}/gu;
+const HAN_LETTERS = /\p{Script=Han}/gu;
 /** Letters and small words that French, German or Spanish has and English has not. */
-export const NOT_ENGLISH =
-  /[äöüßéèêàçñáíóúœ¿¡]|\b(?:und|nicht|der|die|das|les|des|nous|pour|est|los|las|que|por|una)\b/iu;
+const NOT_ENGLISH = /[äöüßéèêàçñáíóúœ¿¡]|\b(?:und|nicht|der|die|das|les|des|nous|pour|est|los|las|que|por|una)\b/iu;
 
 /** How much text is looked at, in characters; more changes nothing. */
 const SAMPLE = 6000;

@@ -22,7 +22,7 @@ interface Voice {
 const wordsIn = (section: Section): number =>
   paragraphs(section).reduce((sum, paragraph) => sum + countWords(wordsOf(paragraph)), 0);
 
-export const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
+const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
 
 /**
  * Tells who speaks in each section: one person under several labels is one speaker, two persons with one surname stay two,

@@ -4,24 +4,24 @@
  */
 
 /** Characters that take no room on the page: soft hyphen, zero-width blanks and joiners, direction marks, variation selectors. */
-export const INVISIBLE =
+const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/gu;
 /** A stress mark on a Cyrillic letter: printed for learners, no part of the spelling. */
-export const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
 /** Quotation marks and apostrophes of every shape, single, double or doubled by hand. */
-export const QUOTES = /["'`´«»‹›“”„‟‘’‚‛′″‴ʹʺʻʼʽˈˊˋ＂＇]+/gu;
+const QUOTES = /["'`´«»‹›“”„‟‘’‚‛′″‴ʹʺʻʼʽˈˊˋ＂＇]+/gu;
 /** Hyphens, dashes and minus signs of every length, also typed twice. */
-export const DASHES = /[-‐‑‒–—―⸺⸻−﹘﹣－]+/gu;
+const DASHES = /[-‐‑‒–—―⸺⸻−﹘﹣－]+/gu;
 /** Blanks of every width, line ends and tabs. */
-export const BLANKS = /[\s\u00a0]+/gu;
+const BLANKS = /[\s\u00a0]+/gu;
 /** A blank beside anything that is neither letter, mark nor figure: spacing of punctuation differs by house and by language. */
-export const BLANK_AT_MARK = / (?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}]) /gu;
+const BLANK_AT_MARK = / (?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}]) /gu;
 /** A dash or bullet that sets a list item off, or block-quote arrows. */
-export const LEADING = /^[-•·*>]+/u;
+const LEADING = /^[-•·*>]+/u;
 /** Points that may stand at the end of a paragraph or be left out. A question or exclamation mark says something and stays. */
-export const TRAILING = /(?<![.,;:…])[.,;:…]+$/u;
+const TRAILING = /(?<![.,;:…])[.,;:…]+$/u;
 /** Letters of the table below. */
-export const LOOKALIKE = /[авеёкмнорстухіїјѕһ]/gu;
+const LOOKALIKE = /[авеёкмнорстухіїјѕһ]/gu;
 
 /** Cyrillic letters that look like Latin ones in either case (В and B, Н and H …). Folding is blind to which of the two was typed. */
 const lookalikes: Readonly<Record<string, string>> = {

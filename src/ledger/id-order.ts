@@ -7,9 +7,9 @@
  */
 
 /** Number and letters of an id. */
-export const ID_PARTS = /^p(0|[1-9]\d*)([a-z]*)$/u;
+const ID_PARTS = /^p(0|[1-9]\d*)([a-z]*)$/u;
 /** Noughts at the end of a fraction, which say nothing. */
-export const LAST_NOUGHTS = /(?<!z)z+$/u;
+const LAST_NOUGHTS = /(?<!z)z+$/u;
 
 const DIGITS = 'zabcdefghijklmnopqrstuvwxy';
 const BASE = BigInt(DIGITS.length);

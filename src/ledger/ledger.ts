@@ -5,18 +5,18 @@ import { DIGEST } from './digest.ts';
 /** A day, `YYYY-MM-DD`. */
 export const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 /** Ids of paragraphs that follow one another: `p7`, `p12a`, or `p1..p40` for whole numbers. */
-export const RUN = /^p(?:0|[1-9]\d*)(?:[a-z]+|\.\.p[1-9]\d*)?$/u;
+const RUN = /^p(?:0|[1-9]\d*)(?:[a-z]+|\.\.p[1-9]\d*)?$/u;
 
 /** A SHA-256 digest, lower-case hexadecimal. */
-export const SHA256 = /^[0-9a-f]{64}$/u;
+const SHA256 = /^[0-9a-f]{64}$/u;
 /** An id without letters. */
-export const WHOLE = /^p(?:0|[1-9]\d*)$/u;
+const WHOLE = /^p(?:0|[1-9]\d*)$/u;
 
 /** What happened to a published paragraph in a version. `kept` is recorded only where the words were set differently. */
-export const recordedFateSchema = z.enum(['kept', 'revised', 'moved', 'split', 'merged', 'withdrawn', 'restored']);
+const recordedFateSchema = z.enum(['kept', 'revised', 'moved', 'split', 'merged', 'withdrawn', 'restored']);
 
 /** One change of one paragraph. Date and reason are the version's. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   /** Number of the version that brought the change. */
   version: z.int().min(2),
   /** What the version did to the paragraph. */
@@ -28,7 +28,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** A paragraph that was published at some time: present, or a tombstone at its place. */
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   /** The published id; it is never given to other words. */
   id: paragraphIdSchema,
   /** Number of the version in which it was first published. */
@@ -44,7 +44,7 @@ export const entrySchema = z.strictObject({
 });
 
 /** A published state of the whole document. */
-export const versionSchema = z.strictObject({
+const versionSchema = z.strictObject({
   /** Counted from 1, without gaps. */
   number: z.int().positive(),
   /** Day of the publication, `YYYY-MM-DD`. */
@@ -58,7 +58,7 @@ export const versionSchema = z.strictObject({
 });
 
 /** An address the document had before, up to and without the version named. */
-export const formerAddressSchema = z.strictObject({
+const formerAddressSchema = z.strictObject({
   /** The address it had. */
   id: documentIdSchema,
   /** Number of the first version under another address. */

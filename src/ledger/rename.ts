@@ -13,7 +13,7 @@ export interface Held {
 }
 
 /** So much of the letters must stand in paragraphs of both for a document to be taken for another one renamed. */
-export const RENAMED_FROM = 0.5;
+const RENAMED_FROM = 0.5;
 
 /**
  * Finds documents that have another id than the one under which they were published: at least half of the letters stand in

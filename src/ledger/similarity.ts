@@ -1,11 +1,11 @@
 /** A word: letters with their marks, and figures. */
-export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Marks left over when letters are taken apart. */
-export const MARKS = /\p{M}+/gu;
+const MARKS = /\p{M}+/gu;
 /** Cyrillic letters with a tail or a bar, in Tajik and its neighbours: often typed as the nearest Russian letter. */
-export const TAILED = /[ғқҳҷөүұ]/gu;
+const TAILED = /[ғқҳҷөүұ]/gu;
 /** A word with a figure in it: never taken for a misprint of another. */
-export const FIGURE = /\p{N}/u;
+const FIGURE = /\p{N}/u;
 
 /** Nearest Russian letter, as `foldForMatching` writes it. й, ӣ and ӯ lose their mark by decomposition. */
 const untailed: Readonly<Record<string, string>> = { ғ: 'г', қ: 'k', ҳ: 'x', ҷ: 'ч', ө: 'o', ү: 'y', ұ: 'y' };
@@ -15,7 +15,7 @@ export const SAME_FROM = 0.5;
 /** The same where either wording is short: a few words in common prove little. */
 export const SHORT_SAME_FROM = 0.65;
 /** A paragraph with fewer words than this is short. */
-export const SHORT_WORDS = 10;
+const SHORT_WORDS = 10;
 
 /** From this share of words that stand in the same order on, the order says more than the letters. */
 export const IN_ORDER_FROM = 0.6;

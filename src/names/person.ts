@@ -2,33 +2,33 @@ import { foldBlanks } from '#document/fold.ts';
 import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './words.ts';
 
 /** Quotes, brackets and punctuation behind a word. */
-export const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
+const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
 
 /** Quotes and brackets before a word. */
-export const NAME_OPENING = /^["'“”«„([]+/u;
+const NAME_OPENING = /^["'“”«„([]+/u;
 
 /** A full stop with no blank behind it. */
 export const STOP_BEFORE_LETTER = /\.(?=\p{L})/gu;
 
 /** Punctuation that parts an office from the name behind it. */
-export const ROLE_END = /[\s,;–—-]{1,12}$/u;
+const ROLE_END = /[\s,;–—-]{1,12}$/u;
 
 /** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
-export const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
+const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
 
 /** The beginning of a surname that has a capital inside: `McDonald`. */
-export const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
+const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
 
 /** Two words whose blank was lost: `MinisterVladimir`. */
-export const GLUED_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
+const GLUED_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
 
 /** `’s` with the quotes, brackets and punctuation behind a name. */
-export const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
+const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
 
-export const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
+const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
 
 /** The number of a monarch or pope: `II`, `2nd`. */
-export const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
+const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
 
 /** A label taken apart: who, and in what office, both as printed. */
 export interface OfficeAndName {
@@ -54,7 +54,7 @@ export function bare(word: string): string {
   return word.toLowerCase().replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');
 }
 
-export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
+const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
 
 /** Whether a word of a label belongs to offices, bodies and states rather than to a person. */
 export function isOfficeWord(word: string): boolean {
@@ -67,14 +67,14 @@ export function isOfficeWord(word: string): boolean {
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || NAME_PARTICLES.has(word.toLowerCase());
 
 /** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
-export function unglue(label: string): string {
+function unglue(label: string): string {
   return label.replace(GLUED_WORDS, (whole, before: string, after: string) =>
     NAME_PREFIX.test(before) ? whole : `${before} ${after}`,
   );
 }
 
 /** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
-export const GLUED_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
+const GLUED_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
 
 /** Blanks put back before an `of` that stands before the name of a state. */
 function partOf(words: readonly string[]): string[] {
@@ -85,10 +85,10 @@ function partOf(words: readonly string[]): string[] {
 }
 
 /** `Mr. ` before a name that an office follows. */
-export const HONORIFIC_BEFORE = /^(?:Mrs?|Ms|Miss|Dr|Prof)\.? (?=\S+ \S)/u;
+const HONORIFIC_BEFORE = /^(?:Mrs?|Ms|Miss|Dr|Prof)\.? (?=\S+ \S)/u;
 
 /** `(Hof)` after a name tells two of one surname apart and stays with it. */
-export const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
+const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
 
 /**
  * Takes the office off a printed label. The name is the run of capitalised words at the end that are no words of

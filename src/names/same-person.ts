@@ -9,7 +9,7 @@ export interface NameParts {
 }
 
 /** A surname printed in capitals: `MOTEGI Toshimitsu`, `ЛАВРОВ Сергей Викторович`. */
-export const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
+const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
 
 /** The words of a name with the surname at the end, where capitals show that it is printed first. */
 function surnameLast(words: readonly string[]): readonly string[] {

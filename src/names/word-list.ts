@@ -1,5 +1,5 @@
 /** Blanks and line ends between the words of a list. */
-export const BETWEEN_LISTED = /\s+/u;
+const BETWEEN_LISTED = /\s+/u;
 
 /** A set of words written as one text, with blanks or line ends between them. */
 export function wordList(list: string): Set<string> {

@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts';
 
-export const CASE_ENDING = /[аяйыьеио]{1,4}$/u;
+const CASE_ENDING = /[аяйыьеио]{1,4}$/u;
 
-export const LONG_WORD = /^\p{L}{5,}$/u;
+const LONG_WORD = /^\p{L}{5,}$/u;
 
 /** Lower-case words that stand inside personal names: `bin Salman`, `van der Bellen`, `el-Sisi`. */
 export const NAME_PARTICLES = wordList(
@@ -45,7 +45,7 @@ const PERSON_NOUNS = VOICE_NOUNS.union(
 );
 
 /** Endings of nouns that mean a person: `chairwoman`, `serviceman`, `activist`. */
-export const PERSON_ENDING = /(?:man|men|woman|women|person|ist|ists)$/u;
+const PERSON_ENDING = /(?:man|men|woman|women|person|ist|ists)$/u;
 
 /** Whether a word of a label, in lower case, means a person by office, trade or part in the conversation rather than a body, state or thing. */
 export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PERSON_ENDING.test(word);

@@ -1,7 +1,7 @@
 import { rehype } from 'rehype';
 
 /** A character reference of HTML or Markdown, from the place at which the pattern is set. */
-export const REFERENCE = /&(?:#\d{1,20};?|#[xX][\dA-Fa-f]{1,20};?|[A-Za-z][\dA-Za-z]{0,31};?)/uy;
+const REFERENCE = /&(?:#\d{1,20};?|#[xX][\dA-Fa-f]{1,20};?|[A-Za-z][\dA-Za-z]{0,31};?)/uy;
 
 const decoder = rehype().data('settings', { fragment: true }).freeze();
 const known = new Map<string, string>();

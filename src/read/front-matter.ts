@@ -6,7 +6,7 @@ const TAB = 9;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** The opening of front matter in another language than YAML, such as `---js`. */
-export const OTHER_LANGUAGE = /^---[ \t]*([a-z]{1,16})[ \t]*\r?\n/iu;
+const OTHER_LANGUAGE = /^---[ \t]*([a-z]{1,16})[ \t]*\r?\n/iu;
 
 /** A block between two `---` lines at the very start of a file. */
 export interface FrontMatterBlock {

@@ -1,12 +1,12 @@
 import { detectAll } from 'jschardet';
 
 /** Three or more Cyrillic letters in a row. */
-export const CYRILLIC_WORD = /[\u0400-\u04FF]{3,}/gu;
+const CYRILLIC_WORD = /[\u0400-\u04FF]{3,}/gu;
 /** The ten letters that make up about two thirds of Russian text. */
-export const FREQUENT_CYRILLIC = /[оеаинтсрвл]/gu;
+const FREQUENT_CYRILLIC = /[оеаинтсрвл]/gu;
 
 /** A character beyond ASCII that no text in English, French, German, Spanish, Italian or Portuguese has. */
-export const NOT_WESTERN = /[^\p{ASCII}\u00A0¡£©ª«°º»¿ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñòóôõöùúûüÿœŒ€‘’“”„–—…•™]/u;
+const NOT_WESTERN = /[^\p{ASCII}\u00A0¡£©ª«°º»¿ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñòóôõöùúûüÿœŒ€‘’“”„–—…•™]/u;
 
 const CYRILLIC_ENCODINGS = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
 const WESTERN = 'windows-1252';

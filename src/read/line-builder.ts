@@ -2,7 +2,7 @@ import type { Line, Mark, Piece } from '#document/capture.ts';
 import { isBlank } from './blank.ts';
 
 /** A blank that HTML shows as one with its neighbours; NBSP is not. */
-export const COLLAPSIBLE = /[ \t\n\f\r]/u;
+const COLLAPSIBLE = /[ \t\n\f\r]/u;
 
 /** What the markup says of the line that is being built. */
 export type LineFacts = Pick<Line, 'role' | 'depth' | 'field'>;

@@ -2,14 +2,14 @@ import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 
 /** The numbers of the pages of a list: `Pages: 1 | 2 | 3`, `««« :: 1 2 3`. */
-export const PAGER = /^(?:pages?|страницы?|саҳифаҳо|seiten?)\s?:[\s|:.«»<>\d]{3,200}$/iu;
+const PAGER = /^(?:pages?|страницы?|саҳифаҳо|seiten?)\s?:[\s|:.«»<>\d]{3,200}$/iu;
 
 /** The link under the first words of each document of a list. */
-export const READ_ON =
+const READ_ON =
   /^(?:read more|more|read on|continue reading|full text|подробнее|читать далее|далее|муфассал)[\s.…»›>→]{0,9}$/iu;
 
 /** Two numbers with something between them. */
-export const TWO_NUMBERS = /\d\D+\d/u;
+const TWO_NUMBERS = /\d\D+\d/u;
 
 const LONGEST = 220;
 

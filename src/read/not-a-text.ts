@@ -7,7 +7,7 @@ const beginnings = [
 ] as const;
 
 /** Characters that no text has: controls other than tabs, line ends, form feeds and escape. */
-export const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu;
+const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu;
 
 const SAMPLE = 4096;
 

@@ -4,7 +4,7 @@ import { parseBlock } from './yaml-block.ts';
 import type { BlockEntry, BlockScalar } from './yaml-block.ts';
 
 /** A `---` line, from the place at which the pattern is set. */
-export const FENCE_LINE = /---[ \t]*(?:\r?\n|$)/uy;
+const FENCE_LINE = /---[ \t]*(?:\r?\n|$)/uy;
 
 /** Front matter that belongs to the capture. */
 export interface OwnFrontMatter {

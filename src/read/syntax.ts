@@ -1,7 +1,7 @@
 import type { CaptureSyntax } from '#document/capture.ts';
 
 /** The encoding that a page declares in its head, `<meta charset=…>` or the older `content="text/html; charset=…"`. */
-export const DECLARED_ENCODING = /\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/iu;
+const DECLARED_ENCODING = /\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/iu;
 
 const HEAD_BYTES = 4096;
 

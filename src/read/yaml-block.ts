@@ -120,7 +120,7 @@ const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, hint
 };
 
 /** A key at the place where `yaml` saw it for the second time. */
-export const PLAIN_KEY = /^[\w-]{1,40}/u;
+const PLAIN_KEY = /^[\w-]{1,40}/u;
 
 function inWords(
   { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
@@ -162,7 +162,7 @@ function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
 const textOf = ({ value }: Scalar): string => (typeof value === 'string' ? value : '');
 
 /** How YAML writes that there is no value. */
-export const NOTHING = /^(?:~|null|Null|NULL)$/u;
+const NOTHING = /^(?:~|null|Null|NULL)$/u;
 
 function plain(node: Node): unknown {
   if (isScalar(node)) return node.type === 'PLAIN' && NOTHING.test(textOf(node)) ? '' : textOf(node).trim();

@@ -20,7 +20,7 @@ const handlers: Handlers = {
 };
 
 /** The body of a document as hast. */
-export function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, apparatus = noApparatus): Root {
+function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, apparatus = noApparatus): Root {
   const context: Context = { words, apparatus };
   const parts = partsOf(document.tree).map((part) =>
     (handlers[part.type] as (node: Part, context: Context) => Element)(part, context),

@@ -18,7 +18,7 @@ export interface CaptureLine {
 }
 
 /** What ends a line, of which a line may have two signs. */
-export const LINE_END = /\r?\n$|\r$/u;
+const LINE_END = /\r?\n$|\r$/u;
 
 interface Bounds {
   readonly start: number;

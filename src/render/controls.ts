@@ -17,10 +17,10 @@ function cut(text: string, pattern: RegExp, made: (control: string) => ElementCo
 }
 
 /** Blanks at which a line may end; the hard ones are none of them. */
-export const SOFT_BLANKS = /([^\S\u00A0\u2007\u202F]+)/u;
+const SOFT_BLANKS = /([^\S\u00A0\u2007\u202F]+)/u;
 
 /** After a hard blank. */
-export const AFTER_HARD_BLANK = /(?<=[\u00A0\u2007\u202F])/u;
+const AFTER_HARD_BLANK = /(?<=[\u00A0\u2007\u202F])/u;
 
 /** Words tied by hard blanks that are longer than this do not fit the line of a telephone. */
 const LONGEST_TIED = 24;

@@ -142,7 +142,7 @@ export function endingOf(bytes: Uint8Array): '.html' | '.txt' {
 }
 
 /** The beginning of a saved page; a byte-order mark, zero bytes of UTF-16 and blanks may stand before it. */
-export const PAGE_START = /^[\sï»¿ÿþ\0]{0,64}<\0?(?:!\0?d\0?o\0?c\0?t\0?y\0?p\0?e|h\0?t\0?m\0?l|\?\0?x\0?m\0?l)/iu;
+const PAGE_START = /^[\sï»¿ÿþ\0]{0,64}<\0?(?:!\0?d\0?o\0?c\0?t\0?y\0?p\0?e|h\0?t\0?m\0?l|\?\0?x\0?m\0?l)/iu;
 
 function unread(...problems: Problem[]): Checked {
   const report: UnreadReport = {

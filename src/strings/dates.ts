@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 import { fill } from './plural.ts';
 
 /** `2020`, `2020-02`, `2020-02-24`, or `XXXX-02-24` where the year is unknown; an EDTF qualifier may follow. */
-export const EDTF_DAY = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/u;
+const EDTF_DAY = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/u;
 
 interface Day {
   readonly year: number | null;

@@ -1,7 +1,7 @@
 /** Characters that are not seen: soft hyphen, zero-width blanks and joiners, bidi marks, byte-order mark. */
-export const UNSEEN = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-export const BLANKS = /\s+/gu;
-export const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const BLANKS = /\s+/gu;
+const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
 /** The text as it reads: every run of blanks (NBSP too) one blank, nothing unseen, no blanks at the ends. */
 export function folded(text: string): string {

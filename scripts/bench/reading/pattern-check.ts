@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import recheck from 'recheck';
 
-/** An exported pattern with the name it can be found by. */
+/** A pattern with the name it can be found by. */
 export interface NamedPattern {
   readonly name: string;
   readonly pattern: RegExp;
@@ -19,27 +19,6 @@ const TIMEOUT_MS = 60_000;
 
 /** What cannot be decided exactly is tried with random texts; the same ones each time, so that a verdict can be repeated. */
 const SEED = 0;
-
-/**
- * The patterns among the exports of a module: regular expressions themselves and those in exported arrays, sets, maps and plain objects.
- */
-export function exportedPatterns(file: string, exports: Readonly<Record<string, unknown>>): NamedPattern[] {
-  const found: NamedPattern[] = [];
-  const seen = new Set<unknown>();
-  const collect = (name: string, value: unknown): void => {
-    if (value instanceof RegExp) found.push({ name, pattern: value });
-    else if (typeof value === 'object' && value !== null && !seen.has(value)) {
-      seen.add(value);
-      const entries =
-        value instanceof Map || value instanceof Set || Array.isArray(value)
-          ? [...value.entries()]
-          : Object.entries(value);
-      for (const [key, part] of entries as [unknown, unknown][]) collect(`${name}[${String(key)}]`, part);
-    }
-  };
-  for (const [name, value] of Object.entries(exports)) collect(`${file} ${name}`, value);
-  return found;
-}
 
 /**
  * Examines patterns for backtracking, one after the other, with recheck's own binary where npm has installed one for the machine and else

@@ -1,65 +1,42 @@
 import ts from 'typescript';
+import type { NamedPattern } from './pattern-check.ts';
 
-/** A regular expression in a source file that is not part of an exported constant, with its place. */
+/** A call of `RegExp` in a source file, with its place: what it makes cannot be read in the source. */
 export interface HiddenPattern {
   readonly file: string;
   readonly line: number;
   readonly text: string;
 }
 
-/** Escapes, property escapes and classes: each stands for one character. */
-export const ONE_CHARACTER =
-  /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\.|\[(?:[^\]\\]|\\.)*\]/gu;
-export const REPEATS_OR_CHOOSES = /[*+?{|(]/u;
+/** The patterns that stand in a source file, each named by its place. */
+export function literalPatterns(file: string, source: string): NamedPattern[] {
+  return nodesOf(file, source).flatMap(({ node, line }): NamedPattern[] => {
+    if (!ts.isRegularExpressionLiteral(node)) return [];
+    const end = node.text.lastIndexOf('/');
+    return [{ name: `${file}:${line}`, pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1)) }];
+  });
+}
 
-/**
- * The patterns of a source file that no module exports by name, and that therefore nobody checks: literals and `new RegExp(…)`.
- * A literal that repeats nothing and chooses nothing (a test for a character or a fixed string), or is one class repeated and nothing else
- * (`/\s+/`), is safe and passes.
- */
+/** The places where a source file makes patterns by itself instead of by `compile`, so that nobody could check them. */
 export function hiddenPatterns(file: string, source: string): HiddenPattern[] {
+  return nodesOf(file, source).flatMap(({ node, line, text }) => (makesPattern(node) ? [{ file, line, text }] : []));
+}
+
+function nodesOf(file: string, source: string): { node: ts.Node; line: number; text: string }[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const hidden: HiddenPattern[] = [];
+  const found: { node: ts.Node; line: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (isExportedConstant(node)) return;
-    if (isPattern(node) && !isTrivial(node)) {
+    if (ts.isRegularExpressionLiteral(node) || makesPattern(node)) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
-      hidden.push({ file, line: line + 1, text: node.getText(tree) });
+      found.push({ node, line: line + 1, text: node.getText(tree) });
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return hidden;
+  return found;
 }
 
-function isPattern(node: ts.Node): node is ts.RegularExpressionLiteral | ts.NewExpression | ts.CallExpression {
-  if (ts.isRegularExpressionLiteral(node)) return true;
-  return (
-    (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
-    ts.isIdentifier(node.expression) &&
-    node.expression.text === 'RegExp'
-  );
-}
-
-function isTrivial(node: ts.Node): boolean {
-  if (!ts.isRegularExpressionLiteral(node)) return false;
-  const body = node.text.slice(1, node.text.lastIndexOf('/'));
-  const shape = body.replace(ONE_CHARACTER, 'x');
-  return shape === 'x+' || !REPEATS_OR_CHOOSES.test(shape);
-}
-
-/** `export const NAME = …` at the top of a module; whatever patterns are in its value are reachable by name, unless a function hides them. */
-function isExportedConstant(node: ts.Node): boolean {
-  if (
-    !ts.isVariableStatement(node) ||
-    !node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)
-  )
-    return false;
-  return !node.declarationList.declarations.some(
-    (declaration) => declaration.initializer !== undefined && holdsFunction(declaration.initializer),
-  );
-}
-
-function holdsFunction(node: ts.Node): boolean {
-  return ts.isFunctionLike(node) || ts.forEachChild(node, (child) => holdsFunction(child) || undefined) === true;
-}
+const makesPattern = (node: ts.Node): boolean =>
+  (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+  ts.isIdentifier(node.expression) &&
+  node.expression.text === 'RegExp';

@@ -1,12 +1,12 @@
 import { bare, folded, letters } from './fold.ts';
 
 /** Labels that name nobody, in whole or with where the voice comes from: `Question from Izhevsk`. */
-export const ANONYMOUS = /^(?:Question|Remark|Reply|Answer|Response|Audience|Voices?|Exclamation|Shout)(?![\p{Ll}])/u;
+const ANONYMOUS = /^(?:Question|Remark|Reply|Answer|Response|Audience|Voices?|Exclamation|Shout)(?![\p{Ll}])/u;
 /** A label with one capital letter only, at its head: `Call centre operator`, `Moderator`. */
-export const ONE_CAPITAL = /^\p{Lu}[^\p{Lu}]*$/u;
-export const SEPARATORS = /[\s,()]+/u;
+const ONE_CAPITAL = /^\p{Lu}[^\p{Lu}]*$/u;
+const SEPARATORS = /[\s,()]+/u;
 /** What may follow a name within its label: the end, a comma, a bracket, or a word in small letters (`of Jordan`). */
-export const AFTER_NAME = /^(?:$|,|\s*\(|\s+\p{Ll})/u;
+const AFTER_NAME = /^(?:$|,|\s*\(|\s+\p{Ll})/u;
 
 /** Whether the source names somebody with this label: `no`, `yes`, or `open` where an office alone stands for a person. */
 export function names(label: string): 'yes' | 'no' | 'open' {

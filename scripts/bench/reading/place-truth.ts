@@ -41,7 +41,7 @@ export interface PlacedTruth {
   readonly missing: readonly string[];
 }
 
-export const COUNTER = /^\d+ of \d+$/u;
+const COUNTER = /^\d+ of \d+$/u;
 
 /**
  * Finds the pieces of a page's truth in its plain text capture. Blanks do not count, so that a paragraph which the capture breaks at a

@@ -20,7 +20,7 @@ const sectionSchema = z.looseObject({
   lines,
 });
 
-export const reportSchema = z.looseObject({
+const reportSchema = z.looseObject({
   title: z.string().nullable(),
   summary: z
     .string()

@@ -8,7 +8,7 @@ import { isLinkBox, wordsOfBlock } from './truth.ts';
 import type { Truth, TruthBlock } from './truth.ts';
 
 /** A whole paragraph in round, square or angle brackets is a stage direction. */
-export const IN_BRACKETS = /^(?:\([^()]*\)|\[[^[\]]*\]|<[^<>]*>)\.?$/u;
+const IN_BRACKETS = /^(?:\([^()]*\)|\[[^[\]]*\]|<[^<>]*>)\.?$/u;
 
 /** Words of a turn that stand under another speaker or under none. */
 export interface WrongVoice {

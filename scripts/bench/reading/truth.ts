@@ -5,7 +5,7 @@ const paragraphSchema = z.strictObject({ p: z.string() });
 const pullQuoteSchema = z.strictObject({ pullquote: z.string() });
 
 /** What the page's own HTML says of one turn: the bold label, the note between label and colon, and its blocks. */
-export const turnSchema = z.strictObject({
+const turnSchema = z.strictObject({
   label: z.string().min(1),
   note: z.string().nullable(),
   blocks: z.array(z.union([paragraphSchema, pullQuoteSchema])),
@@ -52,14 +52,14 @@ export interface ExpectedFacts {
   readonly publishedIn: readonly string[];
 }
 
-export const TIME_IN_DATE_LINE = /\b(\d{2}:\d{2})$/u;
-export const PUBLISHED_IN = /^Published in sections?: (.+)$/u;
-export const PUBLICATION_TIME = /^Publication date: .*\b(\d{2}:\d{2})$/u;
+const TIME_IN_DATE_LINE = /\b(\d{2}:\d{2})$/u;
+const PUBLISHED_IN = /^Published in sections?: (.+)$/u;
+const PUBLICATION_TIME = /^Publication date: .*\b(\d{2}:\d{2})$/u;
 
 /** Heading of a box of links, which the page's HTML has among its paragraphs. */
-export const LINK_BOX = /^(?:See also|Additional)$/u;
+const LINK_BOX = /^(?:See also|Additional)$/u;
 /** The button that unfolds a long list of the tail. */
-export const MORE_BUTTON = /^\d+ more$/u;
+const MORE_BUTTON = /^\d+ more$/u;
 
 /** Whether a block is not text of the document but the heading of a box of links. */
 export function isLinkBox(block: TruthBlock): boolean {

@@ -26,15 +26,15 @@ export interface WhiteHouseTruth {
 const frontMatterSchema = z.looseObject({ title: z.string().optional(), date: z.string().optional() });
 
 /** `Q` and two blanks at the head of a line; one blank will do at the head of a paragraph. */
-export const Q_TURN = /^[\s>*]*Q(?:[ \u00A0]{2,}|[ \u00A0]*\t|:)/u;
-export const Q_PARAGRAPH = /^[\s>*]*Q[ \u00A0]/u;
+const Q_TURN = /^[\s>*]*Q(?:[ \u00A0]{2,}|[ \u00A0]*\t|:)/u;
+const Q_PARAGRAPH = /^[\s>*]*Q[ \u00A0]/u;
 /** Words in capitals before a colon; `Mc` and `Mac` keep their small letters. */
 export const CAPITAL_LABEL =
   /^[\s>*]*((?:\p{Lu}|Ma?c(?=\p{Lu}))[^:\p{Ll}\d(]*(?:Ma?c\p{Lu}[^:\p{Ll}\d(]*)?)(?: ?\([^():]*\))?[\s*]*:(?!\S*\/\/)/u;
-export const CLOCK = /^[\s*]*(\d{1,2}):(\d{2})\s([AP])\.M\./u;
-export const STAGE_ALONE = /^\([^()]*\)$/u;
-export const BRACKETED_DAY = /^\((\p{L}+) (\d{1,2}), (\d{4})\)$/u;
-export const MARKUP = /[*_\\]/gu;
+const CLOCK = /^[\s*]*(\d{1,2}):(\d{2})\s([AP])\.M\./u;
+const STAGE_ALONE = /^\([^()]*\)$/u;
+const BRACKETED_DAY = /^\((\p{L}+) (\d{1,2}), (\d{4})\)$/u;
+const MARKUP = /[*_\\]/gu;
 
 const months = [
   'January',

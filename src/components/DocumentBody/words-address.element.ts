@@ -2,7 +2,7 @@
 export const SAID = 'said';
 
 /** Names of the reader's own machine, where a site is tried out before it is published. */
-export const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 
 /** Where a page stands: the address it was loaded from, and the one at which it is published, if it says so. */
 export interface Whereabouts {

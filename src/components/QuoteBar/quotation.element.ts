@@ -35,7 +35,7 @@ function spokenBy(passages: readonly Passage[]): { speaker: string | null; text:
 }
 
 /** `paragraph 12`, `paragraphs 12–14`. */
-export function paragraphsInWords(passages: readonly Passage[], words: Words): string {
+function paragraphsInWords(passages: readonly Passage[], words: Words): string {
   const [first, last] = [passages[0]?.number ?? '', passages.at(-1)?.number ?? ''];
   return first === last ? fill(words.paragraph, { number: first }) : fill(words.paragraphs, { first, last });
 }

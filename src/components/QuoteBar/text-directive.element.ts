@@ -4,11 +4,11 @@
  */
 
 /** A word with what may stand within it, as browsers see words: `well-being`, `don’t`, `1,300`, `720.4`. */
-export const WHOLE_WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’.:·_\u2010-]|(?<=\p{N})[,;](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const WHOLE_WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’.:·_\u2010-]|(?<=\p{N})[,;](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 /** Blanks of every width and line ends; a page shows each run of them as one blank. */
-export const BLANK_RUN = /\s+/gu;
+const BLANK_RUN = /\s+/gu;
 /** A letter, mark or figure: two of them side by side are within one word. */
-export const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Up to so many words are given in full; of more, the first and the last. */
 const MOST_WORDS = 12;

@@ -6,9 +6,9 @@ import { addTo, byWords, freeAfter, freeLive, isFree, link, NONE, places } from 
 import type { State } from './state.ts';
 
 /** A paragraph that was both moved out of its place and revised must be at least so similar. */
-export const MOVED_FROM = 0.6;
+const MOVED_FROM = 0.6;
 /** A rival for either side that comes so near makes a move with revision a guess, which is not made. */
-export const MOVED_MARGIN = 0.1;
+const MOVED_MARGIN = 0.1;
 
 /**
  * Pairs repeated words that left their place: long ones in turn; short ones between the same anchors or along with a neighbour, elsewhere only

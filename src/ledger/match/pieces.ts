@@ -12,15 +12,15 @@ export interface Pieces {
 }
 
 /** So much of a part must stand in the whole, once the other parts have taken theirs. */
-export const PART_FROM = 0.75;
+const PART_FROM = 0.75;
 /** The same for the words of a part in one stretch of the whole and in the same order, which proves more. */
-export const STRETCH_FROM = 0.6;
+const STRETCH_FROM = 0.6;
 /** With fewer of its letters in the whole than this, no part is looked at more closely. */
 const WORTH_A_LOOK = 0.25;
 /** The parts together must resemble the whole at least so much (Dice, by letters). */
-export const PIECES_FROM = 0.5;
+const PIECES_FROM = 0.5;
 /** Parts without the one that continues the whole so far must resemble it by so much more than that one does. */
-export const BETTER_BY = 0.1;
+const BETTER_BY = 0.1;
 
 /** What the search needs to know of the two sides; a split has the published paragraph as its whole, a merger the new one. */
 export interface PiecesQuestion {

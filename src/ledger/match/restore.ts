@@ -4,7 +4,7 @@ import { byWords, freeAfter, freeLive, isFree, isTombstone, link, NONE, places, 
 import type { Pair, State } from './state.ts';
 
 /** Words put back with changes get the old id from this similarity on, at the old place only. */
-export const RESTORED_FROM = 0.75;
+const RESTORED_FROM = 0.75;
 
 /**
  * Gives words that were published before their old id back, the one that had them last; short ones only at their old place:

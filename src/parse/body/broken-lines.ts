@@ -7,17 +7,17 @@ import { isElision } from './stage.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 
 /** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
-export const LABEL_GOES_ON = /^(?:\s*[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
+const LABEL_GOES_ON = /^(?:\s*[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
 /** A label behind which a time code opens. */
-export const OPEN_CODE = /: ?[([]$/u;
+const OPEN_CODE = /: ?[([]$/u;
 /** The second half of a time code that a line end has cut in two. */
-export const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
+const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** What a line ends in that closes a sentence, a quotation or a bracket. */
-export const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 /** What no label ends in. */
-export const SENTENCE_STOP = /[!?…:;>]$/u;
+const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence. */
-export const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
+const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
 /** A wrapped line is full when it is nearly as long as the longest. */
 const FULL = 0.75;
 

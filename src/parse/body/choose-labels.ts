@@ -5,8 +5,8 @@ import { bare, INITIALS, isOfficeWord, namesIn, splitOffice } from '#names/perso
 import { isOutlet } from '#names/voice.ts';
 import { isWordOfLabel, LOWER_LETTER, type LabelCandidate, type LabelClass } from './label.ts';
 
-export const QUOTE_START = /^\s*["“«„]/u;
-export const QUOTE_CLOSE = /["”»](?=[\s.,;!?–—]|$)/u;
+const QUOTE_START = /^\s*["“«„]/u;
+const QUOTE_CLOSE = /["”»](?=[\s.,;!?–—]|$)/u;
 
 /** Whether what stands behind a colon is a quotation from end to end: `Germany: “We agree.”` quotes, `Moderator: “Sirius” is open.` speaks. */
 function isQuoted(said: string): boolean {
@@ -28,7 +28,7 @@ export interface PageNames {
 const squeezeKey = (name: string): string => name.replaceAll(' ', '').toLowerCase();
 
 /** Words that are said to somebody, and never stand in a list: `Mr President`, `Yes, Mr Putin.`, `Ladies and Gentlemen,` */
-export const ADDRESSES =
+const ADDRESSES =
   /(?:^|[\s,])(?:I(?:[’']\p{L}{1,2})?|We|You|It|This|My|Mr|Mrs|Ms|Sir|Madam|Yes|No|Please|Thank|Thanks|Ladies|Dear|Good|Hello|Colleagues|Friends|Comrades?|Your|Я|Мы|Вы|Это|Да|Нет|Спасибо|Уважаемы[ейх]|Добрый|Товарищ|Коллеги)(?=$|[\s,.])/u;
 
 /** Whether what stands behind a colon is the entry of a list rather than speech: a name, a date, a telephone number, a few capitalised words. */
@@ -47,7 +47,7 @@ const standsAlone = ({ name }: LabelCandidate, said: string): boolean =>
 const isSure = (kind: LabelClass): boolean => kind === 'person' || kind === 'anonymous';
 
 /** Words that a page prints in small letters: a name is not among them. */
-export const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{2,30}(?![\p{L}’'-])/gu;
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{2,30}(?![\p{L}’'-])/gu;
 
 /** Knows of each name, by the whole and by the surname, which labels or other parts of the page give it. */
 class KnownNames {

@@ -6,9 +6,9 @@ import { isAnonymous } from '#names/voice.ts';
 import { classOf, LOWER_LETTER, readLabel, type LabelClass } from './label.ts';
 import { cut } from '../page/span.ts';
 
-export const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
+const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
 
-export const INITIAL_AT_END = /(?:^|[\s.(“"«-])\p{Lu}$/u;
+const INITIAL_AT_END = /(?:^|[\s.(“"«-])\p{Lu}$/u;
 
 const LOOK_BACK = 200;
 /** How many unmistakable labels inside one line show that the line ends of the page were lost. */

@@ -2,18 +2,18 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { SALUTATION } from './salutation.ts';
 
-export const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
+const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
 
 const LONGEST_HEADING = 220;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
-export const COLON_HEADING =
+const COLON_HEADING =
   /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|transcript|стенограмма|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
 
 /** `**Syria`: a heading of the noon briefings, whose mark is never closed. */
-export const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
+const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
 /** `(2) Treaty`, in parliaments and ministries of East Asia. */
-export const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
+const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
 
 /**
  * Whether a line set apart by blank lines is a heading: short, beginning with a capital or figure, without closing punctuation,

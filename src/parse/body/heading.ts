@@ -2,7 +2,7 @@ import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** The heading of a contents list. */
-export const CONTENTS = /^(?:table of contents|contents|содержание|оглавление):?$/iu;
+const CONTENTS = /^(?:table of contents|contents|содержание|оглавление):?$/iu;
 
 /** A line that the layout sets as a heading. */
 export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }: BodyLine): boolean {

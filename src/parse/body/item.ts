@@ -2,9 +2,9 @@ import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** An item of a contents list that opens with a dash. */
-export const DASH_ITEM = /^[-–—]\s{1,4}\S/u;
+const DASH_ITEM = /^[-–—]\s{1,4}\S/u;
 /** The bullet or number before an item. */
-export const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
+const LIST_MARK = /^(?:[•▪◦‣·]\s*|\d{1,2}[.)]\s+)\S/u;
 
 /** An item of a list: by its role, its mark, the entries around it, or the heading of contents above it. */
 export function readItem(body: BodyWriter, { line, text, isListed }: BodyLine): boolean {

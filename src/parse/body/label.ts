@@ -6,16 +6,16 @@ import { isAnonymous } from '#names/voice.ts';
 import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#names/person.ts';
 
 /** How a sentence begins behind a full stop. */
-export const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
+const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
 
 /** A voice told by its number: `Speaker 2`. */
-export const NUMBERED_VOICE = /(?:speaker|officials?|участник|спикер)\s#?\d{1,2}$/iu;
+const NUMBERED_VOICE = /(?:speaker|officials?|участник|спикер)\s#?\d{1,2}$/iu;
 
 /** The word, or the part of it, with which a text ends. */
-export const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
+const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 
 /** Digits with a suffix and signs that may stand as a word of a label. */
-export const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
+const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]"”»,]*|[&–—-]|№\d+|#\d+)$/u;
 
 /** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long. */
 const LONGEST_LABEL = 240;
@@ -59,14 +59,14 @@ const NO_LABEL = wordList(
 );
 
 /** Posts that begin with a word which elsewhere opens a sentence. */
-export const SPOUSES = /^(?:first|second) (?:lady|gentleman)$/iu;
+const SPOUSES = /^(?:first|second) (?:lady|gentleman)$/iu;
 
 const PRONOUNS = wordList(
   'your dear i we it that this these those they he she you and but so because if when what who how my our their there here let the a an in on at for to as is was regarding concerning about now back я мы он она они это что как но и а если',
 );
 
 /** A verb, or a word like one, that announces a quotation or a list: what it ends is no label. */
-export const VERB_AT_END =
+const VERB_AT_END =
   /(?:^|\s)(?:said|says|say|told|asked|added|noted|stated|stressed|replied|reads?|read|wrote|continued|follows|following|part|particular|reported|announced|explained|сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул)$/iu;
 
 /** `С российской стороны:` opens a list of those present. */

@@ -3,23 +3,23 @@ import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/person.ts';
 import type { LabelCandidate } from './label.ts';
 
-export const MARK_END = /[\s.:–—-]{1,16}$/u;
+const MARK_END = /[\s.:–—-]{1,16}$/u;
 
 /** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
 export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
 /** The same where the page shows that a single blank is enough. */
 export const Q_MARK_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
 /** `A.  `, `A    ` beside `Q` marks. */
-export const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
 /** `Q. Why?`, `A. Because.` – taken only where questions recur. */
-export const Q_STOP_MARK = /^Q\.\s{1,4}(?=\S)/u;
-export const A_STOP_MARK = /^A\.\s{1,4}(?=\p{Lu})/u;
+const Q_STOP_MARK = /^Q\.\s{1,4}(?=\S)/u;
+const A_STOP_MARK = /^A\.\s{1,4}(?=\p{Lu})/u;
 /** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
 export const LETTER_DASH_MARK = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
 /** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
-export const WORD_DASH_MARK = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
+const WORD_DASH_MARK = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
 /** A turn that opens with a dash. */
-export const DASH_MARK = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
+const DASH_MARK = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
 
 const marked = (name: string, nameEnd: number, markEnd: number): LabelCandidate => ({
   name,
@@ -48,7 +48,7 @@ export function questionMarks(lines: readonly Line[]): (line: Line) => LabelCand
 }
 
 /** `Q: Why?`: a label with a colon, counted beside the marks of a page that mixes them. */
-export const Q_COLON_MARK = /^Q\s?:\s/u;
+const Q_COLON_MARK = /^Q\s?:\s/u;
 
 const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
   lines.filter((line) => pattern.test(line.text.slice(0, 80))).length;

@@ -3,7 +3,7 @@ import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** `ЛАВРОВ Сергей Викторович – Министр иностранных дел`: surname in capitals, given name, patronymic, post. */
-export const PARTICIPANT =
+const PARTICIPANT =
   /^\p{Lu}{2,30}(?:-\p{Lu}{2,30})?(?: \p{Lu}{2,30})?(?: \p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?){1,3}\s{1,4}[–—-]\s{1,4}\S/u;
 
 /** The longest line that may name a side: `С российской стороны:`. */

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 
-export const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 const SHINGLE = 5;
 const FEWEST_WORDS = 8;

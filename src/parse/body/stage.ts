@@ -1,12 +1,12 @@
 /** Lines that mark words left out or a break: `<…>`, `[…]`, `(…)`, `* * *`. */
-export const ELISION_LINE =
+const ELISION_LINE =
   /^(?:<\s?(?:…|\.\.\.)\s?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|(?:\*\s?){3,12}|(?:⁂)|[-–—_]{3,80})$/u;
 
 /** `* * *` and rules: a break after which the turn does not go on by itself. */
-export const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
+const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 
 /** A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. */
-export const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
+const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
 
 /** Whether a line only marks words left out or a break. */
 export const isElision = (text: string): boolean => text.length < 100 && ELISION_LINE.test(text.trim());

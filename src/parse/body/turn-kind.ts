@@ -3,10 +3,10 @@ import { isOutlet } from '#names/voice.ts';
 import type { LabelCandidate } from './label.ts';
 
 /** How labels of questions begin. */
-export const QUESTION_NAME =
+const QUESTION_NAME =
   /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
 /** How labels of voices begin that answer nobody: calls from the audience, remarks. */
-export const REMARK_NAME =
+const REMARK_NAME =
   /^(?:remarks?|(?:an? )?audience|members? of the audience|crowd|cross-?talk|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
 
 /** Whose words a label announces: those of somebody who asks, of a voice in the room, of a person or office. */

@@ -4,7 +4,7 @@ import { turnKind, voiceOf } from './turn-kind.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** `00:01:23`, `(00:21)`: when the words begin in a recording. */
-export const TIME_CODE = /^(?:[([]\s{0,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\s?[)\]]|\d{1,2}:\d{2}:\d{2}(?=\s|$))/u;
+const TIME_CODE = /^(?:[([]\s{0,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\s?[)\]]|\d{1,2}:\d{2}:\d{2}(?=\s|$))/u;
 
 /** A line that a label opens: a new turn, with the note and the time code beside the label. */
 export function readTurn(body: BodyWriter, { line, label: found }: BodyLine): boolean {

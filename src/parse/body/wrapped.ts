@@ -4,10 +4,10 @@ import { LETTER_DASH_MARK, Q_MARK_NARROW, STOP_LABEL } from './mark.ts';
 import { isElision, isStage } from './stage.ts';
 
 /** A line that goes on with the sentence above it. */
-export const SMALL_START = /^\p{Ll}/u;
+const SMALL_START = /^\p{Ll}/u;
 
 /** The mark of a list item, or a dash. */
-export const ITEM_START = /^(?:[•▪◦‣·–—-]|\d{1,2}[.)])\s/u;
+const ITEM_START = /^(?:[•▪◦‣·–—-]|\d{1,2}[.)])\s/u;
 
 /** So many lines that begin in the middle of a sentence show that lines end where they were full. */
 const ENOUGH = 4;

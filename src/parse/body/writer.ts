@@ -6,7 +6,7 @@ import type { BodyLines } from './lines.ts';
 import { Questions } from './questions.ts';
 
 /** The end of a question. */
-export const QUESTION_END = /[?？][”"»)]?$/u;
+const QUESTION_END = /[?？][”"»)]?$/u;
 
 type Facts = Parameters<typeof section>[3];
 

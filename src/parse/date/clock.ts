@@ -1,7 +1,7 @@
 import { isListedPlace } from './places.ts';
 
 /** A town and a time of day: `Moscow: 15:46`. */
-export const CLOCK_LINE = /^(\p{Lu}[\p{L} .]{1,30}): \d{1,2}:\d{2}$/u;
+const CLOCK_LINE = /^(\p{Lu}[\p{L} .]{1,30}): \d{1,2}:\d{2}$/u;
 
 /**
  * The town whose clock a site shows on a line; null for a line that is no clock, such as `Time: 15:46`.

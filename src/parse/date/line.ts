@@ -164,20 +164,20 @@ function zoneBehind(text: string, tokens: readonly Token[], found: Head): { zone
 const EDGES = ' -–—|,;:•·/';
 
 /** Round brackets. */
-export const ROUND_BRACKETS = /[()]/gu;
+const ROUND_BRACKETS = /[()]/gu;
 
 /** Bodies that may stand behind a date as its author. */
-export const BODY =
+const BODY =
   /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено|обновлено)/u;
 
 /** `Editor: huaxia` behind a stamp. */
-export const EDITOR = /^(?:Editor|Автор|Author)\s?: ?\S{1,40}(?: \S{1,40})?$/u;
+const EDITOR = /^(?:Editor|Автор|Author)\s?: ?\S{1,40}(?: \S{1,40})?$/u;
 
 /** Small words in the name of a body. */
 const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
 
 /** A word of a rubric in capitals: `PRESS BRIEFINGS`. */
-export const HEADING_WORD = /^[\p{Lu}&]{2,}$/u;
+const HEADING_WORD = /^[\p{Lu}&]{2,}$/u;
 
 const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.includes(word);
 

@@ -4,7 +4,7 @@ import { CAPITAL_FIRST } from './tokens.ts';
 import { BLANK_CHARACTERS, trimEnd, trimStart } from './trim.ts';
 
 /** Blanks and marks between the words of a name. */
-export const BETWEEN_WORDS = /[\s.-]/u;
+const BETWEEN_WORDS = /[\s.-]/u;
 
 /** Words that no place has, in small letters: posts, sorts of documents, bodies, occasions. */
 const NO_PLACE = new Set(
@@ -26,7 +26,7 @@ const hasNoPlaceWord = (part: string): boolean =>
     .some((word) => NO_PLACE.has(word) || (word.endsWith('s') && NO_PLACE.has(word.slice(0, -1))));
 
 /** A word of a place name: it begins with a capital, or with a particle before one (`el-Sheikh`). */
-export const PLACE_WORD =
+const PLACE_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}’'.]*|el|al|an|as|on|sur|am|na|на|эль|аль)(?:[-–/](?:\p{L}[\p{L}\p{M}’'.]*|\d{1,3}))*\.?$/u;
 
 const PARTICLES = new Set(
@@ -45,7 +45,7 @@ const NO_BEGINNING = new Set(
 );
 
 /** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
-export function isPlacePart(part: string): boolean {
+function isPlacePart(part: string): boolean {
   if (isListedPlace(part)) return true;
   if (part.length < 2 || part.length > 60 || hasNoPlaceWord(part)) return false;
   const words = part.split(' ');
@@ -60,7 +60,7 @@ export function isPlacePart(part: string): boolean {
 }
 
 /** The word “town” before its name: `г. Душанбе`, `шаҳри Душанбе`. */
-export const TOWN = /^(?:г\.|гор\.|город|шаҳри|шахри|ш\.) ?(?=\p{Lu})/u;
+const TOWN = /^(?:г\.|гор\.|город|шаҳри|шахри|ш\.) ?(?=\p{Lu})/u;
 
 /** A place set off by punctuation, as printed with plain blanks: `The Kremlin, Moscow`; null where the text is none. */
 export function placeOf(text: string): string | null {
@@ -78,7 +78,7 @@ export function listedPlaceOf(text: string): string | null {
 }
 
 /** A post; where one of the last three words before a comma is one, a name may follow the comma rather than a place. */
-export const POST =
+const POST =
   /^(?:Minister|President|Chancellor|Secretary|Ambassador|Affairs|Federation|Republic|Chairman|Spokesperson|Министр|Президент)/u;
 
 const endsInPost = (text: string): boolean =>
@@ -88,13 +88,13 @@ const endsInPost = (text: string): boolean =>
     .some((word) => POST.test(word));
 
 /** Brackets and quotation marks that end what stands before a place. */
-export const SETS_OFF = /[”"»’)\]>…—–:;.?!|]$/u;
+const SETS_OFF = /[”"»’)\]>…—–:;.?!|]$/u;
 
 /** Where the parts of a title begin: after a comma, colon or semicolon and one blank, and at the beginning. */
-export const PART_STARTS = /^|(?<=[,:;]\s)\S/gu;
+const PART_STARTS = /^|(?<=[,:;]\s)\S/gu;
 
 /** Where words begin behind a blank, bracket or quotation mark. */
-export const WORD_STARTS = /(?<=[\s”"»)\]>])[^\s”"»)\]>]/gu;
+const WORD_STARTS = /(?<=[\s”"»)\]>])[^\s”"»)\]>]/gu;
 
 /**
  * The place at the end of a title whose date has been taken off: `…, Moscow,` · `“Voskresnoye vremya” Moscow,` · `…, Novo-Ogaryovo, Moscow Region`.

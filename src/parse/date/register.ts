@@ -14,7 +14,7 @@ export interface RegisterNumber {
 }
 
 /** The number, then day, month and year of publication. */
-export const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
+const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
 
 /**
  * A line that is a register number, alone or behind the day and time of publication: `28.09.2024 21:26 № 1832-28-09-2024`.

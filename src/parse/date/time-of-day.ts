@@ -16,11 +16,11 @@ export interface TimeReading extends TimeOfDay {
 }
 
 /** Abbreviations of zones: EST, CEST, ET, ICT …, and those that do not end in T. */
-export const ZONE_NAME = /^(?:[A-Z]{1,4}T|UTC|MSK|МСК|мск|WIB|WITA|Z|Local|local)$/u;
+const ZONE_NAME = /^(?:[A-Z]{1,4}T|UTC|MSK|МСК|мск|WIB|WITA|Z|Local|local)$/u;
 
 const LONGEST_LINE = 60;
 
-export const clock = (hour: number, minute: number): string =>
+const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /** `a.m.`, `PM`, `P.M.` at a token: hours to add at noon and the token after. */

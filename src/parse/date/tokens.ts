@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** Groups: number, one Han character, word, blank; anything else is a mark. Unseen characters may stand within numbers and words. */
-export const TOKEN =
+const TOKEN =
   /([0-9][0-9\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)|(\p{Script=Han})|(\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*(?:['’]\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)*)|([\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[^]/gu;
 
 const SEEN = /[^\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;

@@ -10,16 +10,16 @@ import { furniture } from '../page/span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
-export const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
+const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
 
-export const MID_TITLE =
+const MID_TITLE =
   /\b(?:Russian )?(?:Foreign Minister|Minister of Foreign Affairs(?: of (?:the )?Russia\p{L}*(?: Federation)?)?|Foreign Ministry (?:Spokes\p{L}+|Official Spokes\p{L}+)|Deputy Foreign Minister|Deputy Minister of Foreign Affairs)\b/u;
-export const MID_TITLE_RUSSIAN =
+const MID_TITLE_RUSSIAN =
   /Министр\p{L}{0,3} иностранных дел|МИД России|официальн\p{L}{1,3} представител\p{L}{1,3} МИД/u;
 /** How a saved page of the ministry names its site: by address or at the end of `<title>`. */
-export const MID_SITE =
+const MID_SITE =
   /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
-export const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
+const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
 function recognise(capture: Capture): Evidence | null {
   const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));

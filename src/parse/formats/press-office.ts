@@ -9,7 +9,7 @@ import { takeOtherHeadlines } from '../page/site-lines.ts';
 import { metadata } from '../page/span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
-export const OFFICIAL_BODY =
+const OFFICIAL_BODY =
   /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;
 
 const copyrightAtEnd = (capture: Capture): string | null => {

@@ -14,12 +14,12 @@ import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
-export const SMALL_LETTERS = /\p{Ll}{3}/u;
+const SMALL_LETTERS = /\p{Ll}{3}/u;
 
 const HEAD_LINES = 14;
-export const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
-export const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
-export const SITE = /whitehouse/iu;
+const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
+const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
+const SITE = /whitehouse/iu;
 
 const timeAt = (lines: readonly Line[]): number =>
   lines
@@ -69,7 +69,7 @@ function takePlaceAlone(page: Page): void {
 const isRoom = (text: string): boolean => !text.endsWith(':') && !ANNOUNCES_TEXT.test(text);
 
 /** `Daily Press Briefing`, `TRANSCRIPT:`; not `Press Briefing Room`. */
-export const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
+const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
 
 /** The Department of State prints the speaker's name and post above the title. */
 function takeNamesAbove(page: Page): void {
@@ -117,7 +117,7 @@ function takeEnd(page: Page): void {
 }
 
 /** Places that only the White House prints above its transcripts. */
-export const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air Force One|Eisenhower Executive)\b/u;
+const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air Force One|Eisenhower Executive)\b/u;
 
 /** Other departments print time and labels alike; the address, the `Q` without a colon and the rooms are the White House's own. */
 function isItsOwn({ lines }: Capture): boolean {

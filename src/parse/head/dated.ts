@@ -53,7 +53,7 @@ export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
   facts(page, line, findDateAtEndOfTitle(title) ?? readDateBeforeTitle(title));
 
 /** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
-export const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
+const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
 
 const readDateBeforeTitle = (title: string): ReturnType<typeof readDateLine> =>
   readDateLine(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');

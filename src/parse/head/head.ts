@@ -20,15 +20,15 @@ import { goesOn, isSecondTitle, isTranslation, LONGEST_TITLE, mayBeTitle, menuAb
 
 const HEAD_LINES = 40;
 /** A comma that a capture left before the time of day. */
-export const STRAY_COMMA = /^, /u;
+const STRAY_COMMA = /^, /u;
 /** A word on a line of its own that announces the date on the next. */
-export const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
+const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
 /** A month of a year and nothing else. */
-export const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
+const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
 /** The words by which Australian ministers announce the day on the next line, day first. */
-export const RELEASE_DATE = /^release date/iu;
+const RELEASE_DATE = /^release date/iu;
 /** `Title: …` before a title. */
-export const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
+const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
 /** How a layout's head differs from the common one. */
 export interface HeadOptions {
   /** What a date line standing by itself means: the day of the event, or the day the page was put up. */
@@ -135,7 +135,7 @@ const isPageHeader = (line: Line): boolean => {
 };
 
 /** Blanks by which the parts of a page header are set apart. */
-export const FAR_APART = /[ \t]{5,}/u;
+const FAR_APART = /[ \t]{5,}/u;
 
 /** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
 const isTown = (line: Line, text: string, dated: boolean): boolean =>

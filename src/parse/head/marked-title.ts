@@ -21,7 +21,7 @@ const LONGEST_MENU = 160;
 const MENU_LINES = 12;
 
 /** What a site puts between the title of a page and its own name. */
-export const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
+const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
 
 /**
  * The title of a saved page. A page names itself in `<title>`, often with the name of the site, in `<meta>`, in JSON-LD and
@@ -38,10 +38,10 @@ export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): Mark
 }
 
 /** `9/25/24, 10:13 AM Speech at the Assembly | President of …`: what a browser prints above a page, its title and site. */
-export const PRINT_HEADER = /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M (\S.{3,200}?)(?: [|–—-] .{1,100})?$/u;
+const PRINT_HEADER = /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M (\S.{3,200}?)(?: [|–—-] .{1,100})?$/u;
 
 /** A line that announces words spoken. */
-export const SPEECH_TITLE =
+const SPEECH_TITLE =
   /^(?:speech|remarks|statement|address|message|interview|выступление|речь|заявление|суханронӣ|паём)\s/iu;
 
 const PRINTED_HEAD = 10;
@@ -133,7 +133,7 @@ function withoutSite(title: string, lines: readonly Line[]): string {
 }
 
 /** The sign that stood before the name of the site. */
-export const LEFT_OVER = /\s[-–—|•·:/]{1,2}$/u;
+const LEFT_OVER = /\s[-–—|•·:/]{1,2}$/u;
 
 /** Takes off a page what its markup tells below the head: captions of pictures, attributes of `<time>`. */
 export function takeFieldsLeft(page: Page): void {

@@ -45,7 +45,7 @@ export const FIELD_OF: Readonly<Record<string, MetadataField>> = {
 const DATE_FIELDS: ReadonlySet<MetadataField> = new Set(['date', 'published', 'updated']);
 
 /** An instant as markup writes it: `2022-04-08T19:02:23-04:00`. */
-export const MARKUP_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})[\d:.]{0,12} ?(?:(Z)|([+-]\d{2}:?\d{2}))?$/u;
+const MARKUP_INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})[\d:.]{0,12} ?(?:(Z)|([+-]\d{2}:?\d{2}))?$/u;
 
 /** An instant of markup as a page would print it: day, hour and minute, and the zone where there is one. */
 function instantAsPrinted(text: string): string {

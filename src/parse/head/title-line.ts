@@ -17,13 +17,12 @@ import { personOfTitle } from './title.ts';
 
 /** A longer line is no title, in UTF-16 code units. */
 export const LONGEST_TITLE = 420;
-export const SENTENCE_BREAK = /[.!?] \p{Lu}/u;
-export const SENTENCE_CLOSE = /[.!?]$/u;
+const SENTENCE_BREAK = /[.!?] \p{Lu}/u;
+const SENTENCE_CLOSE = /[.!?]$/u;
 
 /** Letters by which a line of another alphabet is told. */
-export const LATIN_WORDS = /\p{Script=Latin}{2}/u;
-export const OTHER_LETTERS =
-  /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+const LATIN_WORDS = /\p{Script=Latin}{2}/u;
+const OTHER_LETTERS = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /**
  * Whether the second line says the title in another alphabet, as bilingual pages print it: neither holds letters of the
@@ -42,7 +41,7 @@ export function isTranslation([line, next, below]: readonly Line[]): boolean {
 }
 
 /** A line that goes on with the title above it: `by the Secretary General on …` */
-export const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
+const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
 /** Whether a title is set on two lines: the second stands directly below, begins in small letters and ends no sentence. */
 export function goesOn(capture: Capture, line: Line, next: Line): boolean {
   return (

@@ -1,54 +1,55 @@
+import { compile } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import { splitOffice } from '#names/person.ts';
 
-export const ANSWER_WORD = /\banswers?\b/iu;
+const ANSWER_WORD = /\banswers?\b/iu;
 
-export const SPEECH_WORD = /\b(?:remarks|statement|speech)\b/iu;
+const SPEECH_WORD = /\b(?:remarks|statement|speech)\b/iu;
 
-export const MEETING =
+const MEETING =
   /^(?:working )?(?:meeting|conversation|talks|reception|session|summit)\b|^(?:встреча|совещание|заседание|переговоры|беседа)/iu;
 
-export const REMARKS =
+const REMARKS =
   /^(?:remarks|speech|address|statement|opening remarks|beginning of|excerpts|transcript)|(?:remarks|speech|address|statement)\b|выступлени|обращени|заявлени/iu;
 
-export const ACT =
+const ACT =
   /\b(?:executive order|federal law|decree|list of instructions|joint statement|declaration|treaty|agreement signed|law signed)\b|указ\b|закон\b/iu;
 
-export const MESSAGE =
+const MESSAGE =
   /\b(?:greetings?|congratulations?|condolences|telegram|message|letter)\b|поздрав|соболезнован|телеграмм|послание участникам/iu;
 
 /** A ministry's own report of what happened: nobody in it speaks. */
-export const PRESS_RELEASE = /^(?:press release|communiqu[eé]|пресс-релиз|коммюнике)(?=$|[\s:,])/iu;
+const PRESS_RELEASE = /^(?:press release|communiqu[eé]|пресс-релиз|коммюнике)(?=$|[\s:,])/iu;
 
-export const INTERVIEW = /\binterview\b|интервью/iu;
+const INTERVIEW = /\binterview\b|интервью/iu;
 
-export const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
+const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
 
-export const CONFERENCE = /\b(?:news|press) conference\b|media questions?|пресс-конференци/iu;
+const CONFERENCE = /\b(?:news|press) conference\b|media questions?|пресс-конференци/iu;
 
 /** `answers to questions from students`, `answered journalists’ questions` */
-export const ANSWERED = /\banswer(?:s? to|ed)\s/iu;
-export const QUESTIONS = /\bquestions?\b/iu;
+const ANSWERED = /\banswer(?:s? to|ed)\s/iu;
+const QUESTIONS = /\bquestions?\b/iu;
 
-export const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}{0,3} разговор/iu;
+const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}{0,3} разговор/iu;
 
-export const PART_OF_MEETING =
+const PART_OF_MEETING =
   /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu;
 
-export const LEAD_TO_NAME = /^.*?\b(?:with|of|by) (?=\p{Lu})/u;
+const LEAD_TO_NAME = /^.*?\b(?:with|of|by) (?=\p{Lu})/u;
 
 const SPEECH_ACT =
   '(?:introductory |opening |closing |welcoming |brief )?(?:statements?|remarks|speech|address|interviews?|answers?|press conference|news conference|briefing|comments?|lecture|replies|reply|response|article|greetings?|video message|message|talks?)';
 
 /** `Foreign Minister Sergey Lavrov’s statement and answer …`: whose words a title announces. */
-export const TITLE_POSSESSIVE = new RegExp(`^(.{3,160}?)[’']s? (?:\\p{L}+ ){0,2}?${SPEECH_ACT}\\b`, 'iu');
+const TITLE_POSSESSIVE = compile(`^(.{3,160}?)[’']s? (?:\\p{L}+ ){0,2}?${SPEECH_ACT}\\b`, 'iu');
 
 /** `Remarks by President Biden at …`, `Briefing by Foreign Ministry Spokeswoman Maria Zakharova, …` */
-export const TITLE_BY =
+const TITLE_BY =
   /\b(?:remarks|statements?|speech|address|briefing|gaggle|interview|conference|comments?|response|replies|answers?|lecture|article|call)(?: as prepared for delivery| made| given| delivered| granted)? (?:by|of) /iu;
 
-export const STOPS_NAME =
+const STOPS_NAME =
   /(?:,| (?:at|on|in|to|with|during|following|for|before|after|and|from|regarding|announcing|en|upon|while|as|ahead|prior|through)(?:\s|$)| [–—-] |\(|“|")/u;
 
 /** Offices that a person holds; a surname alone is a name behind one of them only. */
@@ -56,24 +57,24 @@ export const PERSONS_OFFICE =
   /(?:^|\s)(?:president|minister|secretary|secretary[- ]general|chairman|chairwoman|chair|mayor|ambassador|governor|chancellor|king|queen|lady|gentleman|senator|commissioner|director|general|admiral|adviser|advisor|envoy|spokes(?:man|woman|person))$/iu;
 
 /** `Interview with Foreign Minister Sergey Lavrov`: who answers, where an office of state tells him from an interviewer. */
-export const INTERVIEW_WITH = /^(?:an |exclusive )?interview with (?=\p{Lu})/iu;
+const INTERVIEW_WITH = /^(?:an |exclusive )?interview with (?=\p{Lu})/iu;
 
 /** Offices of those who are interviewed rather than interview; no directors of agencies or channels. */
-export const OFFICE_OF_STATE =
+const OFFICE_OF_STATE =
   /(?:^|\s)(?:president|minister|secretary(?:[- ]general)?|ambassador|governor|chancellor|mayor|king|queen|high representative|spokes(?:man|woman|person))$/iu;
 
 /** What a Russian title calls words that somebody spoke or wrote. */
-export const RUSSIAN_SPEECH =
+const RUSSIAN_SPEECH =
   /^(?:вступительн\p{L}{2,3} слов|выступлени|заявлени|интервью|ответ|комментари|брифинг|пресс-конференци|речь|обращени|видеообращени|стать|приветстви|лекци|тезисы)/iu;
 
 /** `С.В.Лаврова`, `М. В. Захаровой`: initials and a surname in the genitive. */
-export const INITIALS_AND_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.\s?){1,2})(\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?)/u;
+const INITIALS_AND_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.\s?){1,2})(\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?)/u;
 
 /** Words that bring another person than the speaker into a title. */
-export const OTHERS_IN_TITLE = /\s(?:с|со|к|ко|от)\s/iu;
+const OTHERS_IN_TITLE = /\s(?:с|со|к|ко|от)\s/iu;
 
 /** Genitive endings of Russian surnames and what the nominative has for them. */
-export const GENITIVES: readonly (readonly [RegExp, string])[] = [
+const GENITIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:ов|ев|ёв|ин|ын))ой$/u, 'а'],
   [/(?<=[сц]к)ого$/u, 'ий'],
   [/(?<=[сц]к)ой$/u, 'ая'],

@@ -4,7 +4,7 @@ import type { FurnitureKind } from '#document/tree.ts';
 import { clockTown } from '../date/clock.ts';
 
 /** Languages in which a page is offered, by their own names or the English ones: `Japanese`, `中文 العربي`. */
-export const LANGUAGE_NAMES =
+const LANGUAGE_NAMES =
   /^(?:(?:english|russian|japanese|chinese|arabic|french|german|spanish|turkish|tajik|русский|тоҷикӣ|таджикский|английский|français|deutsch|español|中文|العربي|العربية|日本語|türkçe|فارسی)(?: ?[|/•·] ?| |$)){1,12}$/iu;
 
 /** Languages in which a page is offered, by codes: `• en-GB1 de-DE1`. */

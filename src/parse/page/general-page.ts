@@ -12,7 +12,7 @@ import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines,
 import { furniture, metadata } from './span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
-export const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
+const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
 
 /** The marks that this page uses beside labels with colons. */
 function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {

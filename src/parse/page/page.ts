@@ -29,7 +29,7 @@ export function openPage(capture: Capture): Page {
 }
 
 /** `> ` before a line, left over from Markdown. */
-export const QUOTE_MARK = /^\s{0,8}(?:>\s{0,3}){1,4}/u;
+const QUOTE_MARK = /^\s{0,8}(?:>\s{0,3}){1,4}/u;
 
 /** So many lines that begin with the mark of a quotation show that it is left over, not a sign of the text. */
 const QUOTED_LINES = 3;

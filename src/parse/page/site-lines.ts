@@ -9,21 +9,21 @@ import { cut, furniture, metadata } from './span.ts';
 import { isStage } from '../body/stage.ts';
 
 /** `Sprecher: StS Seibert, Jäger (BMF)`: who took part. */
-export const PARTICIPANTS_LINE = /^(?:sprecher|speakers|participants|teilnehmer|участники|иштирокчиён)\s?:\s?\S/iu;
+const PARTICIPANTS_LINE = /^(?:sprecher|speakers|participants|teilnehmer|участники|иштирокчиён)\s?:\s?\S/iu;
 
 /** Lines about the page beside its text: `Contact: …`, `Link to the video: …`, `author: …`, `Themen:`. */
 export const NOTE_LINE =
   /^(?:(?:press |media )?contacts?|authors?|themen|tags?|link to (?:the )?(?:video|audio|press release)|контакты|автор)\s?:/iu;
 
 /** What announces the headlines of other items. */
-export const OTHERS_HEADING =
+const OTHERS_HEADING =
   /^(?:see also|read also|latest events|additional materials|дополнительные материалы|последние события|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
 
 /** What announces the words under which an item is filed. */
-export const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;
+const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;
 
 /** What a page says of its text as a whole. */
-export const STATUS_LINE =
+const STATUS_LINE =
   /^(?:\(?check against delivery!?\)?|this is a provisional translation\b.{0,120}|seul le prononcé fait foi\W?|es gilt das gesprochene wort\W?|this is a rush transcript\b.{0,120})$/iu;
 
 const LONGEST_TAG = 60;

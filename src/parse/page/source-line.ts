@@ -2,21 +2,21 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { cut } from './span.ts';
 
-export const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
+const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
 
 /** `Embassy of …, 2012–2023` */
-export const YEARS_BEHIND = /[,.]? \d{4}(?: ?[-–] ?\d{4})?\.?$/u;
+const YEARS_BEHIND = /[,.]? \d{4}(?: ?[-–] ?\d{4})?\.?$/u;
 
 /** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
-export const SOURCE_LINE =
+const SOURCE_LINE =
   /^(?:source|originally published (?:by|at)|attribution|источник|манбаъ):? {0,3}[:–—-]? {0,3}(\S.{1,400})$/iu;
-export const SOURCE_MARK = /^(?:source|attribution|источник|манбаъ)\s{0,3}:/iu;
+const SOURCE_MARK = /^(?:source|attribution|источник|манбаъ)\s{0,3}:/iu;
 /** An address alone on a line. */
-export const BARE_ADDRESS = /^(?:https?:\/\/|www\.)[^\s<>"]{3,300}$/iu;
+const BARE_ADDRESS = /^(?:https?:\/\/|www\.)[^\s<>"]{3,300}$/iu;
 /** `© Consulate General of …` at the end of a page; never a photo credit. */
-export const COPYRIGHT_LINE =
+const COPYRIGHT_LINE =
   /^(?:©|\(c\)|copyright(?: ©)?)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{0,3})?(\p{L}[^/|]{2,200})$/iu;
-export const PHOTO_CREDIT = /photo|reuters|getty|sputnik\b|фото|\||\//iu;
+const PHOTO_CREDIT = /photo|reuters|getty|sputnik\b|фото|\||\//iu;
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
@@ -38,7 +38,7 @@ export function isBareAddress(line: Line): boolean {
 }
 
 /** `/en/news/1822333/Source: Ministry of … 18 July 2022 00:03 1487-18-07-2022 Today, …`: a head that lost its line ends. */
-export const INNER_SOURCE =
+const INNER_SOURCE =
   /^(\S{0,160}?)Source: (.{3,160}?) (\d{1,2} \p{Lu}\p{L}{2,9} \d{4} \d{1,2}:\d{2}) (\d{1,5}-\d{2}-\d{2}-\d{4}) (?=\S)/u;
 
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */

@@ -124,7 +124,7 @@ export const dateline = (
 const sameMarks = (a: Piece, b: Piece): boolean => (a.marks ?? []).join() === (b.marks ?? []).join();
 
 /** The text nodes of a line: neighbouring pieces with the same marks become one node. */
-export function texts(capture: Capture, line: Line): Inline[] {
+function texts(capture: Capture, line: Line): Inline[] {
   const nodes: Inline[] = [];
   let run: Piece[] = [];
   const close = (): void => {

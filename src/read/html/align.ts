@@ -8,13 +8,13 @@ export interface Run {
 }
 
 /** The tag of a cell or caption: what it holds is never text between cells. */
-export const CELL_TAG = /^<(?:td|th|caption)[\s/>]/iu;
+const CELL_TAG = /^<(?:td|th|caption)[\s/>]/iu;
 /** A tag that ends a cell. */
-export const AFTER_CELL = /^<(?:\/?(?:td|th|tr|tbody|thead|tfoot|caption)|\/table)[\s/>]/iu;
+const AFTER_CELL = /^<(?:\/?(?:td|th|tr|tbody|thead|tfoot|caption)|\/table)[\s/>]/iu;
 /** The tag of a table within a cell. */
-export const OPENS_TABLE = /^<table[\s/>]/iu;
+const OPENS_TABLE = /^<table[\s/>]/iu;
 /** The end of a table within a cell. */
-export const CLOSES_TABLE = /^<\/table[\s/>]/iu;
+const CLOSES_TABLE = /^<\/table[\s/>]/iu;
 
 /**
  * Ties the value of an HTML text node to its source: character references become indivisible runs, everything else stands

@@ -16,9 +16,9 @@ const hiddenClasses = words('hidden visually-hidden sr-only screen-reader-text d
 const conditions = words('has with no not without is js');
 
 /** A style that hides an element. */
-export const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
+const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
 /** The places at which a class name falls into words: `shareButtons`, `share-buttons`, `share__buttons`. */
-export const WORD_BREAK = /[-_]+|(?<=[a-z])(?=[A-Z])/u;
+const WORD_BREAK = /[-_]+|(?<=[a-z])(?=[A-Z])/u;
 
 /** Whether an element's name, role or attributes say that it is no part of the text. */
 export function looksLikeBoilerplate(element: Element): boolean {
@@ -33,7 +33,7 @@ export function looksLikeBoilerplate(element: Element): boolean {
 }
 
 /** Whether the page does not show an element. */
-export function isHidden({ properties }: Element): boolean {
+function isHidden({ properties }: Element): boolean {
   if (properties.hidden !== undefined && properties.hidden !== false) return true;
   if (HIDING_STYLE.test((properties.style ?? '').slice(0, 1000))) return true;
   return classesOf(properties.className).some((name) => hiddenClasses.has(name.toLowerCase()));

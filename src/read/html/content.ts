@@ -41,7 +41,7 @@ interface Seen {
 }
 
 /** The name of a heading that can stand above the text of a page. */
-export const SECTION_HEADING = /^h[12]$/u;
+const SECTION_HEADING = /^h[12]$/u;
 
 /** Share of the page's text from which an element is its text, whatever it is called. */
 const TOO_LARGE = 0.4;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 /** What `<meta>` can tell of a document, by its `name`, `property` or `itemprop` in lower case. */
-export const metaNames: ReadonlySet<string> = new Set([
+const metaNames: ReadonlySet<string> = new Set([
   'title',
   'description',
   'date',
@@ -57,7 +57,7 @@ export function fieldOf(element: Element, source: string): AttributeField | null
 }
 
 /** The end of an attribute's name and the quotation mark before its value. */
-export const BEFORE_VALUE = /^[^\s=]+\s*=\s*(["']?)/u;
+const BEFORE_VALUE = /^[^\s=]+\s*=\s*(["']?)/u;
 
 function attribute(element: Element, property: string, field: string, source: string): AttributeField | null {
   const value = element.properties[property];

@@ -21,11 +21,10 @@ const WORKS: ReadonlySet<string> = new Set([
 const PROPERTIES = ['headline', 'datePublished', 'dateModified'] as const;
 
 /** A property of JSON with a string as its value; the names are those read here. */
-export const STRING_PROPERTY =
-  /"(headline|datePublished|dateModified|name)"\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,1000})"/gu;
+const STRING_PROPERTY = /"(headline|datePublished|dateModified|name)"\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,1000})"/gu;
 
 /** A character reference. */
-export const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
+const ESCAPED = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -10,9 +10,9 @@ const DEEPEST = 400;
 const MOST_ATTRIBUTES = 250;
 
 /** Name of a tag from the place at which the pattern is set. */
-export const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,30})/uy;
+const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,30})/uy;
 /** A blank between attributes. */
-export const ATTRIBUTE_BLANK = /[\s/]/u;
+const ATTRIBUTE_BLANK = /[\s/]/u;
 
 interface Tag {
   readonly name: string;
@@ -81,7 +81,7 @@ function tagAt(html: string, start: number): Tag | null {
 }
 
 /** The sign that closes an element, up to its name. */
-export const CLOSING_SIGN = /<\/([a-z]{1,20})/giu;
+const CLOSING_SIGN = /<\/([a-z]{1,20})/giu;
 
 function endOfRaw(html: string, name: string, from: number): number {
   CLOSING_SIGN.lastIndex = from;

@@ -10,13 +10,13 @@ import { linkedDataOf } from './linked-data.ts';
 import { blockTags, cellTags, markOfTag, preformattedTags, rawTags, silentTags } from './tags.ts';
 
 /** Two or more blanks that HTML shows as one. */
-export const COLLAPSED = /[ \t\n\f\r]{2,}/gu;
+const COLLAPSED = /[ \t\n\f\r]{2,}/gu;
 /** Blanks before the first word, where none is shown. */
-export const LEADING = /^[ \t\n\f\r]+/u;
+const LEADING = /^[ \t\n\f\r]+/u;
 /** The number in the name of a heading. */
-export const HEADING = /^h([1-6])$/u;
+const HEADING = /^h([1-6])$/u;
 /** A line end in preformatted text. */
-export const LINE_END = /\r\n|\n|\r/gu;
+const LINE_END = /\r\n|\n|\r/gu;
 
 interface Context {
   readonly source: string;

@@ -1,7 +1,7 @@
 import { decodeReference, referenceAt } from '../entities.ts';
 
 /** What a backslash may stand before to make it plain: ASCII punctuation. */
-export const ESCAPABLE = /[!-/:-@[-`{-~]/u;
+const ESCAPABLE = /[!-/:-@[-`{-~]/u;
 
 /** A run of a text node with its place in the source. */
 export interface Run {

@@ -1,7 +1,7 @@
 import { isBlank } from '../blank.ts';
 
 /** A fence of code: three or more grave accents or tildes, and what may stand behind them. */
-export const CODE_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})(?![`~])[^`\r\n]*$/u;
+const CODE_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})(?![`~])[^`\r\n]*$/u;
 
 /** A run of lines without a blank one between them. */
 export interface Block {

@@ -1,7 +1,7 @@
 import type { Mark } from '#document/capture.ts';
 
 /** An inline tag of HTML in Markdown, taken apart; a comment has no name. */
-export const INLINE_TAG = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?=[\s/>])/u;
+const INLINE_TAG = /^<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?=[\s/>])/u;
 
 /** Tags that mark words, and the mark they give. */
 const markOfTag = new Map<string, Mark | null>([
@@ -31,7 +31,7 @@ export type InlineTag =
   | { readonly does: 'break' | 'nothing' | 'text' };
 
 /** Reads a piece of inline HTML. What is no plain formatting is text: a capture holding `<script>` shows it. */
-export function inlineTag(html: string): InlineTag {
+function inlineTag(html: string): InlineTag {
   if (html.startsWith('<!--')) return { does: 'nothing' };
   const [, slash, tag] = INLINE_TAG.exec(html) ?? [];
   const name = tag?.toLowerCase() ?? '';

@@ -7,7 +7,7 @@ import { GREATEST_RISK, riskOf } from './risk.ts';
 import { linesOfTree } from './walk.ts';
 
 /** A character that ends no line. */
-export const NOT_A_LINE_END = /[^\r\n]/gu;
+const NOT_A_LINE_END = /[^\r\n]/gu;
 
 /** Longest run of blocks that is handed to the parser at once, in characters. */
 const CHUNK = 16_384;

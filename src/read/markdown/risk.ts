@@ -1,21 +1,21 @@
 /** Runs of signs of emphasis. */
-export const EMPHASIS = /\*+|_+|~+/gu;
+const EMPHASIS = /\*+|_+|~+/gu;
 /** Words between two signs of emphasis that belong together beyond doubt; these cost far less. */
-export const PAIRED = /(?<![^\s(“])(\*{1,2}|_{1,2})(?=[^\s*_~])[^*_~]{1,300}(?<=[^\s*_~])\1(?![^\s.,:;!?)”])/gu;
+const PAIRED = /(?<![^\s(“])(\*{1,2}|_{1,2})(?=[^\s*_~])[^*_~]{1,300}(?<=[^\s*_~])\1(?![^\s.,:;!?)”])/gu;
 /** The opening of a comment, declaration or instruction, whose end is looked for as far as the block goes. */
-export const DECLARATION = /<[!?]/gu;
+const DECLARATION = /<[!?]/gu;
 /** The opening of a link. */
-export const BRACKET = /\[/gu;
+const BRACKET = /\[/gu;
 /** A line that makes the one above it a heading. */
-export const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*\r?$/gmu;
+const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*\r?$/gmu;
 /** A line of a quotation. */
-export const QUOTED_LINE = /^[ \t]*>/gmu;
+const QUOTED_LINE = /^[ \t]*>/gmu;
 /** A line that opens an item. */
-export const ITEM_LINE = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gmu;
+const ITEM_LINE = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gmu;
 /** A line that opens fifty containers one within the other. */
-export const DEEP_LINE = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/mu;
+const DEEP_LINE = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/mu;
 /** A line end. */
-export const ANY_LINE_END = /\n/gu;
+const ANY_LINE_END = /\n/gu;
 
 /** The greatest risk of a block that is parsed: about a fifth of a second. */
 export const GREATEST_RISK = 2_000_000;

@@ -20,9 +20,9 @@ import type { InlineTag } from './inline-html.ts';
 /** A heading made by a row of signs below it can be no longer than this; a longer one is a paragraph above a rule. */
 const LONGEST_UNDERLINED = 200;
 /** The end of a line without a closing sign, its blanks, and the small letter that the next line begins with. */
-export const SENTENCE_GOES_ON = /^[^\s.?!:;)\]”’"'] +[\r\n]+\p{Ll}$/u;
+const SENTENCE_GOES_ON = /^[^\s.?!:;)\]”’"'] +[\r\n]+\p{Ll}$/u;
 /** The sign that ends a line. */
-export const LINE_END = /\n|\r(?!\n)/u;
+const LINE_END = /\n|\r(?!\n)/u;
 const PLAIN: LineFacts = { role: 'line' };
 
 interface Context {

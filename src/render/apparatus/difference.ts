@@ -7,10 +7,10 @@ export interface Run {
 }
 
 /** Blanks and punctuation between two words. */
-export const BETWEEN_WORDS = /^[^\p{L}\p{N}]{1,3}$/u;
+const BETWEEN_WORDS = /^[^\p{L}\p{N}]{1,3}$/u;
 
 /** The blank at the end of a text. */
-export const BLANK_END = /\s$/u;
+const BLANK_END = /\s$/u;
 
 /** Wordings that differ in more places are shown one after the other: nobody could read them interleaved. */
 const MOST_CHANGES = 600;

@@ -29,19 +29,19 @@ interfax.ru|rossiya segodnya|росбалт|rosbalt|известия|новый 
 const LONGEST_NAME = 60;
 
 /** Quotation marks within an agency's name. */
-export const NAME_MARKS = /[«»“”"„]/gu;
+const NAME_MARKS = /[«»“”"„]/gu;
 
 /** A name that is quoted as a whole. */
-export const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
+const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
 
 /** What an agency's name may look like: a capital or a quotation mark first, no marks of a sentence. */
-export const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&,-]*$/u;
+const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&,-]*$/u;
 
 /** A correspondent named after the agency within its brackets. */
-export const BYLINE = /, | (?:[Cc]orr(?:espondent)?|корр|корреспондент)[. ]/u;
+const BYLINE = /, | (?:[Cc]orr(?:espondent)?|корр|корреспондент)[. ]/u;
 
 /** A correspondent named before the agency: `Корр. ТАСС Иван Иванов`. */
-export const BYLINE_BEFORE = /^(?:[Cc]orr(?:espondent)?|[Кк]орр(?:еспондент)?)\.? (\S{2,20}) /u;
+const BYLINE_BEFORE = /^(?:[Cc]orr(?:espondent)?|[Кк]орр(?:еспондент)?)\.? (\S{2,20}) /u;
 
 /** Whether a line is nothing but the name of an agency, as pages print it above an item. */
 export const isAgencyName = (text: string): boolean => text.length <= LONGEST_NAME && isKnown(text);

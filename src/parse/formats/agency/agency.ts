@@ -17,13 +17,13 @@ import { takeFieldsLeft } from '../../head/marked-title.ts';
 import { isHeadingLine } from '../../body/heading-line.ts';
 
 const HEAD_LINES = 14;
-export const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
-export const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
+const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
+const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
 /** The part of an agency's site in which an item stands. */
-export const RUBRIC =
+const RUBRIC =
   /^(?:world|politics|economy|business (?:&|and) economy|society|society (?:&|and) culture|science (?:&|and) space|sports?|defen[cs]e|military (?:&|and) defen[cs]e|russia|central asia|tajikistan|press releases?|в мире|мир|политика|экономика|общество|россия|армия и опк|спорт|культура|наука|происшествия|официально|расмӣ|сиёсат|ҷомеа|иқтисод)$/iu;
 /** How agencies close an item. */
-export const CLOSING_MARK = /^(?:enditem|-0-|—0—|\/\.\/|item ends)\.?$/iu;
+const CLOSING_MARK = /^(?:enditem|-0-|—0—|\/\.\/|item ends)\.?$/iu;
 
 function datelineAt(lines: readonly Line[]): number {
   return lines

@@ -35,13 +35,13 @@ const isCapitals = (word: string): boolean =>
 const startsLarge = (word: string): boolean => CAPITAL_FIRST.test(word);
 
 /** Runs of letters. */
-export const NAME_WORDS = /[\p{L}\p{M}'’]+/gu;
+const NAME_WORDS = /[\p{L}\p{M}'’]+/gu;
 
 /** The first letter, and the one after `N'` or `O’`. */
-export const FIRST_LETTERS = /^\p{L}|(?<=^\p{L}['’])\p{L}/gu;
+const FIRST_LETTERS = /^\p{L}|(?<=^\p{L}['’])\p{L}/gu;
 
 /** What does not count when a name is looked at for capitals: everything but letters, and `St.` */
-export const NOT_CAPITALS = /St\.|\P{L}/gu;
+const NOT_CAPITALS = /St\.|\P{L}/gu;
 
 /** `DPR`, `CAR`, `ДНР`: a state by its initials. */
 const isShort = (country: string): boolean => country.length <= 3 && isCapitals(country);
@@ -49,7 +49,7 @@ const isShort = (country: string): boolean => country.length <= 3 && isCapitals(
 const isInitial = (token: Token | undefined): boolean => token?.text.length === 1 && startsLarge(token.text);
 
 /** `САНКТ-ПЕТЕРБУРГ` → `Санкт-Петербург`, `ROSTOV-ON-DON` → `Rostov-on-Don`, `UN` stays. */
-export function inOrdinaryLetters(place: string): string {
+function inOrdinaryLetters(place: string): string {
   let first = true;
   return foldBlanks(place).replace(NAME_WORDS, (word, at: number, whole: string) => {
     const inner = !first && '- '.includes(whole.charAt(at - 1));

@@ -2,18 +2,18 @@ import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
 import { parseKremlin, recogniseKremlin } from './page.ts';
 
-export const ENGLISH_SECTION =
+const ENGLISH_SECTION =
   /^(?:Events|News|Transcripts|Trips|Speeches and transcripts|Documents|Announcements|Commissions and Councils)$/u;
-export const ENGLISH_STAMP =
+const ENGLISH_STAMP =
   /(?<=\s)(?:\d{1,2} \p{L}{3,10} \d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}),?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
-export const ENGLISH_SUMMARY =
+const ENGLISH_SUMMARY =
   /(?<=[^\s,:–—-] )(?:(?:President )?(?:Vladimir Putin|Dmitry Medvedev)|The President)(?= \p{Ll})/u;
-export const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
-export const ENGLISH_MORE = /^\d{1,3} more$/u;
-export const ENGLISH_PUBLISHED_IN = /^Published in sections?: ?(.{0,300})$/u;
-export const ENGLISH_PUBLICATION_DATE = /^Publication date: ?(.{4,60})$/u;
-export const ENGLISH_DIRECT_LINK = /^Direct link: ?(\S{4,200})$/u;
-export const ENGLISH_TEXT_VERSION = /^Text version$/u;
+const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
+const ENGLISH_MORE = /^\d{1,3} more$/u;
+const ENGLISH_PUBLISHED_IN = /^Published in sections?: ?(.{0,300})$/u;
+const ENGLISH_PUBLICATION_DATE = /^Publication date: ?(.{4,60})$/u;
+const ENGLISH_DIRECT_LINK = /^Direct link: ?(\S{4,200})$/u;
+const ENGLISH_TEXT_VERSION = /^Text version$/u;
 
 const edition: KremlinEdition = {
   publisher: { text: 'President of Russia', why: 'the layout is that of the site of the President of Russia' },

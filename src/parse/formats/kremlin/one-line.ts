@@ -4,15 +4,15 @@ import type { KremlinEdition } from './edition.ts';
 import { cut } from '../../page/span.ts';
 
 /** The site's section before the title. */
-export const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
+const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
 /** The first label inside the line. */
-export const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
 const ONE_LINE_HEAD = 1200;
 
 /** The counter of photographs or a break inside a page that was captured as one line. */
-export const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
+const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
 /** A stretch of capitalised words with commas, as a place has it. */
-export const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
+const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
 
 /** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
 function summaryAt(head: string, from: number, { summaryStart }: KremlinEdition): number[] {

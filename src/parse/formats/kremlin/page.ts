@@ -49,7 +49,7 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evi
 }
 
 /** A date line that holds the time of day too: `March 30, 2016, 15:20`. */
-export const ENDS_IN_TIME = /\d:\d{2}$/u;
+const ENDS_IN_TIME = /\d:\d{2}$/u;
 
 /** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
 function dateLineAt(lines: readonly Line[], reach: number): number {

@@ -7,9 +7,9 @@ import { isListedPlace, isRegion } from '../../date/places.ts';
 import { readLabel } from '../../body/label.ts';
 import { isElision, isStage } from '../../body/stage.ts';
 
-export const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
+const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
 
-export const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
+const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 /** Words of titles, sub-titles and salutations that stand in no name of a place. Lower case. */
 const NO_PLACE = wordList(
   `additional address addresses answer answers beginning citizens comments comrades concluding congratulations conversation dear decree draft excerpt excerpts extract
@@ -25,14 +25,14 @@ const PLACE_WORDS = wordList(
 );
 
 /** What a line begins with that goes on with the line above: small letters, a mark, a note in brackets. */
-export const GOES_ON = /^(?:[\p{Ll}:,;(]|’s )/u;
+const GOES_ON = /^(?:[\p{Ll}:,;(]|’s )/u;
 const LONGEST_PLACE = 130;
 
 /** A Russian word: the site prints Russian places as a sentence does, `Ханты-Мансийский автономный округ – Югра`. */
-export const RUSSIAN_WORD = /^[«(]?\p{Script=Cyrillic}/u;
+const RUSSIAN_WORD = /^[«(]?\p{Script=Cyrillic}/u;
 const MOST_RUSSIAN_WORDS = 9;
 /** `Встреча с …`: a place is with nobody. */
-export const WITH = /\s(?:с|со|по|о|об) /u;
+const WITH = /\s(?:с|со|по|о|об) /u;
 
 const isPlaceWord = (word: string): boolean =>
   CAPITALISED.test(word) ||

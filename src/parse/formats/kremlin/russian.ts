@@ -2,15 +2,15 @@ import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
 import { parseKremlin, recogniseKremlin } from './page.ts';
 
-export const RUSSIAN_SECTION =
+const RUSSIAN_SECTION =
   /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;
-export const RUSSIAN_STAMP = /(?<=\s)\d{1,2} \p{L}{3,10} \d{4}(?: года)?,?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
-export const RUSSIAN_SUMMARY =
+const RUSSIAN_STAMP = /(?<=\s)\d{1,2} \p{L}{3,10} \d{4}(?: года)?,?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
+const RUSSIAN_SUMMARY =
   /(?<=[^\s,:–—-] )(?:Владимир Путин|Дмитрий Медведев|Президент(?: России)?|Глава государства|Состоял\p{L}{1,4})(?= \p{Ll})/u;
-export const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах): ?(.{0,300})$/u;
-export const RUSSIAN_PUBLICATION_DATE = /^Дата публикации: ?(.{4,60})$/u;
-export const RUSSIAN_DIRECT_LINK = /^Ссылка на материал: ?(\S{4,200})$/u;
-export const RUSSIAN_TEXT_VERSION = /^Текстовая версия$/u;
+const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах): ?(.{0,300})$/u;
+const RUSSIAN_PUBLICATION_DATE = /^Дата публикации: ?(.{4,60})$/u;
+const RUSSIAN_DIRECT_LINK = /^Ссылка на материал: ?(\S{4,200})$/u;
+const RUSSIAN_TEXT_VERSION = /^Текстовая версия$/u;
 
 const edition: KremlinEdition = {
   publisher: { text: 'Президент России', why: 'the layout is that of the Russian site of the President of Russia' },

@@ -8,16 +8,16 @@ import type { Page } from '../../page/page.ts';
 import { furniture, metadata } from '../../page/span.ts';
 
 /** What no value of a tail list begins or ends with. */
-export const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
+const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
 
 /** What no title of another page holds. */
-export const NO_LINK = /^[*[(<…]|:|[”"]$/u;
+const NO_LINK = /^[*[(<…]|:|[”"]$/u;
 
 /** An abbreviation that may close a value: `Bush George W.`, `U.S.`, `Carter Jimmy Jr.` */
-export const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
+const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
 
 /** Where a sentence ends inside a line and another begins: a word of three letters or more, a full stop, a capital. */
-export const SENTENCE_INSIDE = /\p{L}{3}[.!?…][”"»)]? \p{Lu}/u;
+const SENTENCE_INSIDE = /\p{L}{3}[.!?…][”"»)]? \p{Lu}/u;
 
 const LONGEST_VALUE = 120;
 
