@@ -1,5 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
+import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
 import { enrich } from '#enrich/enrich.ts';
 import type { Changes } from '#ledger/compare.ts';
@@ -21,6 +22,8 @@ export interface ReadDocument {
   readonly capture: Capture;
   /** What the words change in what was published of the document. */
   readonly changes: Changes;
+  /** By which rules the lines of the capture were read. */
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function readDocument(
   const format = { name: recognised.format.name, why: recognised.why };
   const { document, changes } = enrich({ capture, parsed, format, id: idOfFile(file), ledgerOf });
   document.problems.push(...overallProblems(capture, document));
-  return { document, capture, changes };
+  return { document, capture, changes, decisions: parsed.decisions };
 }
 
 /** The document alone; see `readDocument`. */

@@ -2,6 +2,7 @@ import type { Capture } from './capture.ts';
 import type { DocumentTree } from './tree.ts';
 import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
+import type { Decision } from './rule.ts';
 
 /** Evidence that a capture has the layout of a format: `weight` 0–100 and what was seen where. */
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Parsed {
   /** Name of the person whose unlabelled statement opens the text, where the title or layout tells it. */
   readonly opening: string | null;
   readonly problems: readonly Problem[];
+  /** By which rules its lines were read, as far as tables of rules decided. */
+  readonly decisions: readonly Decision[];
 }
 
 /** One layout of captures: how it is recognised and how it is read. One file each in `parse/formats`. */

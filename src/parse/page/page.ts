@@ -2,6 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import type { Problem } from '#document/problem.ts';
+import type { Decision } from '#document/rule.ts';
 import type { DocumentTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { cut, furniture, root } from './span.ts';
@@ -13,13 +14,14 @@ export interface Page {
   readonly capture: Capture;
   readonly children: Child[];
   readonly problems: Problem[];
+  readonly decisions: Decision[];
   /** Lines that are not yet part of the tree, in reading order. */
   lines: Line[];
 }
 
 /** Opens a page: lines that the markup already shows to be boilerplate are set aside. */
 export function openPage(capture: Capture): Page {
-  const page: Page = { capture, children: [], problems: [], lines: [] };
+  const page: Page = { capture, children: [], problems: [], decisions: [], lines: [] };
   const quoted = isQuoted(capture);
   for (const line of quoted ? capture.lines.flatMap((each) => takeQuoteMark(page, each)) : capture.lines) {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
@@ -84,5 +86,6 @@ export function closePage(
     publisher: facts.publisher ?? null,
     opening: facts.opening ?? null,
     problems: page.problems,
+    decisions: page.decisions,
   };
 }

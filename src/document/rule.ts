@@ -1,0 +1,33 @@
+/**
+ * A named row of a table that decides. Rows are asked in order and the first that holds decides; the reason for each, and for
+ * every number in it, stands beside it as a comment.
+ *
+ * @typeParam Input what is known where the decision falls
+ * @typeParam Verdict what is decided
+ */
+export interface Rule<Input, Verdict> {
+  /** Unique in its table; `check --json` shows it beside the line. */
+  readonly name: string;
+  readonly when: (input: Input) => boolean;
+  readonly verdict: Verdict;
+}
+
+/** The first rule of a table that holds; null where none does. */
+export function firstRule<Input, Verdict>(
+  table: readonly Rule<Input, Verdict>[],
+  input: Input,
+): Rule<Input, Verdict> | null {
+  return table.find(({ when }) => when(input)) ?? null;
+}
+
+/** By which rule of which table a line of a capture was read. */
+export interface Decision {
+  /** 1-based line of the capture. */
+  readonly line: number;
+  /** What was to be decided. */
+  readonly table: 'head' | 'label' | 'title' | 'date' | 'dateline' | 'document date';
+  /** Name of the row that decided. */
+  readonly rule: string;
+  /** What it decided, in the words of the table. */
+  readonly verdict: string;
+}
