@@ -17,7 +17,7 @@ export interface Parsed {
   /** Publisher that follows from the layout rather than from a line of the capture. */
   readonly publisher: { readonly text: string; readonly why: string } | null;
   /** Name of the person whose unlabelled statement opens the text, where the title or layout tells it. */
-  readonly opening: string | null;
+  readonly titledSpeaker: string | null;
   readonly problems: readonly Problem[];
   /** By which rules its lines were read, as far as tables of rules decided. */
   readonly decisions: readonly Decision[];

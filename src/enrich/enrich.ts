@@ -87,7 +87,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
   const listedPersons = valuesOf(tree, 'persons').map(givenNameFirst);
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
   const participants = valuesOf(tree, 'participants').flatMap(namesIn);
-  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames, ...participants], parsed.opening);
+  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames, ...participants], parsed.titledSpeaker);
   const { permanence, changes, count } = assignIds(tree, ledgerOf(documentId), documentId);
   const [title] = metadataOf(tree, 'title');
   const places = metadataOf(tree, 'place');

@@ -20,7 +20,7 @@ const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
 const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
 
 /** Two words whose blank was lost: `MinisterVladimir`. */
-const GLUED_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
+const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
 
 /** `’s` with the quotes, brackets and punctuation behind a name. */
 const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
@@ -43,8 +43,8 @@ export const CAPITALISED =
 /** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
 
-/** Initials glued to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
-export const GLUED_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+/** Initials run on to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
+export const RUN_ON_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
 const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
 const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));
@@ -67,19 +67,19 @@ export function isOfficeWord(word: string): boolean {
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word) || NAME_PARTICLES.has(word.toLowerCase());
 
 /** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
-function unglue(label: string): string {
-  return label.replace(GLUED_WORDS, (whole, before: string, after: string) =>
+function partWords(label: string): string {
+  return label.replace(RUN_ON_WORDS, (whole, before: string, after: string) =>
     NAME_PREFIX.test(before) ? whole : `${before} ${after}`,
   );
 }
 
 /** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
-const GLUED_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
+const RUN_ON_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
 
 /** Blanks put back before an `of` that stands before the name of a state. */
 function partOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
-    const before = GLUED_OF.exec(word)?.[1];
+    const before = RUN_ON_OF.exec(word)?.[1];
     return before !== undefined && COUNTRY_WORDS.has(bare(words[at + 1] ?? '')) ? [before, 'of'] : [word];
   });
 }
@@ -102,11 +102,11 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
     const { name, role } = splitOffice(printed.slice(0, constituency.index), known);
     return name === null ? { name, role: printed } : { name: name + constituency[0], role };
   }
-  const glued = squeeze(printed);
+  const squeezedLabel = squeeze(printed);
   for (const name of known) {
     const squeezed = squeeze(name);
-    if (squeezed.length < 4 || !glued.endsWith(squeezed)) continue;
-    if (glued.length === squeezed.length) return { name: foldBlanks(name), role: null };
+    if (squeezed.length < 4 || !squeezedLabel.endsWith(squeezed)) continue;
+    if (squeezedLabel.length === squeezed.length) return { name: foldBlanks(name), role: null };
     const at = cutPoint(printed, squeezed.length);
     if (at === 0 || /[\s.)»”"]$/u.test(printed.slice(0, at)) || /^\p{Lu}/u.test(printed.slice(at)))
       return { name: foldBlanks(name), role: tidyRole(printed.slice(0, at)) };
@@ -123,14 +123,14 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
     )
       return { name: before, role: after || null };
   }
-  const words = partOf(unglue(printed).split(' '));
+  const words = partOf(partWords(printed).split(' '));
   const start = nameStart(words);
   // In a Russian post the last word is a noun in the genitive: `Глава города Образец` names nobody.
   if (
     words.length >= 3 &&
     start === words.length - 1 &&
     CYRILLIC_WORD.test(words.at(-1) ?? '') &&
-    !GLUED_INITIALS.test(words.at(-1) ?? '')
+    !RUN_ON_INITIALS.test(words.at(-1) ?? '')
   )
     return { name: null, role: printed };
   if (start === words.length) return royal(words) ?? { name: null, role: printed };
@@ -138,7 +138,7 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
 }
 
 function nameStart(words: readonly string[]): number {
-  if (GLUED_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
+  if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
   let start = words.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';

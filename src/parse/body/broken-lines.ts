@@ -82,7 +82,7 @@ function opensWithOffice(line: Line): boolean {
   return (
     candidate?.class === 'loose' &&
     isPersonNoun(bare(candidate.name.split(' ')[0] ?? '')) &&
-    !LOWER_LETTER.test(line.text.slice(candidate.markEnd))
+    !LOWER_LETTER.test(line.text.slice(candidate.end))
   );
 }
 

@@ -3,7 +3,8 @@ import { foldBlanks } from '#document/fold.ts';
 import { isPersonNoun, PART_WORDS } from '#names/words.ts';
 import { bare, INITIALS, isOfficeWord, namesIn, splitOffice } from '#names/person.ts';
 import { isOutlet } from '#names/voice.ts';
-import { isWordOfLabel, LOWER_LETTER, type LabelCandidate, type LabelClass } from './label.ts';
+import { isWordOfLabel, LOWER_LETTER } from './label.ts';
+import type { LabelCandidate, LabelClass } from './candidate.ts';
 
 const QUOTE_START = /^\s*["“«„]/u;
 const QUOTE_CLOSE = /["”»](?=[\s.,;!?–—]|$)/u;
@@ -97,11 +98,11 @@ export function chooseLabels(
   for (const candidate of candidates) if (candidate) count.set(candidate.key, (count.get(candidate.key) ?? 0) + 1);
   const recurs = (candidate: LabelCandidate): boolean => (count.get(candidate.key) ?? 0) > 1;
   const textAfter = (index: number, candidate: LabelCandidate): string =>
-    lines[index]?.text.slice(candidate.markEnd, candidate.markEnd + 400) ?? '';
+    lines[index]?.text.slice(candidate.end, candidate.end + 400) ?? '';
 
   const sure = candidates.filter(
     (candidate) =>
-      candidate && !candidate.glued && (isSure(candidate.class) || (candidate.class !== 'loose' && recurs(candidate))),
+      candidate && !candidate.runOn && (isSure(candidate.class) || (candidate.class !== 'loose' && recurs(candidate))),
   ).length;
   const known = new KnownNames();
   for (const name of page.names) known.add(name, '');
@@ -127,7 +128,7 @@ export function chooseLabels(
     if (sure > 0 && isOutlet(candidate.name) && said.trim() !== '') return candidate;
     const bold = (lines[index]?.bold ?? 0) >= candidate.nameEnd;
     const begins = said.trim() !== '' && !LOWER_LETTER.test(said);
-    if (candidate.glued && !recurs(candidate) && !known.has(candidate.name) && candidate.class !== 'anonymous')
+    if (candidate.runOn && !recurs(candidate) && !known.has(candidate.name) && candidate.class !== 'anonymous')
       return null;
     // A page that says it holds no transcript quotes somebody at most by a name that stands elsewhere on it too.
     if (transcript === false && !dialogue)
@@ -191,7 +192,7 @@ function alternates(
   const heard = new Set<string>();
   const again = new Set<string>();
   for (const [index, candidate] of candidates.entries()) {
-    if (!candidate || candidate.glued || candidate.class === 'loose' || isListed(candidate, index)) continue;
+    if (!candidate || candidate.runOn || candidate.class === 'loose' || isListed(candidate, index)) continue;
     if (heard.has(candidate.key)) again.add(candidate.key);
     heard.add(candidate.key);
   }
@@ -207,7 +208,7 @@ function isBareName(candidate: LabelCandidate): boolean {
 function isDialogue(candidates: readonly (LabelCandidate | null)[]): boolean {
   const heard = new Set<string>();
   for (const candidate of candidates) {
-    if (!candidate || candidate.glued || !isSure(candidate.class)) continue;
+    if (!candidate || candidate.runOn || !isSure(candidate.class)) continue;
     const key = squeezeKey(splitOffice(candidate.name).name ?? candidate.name);
     if (heard.has(key)) return true;
     heard.add(key);

@@ -10,6 +10,6 @@ export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }:
   if (!(body.options.isHeading?.(line, context) ?? line.role === 'heading')) return false;
   body.inContents = CONTENTS.test(text);
   body.alone('heading', line);
-  body.hear(line.text);
+  body.noteQuestion(line.text);
   return true;
 }

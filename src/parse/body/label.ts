@@ -3,7 +3,8 @@ import { foldBlanks } from '#document/fold.ts';
 import { isPersonNoun, NAME_PARTICLES, SMALL_WORDS, VOICE_NOUNS } from '#names/words.ts';
 import { wordList } from '#names/word-list.ts';
 import { isAnonymous } from '#names/voice.ts';
-import { bare, CAPITALISED, GLUED_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#names/person.ts';
+import type { LabelCandidate, LabelClass } from './candidate.ts';
+import { bare, CAPITALISED, RUN_ON_INITIALS, INITIALS, isOfficeWord, splitOffice } from '#names/person.ts';
 
 /** How a sentence begins behind a full stop. */
 const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
@@ -20,32 +21,6 @@ const LABEL_WORD = /^(?:["'“”«»„([]*\d{1,4}(?:st|nd|rd|th)?[-–\d]*[)\]
 /** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long. */
 const LONGEST_LABEL = 240;
 const MOST_WORDS = 34;
-
-/**
- * - `anonymous`: `Question`, `Remark`, `Audience`: a turn of nobody in particular
- * - `person`: holds a personal name
- * - `word`: one word or an honorific with a surname: `Lavrov`, `Mr Smith`
- * - `post`: an office without a name
- * - `loose`: has lower-case words: a label only where the page knows the name or the label recurs
- */
-export type LabelClass = 'anonymous' | 'person' | 'word' | 'post' | 'loose';
-
-/** What may be a printed label at the beginning of a line. Offsets are in `Line.text`. */
-export interface LabelCandidate {
-  /** Printed name, blanks as printed, without note and colon. */
-  readonly name: string;
-  /** The name with blanks folded and in lower case: equal for labels that say the same. */
-  readonly key: string;
-  readonly class: LabelClass;
-  /** End of the printed name. */
-  readonly nameEnd: number;
-  /** The bracketed remark between name and colon, brackets included. */
-  readonly note: { readonly from: number; readonly to: number } | null;
-  /** Offset just behind the colon or other mark. */
-  readonly markEnd: number;
-  /** The label touches the words before or after it: accepted only where the label is known. */
-  readonly glued: boolean;
-}
 
 /** Capitalised words that open a sentence with a colon and are nobody's name. */
 const NO_LABEL = wordList(
@@ -171,8 +146,8 @@ export function readLabel(line: Line): LabelCandidate | null {
     class: kind,
     nameEnd,
     note,
-    markEnd: colon + 1,
-    glued: after !== '' && !/\s/u.test(after),
+    end: colon + 1,
+    runOn: after !== '' && !/\s/u.test(after),
   };
 }
 
@@ -194,7 +169,7 @@ export function classOf(name: string): LabelClass | null {
   const split = splitOffice(name);
   if (split.name === null) return words.length === 1 ? 'word' : 'post';
   const count = split.name.split(' ').length;
-  if (count >= 2 || GLUED_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
+  if (count >= 2 || RUN_ON_INITIALS.test(split.name) || INITIALS.test(words[0] ?? '')) return 'person';
   if (split.role && name.includes(',')) return 'post';
   return split.role && words.slice(0, -1).some(isOfficeWord) ? 'person' : 'word';
 }

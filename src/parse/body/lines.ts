@@ -1,8 +1,9 @@
 import type { Capture, Line } from '#document/capture.ts';
-import type { BodyOptions } from './body.ts';
+import type { BodyOptions } from './options.ts';
 import { chooseLabels, isEntry } from './choose-labels.ts';
-import { splitGlued } from './glued.ts';
-import { readLabel, type LabelCandidate } from './label.ts';
+import { splitRunOn } from './run-on.ts';
+import { readLabel } from './label.ts';
+import type { LabelCandidate } from './candidate.ts';
 import { repeatedLines } from './repeated.ts';
 import { joinBroken } from './broken-lines.ts';
 import { voiceOf } from './turn-kind.ts';
@@ -22,7 +23,7 @@ export interface BodyLine {
   readonly nextIsLabel: boolean;
 }
 
-/** The lines of a body, mended where the capture broke or glued them, and what their labels say together. */
+/** The lines of a body, mended where the capture broke them or ran them together, and what their labels say together. */
 export interface BodyLines {
   readonly lines: readonly BodyLine[];
   /** Some label is that of a question. */
@@ -34,7 +35,7 @@ export interface BodyLines {
 /** Mends the lines of a body and finds the labels among them. */
 export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
   const whole = joinBroken(capture, given);
-  const lines = options.labels ? splitGlued(whole) : whole;
+  const lines = options.labels ? splitRunOn(whole) : whole;
   const candidates = lines.map((line) => (options.labels ? candidateOf(line, options) : null));
   const labels = options.labels
     ? chooseLabels(lines, candidates, {
@@ -45,7 +46,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     : candidates;
   const entries = lines.map((line, at) => {
     const candidate = candidates[at];
-    return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.markEnd));
+    return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.end));
   });
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   return {
@@ -63,7 +64,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
 }
 
 function candidateOf(line: Line, options: BodyOptions): LabelCandidate | null {
-  const candidate = options.mark?.(line) ?? readLabel(line);
+  const candidate = options.cue?.(line) ?? readLabel(line);
   return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
 }
 

@@ -5,6 +5,6 @@ import type { BodyWriter } from './writer.ts';
 export function readQuotation(body: BodyWriter, { line, isRepeated }: BodyLine): boolean {
   if (!isRepeated && line.role !== 'quotation') return false;
   body.alone('quotation', line);
-  body.hear(line.text);
+  body.noteQuestion(line.text);
   return true;
 }

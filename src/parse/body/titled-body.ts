@@ -1,9 +1,10 @@
 import { namesIn } from '#names/person.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
-import { readBody, type Body, type BodyOptions } from './body.ts';
+import { readBody, type Body } from './body.ts';
+import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
-import { hasUnreadStops } from './mark.ts';
+import { hasUnreadStops } from './cue.ts';
 import type { Page } from '../page/page.ts';
 import { participantsOf } from '../page/site-lines.ts';
 import { kindOfTitle, personOfTitle } from '../head/title.ts';
@@ -12,7 +13,7 @@ import { kindOfTitle, personOfTitle } from '../head/title.ts';
 export interface TitledBody {
   readonly body: Body;
   /** The person whose words the title announces, or null. */
-  readonly opening: string | null;
+  readonly titledSpeaker: string | null;
   /** The kind of document that the title names, or null. */
   readonly kind: Kind | null;
 }
@@ -24,16 +25,16 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function takeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  const isRead = (line: Line): boolean => Boolean(own.mark?.(line));
-  const opening = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
+  const isRead = (line: Line): boolean => Boolean(own.cue?.(line));
+  const titledSpeaker = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
   const body = readBody(page.capture, page.lines, {
-    unlabelled: opening ? 'statement' : 'article',
-    names: [...(title ? namesIn(title) : []), ...(opening ? [opening] : []), ...participantsOf(page)],
+    unlabelled: titledSpeaker ? 'statement' : 'article',
+    names: [...(title ? namesIn(title) : []), ...(titledSpeaker ? [titledSpeaker] : []), ...participantsOf(page)],
     pullQuotes: false,
     labels: true,
     isHeading: isHeadingLine,
     ...own,
   });
   for (const section of body.sections) page.children.push(section);
-  return { body, opening, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
+  return { body, titledSpeaker, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
 }

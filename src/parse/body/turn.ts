@@ -10,20 +10,20 @@ const TIME_CODE = /^(?:[([]\s{0,3}(?:\d{1,2}:)?\d{1,2}:\d{2}\s?[)\]]|\d{1,2}:\d{
 export function readTurn(body: BodyWriter, { line, label: found }: BodyLine): boolean {
   if (!found) return false;
   const { capture, questions } = body;
-  body.closeOpening(line);
+  body.closeLead(line);
   const kind = turnKind(voiceOf(found), { hasQuestions: body.page.hasQuestions, isAsked: questions.arePut });
-  const noteLine = found.note ? cut(line, found.note.from, found.markEnd) : null;
-  const words = cut(line, found.markEnd);
+  const noteLine = found.note ? cut(line, found.note.from, found.end) : null;
+  const words = cut(line, found.end);
   const code = TIME_CODE.exec(words.text)?.[0].length ?? 0;
   const rest = cut(words, code);
   const children = body.openTurn(kind, {
-    label: label(capture, cut(line, 0, found.note ? found.nameEnd : found.markEnd), found.name),
+    label: label(capture, cut(line, 0, found.note ? found.nameEnd : found.end), found.name),
     note: noteLine ? note(capture, noteLine) : null,
     answers: kind === 'answer' ? questions.answer() : [],
   });
   if (kind === 'question') questions.put(body.turns);
   if (code > 0) children.push(furniture(capture, cut(words, 0, code), 'time code'));
   if (rest.text !== '') children.push(body.paragraph(rest));
-  body.hear(rest.text);
+  body.noteQuestion(rest.text);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { readLabel } from './label.ts';
-import { LETTER_DASH_MARK, Q_MARK_NARROW, STOP_LABEL } from './mark.ts';
+import { LETTER_DASH_CUE, Q_CUE_NARROW, STOP_LABEL } from './cue.ts';
 import { isElision, isStage } from './stage.ts';
 
 /** A line that goes on with the sentence above it. */
@@ -33,7 +33,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 /** Whether a line below a full one may go on with its paragraph: it opens no turn, stage line, elision or item. */
 export function mayGoOn(line: Line): boolean {
   const head = line.text.slice(0, 120);
-  if (ITEM_START.test(head) || STOP_LABEL.test(head) || Q_MARK_NARROW.test(head) || LETTER_DASH_MARK.test(head))
+  if (ITEM_START.test(head) || STOP_LABEL.test(head) || Q_CUE_NARROW.test(head) || LETTER_DASH_CUE.test(head))
     return false;
   return line.role === 'line' && readLabel(line) === null && !isStage(line.text) && !isElision(line.text);
 }

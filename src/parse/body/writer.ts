@@ -1,6 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts';
-import type { BodyOptions } from './body.ts';
+import type { BodyOptions } from './options.ts';
 import { cut, paragraph, section } from '../page/span.ts';
 import type { BodyLines } from './lines.ts';
 import { Questions } from './questions.ts';
@@ -27,20 +27,20 @@ export class BodyWriter {
   turn: Turn | null = null;
   /** How many turns were opened. */
   turns = 0;
-  /** The words last heard end in a question. */
-  asked = false;
+  /** The words written last end in a question. */
+  endsInQuestion = false;
   /** The lines belong to a list of contents. */
   inContents = false;
   /** The lines belong to a list of those present. */
   inParticipants = false;
   #open: { readonly kind: SectionKind; readonly children: Section['children']; readonly facts: Facts } | null = null;
-  #opening: readonly Inline[];
+  #lead: readonly Inline[];
 
   constructor(capture: Capture, options: BodyOptions, page: BodyLines) {
     this.capture = capture;
     this.options = options;
     this.page = page;
-    this.#opening = options.opening ?? [];
+    this.#lead = options.lead ?? [];
   }
 
   /** Opens a turn. What opens the body, such as a dateline, stays outside it. */
@@ -51,14 +51,14 @@ export class BodyWriter {
   }
 
   /** Writes what opens the body as a paragraph of its own, where a turn follows at once. */
-  closeOpening(line: Line): void {
-    if (this.#opening.length > 0) this.#start(this.options.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));
+  closeLead(line: Line): void {
+    if (this.#lead.length > 0) this.#start(this.options.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));
   }
 
   /** A paragraph of a line; the first one takes what opens the body. */
   paragraph(line: Line, shape?: Paragraph['shape']): Paragraph {
-    const made = paragraph(this.capture, line, shape, this.#opening);
-    this.#opening = [];
+    const made = paragraph(this.capture, line, shape, this.#lead);
+    this.#lead = [];
     return made;
   }
 
@@ -74,12 +74,12 @@ export class BodyWriter {
     const children =
       this.#open?.kind === kind ? this.#open.children : this.#start(kind, { turn: this.turn?.number ?? null });
     children.push(this.paragraph(line, shape));
-    this.hear(line.text);
+    this.noteQuestion(line.text);
   }
 
   /** Notes whether words end in a question; elisions and stage lines are not asked. */
-  hear(words: string): void {
-    this.asked = QUESTION_END.test(words.trimEnd());
+  noteQuestion(words: string): void {
+    this.endsInQuestion = QUESTION_END.test(words.trimEnd());
   }
 
   /** Closes the section that is open. */

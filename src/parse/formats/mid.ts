@@ -53,7 +53,7 @@ function parse(capture: Capture): Parsed {
   takeTail(page, boilerplate);
   takeOtherHeadlines(page);
   takeTail(page, boilerplate);
-  const { body, opening, kind } = takeTitledBody(page, title);
+  const { body, titledSpeaker, kind } = takeTitledBody(page, title);
   const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
@@ -63,7 +63,7 @@ function parse(capture: Capture): Parsed {
         : 'Ministry of Foreign Affairs of the Russian Federation',
       why: 'the layout is that of mid.ru',
     },
-    opening,
+    titledSpeaker,
   });
 }
 

@@ -52,12 +52,12 @@ function parse(capture: Capture): Parsed {
   takeTail(page, boilerplate);
   takeOtherHeadlines(page);
   const { title } = takeHead(page, { dateLine: 'published' });
-  const { opening, kind } = takeTitledBody(page, title);
+  const { titledSpeaker, kind } = takeTitledBody(page, title);
   const owner = copyrightAtEnd(capture);
   return closePage(page, {
     kind: kind === 'meeting' || !kind ? 'communique' : kind,
     publisher: owner === null ? null : { text: owner, why: 'the copyright line at the end names it' },
-    opening,
+    titledSpeaker,
   });
 }
 

@@ -5,8 +5,9 @@ import { boilerplate } from '../page/boilerplate.ts';
 import { readDateLine } from '../date/index.ts';
 import { takeDateLine } from '../head/dated.ts';
 import { takeHead } from '../head/head.ts';
-import { classOf, type LabelCandidate } from '../body/label.ts';
-import { Q_MARK, questionMarks } from '../body/mark.ts';
+import { classOf } from '../body/label.ts';
+import type { LabelCandidate } from '../body/candidate.ts';
+import { Q_CUE, questionCues } from '../body/cue.ts';
 import { closePage, openPage, take, takeTail, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
@@ -122,7 +123,7 @@ const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air For
 /** Other departments print time and labels alike; the address, the `Q` without a colon and the rooms are the White House's own. */
 function isItsOwn({ lines }: Capture): boolean {
   if (lines.slice(0, 30).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, 200)))) return true;
-  return lines.some((line) => Q_MARK.test(line.text.slice(0, 40)));
+  return lines.some((line) => Q_CUE.test(line.text.slice(0, 40)));
 }
 
 function parse(capture: Capture): Parsed {
@@ -136,8 +137,8 @@ function parse(capture: Capture): Parsed {
   const shown = title ?? takeHead(page, { dateLine: 'date' }).title;
   takePlace(page);
   takeEnd(page);
-  const { body, opening, kind } = takeTitledBody(page, shown, {
-    mark: questionMarks(page.lines),
+  const { body, titledSpeaker, kind } = takeTitledBody(page, shown, {
+    cue: questionCues(page.lines),
     accepts: inCapitals,
     sure: inCapitals,
     isHeading: (line) => line.role === 'heading',
@@ -147,7 +148,7 @@ function parse(capture: Capture): Parsed {
     publisher: isItsOwn(capture)
       ? { text: 'The White House', why: 'the layout is that of White House transcripts' }
       : null,
-    opening,
+    titledSpeaker,
   });
 }
 

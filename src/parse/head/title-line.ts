@@ -57,7 +57,7 @@ export function turnsOf(lines: readonly Line[]): number {
   let turns = 0;
   for (const line of lines) {
     const candidate = readLabel(line);
-    if (candidate && !candidate.glued && (candidate.class === 'person' || candidate.class === 'anonymous')) turns += 1;
+    if (candidate && !candidate.runOn && (candidate.class === 'person' || candidate.class === 'anonymous')) turns += 1;
   }
   return turns;
 }
@@ -110,9 +110,9 @@ export function mayBeTitle(line: Line, text: string, turns: number): boolean {
   if (line.role === 'heading') return true;
   if (isElision(text) || isStage(text) || (SALUTATION.test(text) && /[,.!]$/u.test(text))) return false;
   const candidate = readLabel(line);
-  if (candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.glued) {
+  if (candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.runOn) {
     if (candidate.class === 'anonymous' || turns > 1 || splitOffice(candidate.name).role !== null) return false;
-    const said = text.slice(candidate.markEnd).trim();
+    const said = text.slice(candidate.end).trim();
     return said !== '' && said.length < 160 && !/[.!?,]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
   }
   return !(SENTENCE_BREAK.test(text) && SENTENCE_CLOSE.test(text)) || text.length < 200;

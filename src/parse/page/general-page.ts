@@ -4,8 +4,8 @@ import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
 import { takeHead } from '../head/head.ts';
-import type { LabelCandidate } from '../body/label.ts';
-import { boldLabels, recurringMarks, stopLabels } from '../body/mark.ts';
+import type { LabelCandidate } from '../body/candidate.ts';
+import { boldLabels, recurringCues, stopLabels } from '../body/cue.ts';
 import { closePage, openPage, takeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
 import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
@@ -14,12 +14,12 @@ import { takeTitledBody } from '../body/titled-body.ts';
 
 const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
 
-/** The marks that this page uses beside labels with colons. */
-function pageMarks(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
-  const marks = recurringMarks(lines, title !== null && CONVERSATION.test(title));
+/** The cues of turns that this page uses beside labels with colons. */
+function cuesOf(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
+  const cues = recurringCues(lines, title !== null && CONVERSATION.test(title));
   const stops = stopLabels(lines);
   const bold = boldLabels(lines);
-  return (line) => marks(line) ?? stops(line) ?? bold(line);
+  return (line) => cues(line) ?? stops(line) ?? bold(line);
 }
 
 /** Takes lines that name the publisher or the source, wherever they stand. */
@@ -64,7 +64,7 @@ export interface PageFacts {
   readonly kind?: Kind;
 }
 
-/** Reads a page of no particular publisher: head, source lines, body with whatever labels and marks it prints. */
+/** Reads a page of no particular publisher: head, source lines, body with whatever labels and cues it prints. */
 export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const page = openPage(capture);
   takeTail(page, boilerplate);
@@ -78,13 +78,13 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   takeRunningLines(page, title);
   takeCrawlerPrefix(page);
   takeRepeatedDate(page);
-  const { body, opening, kind } = takeTitledBody(page, title, { mark: pageMarks(page.lines, title) });
+  const { body, titledSpeaker, kind } = takeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,
     kind:
       known.kind ??
       kind ??
       (body.hasQuestions ? 'press-conference' : body.turns > 1 ? 'meeting' : body.turns === 1 ? 'remarks' : 'other'),
-    opening,
+    titledSpeaker,
   });
 }

@@ -78,13 +78,13 @@ export function takeTail(page: Page, what: (line: Line) => FurnitureKind | null)
 /** The page as parsed. */
 export function closePage(
   page: Page,
-  facts: { kind: Kind; publisher?: Parsed['publisher']; opening?: string | null },
+  facts: { kind: Kind; publisher?: Parsed['publisher']; titledSpeaker?: string | null },
 ): Parsed {
   return {
     tree: root(page.capture, page.children),
     kind: facts.kind,
     publisher: facts.publisher ?? null,
-    opening: facts.opening ?? null,
+    titledSpeaker: facts.titledSpeaker ?? null,
     problems: page.problems,
     decisions: page.decisions,
   };

@@ -133,7 +133,7 @@ function parse(capture: Capture): Parsed {
     names: title ? namesIn(title) : [],
     pullQuotes: false,
     labels: true,
-    opening: printed,
+    lead: printed,
     isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
   });
   for (const section of body.sections) page.children.push(section);

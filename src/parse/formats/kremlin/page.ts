@@ -115,7 +115,7 @@ function takeDate(page: Page): void {
 /** Whether a line is a label with words spoken after it; what follows a colon within a caption begins in small letters. */
 function opensTurn(line: Line): boolean {
   const candidate = readLabel(line);
-  return candidate !== null && !LOWER_LETTER.test(line.text.slice(candidate.markEnd).trimStart());
+  return candidate !== null && !LOWER_LETTER.test(line.text.slice(candidate.end).trimStart());
 }
 
 /** A line such as `Speech at expanded meeting of …` that stands directly above the first words spoken. */

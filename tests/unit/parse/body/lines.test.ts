@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitGlued } from '#parse/body/glued.ts';
+import { splitRunOn } from '#parse/body/run-on.ts';
 import { repeatedLines } from '#parse/body/repeated.ts';
 import { cut, join } from '#parse/page/span.ts';
 import { readPlainText } from '#read/plain-text.ts';
 
 const lines = (...texts: string[]) => readPlainText(texts.join('\n'));
-const split = (...texts: string[]) => splitGlued(lines(...texts)).map(({ text }) => text);
+const split = (...texts: string[]) => splitRunOn(lines(...texts)).map(({ text }) => text);
 
 describe('a line inside which another turn begins', () => {
   it('is split at a label that opens other lines of the page', () => {

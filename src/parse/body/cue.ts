@@ -1,75 +1,75 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/person.ts';
-import type { LabelCandidate } from './label.ts';
+import type { LabelCandidate } from './candidate.ts';
 
-const MARK_END = /[\s.:–—-]{1,16}$/u;
+const CUE_END = /[\s.:–—-]{1,16}$/u;
 
-/** `Q    Thank you` – a question mark of White House transcripts: two blanks or more, or a no-break space, and no colon. */
-export const Q_MARK = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
+/** `Q    Thank you` – the cue of a question in White House transcripts: two blanks or more, or a no-break space, and no colon. */
+export const Q_CUE = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
 /** The same where the page shows that a single blank is enough. */
-export const Q_MARK_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
-/** `A.  `, `A    ` beside `Q` marks. */
-const A_MARK = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+export const Q_CUE_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
+/** `A.  `, `A    ` beside `Q`. */
+const A_CUE = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
 /** `Q. Why?`, `A. Because.` – taken only where questions recur. */
-const Q_STOP_MARK = /^Q\.\s{1,4}(?=\S)/u;
-const A_STOP_MARK = /^A\.\s{1,4}(?=\p{Lu})/u;
+const Q_STOP_CUE = /^Q\.\s{1,4}(?=\S)/u;
+const A_STOP_CUE = /^A\.\s{1,4}(?=\p{Lu})/u;
 /** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
-export const LETTER_DASH_MARK = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
+export const LETTER_DASH_CUE = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
 /** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
-const WORD_DASH_MARK = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
+const WORD_DASH_CUE = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
 /** A turn that opens with a dash. */
-const DASH_MARK = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
+const DASH_CUE = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
 
-const marked = (name: string, nameEnd: number, markEnd: number): LabelCandidate => ({
+const marked = (name: string, nameEnd: number, end: number): LabelCandidate => ({
   name,
   key: name.toLowerCase(),
   class: 'anonymous',
   nameEnd,
   note: null,
-  markEnd,
-  glued: false,
+  end,
+  runOn: false,
 });
 
-/** A candidate of a mark at the beginning of the line, named as printed. */
+/** The candidate that a cue makes at the beginning of the line, named as printed. */
 function read(pattern: RegExp, line: Line): LabelCandidate | null {
   const found = pattern.exec(line.text.slice(0, 80))?.[0];
   if (found === undefined) return null;
-  const name = found.replace(MARK_END, '') || found.trim();
+  const name = found.replace(CUE_END, '') || found.trim();
   return marked(name, name.length, found.length);
 }
 
-/** The reader of marks for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
-export function questionMarks(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
-  const wide = lines.filter((line) => Q_MARK.test(line.text.slice(0, 40))).length;
-  const narrow = lines.filter((line) => Q_MARK_NARROW.test(line.text.slice(0, 40))).length;
-  const pattern = narrow > wide && narrow > 1 ? Q_MARK_NARROW : Q_MARK;
-  return (line) => read(pattern, line) ?? (wide > 0 ? read(A_MARK, line) : null);
+/** The reader of cues for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
+export function questionCues(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
+  const wide = lines.filter((line) => Q_CUE.test(line.text.slice(0, 40))).length;
+  const narrow = lines.filter((line) => Q_CUE_NARROW.test(line.text.slice(0, 40))).length;
+  const pattern = narrow > wide && narrow > 1 ? Q_CUE_NARROW : Q_CUE;
+  return (line) => read(pattern, line) ?? (wide > 0 ? read(A_CUE, line) : null);
 }
 
-/** `Q: Why?`: a label with a colon, counted beside the marks of a page that mixes them. */
-const Q_COLON_MARK = /^Q\s?:\s/u;
+/** `Q: Why?`: a label with a colon, counted beside the other cues of a page that mixes them. */
+const Q_COLON_CUE = /^Q\s?:\s/u;
 
 const countOf = (pattern: RegExp, lines: readonly Line[]): number =>
   lines.filter((line) => pattern.test(line.text.slice(0, 80))).length;
 
 /**
- * The reader of marks for a page of no known layout: each notation counts only where it recurs, those of `Q` together,
+ * The reader of cues for a page of no known layout: each notation counts only where it recurs, those of `Q` together,
  * dashes only where the page is an interview or conference.
  */
-export function recurringMarks(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
+export function recurringCues(lines: readonly Line[], isConversation: boolean): (line: Line) => LabelCandidate | null {
   const patterns: RegExp[] = [];
-  const questions = [Q_MARK, Q_STOP_MARK, Q_COLON_MARK];
+  const questions = [Q_CUE, Q_STOP_CUE, Q_COLON_CUE];
   const asks = lines.filter((line) => questions.some((pattern) => pattern.test(line.text.slice(0, 40)))).length > 1;
-  if (asks && countOf(Q_MARK, lines) > 0) patterns.push(Q_MARK, A_MARK);
-  if (asks && countOf(Q_STOP_MARK, lines) > 0) patterns.push(Q_STOP_MARK, A_STOP_MARK);
-  if (countOf(LETTER_DASH_MARK, lines) > 1) patterns.push(LETTER_DASH_MARK);
-  if (countOf(WORD_DASH_MARK, lines) > 2) patterns.push(WORD_DASH_MARK);
-  if (isConversation && countOf(DASH_MARK, lines) > 2) patterns.push(DASH_MARK);
+  if (asks && countOf(Q_CUE, lines) > 0) patterns.push(Q_CUE, A_CUE);
+  if (asks && countOf(Q_STOP_CUE, lines) > 0) patterns.push(Q_STOP_CUE, A_STOP_CUE);
+  if (countOf(LETTER_DASH_CUE, lines) > 1) patterns.push(LETTER_DASH_CUE);
+  if (countOf(WORD_DASH_CUE, lines) > 2) patterns.push(WORD_DASH_CUE);
+  if (isConversation && countOf(DASH_CUE, lines) > 2) patterns.push(DASH_CUE);
   return (line) => {
     for (const pattern of patterns) {
       const found = read(pattern, line);
-      if (found) return pattern === WORD_DASH_MARK ? { ...found, class: 'word' } : found;
+      if (found) return pattern === WORD_DASH_CUE ? { ...found, class: 'word' } : found;
     }
     return null;
   };
@@ -107,9 +107,9 @@ export const STOP_LABEL =
   /^(?!Q\.)((?:(?:(?:\p{Lu}|Mrs?|MRS?|Ms|MS|Dr|DR|St|ST|Prof|PROF|Gen|GEN|Sen|SEN|Rep|REP|Gov|GOV|Adm|ADM|Amb|AMB|Col|COL|Lt|LT)\.|\p{Lu}[\p{L}’'-]*) ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
 
 /** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
-function stopName(line: Line): { name: string; markEnd: number } | null {
+function stopName(line: Line): { name: string; end: number } | null {
   const [whole, name] = STOP_LABEL.exec(line.text.slice(0, 120)) ?? [];
-  return whole !== undefined && name !== undefined && /\s/u.test(name) ? { name, markEnd: whole.length } : null;
+  return whole !== undefined && name !== undefined && /\s/u.test(name) ? { name, end: whole.length } : null;
 }
 
 /** `President Putin`: an office with the name of its holder. */
@@ -130,20 +130,20 @@ function countStops(lines: readonly Line[]): Map<string, number> {
 
 /**
  * Labels that end in a full stop. Taken where the same one opens at least three lines of the page, or two: beside another that
- * recurs, or beside a question that `Q.` marks. Beside those, rarer ones too that stand in capitals or name an office and its holder.
+ * recurs, or beside a question that `Q.` opens. Beside those, rarer ones too that stand in capitals or name an office and its holder.
  */
 export function stopLabels(lines: readonly Line[]): (line: Line) => LabelCandidate | null {
   const count = countStops(lines);
   const again = [...count.values()].filter((times) => times > 1).length;
-  const asks = countOf(Q_STOP_MARK, lines) > 0;
+  const asks = countOf(Q_STOP_CUE, lines) > 0;
   const least = again > 1 || asks ? 2 : 3;
   if (![...count.values()].some((times) => times >= least)) return () => null;
   return (line) => {
     const found = stopName(line);
-    if (!found) return asks ? read(Q_STOP_MARK, line) : null;
-    const { name, markEnd } = found;
+    if (!found) return asks ? read(Q_STOP_CUE, line) : null;
+    const { name, end } = found;
     if ((count.get(name) ?? 0) < least && name !== name.toUpperCase() && !namesHolder(name)) return null;
-    return { ...marked(name, name.length, markEnd), class: 'person' };
+    return { ...marked(name, name.length, end), class: 'person' };
   };
 }
 

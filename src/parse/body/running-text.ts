@@ -2,7 +2,7 @@ import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** Any other line: more of the turn that goes on, or of the text that stands under no label. */
-export function readSaid(body: BodyWriter, { line }: BodyLine): boolean {
+export function readRunningText(body: BodyWriter, { line }: BodyLine): boolean {
   body.goOn(body.options.unlabelled, line);
   return true;
 }

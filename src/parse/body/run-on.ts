@@ -1,9 +1,10 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
-import { bare, GLUED_INITIALS, splitOffice } from '#names/person.ts';
+import { bare, RUN_ON_INITIALS, splitOffice } from '#names/person.ts';
 import { isAnonymous } from '#names/voice.ts';
-import { classOf, LOWER_LETTER, readLabel, type LabelClass } from './label.ts';
+import { classOf, LOWER_LETTER, readLabel } from './label.ts';
+import type { LabelClass } from './candidate.ts';
 import { cut } from '../page/span.ts';
 
 const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
@@ -65,7 +66,7 @@ function labelBefore(text: string, colon: number): Inner | null {
     return {
       from: at + 1 + lead,
       key: name.toLowerCase(),
-      strong: isAnonymous(name) || GLUED_INITIALS.test(name),
+      strong: isAnonymous(name) || RUN_ON_INITIALS.test(name),
       loose: kind === 'loose',
       introduced: !LOWER_LETTER.test(text.slice(colon + 1, colon + 8)) && introduces(name, kind),
     };
@@ -78,20 +79,20 @@ function labelBefore(text: string, colon: number): Inner | null {
  * A line is split only at labels that open another line of the page, or that are unmistakable and recur inside lines; where
  * several of these show that line ends were lost, at an office with its name too.
  */
-export function splitGlued(lines: readonly Line[]): Line[] {
+export function splitRunOn(lines: readonly Line[]): Line[] {
   const openings = new Map<string, number>();
   for (const line of lines) {
     const candidate = readLabel(line);
     if (candidate && candidate.class !== 'loose') openings.set(candidate.key, (openings.get(candidate.key) ?? 0) + 1);
   }
   const initials = [...openings.keys()].some((key) =>
-    GLUED_INITIALS.test(foldBlanks(key).replace(INITIAL_LETTERS, (letter) => letter.toUpperCase())),
+    RUN_ON_INITIALS.test(foldBlanks(key).replace(INITIAL_LETTERS, (letter) => letter.toUpperCase())),
   );
   const inside = lines.map((line) => (line.text.includes(':') ? innerLabels(line.text) : []));
   const count = new Map<string, number>();
   for (const list of inside) for (const inner of list) count.set(inner.key, (count.get(inner.key) ?? 0) + 1);
   return lines.flatMap((line, index) => {
-    const ownLabelEnd = readLabel(line)?.markEnd ?? 0;
+    const ownLabelEnd = readLabel(line)?.end ?? 0;
     const cuts = (inside[index] ?? []).filter((inner) => {
       if (inner.from < ownLabelEnd || inner.loose) return false;
       const opens = openings.get(inner.key) ?? 0;

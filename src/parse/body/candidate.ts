@@ -1,0 +1,25 @@
+/**
+ * - `anonymous`: `Question`, `Remark`, `Audience`: a turn of nobody in particular
+ * - `person`: holds a personal name
+ * - `word`: one word or an honorific with a surname: `Lavrov`, `Mr Smith`
+ * - `post`: an office without a name
+ * - `loose`: has lower-case words: a label only where the page knows the name or the label recurs
+ */
+export type LabelClass = 'anonymous' | 'person' | 'word' | 'post' | 'loose';
+
+/** What may be a printed label at the beginning of a line. Offsets are in `Line.text`. */
+export interface LabelCandidate {
+  /** Printed name, blanks as printed, without note and colon. */
+  readonly name: string;
+  /** The name with blanks folded and in lower case: equal for labels that say the same. */
+  readonly key: string;
+  readonly class: LabelClass;
+  /** End of the printed name. */
+  readonly nameEnd: number;
+  /** The bracketed remark between name and colon, brackets included. */
+  readonly note: { readonly from: number; readonly to: number } | null;
+  /** Offset just behind the colon or cue. */
+  readonly end: number;
+  /** The label touches the words before or after it: accepted only where the label is known. */
+  readonly runOn: boolean;
+}
