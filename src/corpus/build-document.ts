@@ -2,13 +2,14 @@ import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
-import { enrich } from '#enrich/enrich.ts';
+import { enrich, type EnrichInput } from '#enrich/enrich.ts';
 import type { Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { formats } from '#parse/formats/index.ts';
+import { setAside } from '#parse/page/set-aside.ts';
+import { firstLook } from '#read/first-look.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
-import { overallProblems } from './overall-problems.ts';
 
 /** The id that a file gives its document where the editor gives none: its name without folder and ending. */
 export function idOfFile(file: string): string {
@@ -27,7 +28,8 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a file into a document: bytes → capture → layout → tree → document.
+ * Reads a file into a document: bytes → capture → layout → tree → document. What is no text is never looked
+ * at by a format.
  * Pure and total: whatever is wrong is in the document's `problems`; nothing is thrown for any input.
  * @param bytes the file, front matter included
  * @param file its path as it is to be named in problems
@@ -39,13 +41,21 @@ export function readDocument(
   ledgerOf: (id: string) => Ledger | null = () => null,
 ): ReadDocument {
   const capture = readCapture(bytes, file);
-  const recognised = recognise(capture, formats);
-  const parsed = recognised.format.parse(capture);
-  const format = { name: recognised.format.name, why: recognised.why };
-  const { document, changes } = enrich({ capture, parsed, format, id: idOfFile(file), ledgerOf });
-  document.problems.push(...overallProblems(capture, document));
+  const { isText, problems } = firstLook(capture);
+  const { parsed, format } = isText ? parse(capture) : refused(capture);
+  const { document, changes } = enrich({ capture, parsed, format, problems, id: idOfFile(file), ledgerOf });
   return { document, capture, changes, decisions: parsed.decisions };
 }
+
+function parse(capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> {
+  const { format, why } = recognise(capture, formats);
+  return { parsed: format.parse(capture), format: { name: format.name, why } };
+}
+
+const refused = (capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> => ({
+  parsed: setAside(capture),
+  format: { name: 'general', why: 'the file is not a text' },
+});
 
 /** The document alone; see `readDocument`. */
 export function buildDocument(bytes: Uint8Array, file: string): Document {

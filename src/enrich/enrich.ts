@@ -30,6 +30,8 @@ export interface EnrichInput {
   readonly parsed: Parsed;
   /** Name of the format and the evidence for it. */
   readonly format: { readonly name: string; readonly why: string };
+  /** What was found wrong with the capture beside its layout. */
+  readonly problems: readonly Problem[];
   /** Id of the document where the editor gives none. */
   readonly id: string;
   /** What was published of a document, by its id. */
@@ -60,6 +62,17 @@ const atDateline = (dateline: Dateline | null, text: string | null): Evidenced |
 const byEditor = (text: string | undefined): Evidenced | null =>
   text === undefined ? null : { text, lines: null, why: 'said by the editor' };
 
+function publisherOf({ tree, publisher }: Parsed, editor: Capture['editor']): Evidenced | null {
+  const [printed] = metadataOf(tree, 'publisher');
+  const dateline = datelineOf(tree);
+  return (
+    byEditor(editor?.publisher) ??
+    fact(printed, printed?.text) ??
+    atDateline(dateline, dateline?.agency ?? null) ??
+    (publisher && { text: publisher.text, lines: null, why: publisher.why })
+  );
+}
+
 /** Words that mix two alphabets: listed once a document, with the line of the first. */
 function mixedScript(capture: Capture, file: string): Problem[] {
   let first: { word: string; offset: number } | null = null;
@@ -79,7 +92,7 @@ function mixedScript(capture: Capture, file: string): Problem[] {
 }
 
 /** Makes the document: dates judged, speakers resolved, paragraphs numbered, facts gathered with their lines. */
-export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): Enriched {
+export function enrich({ capture, parsed, format, problems: found, id, ledgerOf }: EnrichInput): Enriched {
   const documentId = capture.editor?.id ?? id;
   const { file, editor } = capture;
   const tree = parsed.tree;
@@ -95,7 +108,6 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
   const placed = [title, ...metadataOf(tree, 'date'), ...metadataOf(tree, 'published')].find(
     (node) => node?.place !== undefined,
   );
-  const [publisher] = metadataOf(tree, 'publisher');
   const dateline = datelineOf(tree);
   const text = sections(tree)
     .flatMap((section) => paragraphs(section).map(wordsOf))
@@ -112,7 +124,18 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
     problems.push(
       problem('no-text', { file, line: null }, 'Nothing is left once furniture and metadata are set aside.'),
     );
-  problems.push(...mixedScript(capture, file));
+  problems.push(...mixedScript(capture, file), ...found);
+  if (editor?.date !== undefined && editor.why === undefined)
+    problems.push(
+      problem(
+        'why-missing',
+        { file, line: null },
+        `The front matter dates the document ${editor.date} without saying why.`,
+      ),
+    );
+  const publisher = publisherOf(parsed, editor);
+  if (publisher === null)
+    problems.push(problem('publisher-missing', { file, line: null }, 'Nothing in the capture says who published it.'));
 
   const document: Document = {
     id: documentId,
@@ -128,11 +151,7 @@ export function enrich({ capture, parsed, format, id, ledgerOf }: EnrichInput): 
       fact(place, places.map((node) => node.text ?? '').join(', ')) ??
       fact(placed, placed?.place) ??
       atDateline(dateline, dateline?.place ?? null),
-    publisher:
-      byEditor(editor?.publisher) ??
-      fact(publisher, publisher?.text) ??
-      atDateline(dateline, dateline?.agency ?? null) ??
-      (parsed.publisher ? { text: parsed.publisher.text, lines: null, why: parsed.publisher.why } : null),
+    publisher,
     speakers,
     languagesAvailable: [...new Set(languageMenu)],
     topics: valuesOf(tree, 'topics'),
