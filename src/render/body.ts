@@ -2,15 +2,17 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Document } from '#document/document.ts';
+import { readingOrder, type BodyPart } from '#document/reading-order.ts';
 import { noApparatus, type Apparatus } from './apparatus/apparatus.ts';
 import { caption } from './blocks.ts';
 import type { Context } from './context.ts';
 import { sectionContent } from './section.ts';
 import { exchange, turn } from './turn.ts';
-import { partsOf, type Part } from './turns.ts';
 import type { BodyWords } from './words.ts';
 
-type Handlers = { readonly [Type in Part['type']]: (node: Extract<Part, { type: Type }>, context: Context) => Element };
+type Handlers = {
+  readonly [Type in BodyPart['type']]: (node: Extract<BodyPart, { type: Type }>, context: Context) => Element;
+};
 
 const handlers: Handlers = {
   turn,
@@ -22,8 +24,8 @@ const handlers: Handlers = {
 /** The body of a document as hast. */
 function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, apparatus = noApparatus): Root {
   const context: Context = { words, apparatus };
-  const parts = partsOf(document.tree).map((part) =>
-    (handlers[part.type] as (node: Part, context: Context) => Element)(part, context),
+  const parts = readingOrder(document.tree).map((part) =>
+    (handlers[part.type] as (node: BodyPart, context: Context) => Element)(part, context),
   );
   const first = apparatus.first.length === 0 ? [] : [h('div', { class: 'part' }, apparatus.first)];
   return { type: 'root', children: [...first, ...parts] };

@@ -1,6 +1,7 @@
+import { citable } from '#document/citable.ts';
 import type { Document } from '#document/document.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
-import { leaves, sections, type Leaf } from '#document/tree.ts';
+import { leaves, type Leaf } from '#document/tree.ts';
 
 /** A run of characters of one line that was read as one thing; `leaf` is null for blanks between the leaves. */
 export interface Span {
@@ -36,12 +37,11 @@ function linesOf(text: string): Bounds[] {
 
 function paragraphStarts(document: Pick<Document, 'tree'>): Map<number, string[]> {
   const starts = new Map<number, string[]>();
-  for (const section of sections(document.tree))
-    for (const child of section.children) {
-      if (child.type !== 'paragraph' || child.id === null) continue;
-      const { line } = child.position.start;
-      starts.set(line, [...(starts.get(line) ?? []), child.id]);
-    }
+  for (const { paragraph } of citable(document.tree)) {
+    if (paragraph.id === null) continue;
+    const { line } = paragraph.position.start;
+    starts.set(line, [...(starts.get(line) ?? []), paragraph.id]);
+  }
   return starts;
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressOf } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
+import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { FurnitureKind, Leaf, MetadataField } from '#document/tree.ts';
 import { serialise } from './body.ts';
 import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
@@ -55,7 +56,7 @@ function run({ leaf, text }: Span): ElementContent[] {
 function reading(line: CaptureLine, id: string, words: CaptureWords): ElementContent[] {
   const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, words)] : [])))];
   const links = line.paragraphs.map((paragraph) =>
-    h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraph.replace(/^p/u, '')}`),
+    h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraphNumber(paragraph)}`),
   );
   return [
     { type: 'text', value: names.join(', ') },

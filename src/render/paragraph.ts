@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { Paragraph } from '#document/tree.ts';
 import type { Context } from './context.ts';
 import { inlines } from './inline.ts';
 
 /** The number in the margin, which is the link to its paragraph. */
 function number(id: string, { words, apparatus }: Context): Element {
-  const printed = id.replace(/^p/u, '');
+  const printed = paragraphNumber(id);
   const className = apparatus.isUnsettled(id) ? 'n unsettled' : 'n';
   return h('a', { class: className, href: `#${id}`, ariaLabel: words.paragraph(printed) }, printed);
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Exchange, Turn } from '#document/reading-order.ts';
 import type { Context } from './context.ts';
 import { sourceText } from './controls.ts';
 import { sectionContent } from './section.ts';
-import type { Exchange, Turn } from './turns.ts';
 
 /**
  * Who speaks: the name, the office as this label prints it, the transcript maker's note, and whether the name is only inferred.

@@ -1,6 +1,7 @@
+import { citable } from '#document/citable.ts';
 import type { Document } from '#document/document.ts';
 import { foldBlanks, foldHomoglyphs } from '#document/fold.ts';
-import { paragraphs, sections, wordsOf, type Section } from '#document/tree.ts';
+import { wordsOf, type Section } from '#document/tree.ts';
 import { yearsWithin } from '#document/years.ts';
 
 /** One hit of the search: one paragraph with what is shown and filtered by. */
@@ -54,24 +55,20 @@ function addressWith({ address, title, date }: RecordWords, paragraph: string): 
  * @param words what is shown with each of them
  */
 export function searchRecords(document: Document, words: RecordWords): SearchRecord[] {
-  const filtersOf = (speaker: string): SearchRecord['filters'] => ({
-    speaker: [speaker || NONE],
-    kind: [document.kind],
-    year: yearsOf(document.date),
-  });
-  return sections(document.tree).flatMap((section) => {
-    const speaker = speakerOf(section, document);
-    return paragraphs(section).flatMap((paragraph): SearchRecord[] => {
-      const content = foldHomoglyphs(foldBlanks(wordsOf(paragraph)));
-      if (paragraph.id === null || content === '') return [];
-      return [
-        {
-          url: addressWith(words, paragraph.id),
-          content,
-          language: document.language.split('-')[0] ?? document.language,
-          filters: filtersOf(speaker),
+  return citable(document.tree).flatMap(({ paragraph, section }): SearchRecord[] => {
+    const content = foldHomoglyphs(foldBlanks(wordsOf(paragraph)));
+    if (paragraph.id === null || content === '') return [];
+    return [
+      {
+        url: addressWith(words, paragraph.id),
+        content,
+        language: document.language.split('-')[0] ?? document.language,
+        filters: {
+          speaker: [speakerOf(section, document) || NONE],
+          kind: [document.kind],
+          year: yearsOf(document.date),
         },
-      ];
-    });
+      },
+    ];
   });
 }

@@ -1,10 +1,8 @@
+import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { Tombstone } from '#document/permanence.ts';
 import { edtfInWords } from './dates.ts';
 import { count, fill } from './plural.ts';
 import type { Strings } from './strings.ts';
-
-/** A paragraph's number as printed in the margin: `12a` for `p12a`. */
-export const numberOf = (id: string): string => id.replace(/^p/u, '');
 
 /** A day of publication in words: `3 June 2024`. @param day `YYYY-MM-DD` */
 export const dayInWords = (day: string, strings: Strings): string => edtfInWords(day, 'span', strings);
@@ -41,6 +39,6 @@ export function provisionalInWords(published: boolean, ids: readonly string[], s
   const { provisional } = strings.permanence;
   if (!published) return provisional.document;
   if (ids.length === 0) return null;
-  const numbers = new Intl.ListFormat(strings.locale, { type: 'conjunction' }).format(ids.map(numberOf));
+  const numbers = new Intl.ListFormat(strings.locale, { type: 'conjunction' }).format(ids.map(paragraphNumber));
   return fill(count(strings.locale, ids.length, provisional.paragraphs), { numbers });
 }

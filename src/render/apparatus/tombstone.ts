@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { EarlierWords, Tombstone } from '#document/permanence.ts';
 import { sourceText } from '../controls.ts';
 import type { ApparatusWords } from './words.ts';
-import { earlierWording, explained, happened, numberOf, whereabouts } from './wording.ts';
+import { earlierWording, explained, happened, whereabouts } from './wording.ts';
 
 /**
  * What stands in the place of a published paragraph that is gone. Its id is on an element that is always shown, so that
@@ -22,7 +23,7 @@ export function tombstone(
   language: string,
   words: ApparatusWords,
 ): Element {
-  const number = numberOf(gone.id);
+  const number = paragraphNumber(gone.id);
   const speaker = gone.speaker === null ? [] : [h('p', { class: 'by' }, [h('bdi', sourceText(gone.speaker))])];
   return h('div', { class: 'gone', id: gone.id, dataSaid: gone.digest, lang: words.language, dir: 'auto' }, [
     h('a', { class: 'n', href: `#${gone.id}`, ariaLabel: words.goneNumber(number) }, number),

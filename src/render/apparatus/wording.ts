@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressOf } from '#addresses/addresses.ts';
+import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { EarlierWords } from '#document/permanence.ts';
 import { sourceText } from '../controls.ts';
 import { differences, type Run } from './difference.ts';
@@ -16,15 +17,12 @@ export function explained(words: ApparatusWords): Element {
   return h('a', { class: 'more', href: addressOf.permanence() }, words.why);
 }
 
-/** A paragraph's number as printed in the margin. */
-export const numberOf = (id: string): string => id.replace(/^p/u, '');
-
 /** Where words stand now, as links; nothing where they stand nowhere else. */
 export function whereabouts(into: readonly string[], words: ApparatusWords): ElementContent[] {
   if (into.length === 0) return [];
   const links = into.flatMap((id, index): ElementContent[] => [
     { type: 'text', value: index === 0 ? ' ' : ', ' },
-    h('a', { href: `#${id}` }, words.paragraph(numberOf(id))),
+    h('a', { href: `#${id}` }, words.paragraph(paragraphNumber(id))),
   ]);
   return [{ type: 'text', value: words.into }, ...links, { type: 'text', value: '. ' }];
 }

@@ -39,8 +39,9 @@ describe('search records', () => {
   });
 
   test('leave out what has no address or no words', () => {
-    const silent = section('stage', { children: [paragraph(null, '(Applause.)'), paragraph('p1', '\u00A0')] }, []);
-    expect(searchRecords(document(silent), words)).toEqual([]);
+    const silent = section('speech', { children: [paragraph(null, 'Hello.'), paragraph('p1', '\u00A0')] }, []);
+    const applause = section('stage', { turn: 1 }, ['(Applause.)'], 2);
+    expect(searchRecords(document(silent, applause), words)).toEqual([]);
   });
 
   test('go to the index of the primary language', () => {

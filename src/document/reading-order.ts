@@ -1,4 +1,4 @@
-import type { Caption, DocumentTree, Section } from '#document/tree.ts';
+import type { Caption, DocumentTree, Section } from './tree.ts';
 
 /**
  * What one speaker says at a stretch: all sections of one turn, in reading order. The first has the label.
@@ -17,7 +17,7 @@ export interface Exchange {
 }
 
 /** The parts of a body at its top level. */
-export type Part = Turn | Exchange | Section | Caption;
+export type BodyPart = Turn | Exchange | Section | Caption;
 
 type Loose = Turn | Section | Caption;
 type OpenTurn = Turn & { readonly sections: [Section, ...Section[]] };
@@ -52,10 +52,10 @@ const answers = (turn: Turn): readonly number[] => turn.sections[0].answers;
 
 /**
  * The parts of a body in reading order: sections of one turn joined, a question joined with the turns that answer it.
- * A question that nobody answers stays a turn of its own.
+ * A question that nobody answers stays a turn of its own. Page, search, exports and feeds go through a text in this order.
  */
-export function partsOf(tree: DocumentTree): Part[] {
-  const parts: Part[] = [];
+export function readingOrder(tree: DocumentTree): BodyPart[] {
+  const parts: BodyPart[] = [];
   let open: { asked: Set<number>; turns: Turn[]; answered: boolean } | null = null;
   const close = (): void => {
     if (!open) return;
