@@ -8,11 +8,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { openArchive } from '#corpus/archive.ts';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
-import { documentsFolder } from '#corpus/load-corpus.ts';
 import { readSite } from '#corpus/site.ts';
-import { listCaptures } from '#read/read-files.ts';
 import { count } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
@@ -56,8 +55,8 @@ async function buildArchive(outDir: string): Promise<void> {
     .map(([language, paragraphs]) => `${count(locale, paragraphs, forms.paragraphs)} (${language})`)
     .join(', ');
   console.log(`Built ${folder} into ${outDir}; searchable: ${searchable || 'nothing'}.`);
-  const documents = documentsFolder(folder);
-  const summary = warnings.summary(documents, listCaptures(documents).others.length);
+  const { documents, ignored } = openArchive(folder);
+  const summary = warnings.summary(documents, ignored.length);
   if (summary !== null) console.warn(summary);
 }
 

@@ -5,7 +5,7 @@ import type { EditorWords } from '#document/editor.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { splitFrontMatter } from '#read/split-front-matter.ts';
 import { syntaxOf } from '#read/syntax.ts';
-import type { Archive, OtherCapture } from './archive.ts';
+import type { KnownCaptures, OtherCapture } from './known-captures.ts';
 import { frontMatterBlock } from './front-matter.ts';
 import { freeId, proposeId } from './propose-id.ts';
 
@@ -50,7 +50,7 @@ export function planFor(
   incoming: Incoming,
   given: ReadDocument,
   said: EditorWords,
-  archive: Archive,
+  archive: KnownCaptures,
   related: boolean,
 ): Plan {
   const { file, readAs, bytes } = incoming;

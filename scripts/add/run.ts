@@ -21,7 +21,7 @@ import { lineWidth, write } from '../terminal/output.ts';
 import { counted, nameForPeople, STANDARD_INPUT } from '../terminal/printable.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
-import { Archive } from './archive.ts';
+import { KnownCaptures } from './known-captures.ts';
 import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
 import type { AddOptions } from './options.ts';
@@ -112,8 +112,8 @@ function summary(
 }
 
 /** The archive with what it has already; shows how far reading it has come. */
-async function loaded(content: string): Promise<Archive> {
-  const archive = new Archive(content);
+async function loaded(content: string): Promise<KnownCaptures> {
+  const archive = new KnownCaptures(content);
   let progress: Progress | null = null;
   for (const { file, of } of archive.load()) {
     progress ??= new Progress(of);
@@ -148,7 +148,7 @@ const refused = (found: Problem): Outcome => ({
 async function addOne(
   incoming: Incoming,
   options: AddOptions,
-  archive: Archive,
+  archive: KnownCaptures,
   keyboard: Keyboard | null,
   progress: Progress,
 ): Promise<Outcome> {
@@ -196,12 +196,12 @@ async function addOne(
   for (;;) {
     try {
       writeNew(plan.target, [Buffer.from(plan.block), plan.capture]);
-      archive.take(Buffer.concat([Buffer.from(plan.block), plan.capture]), plan.target);
+      archive.add(Buffer.concat([Buffer.from(plan.block), plan.capture]), plan.target);
       return outcome(true, null);
     } catch (error) {
       if (!(error instanceof AlreadyThere)) return unwritable(whyNotWritten(error, plan.target));
       // Somebody else has added a document meanwhile: what it is decides what this one is.
-      archive.take(readFileSync(plan.target), plan.target);
+      archive.add(readFileSync(plan.target), plan.target);
       plan = planFor(incoming, read, words, archive, related);
       if (!isWritable(plan)) return outcome(false, 'see the problems above');
     }

@@ -10,7 +10,8 @@ import {
   type Found,
   type Verdict,
 } from '#report/check-files.ts';
-import { archiveAround, archiveIds, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import { archiveAround, openArchive } from '#corpus/archive.ts';
 import type { Problem } from '#document/problem.ts';
 import { sizeOf } from '#read/read-files.ts';
 import { counted, STANDARD_INPUT } from '../terminal/printable.ts';
@@ -75,7 +76,7 @@ function archives(): (found: Found, checked: Checked) => Checked {
     if (source === null || checked.document === null) return checked;
     const folder = archiveAround(source.path);
     if (folder === null) return checked;
-    const ids = known.get(folder) ?? archiveIds(folder);
+    const ids = known.get(folder) ?? idsOf(openArchive(folder));
     known.set(folder, ids);
     const problems = [...checked.report.problems, ...problemsAmong(ids, checked.document, source)];
     return { ...checked, report: { ...checked.report, problems }, verdict: verdictOf(problems) };

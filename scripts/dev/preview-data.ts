@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { archiveIds, ignored, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
-import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
+import { readInArchive, type ArchiveDocument, type Ledgers } from '#corpus/archive-documents.ts';
+import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import { filesOf, openArchive, type Archive } from '#corpus/archive.ts';
 import { checkBytes, checkFile, type Checked } from '#report/check-files.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
 import type { Document } from '#document/document.ts';
@@ -9,9 +10,6 @@ import { problem, type Problem } from '#document/problem.ts';
 import type { Severity } from '#document/severity.ts';
 import { leaves, sections, type Leaf } from '#document/tree.ts';
 import { captureLines } from '#render/capture-lines.ts';
-import { checkDocument } from '#ledger/check.ts';
-import type { Ledger } from '#ledger/ledger.ts';
-import { listCaptures, readBytes } from '#read/read-files.ts';
 import { columns, rowOf } from '../check/row.ts';
 import { shortened } from '../terminal/printable.ts';
 import { problemCounts } from '../terminal/problems.ts';
@@ -42,7 +40,7 @@ function shownProblems(problems: readonly Problem[]): PreviewProblem[] {
 }
 
 /** What each leaf was taken for, in words. */
-function readings(document: Document): Map<Leaf, string> {
+function whatLeavesAre(document: Document): Map<Leaf, string> {
   const found = new Map<Leaf, string>();
   for (const leaf of leaves(document.tree)) found.set(leaf, plainly(leaf));
   for (const section of sections(document.tree)) {
@@ -83,7 +81,7 @@ function linesOf(file: string, document: Document, firstLine: number): PreviewDa
     number: at + 1,
     parts: [{ kind: 'front-matter', what: 'front matter', text: shortened(text, LONGEST_PART) }],
   }));
-  const read = readings(document);
+  const read = whatLeavesAre(document);
   const captured = captureLines(document)
     .slice(0, MOST_LINES)
     .map(({ number, spans }) => {
@@ -98,7 +96,6 @@ function linesOf(file: string, document: Document, firstLine: number): PreviewDa
 
 /** A file of the archive as it is read now. */
 interface ReadFile {
-  readonly path: string;
   /** Its name below the folder of the documents. */
   readonly file: string;
   readonly checked: Checked;
@@ -108,40 +105,37 @@ interface ReadFile {
 /** How the captures of one archive are read, as the dev server is asked. Everything is read anew each time. */
 export class Previews {
   readonly #folder: string;
-  readonly #documents: string;
 
   /** @param folder the archive's folder */
   constructor(folder: string) {
-    this.#folder = folder;
-    this.#documents = path.resolve(folder, 'documents');
+    this.#folder = path.resolve(folder);
   }
 
   /** The id under which a file of the archive is published; empty where another file has it or there is no such file. */
   idOf(file: string): string {
-    return [...archiveIds(this.#documents)].find(([, holder]) => holder === file)?.[0] ?? '';
+    return [...idsOf(openArchive(this.#folder))].find(([, holder]) => holder === file)?.[0] ?? '';
   }
 
   /** How the capture of this id is read; where there is none, how the archive stands. */
   async of(id: string): Promise<PreviewData> {
     const { byDocument, problems } = await readLedgers(this.#folder);
-    const ids = archiveIds(this.#documents);
-    const file = ids.get(id);
-    if (file === undefined) return this.#overview(ids, byDocument, problems);
-    const { file: heading, checked, problems: own } = this.#read(file, ids, byDocument);
-    const lines = checked.document === null ? [] : linesOf(file, checked.document, checked.firstLine);
-    return { heading, facts: facts(checked), problems: shownProblems(own), lines, documents: [] };
+    const archive = openArchive(this.#folder);
+    const ids = idsOf(archive);
+    const own = ids.get(id);
+    const found = [...readings(own === undefined ? archive : { ...archive, files: [own] }, ids, byDocument)];
+    const [first] = found;
+    return own !== undefined && first !== undefined ? captureView(own, first) : overview(archive, found, problems);
   }
+}
 
-  /** Reads a file as the build does: with its ledger, and beside the other documents. */
-  #read(whole: string, ids: ArchiveIds, ledgers: ReadonlyMap<string, Ledger>): ReadFile {
-    const file = path.relative(this.#documents, whole);
-    const { bytes, problem: unreadable } = readBytes(whole, this.#documents);
+/** Reads the files of an archive as the build does: with their ledgers, and beside the other documents. */
+function* readings(archive: Archive, ids: ArchiveIds, ledgers: Ledgers): Generator<ReadFile> {
+  for (const { file: whole, bytes, problem: unreadable } of filesOf(archive)) {
+    const file = path.relative(archive.documents, whole);
     const lost: Problem[] = [];
-    const engine = (content: Uint8Array, name: string): ReadDocument => {
-      const read = readDocument(content, name, (id) => ledgers.get(id) ?? null);
-      const ledger = ledgers.get(read.document.id) ?? null;
-      for (const { name: problemName, message } of checkDocument(ledger, read.changes))
-        lost.push(problem(problemName, { file, line: null }, message));
+    const engine = (content: Uint8Array, name: string): ArchiveDocument => {
+      const read = readInArchive(content, name, ledgers);
+      lost.push(...read.differences.map(({ name: fault, message }) => problem(fault, { file, line: null }, message)));
       return read;
     };
     const checked =
@@ -149,27 +143,28 @@ export class Previews {
         ? checkFile({ source: null, problem: { ...unreadable, file } })
         : checkBytes(bytes, file, file, engine);
     const among = checked.document === null ? [] : problemsAmong(ids, checked.document, { path: whole, file });
-    return { path: whole, file, checked, problems: [...(checked.report.problems ?? []), ...among, ...lost] };
+    yield { file, checked, problems: [...(checked.report.problems ?? []), ...among, ...lost] };
   }
+}
 
-  #overview(ids: ArchiveIds, ledgers: ReadonlyMap<string, Ledger>, broken: readonly Problem[]): PreviewData {
-    const { files, others, problems } = listCaptures(this.#documents);
-    const unread = [...problems, ...ignored(others)].map((one) => ({
-      ...one,
-      file: path.relative(this.#documents, one.file),
-    }));
-    const read = files.map((file) => this.#read(file, ids, ledgers));
-    const grave = read.flatMap((one) => one.problems.filter(({ severity }) => severity === 'error'));
-    return {
-      heading: 'The archive',
-      facts: [['Documents', String(files.length)]],
-      problems: shownProblems([...broken, ...unread, ...grave]),
-      lines: [],
-      documents: read.map(({ file, checked, problems: found }) => ({
-        id: checked.document?.id ?? '',
-        file,
-        state: problemCounts(found),
-      })),
-    };
-  }
+function captureView(whole: string, { file, checked, problems }: ReadFile): PreviewData {
+  const lines = checked.document === null ? [] : linesOf(whole, checked.document, checked.firstLine);
+  return { heading: file, facts: facts(checked), problems: shownProblems(problems), lines, documents: [] };
+}
+
+function overview(archive: Archive, read: readonly ReadFile[], broken: readonly Problem[]): PreviewData {
+  const { documents, files, unreadable, ignored } = archive;
+  const unread = [...unreadable, ...ignored].map((one) => ({ ...one, file: path.relative(documents, one.file) }));
+  const grave = read.flatMap((one) => one.problems.filter(({ severity }) => severity === 'error'));
+  return {
+    heading: 'The archive',
+    facts: [['Documents', String(files.length)]],
+    problems: shownProblems([...broken, ...unread, ...grave]),
+    lines: [],
+    documents: read.map(({ file, checked, problems }) => ({
+      id: checked.document?.id ?? '',
+      file,
+      state: problemCounts(problems),
+    })),
+  };
 }

@@ -1,13 +1,12 @@
-import { readDocument } from '#corpus/build-document.ts';
+import { documentsOf } from '#corpus/archive-documents.ts';
+import { openArchive } from '#corpus/archive.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
-import { documentsFolder } from '#corpus/load-corpus.ts';
 import type { Problem } from '#document/problem.ts';
 import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { passagesOf } from '#ledger/passages.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
-import { listCaptures, readBytes } from '#read/read-files.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** A document with what was published of it and what would change. */
@@ -73,18 +72,17 @@ export async function compareArchive(content: string, withdraw: readonly string[
 }
 
 function readArchive(content: string): { held: Held[]; errors: Problem[] } {
+  const archive = openArchive(content);
   const held: Held[] = [];
-  const listed = listCaptures(documentsFolder(content));
-  const errors: Problem[] = [...listed.problems];
-  for (const file of listed.files) {
-    const { bytes, problem } = readBytes(file, documentsFolder(content));
-    if (bytes === null) {
+  const errors: Problem[] = [...archive.unreadable];
+  for (const { read, problem } of documentsOf(archive, new Map())) {
+    if (read === null) {
       errors.push(problem);
       continue;
     }
-    const { document } = readDocument(bytes, file);
-    errors.push(...document.problems.filter(({ severity }) => severity === 'error'));
-    held.push({ id: document.id, passages: passagesOf(document.tree) });
+    const { id, tree, problems } = read.document;
+    errors.push(...problems.filter(({ severity }) => severity === 'error'));
+    held.push({ id, passages: passagesOf(tree) });
   }
   return { held, errors };
 }

@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import { problem, type Problem } from '#document/problem.ts';
-import { breaksLinks, checkArchive, checkDocument, checkLedger } from '#ledger/check.ts';
+import { breaksLinks, checkArchive, checkLedger } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';
-import { listCaptures, readBytes } from '#read/read-files.ts';
+import { documentsOf } from './archive-documents.ts';
 import { problemsAmong } from './archive-ids.ts';
-import { readDocument } from './build-document.ts';
+import { openArchive } from './archive.ts';
 import { ledgerFolder, readLedgers } from './ledgers.ts';
-
-/** The folder of an archive's captures. @param folder the archive's folder */
-export const documentsFolder = (folder: string): string => path.join(folder, 'documents');
 
 const recordKeys = Object.keys(recordSchema.shape);
 
@@ -37,27 +34,23 @@ export async function loadCorpus(
   folder: string,
   keep: (document: Document) => Promise<void>,
 ): Promise<{ records: DocumentRecord[]; errors: Problem[] }> {
-  const ledgers = await readLedgers(folder);
+  const { byDocument, problems } = await readLedgers(folder);
+  const archive = openArchive(folder);
   const records: DocumentRecord[] = [];
   const held: Held[] = [];
   const ids = new Map<string, string>();
-  const errors: Problem[] = [...ledgers.problems];
-  const listed = listCaptures(documentsFolder(folder));
-  errors.push(...listed.problems);
-  for (const file of listed.files) {
-    const { bytes, problem: unreadable } = readBytes(file, documentsFolder(folder));
-    if (bytes === null) {
+  const errors: Problem[] = [...problems, ...archive.unreadable];
+  for (const { file, read, problem: unreadable } of documentsOf(archive, byDocument)) {
+    if (read === null) {
       errors.push(unreadable);
       continue;
     }
-    const { document, changes } = readDocument(bytes, file, (id) => ledgers.byDocument.get(id) ?? null);
-    held.push({ id: document.id, passages: ledgers.byDocument.has(document.id) ? [] : changes.present });
-    const broken = checkDocument(ledgers.byDocument.get(document.id) ?? null, changes).filter(breaksLinks);
-    const own = [
+    const { document, changes, ledger, differences } = read;
+    held.push({ id: document.id, passages: ledger === null ? changes.present : [] });
+    errors.push(
       ...document.problems.filter(({ severity }) => severity === 'error'),
-      ...broken.map(({ name, message }) => problem(name, { file, line: null }, message)),
-    ];
-    errors.push(...own);
+      ...differences.filter(breaksLinks).map(({ name, message }) => problem(name, { file, line: null }, message)),
+    );
     if (!ids.has(document.id)) {
       ids.set(document.id, file);
       await keep(document);
@@ -67,6 +60,6 @@ export async function loadCorpus(
   const among = records.flatMap((record) =>
     problemsAmong(ids, record, { path: record.provenance.file, file: record.provenance.file }),
   );
-  errors.push(...among, ...lostAddresses([...ledgers.byDocument.values()], held, folder));
+  errors.push(...among, ...lostAddresses([...byDocument.values()], held, folder));
   return { records, errors };
 }

@@ -6,11 +6,12 @@ import { z } from 'zod';
 import { recordSchema, type Document } from '#document/document.ts';
 import { publicationSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
+import { documentsFolder } from './archive.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
 import { CorpusFailure, inWords } from './failure.ts';
 import { follow } from './follow.ts';
 import { ledgerFolder, readLedgers } from './ledgers.ts';
-import { documentsFolder, loadCorpus } from './load-corpus.ts';
+import { loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
 import { readSite, siteFile } from './site.ts';
 

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { Capture } from '#document/capture.ts';
 import { problem, type Problem } from '#document/problem.ts';
-import { readCapture } from './read-capture.ts';
 
 /** Endings of the files that are captures. */
 export const CAPTURE_ENDING = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
@@ -49,19 +47,6 @@ export function sizeOf(path: string): number {
   } catch {
     return 0;
   }
-}
-
-/**
- * Reads a capture from the disk. Never throws.
- * @returns the capture, or null with the problem where there are no bytes to read
- */
-export function readCaptureFile(
-  path: string,
-  folder?: string,
-): { readonly capture: Capture; readonly problem: null } | { readonly capture: null; readonly problem: Problem } {
-  const read = readBytes(path, folder);
-  if (read.bytes === null) return { capture: null, problem: read.problem };
-  return { capture: readCapture(read.bytes, path), problem: null };
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Document } from '#document/document.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
-import { archiveAround, ignored } from '#corpus/archive-ids.ts';
+import { archiveAround, ignored } from '#corpus/archive.ts';
 import { CAPTURE_ENDING, listCaptures, readBytes } from '#read/read-files.ts';
 import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { reportOf, type ReadingReport } from './report.ts';

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
+import { documentsFolder, filesOf, openArchive } from '#corpus/archive.ts';
 import { idOfFile, readDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/edtf.ts';
 import { foldForComparing } from '#document/fold.ts';
 import { paragraphs, sections, wordsOf } from '#document/tree.ts';
 import { readCapture } from '#read/read-capture.ts';
-import { listCaptures, readBytes } from '#read/read-files.ts';
+import { readBytes } from '#read/read-files.ts';
 
 /** Share of a document's words that must stand in paragraphs of another for the two to be captures of one. */
 const SAME_TEXT = 0.8;
@@ -36,10 +37,11 @@ interface Entry {
   readonly path: string;
 }
 
-/** What an archive already has: ids, checksums and, as keys, the lines of all captures. No text is kept. */
-export class Archive {
+/** What an archive has already: ids, checksums and, as keys, the lines of all captures. No text is kept. */
+export class KnownCaptures {
   /** The `documents` folder. */
   readonly documents: string;
+  readonly #folder: string;
   readonly #bySha256 = new Map<string, Entry>();
   readonly #byId = new Map<string, Entry>();
   readonly #names = new Set<string>();
@@ -47,21 +49,21 @@ export class Archive {
 
   /** @param folder the archive's folder, which need not exist yet */
   constructor(folder: string) {
-    this.documents = path.join(folder, 'documents');
+    this.#folder = folder;
+    this.documents = documentsFolder(folder);
   }
 
   /** Reads what is there. @param step called after each file, with the number of all of them */
   *load(): Generator<{ readonly file: string; readonly of: number }> {
-    const { files } = listCaptures(this.documents);
-    for (const file of files) {
-      const { bytes } = readBytes(file, this.documents);
-      if (bytes !== null) this.take(bytes, file);
-      yield { file: path.basename(file), of: files.length };
+    const archive = openArchive(this.#folder);
+    for (const { file, bytes } of filesOf(archive)) {
+      if (bytes !== null) this.add(bytes, file);
+      yield { file: path.basename(file), of: archive.files.length };
     }
   }
 
   /** Adds a file of the archive. */
-  take(bytes: Uint8Array, file: string): void {
+  add(bytes: Uint8Array, file: string): void {
     const { sha256, editor, lines } = readCapture(bytes, file);
     const entry = { id: editor?.id ?? idOfFile(file), path: file };
     this.#bySha256.set(sha256, entry);
@@ -70,11 +72,11 @@ export class Archive {
     for (const { text } of lines)
       for (const part of new Set([text, text.replace(SHORT_LABEL, '')])) {
         const words = wordsIn(part);
-        if (words !== '') this.#takeLine(keyOf(words), entry);
+        if (words !== '') this.#addLine(keyOf(words), entry);
       }
   }
 
-  #takeLine(key: string, entry: Entry): void {
+  #addLine(key: string, entry: Entry): void {
     const known = this.#byLine.get(key);
     if (known === undefined) this.#byLine.set(key, entry);
     else if (!Array.isArray(known)) this.#byLine.set(key, known === entry ? entry : [known, entry]);
