@@ -27,8 +27,6 @@ export interface Parsed {
 export interface Format {
   /** Permanent name; readers are shown the words that the strings of the interface have for it. */
   readonly name: string;
-  /** What sort of page it is, one phrase for people. */
-  readonly what: string;
   /** Evidence that the capture is of this layout; null where there is none. Never throws. */
   readonly recognise: (capture: Capture) => Evidence | null;
   /** Reads the capture. Never throws on any input; tiles it. */

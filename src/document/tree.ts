@@ -78,7 +78,6 @@ export const metadataFields = [
   'publisher',
   'url',
   'number',
-  'languages',
   'topics',
   'geography',
   'persons',

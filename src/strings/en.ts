@@ -213,7 +213,6 @@ export const en = {
         publisher: 'publisher',
         url: 'web address',
         number: 'number',
-        languages: 'languages',
         topics: 'topics',
         geography: 'geography',
         persons: 'persons',

@@ -42,13 +42,6 @@ function figures(
   return found;
 }
 
-/** Full year of two digits with the help of another date, or null. */
-function century(short: number, hint: number | null | undefined): number | null {
-  if (!hint) return null;
-  const base = hint - (hint % 100) + short;
-  return [base - 100, base, base + 100].find((year) => Math.abs(year - hint) <= 10) ?? null;
-}
-
 /** `18.04.2020` · `21/10/2021` · `01/26/2016` · `2020-07-18` · `17.03.04.` · `01 02 2023`. Full stops mean day first. */
 export function numeric(tokens: Tokens, at: number, options: DateOptions): Point | null {
   const found = figures(tokens, at);
@@ -63,7 +56,7 @@ export function numeric(tokens: Tokens, at: number, options: DateOptions): Point
   if (short && found.mark !== '.' && found.mark !== '/') return null;
   const [a, b] = [first.value, second.value];
   if (a < 1 || b < 1 || a > 31 || b > 31) return null;
-  const year = short ? century(third.value, options.yearHint) : third.value;
+  const year = short ? null : third.value;
   const next = short && is(tokens[found.next], '.') && !tokens[found.next]?.gap ? found.next + 1 : found.next;
   const after = is(tokens[next], 'г', 'года')
     ? is(tokens[next + 1], '.') && is(tokens[next], 'г')

@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { timeAt, zoneAt } from './time-of-day.ts';
 import type { TimeReading } from './time-of-day.ts';
 import { mentionOf } from './mention.ts';
-import type { DateOptions, DateReading, Needs } from './notations.ts';
+import type { DateOptions, DateReading } from './notations.ts';
 import { dateAt } from './notations.ts';
 import type { Order } from './point.ts';
 import { listedPlaceOf, placeOf } from './place.ts';
@@ -15,16 +15,12 @@ import { trimEnd, trimStart } from './trim.ts';
 export type DateRole = 'date' | 'published' | 'updated';
 
 /** A line that is a date. */
-export interface DateLine {
+export interface StandaloneDate {
   readonly kind: 'date';
   readonly role: DateRole;
   readonly mention: DateMention;
-  /** What is missing for a full date: the order of day and month (the mention then has the year only) or the century (then no year). */
-  readonly needs: Needs | null;
   /** Place on the same line: `October 5, 2012, Dushanbe`. */
   readonly place: string | null;
-  /** Other words of the line, as printed: `UNIQUE ID: …`, `Ministry of Foreign Affairs`, `(Updated: …)`. */
-  readonly rest: string | null;
 }
 
 /** A line that is written as a date on a day the calendar does not have. */
@@ -193,13 +189,13 @@ function isRest(text: string): boolean {
   return words.every(isName);
 }
 
-/** What follows date and time: a place, other words of the line, nothing (both null); undefined where it is prose. */
-function tailOf(tail: string, options: { setOff: boolean }): { place: string | null; rest: string | null } | undefined {
+/** What follows date and time: a place, or nothing that matters (null); undefined where it is prose. */
+function tailOf(tail: string, options: { setOff: boolean }): { place: string | null } | undefined {
   const folded = trimEnd(trimStart(foldBlanks(tail), EDGES), EDGES);
-  if (folded === '' || folded === '.') return { place: null, rest: null };
+  if (folded === '' || folded === '.') return { place: null };
   const place = options.setOff ? placeOf(folded) : listedPlaceOf(folded);
-  if (place) return { place, rest: null };
-  return isRest(folded) ? { place: null, rest: folded } : undefined;
+  if (place) return { place };
+  return isRest(folded) ? { place: null } : undefined;
 }
 
 /** The order of figures where the words beside them are those of a publisher that keeps one. */
@@ -213,7 +209,7 @@ function orderOf(text: string, lead: string): Order | null {
  * Null for prose with a date in it, relative dates (`Сегодня, 13:29`), and numbers that are no dates.
  * @param text one line
  */
-export function readDateLine(text: string, options: DateOptions = {}): DateLine | InvalidDate | null {
+export function readStandaloneDate(text: string, options: DateOptions = {}): StandaloneDate | InvalidDate | null {
   if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokenise(text);
   let at = 0;
@@ -236,15 +232,13 @@ export function readDateLine(text: string, options: DateOptions = {}): DateLine 
   const first = tokens[next];
   const setOff =
     is(first, ',', '|', ';', '•') || isDash(first) || found.time !== null || found.reading.gluedTime !== null;
-  const tail = first === undefined ? { place: null, rest: null } : tailOf(text.slice(first.start), { setOff });
+  const tail = first === undefined ? { place: null } : tailOf(text.slice(first.start), { setOff });
   if (!tail || (before && tail.place)) return null;
   if (found.reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text) };
   return {
     kind: 'date',
     role: lead?.role ?? 'date',
     mention: { ...mentionOf(found.reading.edtf, found.reading, found.time), zone: behind.zone },
-    needs: found.reading.needs,
     place: before?.place ?? tail.place,
-    rest: tail.rest,
   };
 }

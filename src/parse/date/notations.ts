@@ -2,11 +2,10 @@ import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { weekdayNumber } from './months.ts';
 import { eastAsian, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
-import { isYear } from './point.ts';
-import { is, isNumber } from './tokens.ts';
+import { is } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
-export type { DateOptions, Needs } from './point.ts';
+export type { DateOptions } from './point.ts';
 
 /** A date found among tokens. */
 export interface DateReading {
@@ -21,14 +20,6 @@ export interface DateReading {
 }
 
 const OPENING_WORDS = ['from', 'between', 'с', 'со', 'аз', 'vom', 'du'];
-
-/** A year alone, `2014`; only where the caller asks for it. */
-function yearAlone(tokens: Tokens, at: number, options: DateOptions): DateReading | null {
-  const token = tokens[at];
-  if (options.precision !== 'year' || !isNumber(token, 4, 4) || !isYear(token.value)) return null;
-  const next = is(tokens[at + 1], 'год', 'года', 'сол') ? at + 2 : at + 1;
-  return { next, edtf: token.text, weekday: null, needs: null, gluedTime: null };
-}
 
 const NOTATIONS: readonly ((tokens: Tokens, at: number, options: DateOptions) => Point | null)[] = [
   eastAsian,
@@ -120,7 +111,7 @@ export function dateAt(tokens: Tokens, start: number, options: DateOptions = {})
   const opening = is(tokens[article], 'the', 'le') && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
   const at = is(tokens[opening], ...OPENING_WORDS) ? opening + 1 : opening;
   const first = pointAt(tokens, at, options);
-  if (!first) return before ? null : yearAlone(tokens, start, options);
+  if (!first) return null;
   const range =
     !options.single && first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
   const second = range && !range.pair ? pointAt(tokens, range.next, options) : null;

@@ -7,12 +7,10 @@ export type Order = 'day-first' | 'month-first';
 export interface DateOptions {
   /** Order of `05/06/2023`; left out or null, such a date keeps its year only. */
   readonly order?: Order | null;
-  /** Year of another date of the same capture: tells the century of `17.03.04`, where it lies within ten years. */
-  readonly yearHint?: number | null;
   /** A period only where the dash has no blanks about it, `May 8-9`; elsewhere text follows the dash. */
   readonly single?: boolean;
-  /** The least that counts as a date; `day` unless the caller knows that months or years stand there. */
-  readonly precision?: 'day' | 'month' | 'year';
+  /** The least that counts as a date; `day` unless the caller knows that months stand there. */
+  readonly precision?: 'day' | 'month';
 }
 
 /** What is missing for a full reading: the order of day and month, or the century of a year in two digits. */

@@ -4,7 +4,7 @@ import { mentionOf } from './mention.ts';
 import { dateAt } from './notations.ts';
 import { isNumber, is, tokenise } from './tokens.ts';
 import { trimEnd } from './trim.ts';
-import { readDateLine } from './line.ts';
+import { readStandaloneDate } from './line.ts';
 
 /** A ministry's register number, `220-13-02-2025`, and the day of publication it carries. */
 export interface RegisterNumber {
@@ -31,8 +31,8 @@ export function readRegisterNumber(text: string): RegisterNumber | null {
   const published = mentionOf(reading.edtf, reading);
   const stamp = trimEnd(line.slice(0, at), ' №');
   if (stamp === '') return { number, mention: published };
-  const read = readDateLine(stamp);
-  if (read?.kind !== 'date' || read.place !== null || read.rest !== null) return null;
+  const read = readStandaloneDate(stamp);
+  if (read?.kind !== 'date' || read.place !== null) return null;
   return { number, mention: read.mention.edtf === published.edtf ? read.mention : published };
 }
 

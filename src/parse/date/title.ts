@@ -1,25 +1,17 @@
 import type { DateMention } from '#document/date.ts';
 import { FULL_DAY } from '#document/compare-dates.ts';
 import { mentionOf } from './mention.ts';
-import type { DateOptions, Needs } from './notations.ts';
 import { dateAt } from './notations.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
 import { DIGIT, is, isDash, tokenise } from './tokens.ts';
-import { BLANK_CHARACTERS, trimEnd } from './trim.ts';
 
 /** The date at the end of a title. */
 export interface TitleDate {
   readonly kind: 'date';
   readonly mention: DateMention;
-  readonly needs: Needs | null;
   /** `Moscow`, `St Petersburg`, `Novo-Ogaryovo, Moscow Region`; null where no place stands before the date. */
   readonly place: string | null;
-  /** The title without place and date, and without the comma before them. */
-  readonly titleWithout: string;
-  /** Where place and date begin in the title, and where the date ends. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A title that ends in a day the calendar does not have. */
@@ -29,9 +21,6 @@ export interface InvalidTitleDate {
 }
 
 const REACH = 160;
-
-/** Blanks, commas and dashes that are left over at the end of a title. */
-const TRAILING = `${BLANK_CHARACTERS},;–—-`;
 
 /** Words after which a date says when something in the title was or will be, not of what day the document is. */
 const TIES = new Set(
@@ -62,7 +51,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
  * (`the attacks of September 11, 2001`). Without a mark to set it off only a full day with its year counts.
  * A full stop at the end makes a sentence of it, unless a place stands before the date. A month alone counts in brackets: `[April 2024]`.
  */
-export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): TitleDate | InvalidTitleDate | null {
+export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDate | null {
   const offset = Math.max(0, title.length - REACH);
   const tail = title.slice(offset);
   if (!DIGIT.test(tail)) return null;
@@ -73,7 +62,7 @@ export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): 
     if (!first || first.kind === 'mark' || (before && !first.gap && before.kind !== 'mark')) continue;
     if (!first.gap && (before?.kind === 'number' || isDash(before) || is(before, '.', '/'))) continue;
     const bracketed = is(before, '(', '[');
-    const reading = dateAt(tokens, at, { ...options, precision: bracketed ? 'month' : (options.precision ?? 'day') });
+    const reading = dateAt(tokens, at, { precision: bracketed ? 'month' : 'day' });
     if (!reading) continue;
     const closing = bracketed ? (is(before, '(') ? ')' : ']') : null;
     if (closing !== null && !is(tokens[reading.next], closing)) continue;
@@ -87,15 +76,10 @@ export function findDateAtEndOfTitle(title: string, options: DateOptions = {}): 
     if (is(tokens[next], '.') && !place && !bracketed) return null;
     if (!setOff && !place && reading.needs !== 'order' && !FULL_DAY.test(reading.edtf ?? '')) return null;
     if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
-    const from = place?.start ?? start;
     return {
       kind: 'date',
       mention: mentionOf(reading.edtf, reading),
-      needs: reading.needs,
       place: place?.place ?? null,
-      titleWithout: trimEnd(title.slice(0, from), TRAILING),
-      start: from,
-      end,
     };
   }
   return null;

@@ -30,4 +30,4 @@ function publisherOf(capture: Capture): Parsed['publisher'] {
 
 const parse = (capture: Capture): Parsed => readPage(capture, { publisher: publisherOf(capture) });
 
-export const embassy: Format = { name: 'embassy', what: 'embassy page with clocks above the title', recognise, parse };
+export const embassy: Format = { name: 'embassy', recognise, parse };

@@ -4,7 +4,6 @@ import { readPage } from '../page/general-page.ts';
 /** Reads any capture that fits no known layout; never refuses one. */
 export const general: Format = {
   name: 'general',
-  what: 'any transcript or text',
   recognise: () => ({ weight: 1, why: 'no known layout fits' }),
   parse: readPage,
 };

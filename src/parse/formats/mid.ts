@@ -3,9 +3,9 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate, LANGUAGE_CODE_MENU } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
-import { takeHead } from '../head/head.ts';
-import { closePage, openPage, take, takeTail } from '../page/page.ts';
-import { takeOtherHeadlines } from '../page/site-lines.ts';
+import { consumeHead } from '../head/head.ts';
+import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
+import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { furniture } from '../page/span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
@@ -48,11 +48,11 @@ function parse(capture: Capture): Parsed {
   const page = openPage(capture);
   const [first] = page.lines;
   if (first && COUNTRY_LINE.test(foldBlanks(first.text)) && /^\p{Ll}/u.test(first.text.trim()))
-    take(page, (line) => furniture(capture, line, 'menu'));
-  const { title } = takeHead(page, { dateLine: 'published' });
-  takeTail(page, boilerplate);
-  takeOtherHeadlines(page);
-  takeTail(page, boilerplate);
+    consume(page, (line) => furniture(capture, line, 'menu'));
+  const { title } = consumeHead(page, { dateLine: 'published' });
+  consumeTail(page, boilerplate);
+  consumeOtherHeadlines(page);
+  consumeTail(page, boilerplate);
   const { body, titledSpeaker, kind } = takeTitledBody(page, title);
   const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
   return closePage(page, {
@@ -67,4 +67,4 @@ function parse(capture: Capture): Parsed {
   });
 }
 
-export const mid: Format = { name: 'mid', what: 'page of mid.ru', recognise, parse };
+export const mid: Format = { name: 'mid', recognise, parse };

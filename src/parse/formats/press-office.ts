@@ -2,10 +2,10 @@ import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
-import { takeHead } from '../head/head.ts';
-import { closePage, openPage, takeTail, type Page } from '../page/page.ts';
+import { consumeHead } from '../head/head.ts';
+import { closePage, openPage, consumeTail, type Page } from '../page/page.ts';
 import { isBareAddress, readCopyrightLine } from '../page/source-line.ts';
-import { takeOtherHeadlines } from '../page/site-lines.ts';
+import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { metadata } from '../page/span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
@@ -27,7 +27,7 @@ function recognise(capture: Capture): Evidence | null {
   return null;
 }
 
-function takeOwner(page: Page): void {
+function consumeOwner(page: Page): void {
   const at = page.lines.findLastIndex(
     (line, index) => index >= page.lines.length - 4 && readCopyrightLine(line) !== null,
   );
@@ -37,7 +37,7 @@ function takeOwner(page: Page): void {
   page.children.push(metadata(page.capture, line, { field: 'publisher', text: readCopyrightLine(line) }));
 }
 
-function takeAddresses(page: Page): void {
+function consumeAddresses(page: Page): void {
   for (let line = page.lines.at(-1); line && isBareAddress(line); line = page.lines.at(-1)) {
     page.lines.pop();
     page.children.push(metadata(page.capture, line, { field: 'url', text: foldBlanks(line.text) }));
@@ -46,12 +46,12 @@ function takeAddresses(page: Page): void {
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
-  takeTail(page, boilerplate);
-  takeOwner(page);
-  takeAddresses(page);
-  takeTail(page, boilerplate);
-  takeOtherHeadlines(page);
-  const { title } = takeHead(page, { dateLine: 'published' });
+  consumeTail(page, boilerplate);
+  consumeOwner(page);
+  consumeAddresses(page);
+  consumeTail(page, boilerplate);
+  consumeOtherHeadlines(page);
+  const { title } = consumeHead(page, { dateLine: 'published' });
   const { titledSpeaker, kind } = takeTitledBody(page, title);
   const owner = copyrightAtEnd(capture);
   return closePage(page, {
@@ -63,7 +63,6 @@ function parse(capture: Capture): Parsed {
 
 export const pressOffice: Format = {
   name: 'press-office',
-  what: 'page of an embassy, consulate or press office',
   recognise,
   parse,
 };

@@ -15,7 +15,6 @@ const parse = (capture: Capture): Parsed => readPage(capture);
 
 export const republished: Format = {
   name: 'republished',
-  what: 'transcript or statement on a page that names another body as its source',
   recognise,
   parse,
 };

@@ -2,13 +2,13 @@ import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
-import { readDateLine } from '../date/index.ts';
-import { takeDateLine } from '../head/dated.ts';
-import { takeHead } from '../head/head.ts';
+import { readStandaloneDate } from '../date/index.ts';
+import { consumeDateLine } from '../head/dated.ts';
+import { consumeHead } from '../head/head.ts';
 import { classOf } from '../body/label.ts';
 import type { LabelCandidate } from '../body/candidate.ts';
 import { Q_CUE, questionCues } from '../body/cue.ts';
-import { closePage, openPage, take, takeTail, type Page } from '../page/page.ts';
+import { closePage, openPage, consume, consumeTail, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
@@ -42,8 +42,8 @@ const inCapitals = (candidate: LabelCandidate): boolean =>
   candidate.name === 'Q' || candidate.name === 'A' || !SMALL_LETTERS.test(candidate.name);
 
 /** `(April 28, 2021)` under the place: the day of the event, where the page was put up on another. */
-function takeEventDay(page: Page, text: string): boolean {
-  const read = isStage(text) ? readDateLine(text.slice(1, -1)) : null;
+function consumeEventDay(page: Page, text: string): boolean {
+  const read = isStage(text) ? readStandaloneDate(text.slice(1, -1)) : null;
   if (read?.kind !== 'date') return false;
   const isPublished = page.children.some((child) => child.type === 'metadata' && child.field === 'published');
   page.children.forEach((child, index) => {
@@ -53,17 +53,17 @@ function takeEventDay(page: Page, text: string): boolean {
       ? { ...rest, field: 'note' }
       : { ...rest, ...(date ? { date } : {}), field: 'published' };
   });
-  take(page, (found) => metadata(page.capture, found, { field: 'date', text, date: read.mention }));
+  consume(page, (found) => metadata(page.capture, found, { field: 'date', text, date: read.mention }));
   return true;
 }
 
 /** A page without a time of day: up to three short lines above the first label are the place. */
-function takePlaceAlone(page: Page): void {
+function consumePlaceAlone(page: Page): void {
   const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text.slice(0, 80)));
   const above = page.lines.slice(0, Math.max(0, first));
   if (first > 3 || above.some((line) => line.text.length > 100 || /[.!?:]$/u.test(line.text.trim()))) return;
   for (const line of above)
-    take(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
+    consume(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
 }
 
 /** Whether a line above the time can be a room or a town: no word that announces the text, no post. */
@@ -73,30 +73,30 @@ const isRoom = (text: string): boolean => !text.endsWith(':') && !ANNOUNCES_TEXT
 const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
 
 /** The Department of State prints the speaker's name and post above the title. */
-function takeNamesAbove(page: Page): void {
+function consumeNamesAbove(page: Page): void {
   const head = page.lines.slice(0, 4).map((line) => foldBlanks(line.text.slice(0, 200)));
   const at = head.findIndex((text) => kindOfTitle(text, true) !== null);
   if (at < 1 || !head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
   for (let left = at; left > 0; left -= 1)
-    take(page, (found) => metadata(page.capture, found, { field: 'participants', text: foldBlanks(found.text) }));
+    consume(page, (found) => metadata(page.capture, found, { field: 'participants', text: foldBlanks(found.text) }));
 }
 
 /** The rooms above the time of day: one to three short lines. */
-function takePlace(page: Page): void {
+function consumePlace(page: Page): void {
   const at = timeAt(page.lines);
   if (at < 0) {
-    takePlaceAlone(page);
+    consumePlaceAlone(page);
     return;
   }
   for (let left = at; left > 0; left -= 1) {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
-    if (takeEventDay(page, text) || takeDateLine(page, 'date')) continue;
+    if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
     if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
-      take(page, (found) => metadata(page.capture, found, { field: 'note', text }));
-    } else take(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
+      consume(page, (found) => metadata(page.capture, found, { field: 'note', text }));
+    } else consume(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
   }
-  take(page, (line) => {
+  consume(page, (line) => {
     const time = readTimeLine(line.text);
     return metadata(page.capture, line, {
       field: 'time',
@@ -106,8 +106,8 @@ function takePlace(page: Page): void {
   });
 }
 
-function takeEnd(page: Page): void {
-  takeTail(page, boilerplate);
+function consumeEnd(page: Page): void {
+  consumeTail(page, boilerplate);
   const line = page.lines.at(-1);
   if (!line || line.text.length > 100) return;
   const text = foldBlanks(line.text);
@@ -131,12 +131,12 @@ function parse(capture: Capture): Parsed {
   const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);
-  const { title } = takeHead(page, { dateLine: 'date' });
+  const { title } = consumeHead(page, { dateLine: 'date' });
   page.lines = [...page.lines, ...others];
-  if (title === null) takeNamesAbove(page);
-  const shown = title ?? takeHead(page, { dateLine: 'date' }).title;
-  takePlace(page);
-  takeEnd(page);
+  if (title === null) consumeNamesAbove(page);
+  const shown = title ?? consumeHead(page, { dateLine: 'date' }).title;
+  consumePlace(page);
+  consumeEnd(page);
   const { body, titledSpeaker, kind } = takeTitledBody(page, shown, {
     cue: questionCues(page.lines),
     accepts: inCapitals,
@@ -154,7 +154,6 @@ function parse(capture: Capture): Parsed {
 
 export const whiteHouse: Format = {
   name: 'white-house',
-  what: 'briefing or speech as published by the White House',
   recognise,
   parse,
 };

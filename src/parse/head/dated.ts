@@ -4,9 +4,9 @@ import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem } from '#document/problem.ts';
-import { findDateAtEndOfTitle, readDateLine } from '../date/index.ts';
+import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
-import { take, type Page } from '../page/page.ts';
+import { consume, type Page } from '../page/page.ts';
 import { extent, metadata } from '../page/span.ts';
 
 /** The date and place that go into a metadata node. */
@@ -46,7 +46,8 @@ function facts(
 }
 
 /** The date and place that a text gives where it is a date line; impossible dates are listed as problems. */
-export const dateFacts = (page: Page, line: Line, text: string): DateFacts => facts(page, line, readDateLine(text));
+export const dateFacts = (page: Page, line: Line, text: string): DateFacts =>
+  facts(page, line, readStandaloneDate(text));
 
 /** The date and place with which a title ends. */
 export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
@@ -55,19 +56,19 @@ export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
 /** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
 const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
 
-const readDateBeforeTitle = (title: string): ReturnType<typeof readDateLine> =>
-  readDateLine(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
+const readDateBeforeTitle = (title: string): ReturnType<typeof readStandaloneDate> =>
+  readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
 
 /**
- * Takes the next line off the page if it is a date line.
+ * Consumes the next line off the page if it is a date line.
  * @param field what a date standing by itself means on this page, unless the line says it is another
  */
-export function takeDateLine(page: Page, field: 'date' | 'published', options: DateOptions = {}): boolean {
+export function consumeDateLine(page: Page, field: 'date' | 'published', options: DateOptions = {}): boolean {
   const [line] = page.lines;
-  const read = line && line.text.length < 200 ? readDateLine(foldBlanks(line.text), options) : null;
+  const read = line && line.text.length < 200 ? readStandaloneDate(foldBlanks(line.text), options) : null;
   if (!line || !read) return false;
   const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
-  take(page, (found) =>
+  consume(page, (found) =>
     metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, read) }),
   );
   return true;
@@ -75,6 +76,6 @@ export function takeDateLine(page: Page, field: 'date' | 'published', options: D
 
 /** Whether a text is the date of a single day and nothing else. */
 export function isFullDate(text: string): boolean {
-  const read = readDateLine(text);
+  const read = readStandaloneDate(text);
   return read?.kind === 'date' && FULL_DAY.test(read.mention.edtf);
 }

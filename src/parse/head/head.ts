@@ -3,15 +3,15 @@ import type { Line } from '#document/capture.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { clockTown } from '../date/clock.ts';
-import { isFullDate, takeDateLine, titleFacts } from './dated.ts';
+import { isFullDate, consumeDateLine, titleFacts } from './dated.ts';
 import { listedPlaceOf } from '../date/place.ts';
 import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
-import { readDateLine, readRegisterNumber } from '../date/index.ts';
+import { readStandaloneDate, readRegisterNumber } from '../date/index.ts';
 import { readLabel } from '../body/label.ts';
-import { markedTitle, takeFieldsLeft } from './marked-title.ts';
-import { takeField } from './markup-field.ts';
-import { take, type Page } from '../page/page.ts';
+import { markedTitle, consumeFieldsLeft } from './marked-title.ts';
+import { consumeField } from './markup-field.ts';
+import { consume, type Page } from '../page/page.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { readSourceLine } from '../page/source-line.ts';
 import { furniture, join, metadata } from '../page/span.ts';
@@ -41,10 +41,10 @@ export interface Head {
 }
 
 /**
- * Takes the head off a page: menus, title, dates, times, register numbers, source lines, in whatever order they stand.
+ * Consumes the head off a page: menus, title, dates, times, register numbers, source lines, in whatever order they stand.
  * The first line that is none of these and no turn is the title; the next such line opens the body.
  */
-export function takeHead(page: Page, options: HeadOptions): Head {
+export function consumeHead(page: Page, options: HeadOptions): Head {
   const { capture } = page;
   const turns = turnsOf(page.lines);
   const marked = markedTitle(page.lines, capture.syntax);
@@ -53,58 +53,58 @@ export function takeHead(page: Page, options: HeadOptions): Head {
   let folded = '';
   let dated = false;
   let placed = false;
-  for (let taken = 0; taken < HEAD_LINES; taken += 1) {
+  for (let consumed = 0; consumed < HEAD_LINES; consumed += 1) {
     const [line, next] = page.lines;
     if (!line) break;
     const text = line.text.length <= LONGEST_TITLE ? foldBlanks(line.text) : '';
     if (text === '') break;
     if (line.role === 'field') {
       const shown = line === marked?.line ? marked.text : null;
-      title = takeField(page, line, title, { shown, other: marked !== null && line !== marked.line });
+      title = consumeField(page, line, title, { shown, other: marked !== null && line !== marked.line });
       folded = title ? foldForComparing(title) : '';
       continue;
     }
     const site = readRegisterNumber(text) ? null : (boilerplate(line) ?? (isPageHeader(line) ? 'page header' : null));
-    if (site || (next && clockTown(foldBlanks(next.text.slice(0, 60))) !== null && readDateLine(text))) {
-      take(page, (found) => furniture(capture, found, site ?? 'clock'));
+    if (site || (next && clockTown(foldBlanks(next.text.slice(0, 60))) !== null && readStandaloneDate(text))) {
+      consume(page, (found) => furniture(capture, found, site ?? 'clock'));
       continue;
     }
     if (title !== null && foldForComparing(text) === folded) {
-      take(page, (found) => furniture(capture, found, 'repeated title'));
+      consume(page, (found) => furniture(capture, found, 'repeated title'));
       continue;
     }
-    if (DATE_WORD.test(text) && next && readDateLine(foldBlanks(next.text.slice(0, 120)))) {
-      take(page, (found) => metadata(capture, found, { field: 'note', text }));
-      if (RELEASE_DATE.test(text)) takeDateLine(page, options.dateLine, { order: 'day-first' });
+    if (DATE_WORD.test(text) && next && readStandaloneDate(foldBlanks(next.text.slice(0, 120)))) {
+      consume(page, (found) => metadata(capture, found, { field: 'note', text }));
+      if (RELEASE_DATE.test(text)) consumeDateLine(page, options.dateLine, { order: 'day-first' });
       continue;
     }
-    if (takeDated(page, line, text, options)) {
+    if (consumeDated(page, line, text, options)) {
       dated = true;
       continue;
     }
     if (title !== null) {
       if (isSecondTitle(line, text)) {
-        take(page, (found) =>
+        consume(page, (found) =>
           metadata(capture, found, { field: 'title', text: null, ...titleFacts(page, found, text) }),
         );
         continue;
       }
       if (!placed && isTown(line, text, dated)) {
         placed = true;
-        take(page, (found) => metadata(capture, found, { field: 'place', text }));
+        consume(page, (found) => metadata(capture, found, { field: 'place', text }));
         continue;
       }
       if (dated || !isLead(page.lines)) break;
-      take(page, (found) => metadata(capture, found, { field: 'summary', text }));
+      consume(page, (found) => metadata(capture, found, { field: 'summary', text }));
       continue;
     }
     if (marked && line !== marked.line) {
-      take(page, (found) => furniture(capture, found, 'menu'));
+      consume(page, (found) => furniture(capture, found, 'menu'));
       continue;
     }
     if (menu > 0 && !marked) {
       menu -= 1;
-      take(page, (found) => furniture(capture, found, 'menu'));
+      consume(page, (found) => furniture(capture, found, 'menu'));
       continue;
     }
     if (line !== marked?.line && !mayBeTitle(line, text, turns)) break;
@@ -116,15 +116,15 @@ export function takeHead(page: Page, options: HeadOptions): Head {
     folded = foldForComparing(printed);
     const shown = title;
     page.lines.splice(0, whole === line ? 1 : 2, whole);
-    take(page, (found) =>
+    consume(page, (found) =>
       metadata(capture, found, { field: 'title', text: shown, ...titleFacts(page, found, printed) }),
     );
     if (translated !== null)
-      take(page, (found) =>
+      consume(page, (found) =>
         metadata(capture, found, { field: 'title', text: null, ...titleFacts(page, found, translated) }),
       );
   }
-  takeFieldsLeft(page);
+  consumeFieldsLeft(page);
   return { title };
 }
 
@@ -158,25 +158,25 @@ function isLead(lines: readonly Line[]): boolean {
   });
 }
 
-function takeDated(page: Page, line: Line, text: string, options: HeadOptions): boolean {
+function consumeDated(page: Page, line: Line, text: string, options: HeadOptions): boolean {
   const { capture } = page;
   const number = readRegisterNumber(text);
   if (number) {
-    take(page, (found) => metadata(capture, found, { field: 'number', text, date: number.mention }));
+    consume(page, (found) => metadata(capture, found, { field: 'number', text, date: number.mention }));
     return true;
   }
-  if (takeDateLine(page, options.dateLine)) return true;
-  if (MONTH_ALONE.test(text) && takeDateLine(page, options.dateLine, { precision: 'month' })) return true;
+  if (consumeDateLine(page, options.dateLine)) return true;
+  if (MONTH_ALONE.test(text) && consumeDateLine(page, options.dateLine, { precision: 'month' })) return true;
   const time = readTimeLine(text.replace(STRAY_COMMA, ''));
   if (time) {
-    take(page, (found) =>
+    consume(page, (found) =>
       metadata(capture, found, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
     );
     return true;
   }
   const source = readSourceLine(line);
   if (source) {
-    take(page, (found) => metadata(capture, found, { field: 'publisher', text: source }));
+    consume(page, (found) => metadata(capture, found, { field: 'publisher', text: source }));
     return true;
   }
   return false;

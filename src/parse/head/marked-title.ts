@@ -1,6 +1,6 @@
 import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
-import { findDateAtEndOfTitle, readDateLine } from '../date/index.ts';
+import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import { readLabel } from '../body/label.ts';
 import { FIELD_OF } from './markup-field.ts';
 import type { Page } from '../page/page.ts';
@@ -73,7 +73,7 @@ function longerTitle(lines: readonly Line[], fields: readonly Line[]): Line | nu
     if (line.text.length > LONGEST_TITLE || isTurn(line)) return null;
     const date = findDateAtEndOfTitle(foldBlanks(line.text));
     if (date?.kind === 'date' && (date.place !== null || foldForComparing(line.text).startsWith(key)))
-      return line.text.trim() === '' || readDateLine(foldBlanks(line.text)) ? null : line;
+      return line.text.trim() === '' || readStandaloneDate(foldBlanks(line.text)) ? null : line;
     if (line.text.length > LONGEST_MENU) return null;
   }
   return null;
@@ -100,7 +100,7 @@ function titleHeading(lines: readonly Line[], fields: readonly Line[]): Line | n
 
 /** Whether a date stands right below a line. */
 const isDated = (lines: readonly Line[], at: number): boolean =>
-  readDateLine(foldBlanks(lines[at + 1]?.text.slice(0, 200) ?? '')) !== null;
+  readStandaloneDate(foldBlanks(lines[at + 1]?.text.slice(0, 200) ?? '')) !== null;
 
 function isTurn(line: Line): boolean {
   const candidate = readLabel(line);
@@ -135,8 +135,8 @@ function withoutSite(title: string, lines: readonly Line[]): string {
 /** The sign that stood before the name of the site. */
 const LEFT_OVER = /\s[-–—|•·:/]{1,2}$/u;
 
-/** Takes off a page what its markup tells below the head: captions of pictures, attributes of `<time>`. */
-export function takeFieldsLeft(page: Page): void {
+/** Consumes off a page what its markup tells below the head: captions of pictures, attributes of `<time>`. */
+export function consumeFieldsLeft(page: Page): void {
   const fields = page.lines.filter((line) => line.role === 'field');
   if (fields.length === 0) return;
   page.lines = page.lines.filter((line) => line.role !== 'field');

@@ -2,7 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts, isFullDate, titleFacts } from './dated.ts';
-import { take, type Page } from '../page/page.ts';
+import { consume, type Page } from '../page/page.ts';
 import { caption, furniture, metadata } from '../page/span.ts';
 
 /** What a field that markup names says of the document. */
@@ -60,7 +60,7 @@ function instantAsPrinted(text: string): string {
  * A field that the markup itself names: front matter of the capture, `<meta>`, `<time>`.
  * @param titles the words of the title where this field is the one to be shown, and whether the title stands elsewhere
  */
-export function takeField(
+export function consumeField(
   page: Page,
   line: Line,
   title: string | null,
@@ -69,18 +69,18 @@ export function takeField(
   const text = foldBlanks(line.text);
   const field = FIELD_OF[line.field ?? ''] ?? 'note';
   if (line.field === 'caption') {
-    take(page, (found) => caption(page.capture, found));
+    consume(page, (found) => caption(page.capture, found));
     return title;
   }
   if (field === 'title' && (title !== null || titles.other)) {
-    take(page, (found) => furniture(page.capture, found, 'repeated title'));
+    consume(page, (found) => furniture(page.capture, found, 'repeated title'));
     return title;
   }
   const next = page.lines[1];
   // The visible words of `<time>` say it; its attribute only where they do not.
   const isSaid = line.field === 'datetime' && next !== undefined && isFullDate(foldBlanks(next.text.slice(0, 200)));
   const shown = field === 'title' ? (titles.shown ?? text) : text;
-  take(page, (found) => {
+  consume(page, (found) => {
     const facts =
       field === 'title'
         ? titleFacts(page, found, shown)

@@ -4,7 +4,7 @@ import { splitOffice } from '#names/person.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { clockTown } from '../date/clock.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
-import { findDateAtEndOfTitle, readDateLine, readRegisterNumber } from '../date/index.ts';
+import { findDateAtEndOfTitle, readStandaloneDate, readRegisterNumber } from '../date/index.ts';
 import { readLabel } from '../body/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { extent } from '../page/span.ts';
@@ -32,12 +32,12 @@ export function isTranslation([line, next, below]: readonly Line[]): boolean {
   if (!line || !next || !below || next.role === 'field') return false;
   const above = foldBlanks(line.text);
   const text = foldBlanks(next.text.slice(0, LONGEST_TITLE));
-  if (text.length > 240 || readDateLine(text) || readLabel(next) || SALUTATION.test(text)) return false;
+  if (text.length > 240 || readStandaloneDate(text) || readLabel(next) || SALUTATION.test(text)) return false;
   const changes =
     (OTHER_LETTERS.test(above) && !LATIN_WORDS.test(above) && LATIN_WORDS.test(text) && !OTHER_LETTERS.test(text)) ||
     (LATIN_WORDS.test(above) && !OTHER_LETTERS.test(above) && OTHER_LETTERS.test(text) && !LATIN_WORDS.test(text));
   if (!changes || /[.!?:;,。！？：]$/u.test(text) || /[.!?。！？]$/u.test(above)) return false;
-  return findDateAtEndOfTitle(text) !== null || readDateLine(foldBlanks(below.text.slice(0, 200))) !== null;
+  return findDateAtEndOfTitle(text) !== null || readStandaloneDate(foldBlanks(below.text.slice(0, 200))) !== null;
 }
 
 /** A line that goes on with the title above it: `by the Secretary General on …` */
@@ -80,7 +80,7 @@ export function menuAbove(lines: readonly Line[]): number {
     if (text === '') return 0;
     if (
       boilerplate(line) ||
-      readDateLine(text) ||
+      readStandaloneDate(text) ||
       readTimeLine(text) ||
       clockTown(text) !== null ||
       readRegisterNumber(text)

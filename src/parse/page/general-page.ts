@@ -3,12 +3,18 @@ import { foldForComparing } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
-import { takeHead } from '../head/head.ts';
+import { consumeHead } from '../head/head.ts';
 import type { LabelCandidate } from '../body/candidate.ts';
 import { boldLabels, recurringCues, stopLabels } from '../body/cue.ts';
-import { closePage, openPage, takeTail, type Page } from './page.ts';
+import { closePage, openPage, consumeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
-import { takeCrawlerPrefix, takeNoteLines, takeOtherHeadlines, takeRunningLines, takeTags } from './site-lines.ts';
+import {
+  consumeCrawlerPrefix,
+  consumeNoteLines,
+  consumeOtherHeadlines,
+  consumeRunningLines,
+  consumeTags,
+} from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
 import { takeTitledBody } from '../body/titled-body.ts';
 
@@ -22,8 +28,8 @@ function cuesOf(lines: readonly Line[], title: string | null): (line: Line) => L
   return (line) => cues(line) ?? stops(line) ?? bold(line);
 }
 
-/** Takes lines that name the publisher or the source, wherever they stand. */
-function takeSources(page: Page): void {
+/** Consumes lines that name the publisher or the source, wherever they stand. */
+function consumeSources(page: Page): void {
   const last = page.lines.length - 1;
   page.lines = page.lines.filter((line, index) => {
     if (line.text.length > 500) return true;
@@ -46,7 +52,7 @@ function takeSources(page: Page): void {
 }
 
 /** Sets aside a date line that closes the text and only repeats the one in the head. */
-function takeRepeatedDate(page: Page): void {
+function consumeRepeatedDate(page: Page): void {
   const last = page.lines.at(-1);
   if (!last || last.text.length > 120) return;
   const folded = foldForComparing(last.text);
@@ -67,17 +73,17 @@ export interface PageFacts {
 /** Reads a page of no particular publisher: head, source lines, body with whatever labels and cues it prints. */
 export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const page = openPage(capture);
-  takeTail(page, boilerplate);
+  consumeTail(page, boilerplate);
   page.lines = page.lines.flatMap(partSourceLine);
-  takeSources(page);
-  takeNoteLines(page);
-  takeOtherHeadlines(page);
-  takeTags(page);
-  takeTail(page, boilerplate);
-  const { title } = takeHead(page, { dateLine: 'date' });
-  takeRunningLines(page, title);
-  takeCrawlerPrefix(page);
-  takeRepeatedDate(page);
+  consumeSources(page);
+  consumeNoteLines(page);
+  consumeOtherHeadlines(page);
+  consumeTags(page);
+  consumeTail(page, boilerplate);
+  const { title } = consumeHead(page, { dateLine: 'date' });
+  consumeRunningLines(page, title);
+  consumeCrawlerPrefix(page);
+  consumeRepeatedDate(page);
   const { body, titledSpeaker, kind } = takeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,

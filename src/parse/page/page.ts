@@ -23,7 +23,7 @@ export interface Page {
 export function openPage(capture: Capture): Page {
   const page: Page = { capture, children: [], problems: [], decisions: [], lines: [] };
   const quoted = isQuoted(capture);
-  for (const line of quoted ? capture.lines.flatMap((each) => takeQuoteMark(page, each)) : capture.lines) {
+  for (const line of quoted ? capture.lines.flatMap((each) => consumeQuoteMark(page, each)) : capture.lines) {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
     else page.lines.push(line);
   }
@@ -40,7 +40,7 @@ const isQuoted = ({ syntax, lines }: Capture): boolean =>
   syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text.slice(0, 24))).length >= QUOTED_LINES;
 
 /** The line without the marks before it, which are furniture. */
-function takeQuoteMark(page: Page, line: Line): Line[] {
+function consumeQuoteMark(page: Page, line: Line): Line[] {
   const mark = QUOTE_MARK.exec(line.text.slice(0, 24))?.[0].length ?? 0;
   if (mark === 0) return [line];
   page.children.push(furniture(page.capture, cut(line, 0, mark), 'quotation mark'));
@@ -48,24 +48,24 @@ function takeQuoteMark(page: Page, line: Line): Line[] {
   return rest.text === '' ? [] : [{ ...rest, blanksBefore: line.blanksBefore }];
 }
 
-/** Takes the next line off the page and puts it into the tree as what `make` says. */
-export function take(page: Page, make: (line: Line) => Child): void {
+/** Consumes the next line off the page and puts it into the tree as what `make` says. */
+export function consume(page: Page, make: (line: Line) => Child): void {
   const line = page.lines.shift();
   if (line) page.children.push(make(line));
 }
 
 /** Sets aside, from the top, lines that are menus, skip links, language bullets or counters of any site. */
-export function takeBoilerplate(page: Page): void {
+export function consumeBoilerplate(page: Page): void {
   for (;;) {
     const [line] = page.lines;
     const what = line ? boilerplate(line) : null;
     if (!line || !what) return;
-    take(page, (found) => furniture(page.capture, found, what));
+    consume(page, (found) => furniture(page.capture, found, what));
   }
 }
 
 /** Sets aside lines at the end that are boilerplate of any site. */
-export function takeTail(page: Page, what: (line: Line) => FurnitureKind | null): void {
+export function consumeTail(page: Page, what: (line: Line) => FurnitureKind | null): void {
   for (;;) {
     const line = page.lines.at(-1);
     const found = line ? what(line) : null;

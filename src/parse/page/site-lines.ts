@@ -33,8 +33,8 @@ const HEAD = 10;
 const TAIL = 4;
 const LONGEST = 400;
 
-/** Takes lines with a heading word that belong to the page and not to its text, above and below it. */
-export function takeNoteLines(page: Page): void {
+/** Consumes lines with a heading word that belong to the page and not to its text, above and below it. */
+export function consumeNoteLines(page: Page): void {
   const last = page.lines.length - 1;
   page.lines = page.lines.filter((line, index) => {
     if (line.text.length > LONGEST || (index >= HEAD && index <= last - TAIL)) return true;
@@ -62,8 +62,8 @@ export function participantsOf(page: Page): string[] {
   );
 }
 
-/** Takes the words below `Tags` at the end: a few short lines without full stops. */
-export function takeTags(page: Page): void {
+/** Consumes the words below `Tags` at the end: a few short lines without full stops. */
+export function consumeTags(page: Page): void {
   const at = page.lines.findLastIndex(
     (line, index) => index > 0 && line.text.length < 30 && TAGS_HEADING.test(foldBlanks(line.text)),
   );
@@ -90,7 +90,7 @@ function mayBeHeader(line: Line): boolean {
 }
 
 /** Sets aside what printing and the site leave inside the text: page numbers, counters, page headers, the title once more. */
-export function takeRunningLines(page: Page, title: string | null): void {
+export function consumeRunningLines(page: Page, title: string | null): void {
   const count = new Map<string, number>();
   const keys = page.lines.map((line) => (mayBeHeader(line) ? foldForComparing(line.text) : null));
   for (const key of keys) if (key !== null) count.set(key, (count.get(key) ?? 0) + 1);
@@ -112,7 +112,7 @@ export function takeRunningLines(page: Page, title: string | null): void {
 }
 
 /** Sets aside the headlines of other items below `See also` and the like: short lines without full stops up to the end. */
-export function takeOtherHeadlines(page: Page): void {
+export function consumeOtherHeadlines(page: Page): void {
   const at = page.lines.findLastIndex(
     (line, index) => index > 0 && line.text.length < 60 && OTHERS_HEADING.test(foldBlanks(line.text)),
   );
@@ -123,8 +123,8 @@ export function takeOtherHeadlines(page: Page): void {
   for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
 }
 
-/** Takes a crawler's mark off the first words: `date 2022-09-05` is the day of publication. */
-export function takeCrawlerPrefix(page: Page): void {
+/** Consumes a crawler's mark off the first words: `date 2022-09-05` is the day of publication. */
+export function consumeCrawlerPrefix(page: Page): void {
   const [first] = page.lines;
   const prefix = first ? readCrawlerPrefix(first.text.slice(0, 80)) : null;
   if (!first || !prefix) return;

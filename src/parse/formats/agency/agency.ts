@@ -5,15 +5,15 @@ import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
 import { readBody } from '../../body/body.ts';
 import { isAgencyName } from './agency-name.ts';
-import { readCrawlerPrefix, readDateLine } from '../../date/index.ts';
-import { reportInvalidDate, takeDateLine } from '../../head/dated.ts';
+import { readCrawlerPrefix, readStandaloneDate } from '../../date/index.ts';
+import { reportInvalidDate, consumeDateLine } from '../../head/dated.ts';
 import { readDateline } from './dateline.ts';
-import { closePage, openPage, take, takeBoilerplate, takeTail, type Page } from '../../page/page.ts';
-import { NOTE_LINE, takeCrawlerPrefix, takeOtherHeadlines, takeTags } from '../../page/site-lines.ts';
+import { closePage, openPage, consume, consumeBoilerplate, consumeTail, type Page } from '../../page/page.ts';
+import { NOTE_LINE, consumeCrawlerPrefix, consumeOtherHeadlines, consumeTags } from '../../page/site-lines.ts';
 import { caption, cut, dateline, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
-import { takeHead } from '../../head/head.ts';
-import { takeFieldsLeft } from '../../head/marked-title.ts';
+import { consumeHead } from '../../head/head.ts';
+import { consumeFieldsLeft } from '../../head/marked-title.ts';
 import { isHeadingLine } from '../../body/heading-line.ts';
 
 const HEAD_LINES = 14;
@@ -28,7 +28,9 @@ const CLOSING_MARK = /^(?:enditem|-0-|—0—|\/\.\/|item ends)\.?$/iu;
 function datelineAt(lines: readonly Line[]): number {
   return lines
     .slice(0, HEAD_LINES)
-    .findIndex((line) => readDateline(afterPrefix(line).text) !== null && readDateLine(foldBlanks(line.text)) === null);
+    .findIndex(
+      (line) => readDateline(afterPrefix(line).text) !== null && readStandaloneDate(foldBlanks(line.text)) === null,
+    );
 }
 
 function afterPrefix(line: Line): Line {
@@ -49,20 +51,20 @@ function recognise(capture: Capture): Evidence | null {
 }
 
 /** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */
-function takeMarkedHead(page: Page): string | null {
+function consumeMarkedHead(page: Page): string | null {
   const at = datelineAt(page.lines.filter((line) => line.role !== 'field'));
   const opening = page.lines.filter((line) => line.role !== 'field')[at];
   if (!opening || !page.lines.some((line) => line.role === 'field' || line.role === 'heading')) return null;
   const until = page.lines.indexOf(opening);
   const below = page.lines.slice(until);
   page.lines = page.lines.slice(0, until);
-  const { title } = takeHead(page, { dateLine: 'published' });
+  const { title } = consumeHead(page, { dateLine: 'published' });
   page.lines = [...page.lines, ...below];
-  takeFieldsLeft(page);
+  consumeFieldsLeft(page);
   return title;
 }
 
-function takeAgencyHead(page: Page, until: number, marked: string | null): string | null {
+function consumeAgencyHead(page: Page, until: number, marked: string | null): string | null {
   const { capture } = page;
   let title = marked;
   let pictured = false;
@@ -73,25 +75,25 @@ function takeAgencyHead(page: Page, until: number, marked: string | null): strin
     const menu =
       boilerplate(line) ??
       (EDITORS_LINE.test(text) || isAgencyName(text) || (title === null && RUBRIC.test(text)) ? 'menu' : null);
-    const dated = readDateLine(text);
+    const dated = readStandaloneDate(text);
     const time = readTimeLine(text);
-    if (menu) take(page, (found) => furniture(capture, found, menu));
+    if (menu) consume(page, (found) => furniture(capture, found, menu));
     else if (pictured || PHOTO_LINE.test(text)) {
       pictured = true;
-      take(page, (found) => caption(capture, found));
-    } else if (NOTE_LINE.test(text)) take(page, (found) => metadata(capture, found, { field: 'note', text }));
-    else if (dated) takeDateLine(page, 'published');
-    else if (time) take(page, (found) => metadata(capture, found, { field: 'time', text: time.time }));
+      consume(page, (found) => caption(capture, found));
+    } else if (NOTE_LINE.test(text)) consume(page, (found) => metadata(capture, found, { field: 'note', text }));
+    else if (dated) consumeDateLine(page, 'published');
+    else if (time) consume(page, (found) => metadata(capture, found, { field: 'time', text: time.time }));
     else if (title === null) {
       title = text;
-      take(page, (found) => metadata(capture, found, { field: 'title', text }));
-    } else take(page, (found) => metadata(capture, found, { field: 'summary', text }));
+      consume(page, (found) => metadata(capture, found, { field: 'title', text }));
+    } else consume(page, (found) => metadata(capture, found, { field: 'summary', text }));
   }
   return title;
 }
 
 /** Headlines of other items: a run of short lines without full stops at the end, set apart by many empty lines. */
-function takeRelated(page: Page): void {
+function consumeRelated(page: Page): void {
   const gap = page.lines.findIndex((line, index) => index > 0 && line.blanksBefore >= 6);
   if (gap < 0) return;
   const after = page.lines.slice(gap);
@@ -101,7 +103,7 @@ function takeRelated(page: Page): void {
 }
 
 /** The credit of the picture below the text. */
-function takeCredit(page: Page): void {
+function consumeCredit(page: Page): void {
   const line = page.lines.at(-1);
   if (!line || page.lines.length < 2 || line.text.length > 200 || !PHOTO_LINE.test(foldBlanks(line.text))) return;
   page.lines.pop();
@@ -110,16 +112,16 @@ function takeCredit(page: Page): void {
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
-  takeBoilerplate(page);
-  const marked = takeMarkedHead(page);
-  const title = takeAgencyHead(page, Math.max(0, datelineAt(page.lines)), marked);
-  takeTail(page, boilerplate);
-  takeRelated(page);
-  takeOtherHeadlines(page);
-  takeTags(page);
-  takeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
-  takeCredit(page);
-  takeCrawlerPrefix(page);
+  consumeBoilerplate(page);
+  const marked = consumeMarkedHead(page);
+  const title = consumeAgencyHead(page, Math.max(0, datelineAt(page.lines)), marked);
+  consumeTail(page, boilerplate);
+  consumeRelated(page);
+  consumeOtherHeadlines(page);
+  consumeTags(page);
+  consumeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
+  consumeCredit(page);
+  consumeCrawlerPrefix(page);
   const [opening, ...others] = page.lines;
   if (!opening) return closePage(page, { kind: 'news' });
   const found = readDateline(opening.text);
@@ -140,4 +142,4 @@ function parse(capture: Capture): Parsed {
   return closePage(page, { kind: body.turns > 2 ? 'interview' : 'news' });
 }
 
-export const agency: Format = { name: 'agency', what: 'agency item that opens with a dateline', recognise, parse };
+export const agency: Format = { name: 'agency', recognise, parse };

@@ -36,7 +36,6 @@ const edition: KremlinEdition = {
 
 export const kremlinEvent: Format = {
   name: 'kremlin-event',
-  what: 'page of an event on en.kremlin.ru',
   recognise: (capture) => recogniseKremlin(capture, edition),
   parse: (capture) => parseKremlin(capture, edition),
 };

@@ -7,13 +7,13 @@ import type { Section } from '#document/tree.ts';
 import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
 import { readBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
-import { readDateLine } from '../../date/index.ts';
-import { takeDateLine } from '../../head/dated.ts';
+import { readStandaloneDate } from '../../date/index.ts';
+import { consumeDateLine } from '../../head/dated.ts';
 import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
-import { takeKremlinTail, takeLinks, type KremlinTail } from './tail.ts';
+import { consumeKremlinTail, consumeLinks, type KremlinTail } from './tail.ts';
 import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from '../../body/label.ts';
-import { closePage, openPage, take, type Page } from '../../page/page.ts';
+import { closePage, openPage, consume, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
 import { kindOfTitle } from '../../head/title.ts';
@@ -29,7 +29,7 @@ const CAPTION_LINES = 4;
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evidence | null {
   const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
-  const date = head.findIndex((line) => readDateLine(line.text) !== null);
+  const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
   const tail = capture.lines
     .slice(-8)
     .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
@@ -54,7 +54,7 @@ const ENDS_IN_TIME = /\d:\d{2}$/u;
 /** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
 function dateLineAt(lines: readonly Line[], reach: number): number {
   const head = lines.slice(0, reach + 1);
-  const dated = head.flatMap((line, at) => (at < reach && readDateLine(line.text) !== null ? [at] : []));
+  const dated = head.flatMap((line, at) => (at < reach && readStandaloneDate(line.text) !== null ? [at] : []));
   const timed = dated.find(
     (at) => ENDS_IN_TIME.test(head[at]?.text.trimEnd() ?? '') || readTimeLine(head[at + 1]?.text ?? '') !== null,
   );
@@ -70,15 +70,15 @@ function mendFirst(page: Page, limit: number): void {
   if (first) page.lines.splice(0, limit, first, ...others);
 }
 
-function takeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
+function consumeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
   const { capture } = page;
   const menu = edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? ''));
-  if (menu) take(page, (line) => furniture(capture, line, 'menu'));
+  if (menu) consume(page, (line) => furniture(capture, line, 'menu'));
   const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
   const names: string[] = [];
   let title = '';
   if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {
-    take(page, (line) => {
+    consume(page, (line) => {
       title = foldBlanks(line.text);
       return metadata(capture, line, { field: 'title', text: title });
     });
@@ -88,27 +88,27 @@ function takeHead(page: Page, edition: KremlinEdition): { title: string; summary
       page.children.push(metadata(capture, line, { field: 'summary', text: unbroken(line) }));
     }
   }
-  if (date >= 0) takeDate(page);
+  if (date >= 0) consumeDate(page);
   return { title, summaryNames: names };
 }
 
-function takeDate(page: Page): void {
+function consumeDate(page: Page): void {
   const { capture } = page;
-  takeDateLine(page, 'date');
+  consumeDateLine(page, 'date');
   const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
   if (time) {
-    take(page, (line) =>
+    consume(page, (line) =>
       metadata(capture, line, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
     );
   }
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
-    take(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
+    consume(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
   if (PHOTO_COUNTER.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
-    take(page, (line) => furniture(capture, line, 'photo counter'));
+    consume(page, (line) => furniture(capture, line, 'photo counter'));
     mendFirst(page, CAPTION_LINES);
     const [under] = page.lines;
-    if (under && !opensTurn(under)) take(page, (line) => caption(capture, line));
+    if (under && !opensTurn(under)) consume(page, (line) => caption(capture, line));
   }
 }
 
@@ -151,9 +151,9 @@ function kindOf(
 export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed {
   const page = openPage(capture);
   page.lines = unfoldHead(page.lines, edition);
-  const tail = takeKremlinTail(page, edition.tail);
-  takeLinks(page, edition.tail);
-  const { title, summaryNames } = takeHead(page, edition);
+  const tail = consumeKremlinTail(page, edition.tail);
+  consumeLinks(page, edition.tail);
+  const { title, summaryNames } = consumeHead(page, edition);
   const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
   const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
   const body = readBody(capture, page.lines, {

@@ -31,7 +31,6 @@ const edition: KremlinEdition = {
 
 export const kremlinEventRussian: Format = {
   name: 'kremlin-event-russian',
-  what: 'page of an event on kremlin.ru, in Russian',
   recognise: (capture) => recogniseKremlin(capture, edition),
   parse: (capture) => parseKremlin(capture, edition),
 };

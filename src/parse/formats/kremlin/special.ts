@@ -16,7 +16,6 @@ const parse = (capture: Capture): Parsed =>
 
 export const kremlinSpecial: Format = {
   name: 'kremlin-special',
-  what: 'page of special.kremlin.ru, the version for readers with poor sight',
   recognise,
   parse,
 };

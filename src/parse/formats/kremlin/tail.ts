@@ -56,10 +56,10 @@ function tailStart(texts: readonly string[], words: TailWords): number {
 }
 
 /**
- * Takes the tail off the page: `Geography`, `Topics`, `Persons`, `Publication status` with their values, one a line,
+ * Consumes the tail off the page: `Geography`, `Topics`, `Persons`, `Publication status` with their values, one a line,
  * and links to other pages. Headings and values become metadata, links and buttons furniture.
  */
-export function takeKremlinTail(page: Page, words: TailWords): KremlinTail {
+export function consumeKremlinTail(page: Page, words: TailWords): KremlinTail {
   const texts = page.lines.map((line) => (line.text.length <= 400 ? foldBlanks(line.text) : line.text));
   const start = tailStart(texts, words);
   const publishedIn: string[] = [];
@@ -86,7 +86,7 @@ export function takeKremlinTail(page: Page, words: TailWords): KremlinTail {
 }
 
 /** Sets aside `See also` and the like inside the text: links whose addresses the capture has lost. */
-export function takeLinks(page: Page, words: TailWords): void {
+export function consumeLinks(page: Page, words: TailWords): void {
   page.lines = page.lines.filter((line) => {
     if (line.text.length > 40 || !words.links.has(foldBlanks(line.text))) return true;
     page.children.push(furniture(page.capture, line, 'link'));

@@ -27,12 +27,7 @@ describe('the date at the end of a title', () => {
     ['Большая пресс-конференция', ' 20 декабря 2018 года', null, '2018-12-20'],
     ['Meeting', ', Friday, 15 June 2018', null, '2018-06-15'],
   ])('%s%s', (words, tail, place, edtf) => {
-    const title = words + tail;
-    const found = findDateAtEndOfTitle(title);
-    expect(found).toMatchObject({ kind: 'date', place, titleWithout: words, mention: { edtf } });
-    if (found?.kind !== 'date') throw new Error('seen above');
-    expect(title.slice(found.start, found.end)).toMatch(/\d/u);
-    expect(title.slice(found.end)).toMatch(/^:?$/u);
+    expect(findDateAtEndOfTitle(words + tail)).toMatchObject({ kind: 'date', place, mention: { edtf } });
   });
 
   it('does not take a person for a place', () => {
@@ -45,7 +40,6 @@ describe('the date at the end of a title', () => {
   it('leaves a place in the title that belongs to its words', () => {
     expect(findDateAtEndOfTitle('Answers before the flight from Ashgabat, April 10, 2009')).toMatchObject({
       place: null,
-      titleWithout: 'Answers before the flight from Ashgabat',
       mention: { edtf: '2009-04-10' },
     });
   });
@@ -56,7 +50,7 @@ describe('the date at the end of a title', () => {
 
   it('looks at the end of a long title only', () => {
     const title = `${'Words and words, '.repeat(100_000)}Moscow, May 5, 2012`;
-    expect(findDateAtEndOfTitle(title)).toMatchObject({ place: 'Moscow', end: title.length });
+    expect(findDateAtEndOfTitle(title)).toMatchObject({ place: 'Moscow', mention: { edtf: '2012-05-05' } });
   });
 
   it.each([
