@@ -1,7 +1,5 @@
 import type { Tombstone } from '#document/permanence.ts';
-import type { Plural } from './plural.ts';
-
-const forms = (one: string, other: string): Plural => ({ one, other });
+import { forms } from './template.ts';
 
 /** What the interface says in English of addresses that last: corrections, withdrawn paragraphs, versions, links. */
 export const permanence = {
@@ -13,11 +11,11 @@ export const permanence = {
       withdrawn: 'Paragraph {number} was withdrawn on {date}',
       merged: 'Paragraph {number} was merged into another on {date}',
       split: 'Paragraph {number} was split on {date}',
-    } satisfies Record<Tombstone['fate'], string>,
+    } as const satisfies Record<Tombstone['fate'], string>,
     goneNumber: 'Paragraph {number}, no longer in the text',
     key: 'Words struck through were removed; underlined words were added.',
-    removed: ['[removed: ', '] '],
-    added: ['[added: ', '] '],
+    removed: { before: '[removed: ', after: '] ' },
+    added: { before: '[added: ', after: '] ' },
     into: 'Its words are now in',
     paragraph: 'paragraph {number}',
     why: 'How links last',
@@ -163,4 +161,4 @@ export const permanence = {
       },
     ],
   },
-};
+} as const;

@@ -3,9 +3,7 @@ import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { permanence } from './en-permanence.ts';
-import type { Plural } from './plural.ts';
-
-const forms = (one: string, other: string): Plural => ({ one, other });
+import { forms } from './template.ts';
 
 /** The interface in English. */
 export const en = {
@@ -60,7 +58,7 @@ export const en = {
     announcement: 'Announcement',
     document: 'Document',
     other: 'Text',
-  } satisfies Record<Kind, string>,
+  } as const satisfies Record<Kind, string>,
   untitled: 'Untitled',
   dates: {
     none: 'Undated',
@@ -73,10 +71,11 @@ export const en = {
     between: 'between {from} and {to}',
     notBefore: 'not before {date}',
     notAfter: 'not after {date}',
-    basis: { stated: 'stated in the source', inferred: 'inferred', editorial: 'editor’s dating' } satisfies Record<
-      DateBasis,
-      string
-    >,
+    basis: {
+      stated: 'stated in the source',
+      inferred: 'inferred',
+      editorial: 'editor’s dating',
+    } as const satisfies Record<DateBasis, string>,
     bracketed: '{date} ({basis})',
     why: 'Why this date',
   },
@@ -87,13 +86,12 @@ export const en = {
       stated: 'Stated in the source',
       inferred: 'Inferred from the source',
       editorial: 'Editor’s dating',
-    } satisfies Record<DateBasis, string>,
+    } as const satisfies Record<DateBasis, string>,
     lines: forms('line', 'lines'),
     published: 'Published',
     place: 'Place',
     publisher: 'Publisher',
     speakers: 'Speakers',
-    speakerInferred: 'not named in the text; inferred',
     speakerCount: '{turns}, {words}',
     language: 'Language',
     languagesAvailable: 'Also published in',
@@ -162,7 +160,7 @@ export const en = {
     provenance: 'Provenance',
     notKnown: 'not known',
     problems: 'Noted while reading',
-    severity: { error: 'Error', warning: 'Warning', note: 'Note' } satisfies Record<Severity, string>,
+    severity: { error: 'Error', warning: 'Warning', note: 'Note' } as const satisfies Record<Severity, string>,
     legend: 'Key',
     lines: 'Lines',
     line: 'Line {number}',
@@ -199,7 +197,7 @@ export const en = {
         'closing mark': 'closing mark of the agency',
         'path of the page': 'breadcrumb',
         address: 'e-mail address',
-      } satisfies Record<FurnitureKind, string>,
+      } as const satisfies Record<FurnitureKind, string>,
       markup: 'markup',
       metadata: 'metadata',
       fields: {
@@ -220,7 +218,7 @@ export const en = {
         status: 'status',
         participants: 'participants',
         note: 'note',
-      } satisfies Record<MetadataField, string>,
+      } as const satisfies Record<MetadataField, string>,
     },
     legendText: {
       text: 'text of the document, with its paragraph number',
@@ -260,7 +258,6 @@ export const en = {
   },
   search: {
     title: 'Search',
-    label: 'Search the texts',
     intro:
       'Search everything that was said and written. Each result is one paragraph, with its speaker, document and date.',
     examples:
@@ -313,7 +310,6 @@ export const en = {
     citingText: [
       'Every paragraph has a number in the margin. The number is a link to that paragraph: copy it, or use the button beside it. Cite the speaker, title, date, publisher and the address of the paragraph, for example:',
     ],
-    citingExample: '{speaker}“{title}”, {date}{publisher}, paragraph {number}. {address}',
     rights: 'Rights',
     contact: 'Contact',
   },
@@ -326,4 +322,4 @@ export const en = {
     toHome: 'Start from the home page',
     report: 'Report a broken link:',
   },
-};
+} as const;

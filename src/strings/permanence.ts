@@ -14,8 +14,6 @@ export function apparatusInWords(strings: Strings) {
     (fate: Tombstone['fate']) =>
     (number: string, date: string): string =>
       fill(notice.gone[fate], { number, date: dayInWords(date, strings) });
-  const [removed, removedEnd] = notice.removed;
-  const [added, addedEnd] = notice.added;
   return {
     language: strings.language,
     unpublished: notice.unpublished,
@@ -23,8 +21,8 @@ export function apparatusInWords(strings: Strings) {
     gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split') },
     goneNumber: (number: string): string => fill(notice.goneNumber, { number }),
     key: notice.key,
-    removed: [removed ?? '', removedEnd ?? ''] as const,
-    added: [added ?? '', addedEnd ?? ''] as const,
+    removed: [notice.removed.before, notice.removed.after] as const,
+    added: [notice.added.before, notice.added.after] as const,
     into: notice.into,
     paragraph: (number: string): string => fill(notice.paragraph, { number }),
     why: notice.why,
@@ -40,5 +38,5 @@ export function provisionalInWords(published: boolean, ids: readonly string[], s
   if (!published) return provisional.document;
   if (ids.length === 0) return null;
   const numbers = new Intl.ListFormat(strings.locale, { type: 'conjunction' }).format(ids.map(paragraphNumber));
-  return fill(count(strings.locale, ids.length, provisional.paragraphs), { numbers });
+  return count(strings.locale, ids.length, provisional.paragraphs, { numbers });
 }

@@ -1,24 +1,48 @@
-/** The forms of a counted phrase, by CLDR plural category; every language has at least `other`. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+import type { Placeholder } from './strings.ts';
+import type { Plural } from './template.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
+/** The names that stand in a template in braces. */
+type NamesOf<Text extends string> = {
+  [Name in Placeholder]: Text extends `${string}{${Name}}${string}` ? Name : never;
+}[Placeholder];
+
+/** A value for every name of a template. */
+export type Values<Text extends string> = Readonly<Record<NamesOf<Text>, string | number>>;
+
+/** A template whose names are known to the type check; a mere `string` may have any. */
+type Known<Text extends string> = string extends Text ? never : Text;
+
 /**
- * Puts values into a template.
+ * Puts values into a template; the type check asks for every one.
  * @param template text with `{name}` where a value goes
- * @param values the values by name; a name without a value stays as it is, so that it is seen
  */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
+export function fill<Text extends string>(template: Known<Text>, values: Values<Text>): string {
+  return put(template, values);
 }
+
+const put = (template: string, values: Readonly<Partial<Record<string, string | number>>>): string =>
+  template.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
+
+/** Values besides `count` that a counted phrase needs: none, or an argument more. */
+type Others<Text extends string> = [Exclude<NamesOf<Text>, 'count'>] extends [never]
+  ? []
+  : [values: Omit<Values<Text>, 'count'>];
 
 /**
  * Says how many there are, in the right plural form and with the digits of the language: `1,204 paragraphs`.
  * @param locale BCP 47
  * @param count the number, also put in place of `{count}`
  * @param forms the phrase in each form
+ * @param others what else goes into it
  */
-export function count(locale: string, count: number, forms: Plural): string {
+export function count<Text extends string>(
+  locale: string,
+  count: number,
+  forms: Plural<Text>,
+  ...others: Others<Text>
+): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+  return put(form, { ...others[0], count: new Intl.NumberFormat(locale).format(count) });
 }

@@ -1,7 +1,11 @@
 import { en } from './en.ts';
+import type { NamesIn, Translated } from './template.ts';
 
 /** Every word of the interface in one language. `{name}` marks where a value goes. English is the pattern for the others. */
-export type Strings = typeof en;
+export type Strings = Translated<typeof en>;
+
+/** Every name that stands in braces anywhere in the interface. */
+export type Placeholder = NamesIn<typeof en>;
 
 const languages: Readonly<Record<string, Strings>> = { en };
 

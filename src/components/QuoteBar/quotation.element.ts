@@ -1,13 +1,6 @@
+import { citationInWords, type CitationStrings, type CitedDocument } from '#strings/citation.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
-
-/** What a citation says of the document. */
-export interface CitedDocument {
-  readonly title: string;
-  /** As the page shows it, an editor's dating marked as such. */
-  readonly date: string;
-  readonly publisher: string | null;
-}
 
 /** Words that were selected, within one paragraph. */
 export interface Passage {
@@ -18,10 +11,7 @@ export interface Passage {
   readonly speaker: string | null;
 }
 
-type Words = Pick<
-  Strings['permanence']['quote'],
-  'words' | 'spoken' | 'source' | 'speaker' | 'publisher' | 'paragraph' | 'paragraphs'
->;
+type Words = CitationStrings & Pick<Strings['permanence']['quote'], 'words' | 'spoken'>;
 
 /** Passages of one speaker that follow one another, joined. */
 function spokenBy(passages: readonly Passage[]): { speaker: string | null; text: string }[] {
@@ -32,12 +22,6 @@ function spokenBy(passages: readonly Passage[]): { speaker: string | null; text:
     else found.push({ speaker, text });
   }
   return found;
-}
-
-/** `paragraph 12`, `paragraphs 12–14`. */
-function paragraphsInWords(passages: readonly Passage[], words: Words): string {
-  const [first, last] = [passages[0]?.number ?? '', passages.at(-1)?.number ?? ''];
-  return first === last ? fill(words.paragraph, { number: first }) : fill(words.paragraphs, { first, last });
 }
 
 /**
@@ -52,13 +36,7 @@ export function quotationOf(passages: readonly Passage[], cited: CitedDocument, 
     const said = fill(words.words, { words: text });
     return turns.length > 1 && speaker !== null ? fill(words.spoken, { speaker, words: said }) : said;
   });
-  const source = fill(words.source, {
-    speaker: single === null ? '' : fill(words.speaker, { speaker: single }),
-    title: cited.title,
-    date: cited.date,
-    publisher: cited.publisher === null ? '' : fill(words.publisher, { publisher: cited.publisher }),
-    paragraphs: paragraphsInWords(passages, words),
-    address,
-  });
+  const numbers = [passages[0]?.number ?? '', passages.at(-1)?.number ?? ''] as const;
+  const source = citationInWords(cited, single, numbers, address, words);
   return `${quoted.join('\n\n')}\n${source}`;
 }

@@ -2,7 +2,8 @@ import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
 import { addressOfWords, whereabouts } from '../DocumentBody/words-address.element.ts';
-import { quotationOf, type CitedDocument, type Passage } from './quotation.element.ts';
+import type { CitedDocument } from '#strings/citation.ts';
+import { quotationOf, type Passage } from './quotation.element.ts';
 import { pageText, selectedParts, type SelectedPart } from './selected.element.ts';
 import { textDirective } from './text-directive.element.ts';
 

@@ -1,8 +1,9 @@
-import { count, type Plural } from '#strings/plural.ts';
+import { count } from '#strings/plural.ts';
+import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
 
 interface Words {
-  readonly shown: Plural;
+  readonly shown: Strings['timeline']['filterShown'];
   readonly none: string;
   readonly locale: string;
 }
