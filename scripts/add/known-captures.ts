@@ -3,7 +3,7 @@ import path from 'node:path';
 import { documentsFolder, filesOf, openArchive } from '#corpus/archive.ts';
 import { idOfFile, readDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
-import { boundsOf } from '#document/edtf.ts';
+import { boundsOf } from '#document/bounds.ts';
 import { foldForComparing } from '#document/fold.ts';
 import { paragraphs, sections, wordsOf } from '#document/tree.ts';
 import { readCapture } from '#read/read-capture.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { contentDir } from '#corpus/content-dir.ts';
 import { CONTROL, editorWordsSchema, type EditorWords } from '#document/editor.ts';
-import { edtfFault } from '#document/edtf.ts';
+import { edtfFault } from '#document/parse-edtf.ts';
 import { kinds } from '#document/kind.ts';
 import { forms } from '#read/editor-words.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '#document/document.ts';
-import { boundsOf } from '#document/edtf.ts';
+import { boundsOf } from '#document/bounds.ts';
 import type { Kind } from '#document/kind.ts';
 import { SMALL_WORDS } from '#names/words.ts';
 import { isOfficeWord, namesIn } from '#names/person.ts';

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isEdtf } from './parse-edtf.ts';
 
-/** An EDTF string, ISO 8601-2:2019 level 1, plus `XXXX-MM-DD` for a day whose year is unknown. */
-export const edtfSchema = z.string().regex(/^[0-9X~?%/.,[\]{}SYT:+\-WZ]{1,64}$/u);
+/** A date as `parseEdtf` reads it. */
+export const edtfSchema = z.string().refine(isEdtf);
 
 /** Local time of day without a zone, `HH:MM`. */
-export const timeOfDaySchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+export const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
+
+export const timeOfDaySchema = z.string().regex(TIME_OF_DAY);
 
 /**
  * A date as it stands somewhere in a capture, read but not yet judged.

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { edtfSchema } from './date.ts';
-import { isEdtf } from './edtf.ts';
 import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { languageTagSchema } from './language-tag.ts';
@@ -33,7 +32,7 @@ export const editorWordsSchema = z.strictObject({
   /** BCP 47. */
   language: languageTagSchema.optional(),
   /** EDTF date decided by the editor, on days that exist; `why` must give the reason. */
-  date: edtfSchema.refine(isEdtf).optional(),
+  date: edtfSchema.optional(),
   /** Why the editor dates the document so; shown to readers. */
   why: wordsSchema.optional(),
   /** Where it happened, where the source does not say. */

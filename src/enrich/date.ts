@@ -1,13 +1,17 @@
-import { conflict, FULL_DAY } from '#document/compare-dates.ts';
+import { boundsOf } from '#document/bounds.ts';
+import { LEAP_YEAR } from '#document/calendar.ts';
 import type { Capture } from '#document/capture.ts';
+import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
-import { boundsOf } from '#document/edtf.ts';
+import { datesIn } from '#document/edtf.ts';
+import { isFullDay, isYearless } from '#document/full-day.ts';
+import { parseEdtf } from '#document/parse-edtf.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
 import type { DocumentTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
-import { isNotice, isYearless, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
+import { isNotice, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -31,26 +35,24 @@ const yearless = {
   month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
 };
 
-/** `XXXX-04-23`, `XXXX-04`: a day or month whose year is not known. */
-const WITHOUT_YEAR = /XXXX-(\d\d)(?:-(\d\d))?/gu;
-
-/** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`; a form not foreseen as it is. */
+/** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`. */
 function yearlessInWords(edtf: string): string {
-  return edtf
-    .replace(WITHOUT_YEAR, (whole, month: string, day: string | undefined) => {
-      // 2000 was a leap year and has every day there is.
-      const instant = Date.UTC(2000, Number(month) - 1, Number(day ?? 1));
-      return Number.isNaN(instant) ? whole : (day === undefined ? yearless.month : yearless.day).format(instant);
+  const value = parseEdtf(edtf);
+  const dates = value.kind === 'fault' ? [] : datesIn(value);
+  return dates
+    .map(({ month, day }) => {
+      const instant = Date.UTC(LEAP_YEAR, Number(month) - 1, typeof day === 'number' ? day : 1);
+      return (day === null ? yearless.month : yearless.day).format(instant);
     })
-    .replace('/', ' – ');
+    .join(' – ');
 }
 
 /** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
 function sharpened(stated: readonly Found[]): readonly Found[] {
   const [first, ...others] = stated;
-  if (!first || FULL_DAY.test(first.mention.edtf) || first.mention.edtf.includes('X')) return stated;
+  if (!first || isFullDay(first.mention.edtf) || isYearless(first.mention.edtf)) return stated;
   const sharper = others.find(
-    (other) => FULL_DAY.test(other.mention.edtf) && other.mention.edtf.startsWith(first.mention.edtf),
+    (other) => isFullDay(other.mention.edtf) && other.mention.edtf.startsWith(first.mention.edtf),
   );
   return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
 }
@@ -61,7 +63,7 @@ function sharpened(stated: readonly Found[]): readonly Found[] {
  */
 function putBefore(put: Found, best: Found): boolean {
   const [day, event] = [put.mention.edtf, best.mention.edtf];
-  if (best.where !== 'title' || !FULL_DAY.test(day) || !FULL_DAY.test(event)) return false;
+  if (best.where !== 'title' || !isFullDay(day) || !isFullDay(event)) return false;
   const days = (Date.parse(event) - Date.parse(day)) / 86_400_000;
   return days > (put.mention.zone === null ? 0 : 1);
 }
@@ -110,7 +112,7 @@ export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
   const published =
     put && put.mention.edtf !== ''
       ? put.mention.edtf +
-        (put.mention.time && FULL_DAY.test(put.mention.edtf) ? `T${put.mention.time}${isoZone(put.mention.zone)}` : '')
+        (put.mention.time && isFullDay(put.mention.edtf) ? `T${put.mention.time}${isoZone(put.mention.zone)}` : '')
       : null;
   if (editor?.date !== undefined) {
     const date: DocumentDate = {

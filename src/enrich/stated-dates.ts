@@ -1,8 +1,14 @@
-import { FULL_DAY } from '#document/compare-dates.ts';
+import { isCalendarDay, isoDay } from '#document/calendar.ts';
 import type { DateMention } from '#document/date.ts';
+import { fullDayOf } from '#document/full-day.ts';
+import { parseEdtf } from '#document/parse-edtf.ts';
 import { datelineOf, metadataOf, type DocumentTree, type Position } from '#document/tree.ts';
 
 const DAY = 86_400_000;
+
+/** Days between two full days; not a number where one of them is none. */
+const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(`${one}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY;
 
 /** Where a date of a page stands. */
 export type DatePlace = 'title' | 'head' | 'dateline' | 'publication';
@@ -85,18 +91,16 @@ export function publication(tree: DocumentTree): Found | null {
   return null;
 }
 
-/** Whether an EDTF date gives day and month but no year. */
-export const isYearless = (edtf: string): boolean => edtf.startsWith('XXXX-');
-
 /** A day without a year takes the year of a full date in the head that names the same day, or one at most three days away. */
 export function withYear(date: Found, full: Found | null): Found {
-  if (!full || !isYearless(date.mention.edtf) || !FULL_DAY.test(full.mention.edtf)) return date;
-  const published = Date.parse(`${full.mention.edtf}T00:00:00Z`);
-  const year = Number(full.mention.edtf.slice(0, 4));
-  for (const candidate of [year, year - 1, year + 1]) {
-    const edtf = date.mention.edtf.replace('XXXX', String(candidate));
-    const day = Date.parse(`${edtf}T00:00:00Z`);
-    if (Number.isFinite(day) && Math.abs(day - published) <= 3 * DAY)
+  const given = parseEdtf(date.mention.edtf);
+  const published = full && fullDayOf(full.mention.edtf);
+  if (!full || !published || given.kind !== 'date' || given.year !== null) return date;
+  const { month, day } = given;
+  if (typeof month !== 'number' || typeof day !== 'number') return date;
+  for (const year of [published.year, published.year - 1, published.year + 1]) {
+    const edtf = isoDay(year, month, day);
+    if (isCalendarDay(year, month, day) && daysApart(edtf, full.mention.edtf) <= 3)
       return {
         mention: { ...date.mention, edtf },
         lines: [...date.lines, ...full.lines],
@@ -114,6 +118,5 @@ export function withYear(date: Found, full: Found | null): Found {
 export function isNotice(best: Found, other: Found): boolean {
   if (best.where !== 'title') return false;
   const above = (other.lines[0] ?? Infinity) < (best.lines[0] ?? 0);
-  const apart = Math.abs(Date.parse(`${other.mention.edtf}T00:00:00Z`) - Date.parse(`${best.mention.edtf}T00:00:00Z`));
-  return above || apart <= 3 * DAY;
+  return above || daysApart(other.mention.edtf, best.mention.edtf) <= 3;
 }

@@ -1,6 +1,6 @@
 import { CONTROL, editorWordsSchema } from '#document/editor.ts';
 import type { EditorWords } from '#document/editor.ts';
-import { edtfFault } from '#document/edtf.ts';
+import { edtfFault } from '#document/parse-edtf.ts';
 import { DOCUMENT_ID, documentIdSchema, LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { kinds } from '#document/kind.ts';
 import { problem, type Problem } from '#document/problem.ts';

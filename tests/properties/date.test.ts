@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isoWeekday } from '#document/calendar.ts';
-import { boundsOf, edtfFault, isEdtf } from '#document/edtf.ts';
+import { boundsOf } from '#document/bounds.ts';
+import { edtfFault, isEdtf } from '#document/parse-edtf.ts';
 import { findDateAtEndOfTitle, readCrawlerPrefix, readStandaloneDate, readRegisterNumber } from '#parse/date/index.ts';
 import { readTimeLine } from '#parse/date/time-of-day.ts';
 import { readDateline } from '#parse/formats/agency/dateline.ts';

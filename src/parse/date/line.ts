@@ -1,5 +1,6 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { isYearless } from '#document/full-day.ts';
 import { timeAt, zoneAt } from './time-of-day.ts';
 import type { TimeReading } from './time-of-day.ts';
 import { mentionOf } from './mention.ts';
@@ -124,7 +125,7 @@ function headAt(text: string, tokens: readonly Token[], at: number, options: Dat
   return later && !later.gluedTime ? { reading: later, time, zone: time.zone, next: later.next } : null;
 }
 
-const hasYear = (date: DateReading): boolean => date.edtf?.startsWith('X') !== true;
+const hasYear = (date: DateReading): boolean => date.edtf === null || !isYearless(date.edtf);
 
 /** `Brussels,` `Novo-Ogaryovo, Moscow Region,` or a listed place without a comma before the date, and the index after it. */
 function placeBefore(text: string, tokens: readonly Token[]): { place: string; next: number } | null {

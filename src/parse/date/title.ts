@@ -1,5 +1,5 @@
 import type { DateMention } from '#document/date.ts';
-import { FULL_DAY } from '#document/compare-dates.ts';
+import { isFullDay } from '#document/full-day.ts';
 import { mentionOf } from './mention.ts';
 import { dateAt } from './notations.ts';
 import { placeAtEnd } from './place.ts';
@@ -74,7 +74,7 @@ export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDat
     const setOff = before === undefined || is(before, ...SETS_OFF) || isDash(before);
     if (before && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, at)) return null;
     if (is(tokens[next], '.') && !place && !bracketed) return null;
-    if (!setOff && !place && reading.needs !== 'order' && !FULL_DAY.test(reading.edtf ?? '')) return null;
+    if (!setOff && !place && reading.needs !== 'order' && !isFullDay(reading.edtf ?? '')) return null;
     if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
     return {
       kind: 'date',

@@ -1,7 +1,8 @@
 import type { Line } from '#document/capture.ts';
-import { FULL_DAY, weekdayFits } from '#document/compare-dates.ts';
+import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { isFullDay } from '#document/full-day.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem } from '#document/problem.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
@@ -77,5 +78,5 @@ export function consumeDateLine(page: Page, field: 'date' | 'published', options
 /** Whether a text is the date of a single day and nothing else. */
 export function isFullDate(text: string): boolean {
   const read = readStandaloneDate(text);
-  return read?.kind === 'date' && FULL_DAY.test(read.mention.edtf);
+  return read?.kind === 'date' && isFullDay(read.mention.edtf);
 }

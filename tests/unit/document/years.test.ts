@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '#document/edtf.ts';
+import { boundsOf } from '#document/bounds.ts';
 import { yearsWithin } from '#document/years.ts';
 
 test.each([

@@ -1,5 +1,6 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { isYearless } from '#document/full-day.ts';
 import type { AgencyReading } from './agency-name.ts';
 import { agencyAt } from './agency-name.ts';
 import type { DatelinePlace } from './dateline-place.ts';
@@ -107,7 +108,7 @@ function agencyAlone(head: string, tokens: readonly Token[]): AgencyReading | nu
   return is(tokens[found.next], ',') && dateAt(tokens, found.next + 1, { single: true }) ? found : null;
 }
 
-const hasYear = (date: DateReading): boolean => date.edtf !== null && !date.edtf.startsWith('X');
+const hasYear = (date: DateReading): boolean => date.edtf !== null && !isYearless(date.edtf);
 
 /** `TASS FACTBOX.`, `ТАСС-ДОСЬЕ.` */
 function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {

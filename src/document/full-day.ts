@@ -1,0 +1,35 @@
+import { datesIn, type Edtf, type EdtfDate } from './edtf.ts';
+import { parseEdtf } from './parse-edtf.ts';
+
+/** A single day of a known year, of which nothing is masked or in doubt. */
+export interface FullDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day that a date is; null where it is wider, vaguer or none. */
+export function fullDayIn({ year, month, day, qualifiers }: EdtfDate): FullDay | null {
+  if (typeof month !== 'number' || typeof day !== 'number') return null;
+  const doubted = Object.values(qualifiers).some((qualifier) => qualifier !== null);
+  return year === null || year.first !== year.last || doubted ? null : { year: year.first, month, day };
+}
+
+/** The single day that an EDTF string is; null where it is anything else. */
+export function fullDayOf(edtf: string): FullDay | null {
+  const value = parseEdtf(edtf);
+  return value.kind === 'date' ? fullDayIn(value) : null;
+}
+
+/** Whether an EDTF string is a single day of a known year. */
+export const isFullDay = (edtf: string): boolean => fullDayOf(edtf) !== null;
+
+/** Whether a month or a day is named whose year is not known: `XXXX-04`, `XXXX-04-23/XXXX-04-24`. */
+export const lacksYear = (value: Edtf): boolean =>
+  datesIn(value).some(({ year, month }) => year === null && month !== null);
+
+/** `lacksYear` of an EDTF string. */
+export function isYearless(edtf: string): boolean {
+  const value = parseEdtf(edtf);
+  return value.kind !== 'fault' && lacksYear(value);
+}
