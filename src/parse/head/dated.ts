@@ -60,13 +60,22 @@ const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]
 const readDateBeforeTitle = (title: string): ReturnType<typeof readStandaloneDate> =>
   readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
 
+/** A longer line is no date line, in UTF-16 code units before its blanks are folded. */
+const LONGEST_DATE_LINE = 199;
+
+const readLine = (line: Line, options: DateOptions): ReturnType<typeof readStandaloneDate> =>
+  line.text.length <= LONGEST_DATE_LINE ? readStandaloneDate(foldBlanks(line.text), options) : null;
+
+/** Whether a line is a date, be it one that the calendar does not have. */
+export const isDateLine = (line: Line, options: DateOptions = {}): boolean => readLine(line, options) !== null;
+
 /**
- * Consumes the next line off the page if it is a date line.
+ * Consumes the next line of the page if it is a date line.
  * @param field what a date standing by itself means on this page, unless the line says it is another
  */
 export function consumeDateLine(page: Page, field: 'date' | 'published', options: DateOptions = {}): boolean {
   const [line] = page.lines;
-  const read = line && line.text.length < 200 ? readStandaloneDate(foldBlanks(line.text), options) : null;
+  const read = line ? readLine(line, options) : null;
   if (!line || !read) return false;
   const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
   consume(page, (found) =>

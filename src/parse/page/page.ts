@@ -1,11 +1,12 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
+import { pointAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import type { Decision } from '#document/rule.ts';
 import type { DocumentTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
-import { cut, furniture, root } from './span.ts';
+import { cut, extent, furniture, root } from './span.ts';
 
 type Child = DocumentTree['children'][number];
 
@@ -52,6 +53,15 @@ function consumeQuoteMark(page: Page, line: Line): Line[] {
 export function consume(page: Page, make: (line: Line) => Child): void {
   const line = page.lines.shift();
   if (line) page.children.push(make(line));
+}
+
+/** Notes by which rule of a table a line of the page was read. */
+export function noteDecision(
+  page: Page,
+  line: Line,
+  { table, rule, verdict }: Pick<Decision, 'table' | 'rule' | 'verdict'>,
+): void {
+  page.decisions.push({ line: pointAt(page.capture, extent(line).start).line, table, rule, verdict });
 }
 
 /** Sets aside, from the top, lines that are menus, skip links, language bullets or counters of any site. */

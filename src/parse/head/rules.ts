@@ -1,0 +1,189 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks, foldForComparing } from '#document/fold.ts';
+import type { Rule } from '#document/rule.ts';
+import { readLabel } from '../body/label.ts';
+import { SALUTATION } from '../body/salutation.ts';
+import { isElision, isStage } from '../body/stage.ts';
+import { clockTown } from '../date/clock.ts';
+import { readRegisterNumber, readStandaloneDate } from '../date/index.ts';
+import { listedPlaceOf } from '../date/place.ts';
+import { isRegion } from '../date/places.ts';
+import { readTimeLine } from '../date/time-of-day.ts';
+import { boilerplate } from '../page/boilerplate.ts';
+import { readSourceLine } from '../page/source-line.ts';
+import { isDateLine, isFullDate } from './dated.ts';
+import type { MarkedTitle } from './marked-title.ts';
+import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
+
+/** What a line of the head is; `end` leaves it, and all below, to the body. */
+export type HeadVerdict =
+  | 'end'
+  | 'field'
+  | 'boilerplate'
+  | 'page header'
+  | 'clock'
+  | 'repeated title'
+  | 'date word'
+  | 'number'
+  | 'date'
+  | 'month'
+  | 'time'
+  | 'publisher'
+  | 'second title'
+  | 'place'
+  | 'summary'
+  | 'menu'
+  | 'menu above'
+  | 'title';
+
+/** What is known of a page and of its head where the next line of it is to be judged. */
+export interface HeadLine {
+  readonly line: Line;
+  /** The words of the line, blanks folded; empty where it is longer than any line of a head. */
+  readonly text: string;
+  /** The lines left, this one first. */
+  readonly lines: readonly Line[];
+  /** How many lines of the head were read before. */
+  readonly consumed: number;
+  /** The title that markup or a print header shows, wherever it stands. */
+  readonly marked: MarkedTitle | null;
+  /** How many lines of the page open with the label of a person. */
+  readonly turns: number;
+  /** The title found so far, folded for comparing. */
+  readonly titleKey: string | null;
+  /** How many lines of menus still stand above an unmistakable title. */
+  readonly menuLines: number;
+  /** A date, time, number or source was found. */
+  readonly dated: boolean;
+  /** A place was found on a line of its own. */
+  readonly placed: boolean;
+}
+
+/** No head of the known captures has more lines, menus counted; a page of dates alone must end somewhere. */
+const MOST_HEAD_LINES = 40;
+
+/** How much of a neighbouring line is looked at for a date or a clock: no date line of the captures is longer. */
+const LONGEST_DATE = 200;
+
+/** A comma that a capture left before the time of day. */
+const STRAY_COMMA = /^, /u;
+
+/** The time of day on a line of its own, whatever comma was left before it. */
+export const timeOf = (text: string): ReturnType<typeof readTimeLine> => readTimeLine(text.replace(STRAY_COMMA, ''));
+
+/** A word on a line of its own that announces the date on the next. */
+const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
+
+/** A month of a year and nothing else. */
+const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
+
+/** Blanks by which the parts of a page header are set apart; four may indent or part words by mistake. */
+const FAR_APART = /[ \t]{5,}/u;
+
+/** The header of a printed page: its parts are set far apart, and one of them is the day. */
+function isPageHeader(line: Line): boolean {
+  const parts = line.text.trim().split(FAR_APART);
+  return parts.length > 1 && parts.some((part) => isFullDate(foldBlanks(part)));
+}
+
+/** What the line below says, blanks folded, as far as dates and clocks reach. */
+const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text.slice(0, LONGEST_DATE) ?? '');
+
+/** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
+const isTown = ({ line, text, dated }: HeadLine): boolean =>
+  line.role === 'line' &&
+  ((dated && !isRegion(text)) || text.includes(', ')) &&
+  !readLabel(line) &&
+  listedPlaceOf(text) !== null;
+
+/** How many lines of a summary may stand between a title and its date; a third paragraph above a date is text. */
+const LEAD_LINES = 2;
+
+/** Among so many lines, fields of the markup counted, the summary and its date are looked for. */
+const LEAD_REACH = 2 * LEAD_LINES + 2;
+
+/** Whether the line under the title is a summary: no turn, no salutation, and the date stands within two lines below. */
+function isLead({ lines }: HeadLine): boolean {
+  const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field');
+  const at = shown
+    .slice(0, LEAD_LINES + 1)
+    .findIndex((line) => isFullDate(foldBlanks(line.text.slice(0, LONGEST_DATE))));
+  if (at < 1) return false;
+  return shown.slice(0, at).every((line) => {
+    const text = foldBlanks(line.text.slice(0, LONGEST_TITLE));
+    return line.role === 'line' && !readLabel(line) && !SALUTATION.test(text) && !isStage(text) && !isElision(text);
+  });
+}
+
+/**
+ * What a line of the head is, the first row that holds. A line is asked what it is by its own words first, then by what
+ * stands above it; the first line that is nothing else is the title, and the next such line opens the body.
+ */
+export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
+  // A capture that is a list of dates or menus has no head at all; it is not read through to its end.
+  { name: 'more lines than a head has', when: ({ consumed }) => consumed >= MOST_HEAD_LINES, verdict: 'end' },
+  // Lines without words are not handed over; a line longer than any title is a paragraph.
+  { name: 'longer than a title', when: ({ text }) => text === '', verdict: 'end' },
+  // Front matter, `<meta>` and `<time>` say themselves what they are.
+  { name: 'field of the markup', when: ({ line }) => line.role === 'field', verdict: 'field' },
+  // `28.09.2024 21:26 № 1832-28-09-2024` looks like a telephone number; so this row stands above the boilerplate.
+  { name: 'register number', when: ({ text }) => readRegisterNumber(text) !== null, verdict: 'number' },
+  // What any site prints is nobody's title.
+  { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
+  // Only printed pages set parts of a line so far apart.
+  { name: 'header of a printed page', when: ({ line }) => isPageHeader(line), verdict: 'page header' },
+  // The day above the clock of a town is that of the visit, not of the document.
+  {
+    name: 'day above a clock',
+    when: (at) => clockTown(below(at)) !== null && readStandaloneDate(at.text) !== null,
+    verdict: 'clock',
+  },
+  // Breadcrumbs and `<title>` say the title again.
+  {
+    name: 'title once more',
+    when: ({ text, titleKey }) => foldForComparing(text) === titleKey,
+    verdict: 'repeated title',
+  },
+  // `Date:` alone says nothing but what the next line is.
+  {
+    name: 'word above a date',
+    when: (at) => DATE_WORD.test(at.text) && readStandaloneDate(below(at)) !== null,
+    verdict: 'date word',
+  },
+  // A date and nothing else stands for itself.
+  { name: 'date', when: ({ line }) => isDateLine(line), verdict: 'date' },
+  // A month without a day dates a page only where it has the line to itself.
+  {
+    name: 'month alone',
+    when: ({ line, text }) => MONTH_ALONE.test(text) && isDateLine(line, { precision: 'month' }),
+    verdict: 'month',
+  },
+  { name: 'time of day', when: ({ text }) => timeOf(text) !== null, verdict: 'time' },
+  // `Source: …` names the publisher in so many words.
+  { name: 'source', when: ({ line }) => readSourceLine(line) !== null, verdict: 'publisher' },
+  // Two titles stand under each other where one page holds two occasions, or says one in two ways.
+  {
+    name: 'second title with its day',
+    when: ({ line, text, titleKey }) => titleKey !== null && isSecondTitle(line, text),
+    verdict: 'second title',
+  },
+  // A page has one place; a second town opens the text.
+  { name: 'town', when: (at) => at.titleKey !== null && !at.placed && isTown(at), verdict: 'place' },
+  // Below title and date nothing but the text is left.
+  { name: 'text below title and date', when: ({ titleKey, dated }) => titleKey !== null && dated, verdict: 'end' },
+  // Between title and date stands a summary; without a date near below it is the text.
+  { name: 'summary above the date', when: (at) => at.titleKey !== null && isLead(at), verdict: 'summary' },
+  { name: 'text below the title', when: ({ titleKey }) => titleKey !== null, verdict: 'end' },
+  // Where markup or a print header shows the title, what stands above it belongs to the site.
+  {
+    name: 'above the marked title',
+    when: ({ marked, line }) => marked !== null && line !== marked.line,
+    verdict: 'menu',
+  },
+  { name: 'marked title', when: ({ marked }) => marked !== null, verdict: 'title' },
+  // Counted before: so many short lines stand above a line that nothing but a title can be.
+  { name: 'menu above an unmistakable title', when: ({ menuLines }) => menuLines > 0, verdict: 'menu above' },
+  // A turn, a salutation or a paragraph opens the text of a page without a title.
+  { name: 'turn or text', when: ({ line, text, turns }) => !mayBeTitle(line, text, turns), verdict: 'end' },
+  { name: 'first line that is nothing else', when: () => true, verdict: 'title' },
+];
