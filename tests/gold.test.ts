@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
 import { reportOf } from '#report/report.ts';
 import { like } from './support/like.ts';
 import { hasShared, sharedFolder } from './support/shared.ts';
@@ -18,14 +18,14 @@ describe.runIf(hasShared('gold'))('the reading of the five bare sources', () => 
       problems: string[];
     };
     const { problems: expected, ...fields } = gold;
-    const { problems, ...report } = reportOf(buildDocument(readFileSync(`${sharedFolder}sources/${name}`), name), name);
+    const { problems, ...report } = reportOf(readDocument(readFileSync(`${sharedFolder}sources/${name}`), name), name);
     expect(like(fields, report)).toEqual(fields);
     expect(problems.map((problem) => problem.name)).toEqual(expect.arrayContaining(expected));
   });
 
   it.each(files)('puts every line with text into exactly one place: %s', (name) => {
     const text = readFileSync(`${sharedFolder}sources/${name}`, 'utf8');
-    const report = reportOf(buildDocument(Buffer.from(text), name), name);
+    const report = reportOf(readDocument(Buffer.from(text), name), name);
     const placed = [
       ...report.sections.flatMap((section) => [...section.lines, ...section.labelLines]),
       ...report.metadataLines,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
+import { readingReportSchema } from '#report/reading-report.ts';
 import { reportOf } from '#report/report.ts';
 import { like } from './support/like.ts';
 import { untiled } from './support/tiling.ts';
@@ -20,14 +21,16 @@ describe('captures are read as their fixture says', () => {
   it.each(cases)('%s', (name) => {
     const file = readdirSync(folder + name).find((entry) => entry.startsWith('capture.'));
     if (file === undefined) throw new Error(`${name} has no capture`);
-    const document = buildDocument(readFileSync(`${folder}${name}/${file}`), file);
+    const read = readDocument(readFileSync(`${folder}${name}/${file}`), file);
     const { problems: names, ...fields } = JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')) as {
       problems?: string[];
     };
     expect(Object.keys(fields), 'fields that are expected').not.toEqual([]);
-    const { problems, ...report } = reportOf(document, file);
+    const whole = reportOf(read, file);
+    expect(readingReportSchema.parse(whole)).toEqual(whole);
+    const { problems, ...report } = whole;
     expect(like(fields, report)).toEqual(fields);
     if (names) expect(problems.map((problem) => problem.name)).toEqual(names);
-    expect(untiled(document)).toEqual([]);
+    expect(untiled(read.document)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ async function answerTo<Answer>({ input }: Keyboard, question: Question<Answer>)
 const problemsThatAsk = ['date-missing', 'year-missing', 'date-ambiguous', 'date-conflict'];
 
 /** Whether nothing says when the document was. */
-export function lacksDate({ document }: Plan): boolean {
+export function lacksDate({ read: { document } }: Plan): boolean {
   return document.problems.some(({ name }) => name === 'date-missing' || name === 'year-missing');
 }
 
@@ -47,7 +47,7 @@ export function lacksDate({ document }: Plan): boolean {
  * @returns what was answered
  * @throws {Ended} where the person has left the dialogue
  */
-export async function askForMissing({ document }: Plan, keyboard: Keyboard): Promise<EditorWords> {
+export async function askForMissing({ read: { document } }: Plan, keyboard: Keyboard): Promise<EditorWords> {
   const words: EditorWords = {};
   const doubt = document.problems.find(({ name }) => problemsThatAsk.includes(name));
   if (doubt !== undefined && document.date?.basis !== 'editorial') {

@@ -31,7 +31,7 @@ export interface Plan {
   readonly firstLine: number;
   readonly words: EditorWords;
   /** The document as it will be published. */
-  readonly document: Document;
+  readonly read: ReadDocument;
   /** A document of which this is another capture. */
   readonly other: OtherCapture | null;
   /** Everything wrong with it, as the file that was given; no line stands where the lines of that file do not fit. */
@@ -71,7 +71,8 @@ export function planFor(
   delete wanted.id;
   const target = path.join(archive.documents, `${id}.${ending}`);
   const before = frontMatterBlock(wanted);
-  const document = readDocument(Buffer.concat([Buffer.from(before), rest]), target).document;
+  const read = readDocument(Buffer.concat([Buffer.from(before), rest]), target);
+  const { document } = read;
   const other = known === null ? archive.otherCapture(document) : null;
   const tie = related && other !== null ? [...new Set([...(wanted.related ?? []), other.id])] : wanted.related;
   const words: EditorWords = tie === undefined ? wanted : { ...wanted, related: tie };
@@ -90,7 +91,7 @@ export function planFor(
     problems.push(problem('reference-unresolved', at, `\`related\` names “${lost}”, but there is no such document.`));
   if (other !== null && !related)
     problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.why}.`));
-  return { id, target, block, capture: rest, firstLine: given.capture.firstLine, words, document, other, problems };
+  return { id, target, block, capture: rest, firstLine: given.capture.firstLine, words, read, other, problems };
 }
 
 /** The facts that decide on the id, with the editor's words laid over them. */

@@ -1,26 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import {
-  bytesOf,
-  checkBytes,
-  endingOf,
-  findCaptures,
-  verdictOf,
-  verdicts,
-  type Found,
-  type Verdict,
-} from '#report/check-files.ts';
+import { checkBytes } from '#report/check-bytes.ts';
+import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
 import { reportOf } from '#report/report.ts';
+import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
-import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
 import { Ended } from '../terminal/command-line.ts';
 import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
 import { lineWidth, write } from '../terminal/output.ts';
-import { counted, nameForPeople, STANDARD_INPUT } from '../terminal/printable.ts';
+import { counted, nameForPeople } from '../terminal/printable.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
+import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { KnownCaptures } from './known-captures.ts';
 import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
@@ -124,7 +117,7 @@ async function loaded(content: string): Promise<KnownCaptures> {
   return archive;
 }
 
-function fromFile(found: Found): Incoming | Problem {
+function fromFile(found: FoundCapture): Incoming | Problem {
   if (found.source === null) return found.problem;
   const { file, path: whole, folder } = found.source;
   const read = readBytes(whole, folder);
@@ -153,21 +146,15 @@ async function addOne(
   progress: Progress,
 ): Promise<Outcome> {
   const { file, readAs, bytes } = incoming;
-  const readings: ReadDocument[] = [];
-  const checked = checkBytes(bytes, file, readAs, (content, name) => {
-    const reading = readDocument(content, name);
-    readings.push(reading);
-    return reading;
-  });
-  const [read] = readings;
-  if (checked.document === null || read === undefined)
-    return { file, plan: null, written: false, problems: checked.report.problems ?? [], reason: 'it cannot be read' };
+  const { read, report } = checkBytes(bytes, file, readAs);
+  if (read === null)
+    return { file, plan: null, written: false, problems: report.problems, reason: 'it cannot be read' };
   let words = options.words;
   let related = options.related;
   let plan = planFor(incoming, read, words, archive, related);
   progress.clear();
   if (!options.json)
-    await write(`${nameForPeople(file)}\n${description(plan.document, plan.firstLine - 1, lineWidth())}`);
+    await write(`${nameForPeople(file)}\n${description(plan.read.document, plan.firstLine - 1, lineWidth())}`);
   const barred = options.dryRun ? null : folderFault(archive.documents);
   if (keyboard !== null && isWritable(plan) && barred === null) {
     words = { ...words, ...(await askForMissing(plan, keyboard)) };
@@ -227,7 +214,7 @@ function ending({ file, plan, written, problems, reason }: Outcome, { dryRun }: 
 
 /** The same for programs. */
 function forPrograms({ file, plan, written, problems, reason }: Outcome, { dryRun }: AddOptions): object {
-  const report = plan === null ? null : reportOf(plan.document, file, plan.firstLine);
+  const report = plan === null ? null : reportOf(plan.read, file, plan.firstLine);
   return {
     file,
     id: plan?.id ?? null,

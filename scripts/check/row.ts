@@ -1,4 +1,4 @@
-import type { Checked } from '#report/check-files.ts';
+import type { Checked } from '#report/check-bytes.ts';
 import { nameForPeople, printable, shortened } from '../terminal/printable.ts';
 import { problemCounts } from '../terminal/problems.ts';
 import type { Column } from '../terminal/table.ts';
@@ -22,16 +22,16 @@ const SPEAKERS = 6;
 const bases = { stated: '', inferred: ' (inferred)', editorial: ' (editor)' } as const;
 
 /** The cells of a reading, in the order of `columns`. */
-export function rowOf({ report, document }: Checked): string[] {
-  if (document === null)
-    return [nameForPeople(report.file ?? ''), NONE, NONE, NONE, NONE, NONE, '0', problemCounts(report.problems ?? [])];
-  const { date, speakers } = document;
+export function rowOf({ report, read }: Checked): string[] {
+  if (read === null)
+    return [nameForPeople(report.file), NONE, NONE, NONE, NONE, NONE, '0', problemCounts(report.problems)];
+  const { title, date, place, speakers } = read.document;
   return [
     nameForPeople(report.file),
     report.format,
-    document.title === null ? NONE : shortened(printable(document.title), LONGEST_TITLE),
+    title === null ? NONE : shortened(printable(title), LONGEST_TITLE),
     date === null ? NONE : `${date.edtf}${date.time === null ? '' : ` ${date.time}`}${bases[date.basis]}`,
-    document.place === null ? NONE : shortened(printable(document.place.text), LONGEST_TITLE),
+    place === null ? NONE : shortened(printable(place.text), LONGEST_TITLE),
     speakersInWords(speakers),
     String(turnsIn(report.sections)),
     problemCounts(report.problems),

@@ -1,20 +1,12 @@
-import {
-  bytesOf,
-  checkBytes,
-  checkFile,
-  endingOf,
-  findCaptures,
-  verdictOf,
-  verdicts,
-  type Checked,
-  type Found,
-  type Verdict,
-} from '#report/check-files.ts';
 import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import { archiveAround, openArchive } from '#corpus/archive.ts';
 import type { Problem } from '#document/problem.ts';
 import { sizeOf } from '#read/read-files.ts';
-import { counted, STANDARD_INPUT } from '../terminal/printable.ts';
+import { checkBytes, checkFile, type Checked } from '#report/check-bytes.ts';
+import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
+import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
+import { counted } from '../terminal/printable.ts';
+import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Table } from '../terminal/table.ts';
@@ -53,8 +45,8 @@ export async function runCheck(
     const checked = job === null ? checkInput(await bytesOf(input)) : among(job, checkFile(job));
     worst = checked.verdict > worst ? checked.verdict : worst;
     await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
-    if (!json) problems.push(...(checked.report.problems ?? []));
-    progress.step(checked.report.file ?? '');
+    if (!json) problems.push(...checked.report.problems);
+    progress.step(checked.report.file);
   }
   progress.clear();
   if (!json) {
@@ -70,15 +62,15 @@ function checkInput(bytes: Uint8Array): Checked {
 }
 
 /** Adds what is wrong beside the other documents, for files that lie in an archive; reads the ids of each archive once. */
-function archives(): (found: Found, checked: Checked) => Checked {
+function archives(): (found: FoundCapture, checked: Checked) => Checked {
   const known = new Map<string, ArchiveIds>();
   return ({ source }, checked) => {
-    if (source === null || checked.document === null) return checked;
+    if (source === null || checked.read === null) return checked;
     const folder = archiveAround(source.path);
     if (folder === null) return checked;
     const ids = known.get(folder) ?? idsOf(openArchive(folder));
     known.set(folder, ids);
-    const problems = [...checked.report.problems, ...problemsAmong(ids, checked.document, source)];
+    const problems = [...checked.report.problems, ...problemsAmong(ids, checked.read.document, source)];
     return { ...checked, report: { ...checked.report, problems }, verdict: verdictOf(problems) };
   };
 }

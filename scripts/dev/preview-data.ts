@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readInArchive, type ArchiveDocument, type Ledgers } from '#corpus/archive-documents.ts';
+import { readInArchive, type Ledgers } from '#corpus/archive-documents.ts';
 import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import { filesOf, openArchive, type Archive } from '#corpus/archive.ts';
-import { checkBytes, checkFile, type Checked } from '#report/check-files.ts';
+import { checkBytesWith, unread, type Checked } from '#report/check-bytes.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
+import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Severity } from '#document/severity.ts';
@@ -75,7 +76,7 @@ function plainly(leaf: Leaf): string {
 }
 
 /** The lines of a file: those of the editor's front matter, then those of the capture with what they were taken for. */
-function linesOf(file: string, document: Document, firstLine: number): PreviewData['lines'] {
+function linesOf(file: string, { document, capture: { firstLine } }: ReadDocument): PreviewData['lines'] {
   const above = firstLine === 1 ? [] : readFileSync(file, 'utf8').split('\n', firstLine - 1);
   const editors = above.map((text, at) => ({
     number: at + 1,
@@ -132,23 +133,19 @@ export class Previews {
 function* readings(archive: Archive, ids: ArchiveIds, ledgers: Ledgers): Generator<ReadFile> {
   for (const { file: whole, bytes, problem: unreadable } of filesOf(archive)) {
     const file = path.relative(archive.documents, whole);
-    const lost: Problem[] = [];
-    const engine = (content: Uint8Array, name: string): ArchiveDocument => {
-      const read = readInArchive(content, name, ledgers);
-      lost.push(...read.differences.map(({ name: fault, message }) => problem(fault, { file, line: null }, message)));
-      return read;
-    };
     const checked =
       bytes === null
-        ? checkFile({ source: null, problem: { ...unreadable, file } })
-        : checkBytes(bytes, file, file, engine);
-    const among = checked.document === null ? [] : problemsAmong(ids, checked.document, { path: whole, file });
-    yield { file, checked, problems: [...(checked.report.problems ?? []), ...among, ...lost] };
+        ? unread(file, [{ ...unreadable, file }])
+        : checkBytesWith((content, name) => readInArchive(content, name, ledgers), bytes, file);
+    const among = checked.read === null ? [] : problemsAmong(ids, checked.read.document, { path: whole, file });
+    const lost = checked.read?.differences ?? [];
+    const shown = lost.map(({ name, message }) => problem(name, { file, line: null }, message));
+    yield { file, checked, problems: [...checked.report.problems, ...among, ...shown] };
   }
 }
 
 function captureView(whole: string, { file, checked, problems }: ReadFile): PreviewData {
-  const lines = checked.document === null ? [] : linesOf(whole, checked.document, checked.firstLine);
+  const lines = checked.read === null ? [] : linesOf(whole, checked.read);
   return { heading: file, facts: facts(checked), problems: shownProblems(problems), lines, documents: [] };
 }
 
@@ -162,7 +159,7 @@ function overview(archive: Archive, read: readonly ReadFile[], broken: readonly 
     problems: shownProblems([...broken, ...unread, ...grave]),
     lines: [],
     documents: read.map(({ file, checked, problems }) => ({
-      id: checked.document?.id ?? '',
+      id: checked.read?.document.id ?? '',
       file,
       state: problemCounts(problems),
     })),

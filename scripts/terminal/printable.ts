@@ -1,3 +1,5 @@
+import { STANDARD_INPUT } from './standard-input.ts';
+
 /** Characters that would move the cursor, change colours or turn the direction of a terminal's line. */
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
@@ -29,9 +31,6 @@ export function shortened(text: string, longest: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
-
-/** The name under which standard input is asked for and reported to programs. */
-export const STANDARD_INPUT = '-';
 
 /** The name of a file as people read it. */
 export function nameForPeople(file: string): string {

@@ -1,106 +1,41 @@
+import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document, Evidenced } from '#document/document.ts';
-import { lineStartsOf } from '#document/line-starts.ts';
-import { leaves, paragraphs, sections, type Leaf, type Section } from '#document/tree.ts';
+import { leaves, paragraphs, sections, type Leaf, type MetadataField, type Section } from '#document/tree.ts';
+import { lineFinder } from './lines.ts';
+import type { ReadingReport } from './reading-report.ts';
 
-/** The reading report of one file: the machine interface of the `check` command. Line numbers are those of the file. */
-export interface ReadingReport {
-  file: string;
-  id: string;
-  format: string;
-  formatWhy: string;
-  encoding: string;
-  sha256: string;
-  kind: Document['kind'];
-  language: string;
-  title: string | null;
-  titleLines: number[];
-  summary: string | null;
-  summaryLines: number[];
-  date: { edtf: string; time: string | null; basis: string; lines: number[]; why: string } | null;
-  statedDate: { edtf: string; time: string | null; basis: string; lines: number[]; why: string } | null;
-  published: string | null;
-  place: Evidenced | null;
-  publisher: Evidenced | null;
-  languagesAvailable: string[];
-  topics: string[];
-  geography: string[];
-  persons: string[];
-  publishedIn: string[];
-  speakers: Document['speakers'];
-  sections: {
-    type: Section['kind'];
-    speaker: string | null;
-    role: string | null;
-    label: string | null;
-    labelLines: number[];
-    note: string | null;
-    inferred: boolean;
-    turn: number | null;
-    answers: number[];
-    lines: number[];
-  }[];
-  captionLines: number[];
-  metadataLines: number[];
-  furniture: number[];
-  problems: Document['problems'];
-}
+/** What is reported: a document and how its lines were decided. */
+type Reading = Pick<ReadDocument, 'document' | 'decisions'>;
 
-/** Turns leaves into the lines on which their non-blank characters stand, numbered as in the file. */
-function lineFinder(document: Document, shift: number): (found: Iterable<Pick<Leaf, 'position'>>) => number[] {
-  const { capture } = document;
-  const starts = lineStartsOf(capture);
-  const blank = (line: number): boolean =>
-    capture.slice(starts[line - 1], starts[line] ?? capture.length).trim() === '';
-  return (found) => {
-    const lines = new Set<number>();
-    for (const { position } of found)
-      for (let line = position.start.line; line <= position.end.line; line += 1) {
-        if (line === position.end.line && position.end.column === 1 && line > position.start.line) continue;
-        if (starts.length < position.end.line || !blank(line)) lines.add(line + shift);
-      }
-    return [...lines].sort((a, b) => a - b);
-  };
-}
+/** A label that names nobody: the dash before a line of a dialogue. */
+const DASH = /^[-–—]$/u;
+
+/** What parts a note from the words after it, at its end. */
+const COLON_AT_END = /\s*[:：]\s*$/u;
 
 /**
  * The report of a document as read from a file.
  * Each line stands in one place: with the text if any of it is text, else as label, metadata, caption or furniture.
  * @param firstLine 1-based line of the file on which the capture begins; 1 for a bare capture
  */
-export function reportOf(document: Document, file: string, firstLine = 1): ReadingReport {
+export function reportOf({ document, decisions }: Reading, file: string, firstLine = 1): ReadingReport {
   const shift = firstLine - 1;
   const linesOf = lineFinder(document, shift);
-  const taken = new Set<number>();
-  const claim = (lines: number[]): number[] => {
-    const free = lines.filter((line) => !taken.has(line));
-    for (const line of free) taken.add(line);
-    return free;
-  };
-  const shifted = (fact: Evidenced | null): Evidenced | null =>
-    fact && { ...fact, lines: fact.lines?.map((line) => line + shift) ?? null };
-  const dated = (date: Document['date']) =>
-    date && {
-      edtf: date.edtf,
-      time: date.time,
-      basis: date.basis,
-      lines: date.lines.map((line) => line + shift),
-      why: date.why,
-    };
+  const every = [...leaves(document.tree)];
+  const ofType = (...types: Leaf['type'][]): Leaf[] => every.filter(({ type }) => types.includes(type));
+  const ofField = (field: MetadataField): Leaf[] =>
+    every.filter((leaf) => leaf.type === 'metadata' && leaf.field === field);
 
   const all = sections(document.tree);
-  const textLines = all.map((section) =>
-    linesOf(
-      paragraphs(section).flatMap((paragraph) => paragraph.children.filter((inline) => inline.type !== 'furniture')),
-    ),
-  );
-  for (const lines of textLines) for (const line of lines) taken.add(line);
-  const labelLines = all.map((section) =>
-    claim(linesOf([section.label, section.note].filter((node) => node !== null))),
-  );
-  const every = [...leaves(document.tree)];
-  const ofType = (type: Leaf['type']): Leaf[] => every.filter((leaf) => leaf.type === type);
-  const titles = ofType('metadata').filter((leaf) => leaf.type === 'metadata' && leaf.field === 'title');
-  const summaries = ofType('metadata').filter((leaf) => leaf.type === 'metadata' && leaf.field === 'summary');
+  // Two sections may begin and end on one line, which then is in the text of both.
+  const textLines = all.map((section) => linesOf(textOf(section)));
+  const placed = new Set(textLines.flat());
+  const claim = (lines: number[]): number[] => {
+    const free = lines.filter((line) => !placed.has(line));
+    for (const line of free) placed.add(line);
+    return free;
+  };
+  const labelLines = all.map(({ label, note }) => claim(linesOf([label, note].filter((node) => node !== null))));
 
   return {
     file,
@@ -112,14 +47,14 @@ export function reportOf(document: Document, file: string, firstLine = 1): Readi
     kind: document.kind,
     language: document.language,
     title: document.title,
-    titleLines: linesOf(titles),
+    titleLines: linesOf(ofField('title')),
     summary: document.summary,
-    summaryLines: linesOf(summaries),
-    date: dated(document.date),
-    statedDate: dated(document.statedDate),
+    summaryLines: linesOf(ofField('summary')),
+    date: dated(document.date, shift),
+    statedDate: dated(document.statedDate, shift),
     published: document.published,
-    place: shifted(document.place),
-    publisher: shifted(document.publisher),
+    place: shifted(document.place, shift),
+    publisher: shifted(document.publisher, shift),
     languagesAvailable: document.languagesAvailable,
     topics: document.topics,
     geography: document.geography,
@@ -130,9 +65,9 @@ export function reportOf(document: Document, file: string, firstLine = 1): Readi
       type: section.kind,
       speaker: section.speaker,
       role: section.role,
-      label: section.label && !/^[-–—]$/u.test(section.label.name) ? section.label.name : null,
+      label: section.label && !DASH.test(section.label.name) ? section.label.name : null,
       labelLines: labelLines[index] ?? [],
-      note: section.note?.value.replace(/\s*[:：]\s*$/u, '') ?? null,
+      note: section.note?.value.replace(COLON_AT_END, '') ?? null,
       inferred: section.inferred,
       turn: section.turn,
       answers: section.answers,
@@ -140,7 +75,23 @@ export function reportOf(document: Document, file: string, firstLine = 1): Readi
     })),
     metadataLines: claim(linesOf(ofType('metadata'))),
     captionLines: claim(linesOf(ofType('caption'))),
-    furniture: claim(linesOf([...ofType('furniture'), ...ofType('markup')])),
+    furniture: claim(linesOf(ofType('furniture', 'markup'))),
+    decisions: decisions.map((decision) => ({ ...decision, line: decision.line + shift })),
     problems: document.problems,
   };
+}
+
+/** The leaves of a section that are text; what stands around the text within a paragraph is none. */
+function textOf(section: Section): Leaf[] {
+  return paragraphs(section).flatMap(({ children }) => children.filter(({ type }) => type !== 'furniture'));
+}
+
+function shifted(fact: Evidenced | null, shift: number): ReadingReport['place'] {
+  return fact && { ...fact, lines: fact.lines?.map((line) => line + shift) ?? null };
+}
+
+function dated(date: Document['date'], shift: number): ReadingReport['date'] {
+  if (date === null) return null;
+  const { edtf, time, basis, lines, why } = date;
+  return { edtf, time, basis, lines: lines.map((line) => line + shift), why };
 }

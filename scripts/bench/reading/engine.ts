@@ -6,9 +6,9 @@ export type ReadCapture = (bytes: Uint8Array, file: string) => Report;
 
 /** The project's own reader, seen through its report as by an outside judge. */
 export async function projectReader(): Promise<ReadCapture> {
-  const [{ buildDocument }, { reportOf }] = await Promise.all([
+  const [{ readDocument }, { reportOf }] = await Promise.all([
     import('#corpus/build-document.ts'),
     import('#report/report.ts'),
   ]);
-  return (bytes, file) => readReport(reportOf(buildDocument(bytes, file), file));
+  return (bytes, file) => readReport(reportOf(readDocument(bytes, file), file));
 }

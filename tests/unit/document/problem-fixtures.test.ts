@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readDocument } from '#corpus/build-document.ts';
-import { checkBytes, checkFile, findCaptures } from '#report/check-files.ts';
+import { checkBytesWith, checkFile } from '#report/check-bytes.ts';
+import { findCaptures } from '#report/find-captures.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
@@ -42,16 +43,15 @@ interface Seen {
 const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen[] | Promise<Seen[]>> = {
   check: (folder) => {
     const [found] = findCaptures(captureIn(folder), folder);
-    return found ? (checkFile(found).report.problems ?? []) : [];
+    return found ? checkFile(found).report.problems : [];
   },
-  archive: (folder) =>
-    findCaptures('archive/documents', folder).flatMap((found) => checkFile(found).report.problems ?? []),
+  archive: (folder) => findCaptures('archive/documents', folder).flatMap((found) => checkFile(found).report.problems),
   'broken engine': (folder) => {
     const file = join(folder, captureIn(folder));
     const broken = (): never => {
       throw new RangeError('a stack that is too deep');
     };
-    return checkBytes(readFileSync(file), file, file, broken).report.problems ?? [];
+    return checkBytesWith(broken, readFileSync(file), file).report.problems;
   },
   add: async (folder) => {
     const copy = mkdtempSync(join(tmpdir(), 'verbatim-problem-'));

@@ -1,0 +1,26 @@
+import type { Document } from '#document/document.ts';
+import { lineStartsOf } from '#document/line-starts.ts';
+import type { Leaf } from '#document/tree.ts';
+
+/**
+ * Turns leaves into the lines on which their non-blank characters stand.
+ * @param shift what is to be added to a line of the capture to have the line of the file
+ * @returns a function from leaves to lines of the file, ascending and each once
+ */
+export function lineFinder(
+  { capture }: Document,
+  shift: number,
+): (found: Iterable<Pick<Leaf, 'position'>>) => number[] {
+  const starts = lineStartsOf(capture);
+  const blank = (line: number): boolean =>
+    capture.slice(starts[line - 1], starts[line] ?? capture.length).trim() === '';
+  return (found) => {
+    const lines = new Set<number>();
+    for (const { position } of found)
+      for (let line = position.start.line; line <= position.end.line; line += 1) {
+        if (line === position.end.line && position.end.column === 1 && line > position.start.line) continue;
+        if (starts.length < position.end.line || !blank(line)) lines.add(line + shift);
+      }
+    return [...lines].sort((a, b) => a - b);
+  };
+}
