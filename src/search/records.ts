@@ -1,8 +1,8 @@
 import { citable } from '#document/citable.ts';
 import type { Document } from '#document/document.ts';
-import { foldBlanks, foldHomoglyphs } from '#document/fold.ts';
 import { wordsOf, type Section } from '#document/tree.ts';
 import { yearsWithin } from '#document/years.ts';
+import { normalise } from './normalise.ts';
 
 /** One hit of the search: one paragraph with what is shown and filtered by. */
 export interface SearchRecord {
@@ -12,7 +12,7 @@ export interface SearchRecord {
    * every paragraph of its document.
    */
   readonly url: string;
-  /** What is searched and quoted: blanks folded, unseen characters left out. */
+  /** What is searched and quoted, as `normalise` leaves it. */
   readonly content: string;
   /** BCP 47 primary language: it decides the index and the stemming. */
   readonly language: string;
@@ -56,7 +56,7 @@ function addressWith({ address, title, date }: RecordWords, paragraph: string): 
  */
 export function searchRecords(document: Document, words: RecordWords): SearchRecord[] {
   return citable(document.tree).flatMap(({ paragraph, section }): SearchRecord[] => {
-    const content = foldHomoglyphs(foldBlanks(wordsOf(paragraph)));
+    const content = normalise(wordsOf(paragraph));
     if (paragraph.id === null || content === '') return [];
     return [
       {

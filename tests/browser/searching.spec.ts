@@ -20,6 +20,18 @@ test('search finds a phrase with a hard blank in it and leads to the paragraph, 
   expect(await page.locator('mark').count()).toBe(await page.locator('#p4 mark').count());
 });
 
+/** As the source has it in one place: its last letter is the Cyrillic one. */
+const lookAlike = 'Russi\u0430';
+
+test('a word copied from a page with a look-alike letter of another alphabet in it is found', async ({ page }) => {
+  await page.goto('./search/?q=Russia');
+  const status = page.getByRole('status');
+  await expect(status).toContainText('paragraphs');
+  const asTyped = await status.innerText();
+  await page.goto(`./search/?q=${encodeURIComponent(lookAlike)}`);
+  await expect(status).toHaveText(asTyped);
+});
+
 test('Back from a hit leads to the same hits', async ({ page }) => {
   await page.goto(`./search/?q=${encodeURIComponent(phrase)}`);
   const hits = page.getByRole('main').locator('a[href*="#p"]');

@@ -1,9 +1,9 @@
+import { placesOf, wordsIn } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
-import { WORD, wordsIn } from './words.element.ts';
 
 /** Parameter of the address that holds a word to be marked; it may stand several times. */
 const PARAMETER = 'highlight';
@@ -13,18 +13,8 @@ const MOST_WORDS = 12;
 /** What stands in the text and is not to be marked: numbers in the margin, buttons, names of speakers. */
 const BESIDE = 'a.n, button, .speaker';
 
-const folded = (word: string): string => word.normalize('NFC').toLocaleLowerCase();
-
-/** Where the words stand in a text: pairs of offsets. */
-function places(text: string, wanted: ReadonlySet<string>): [number, number][] {
-  const found: [number, number][] = [];
-  for (const match of text.matchAll(WORD))
-    if (wanted.has(folded(match[0]))) found.push([match.index, match.index + match[0].length]);
-  return found;
-}
-
-function mark(node: Text, wanted: ReadonlySet<string>): void {
-  for (const [start, end] of places(node.data, wanted).reverse()) {
+function mark(node: Text, words: readonly string[]): void {
+  for (const [start, end] of placesOf(words, node.data).reverse()) {
     const word = node.splitText(start);
     word.splitText(end - start);
     const element = document.createElement('mark');
@@ -44,8 +34,7 @@ class MarkedWords extends HTMLElement {
     const body = document.querySelector('.document-body');
     if (shown.length === 0 || !body) return;
     const target = document.getElementById(idInAddress());
-    const wanted = new Set(shown.map(folded));
-    for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) mark(node, wanted);
+    for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) mark(node, shown);
     this.#say(shown, body);
   }
 

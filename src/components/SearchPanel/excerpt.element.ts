@@ -1,4 +1,4 @@
-import { wordsIn } from '../MarkedWords/words.element.ts';
+import { wordsIn } from '#search/words.ts';
 
 /** A run of an excerpt, marked where it was found. */
 export interface Run {

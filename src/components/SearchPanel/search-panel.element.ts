@@ -1,10 +1,11 @@
+import { normaliseQuery } from '#search/normalise.ts';
 import { count, fill } from '#strings/plural.ts';
 import { dataOf } from '../data.element.ts';
 import { chosenIn, showFacets, type FacetWords } from './facets.element.ts';
 import { hitItem } from './hits.element.ts';
 import { find } from './find.element.ts';
 import { loadPagefind, type Found, type Pagefind } from './pagefind.element.ts';
-import { facetNames, readAsked, tidied, writeAsked, type Asked } from './state.element.ts';
+import { facetNames, readAsked, writeAsked, type Asked } from './state.element.ts';
 
 /** Hits shown at first, and added by “Show more”. */
 const PAGE = 20;
@@ -92,7 +93,7 @@ class SearchPanel extends HTMLElement {
 
   /** Puts what is asked into the address, as a step one can go back from. */
   #remember(asked: Asked): void {
-    const wanted = writeAsked({ ...asked, query: tidied(asked.query) });
+    const wanted = writeAsked({ ...asked, query: normaliseQuery(asked.query) });
     if (wanted !== writeAsked(this.#asked())) history.pushState(null, '', wanted === '' ? location.pathname : wanted);
   }
 
@@ -105,7 +106,7 @@ class SearchPanel extends HTMLElement {
   async #show(asked: Asked): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
-    const query = tidied(asked.query);
+    const query = normaliseQuery(asked.query);
     if (query === '') {
       this.#state('idle');
       return;

@@ -8,19 +8,6 @@ export interface Asked {
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
 }
 
-/** Characters that are not seen; the index holds none of them. As `UNSEEN` of the document. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-
-/** Characters that are not seen are left out; blanks of any kind become one; typographic quotation marks become plain ones, which mean a phrase. */
-export function tidied(query: string): string {
-  return query
-    .normalize('NFC')
-    .replace(UNSEEN, '')
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
 /** Reads what is asked out of the query of an address. */
 export function readAsked(search: string): Asked {
   const parameters = new URLSearchParams(search);
