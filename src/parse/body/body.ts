@@ -1,5 +1,6 @@
-import type { Capture, Line } from '#document/capture.ts';
+import type { Line } from '#document/capture.ts';
 import type { Section } from '#document/tree.ts';
+import { noteDecision, type Page } from '../page/page.ts';
 import { readClosingNote } from './closing-note.ts';
 import { readElision } from './elision.ts';
 import { readHeading } from './heading.ts';
@@ -37,13 +38,17 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
 ];
 
 /**
- * Reads the lines of a body into sections: turns by their labels, headings, stage lines, elisions, quotations, lists.
- * Every non-blank character of the lines goes into exactly one leaf.
+ * Reads lines of a page as its body and puts its sections into the tree: turns by their labels, headings, stage lines, elisions,
+ * quotations, lists. Every non-blank character of the lines goes into exactly one leaf.
  */
-export function readBody(capture: Capture, lines: readonly Line[], options: BodyOptions): Body {
-  const page = labelLines(capture, lines, options);
-  const body = new BodyWriter(capture, options, page);
-  for (const line of page.lines) CONSTRUCTS.some((read) => read(body, line));
+export function consumeBody(page: Page, lines: readonly Line[], options: BodyOptions): Body {
+  const labelled = labelLines(page.capture, lines, options);
+  const body = new BodyWriter(page.capture, options, labelled);
+  for (const line of labelled.lines) {
+    if (line.chosen) noteDecision(page, line.line, { table: 'label', ...line.chosen });
+    CONSTRUCTS.some((read) => read(body, line));
+  }
   body.close();
-  return { sections: body.sections, hasQuestions: page.hasQuestions, turns: body.turns };
+  for (const section of body.sections) page.children.push(section);
+  return { sections: body.sections, hasQuestions: labelled.hasQuestions, turns: body.turns };
 }

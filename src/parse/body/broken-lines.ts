@@ -1,7 +1,9 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { isPersonNoun } from '#names/words.ts';
 import { bare } from '#names/person.ts';
-import { LOWER_LETTER, readLabel, repeatsName } from './label.ts';
+import { repeatsName } from './label/hover-card.ts';
+import { readLabel } from './label/label.ts';
+import { LOWER_LETTER } from './label/speech.ts';
 import { extent, join } from '../page/span.ts';
 import { isElision } from './stage.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';

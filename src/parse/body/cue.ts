@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/person.ts';
-import type { LabelCandidate } from './candidate.ts';
+import type { LabelCandidate } from './label/candidate.ts';
 
 const CUE_END = /[\s.:–—-]{1,16}$/u;
 

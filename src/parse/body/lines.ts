@@ -1,9 +1,10 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { BodyOptions } from './options.ts';
-import { chooseLabels, isEntry } from './choose-labels.ts';
+import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
+import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
-import { readLabel } from './label.ts';
-import type { LabelCandidate } from './candidate.ts';
+import { readLabel } from './label/label.ts';
+import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
 import { joinBroken } from './broken-lines.ts';
 import { voiceOf } from './turn-kind.ts';
@@ -15,6 +16,8 @@ export interface BodyLine {
   readonly text: string;
   /** The label that opens it. */
   readonly label: LabelCandidate | null;
+  /** What was decided of the label whose shape it has; null where it has none. */
+  readonly chosen: ChosenLabel | null;
   /** One of several lines that have the shape of a label with the entry of a list behind it. */
   readonly isListed: boolean;
   /** Its words stand again near by. */
@@ -37,13 +40,8 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
   const whole = joinBroken(capture, given);
   const lines = options.labels ? splitRunOn(whole) : whole;
   const candidates = lines.map((line) => (options.labels ? candidateOf(line, options) : null));
-  const labels = options.labels
-    ? chooseLabels(lines, candidates, {
-        names: options.names,
-        transcript: options.transcript ?? null,
-        ...(options.sure ? { sure: options.sure } : {}),
-      })
-    : candidates;
+  const chosen = chooseLabels(lines, candidates, options);
+  const labels = chosen.map((each) => each?.label ?? null);
   const entries = lines.map((line, at) => {
     const candidate = candidates[at];
     return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.end));
@@ -54,6 +52,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       line,
       text: line.text.trim(),
       label: labels[at] ?? null,
+      chosen: chosen[at] ?? null,
       isListed: entries[at] === true && (entries[at - 1] === true || entries[at + 1] === true),
       isRepeated: repeated[at] === true,
       next: lines[at + 1] ?? null,

@@ -1,4 +1,4 @@
-import { SIDE } from './label.ts';
+import { SIDE } from './label/words.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 

@@ -3,8 +3,10 @@ import { foldBlanks } from '#document/fold.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import { bare, RUN_ON_INITIALS, splitOffice } from '#names/person.ts';
 import { isAnonymous } from '#names/voice.ts';
-import { classOf, LOWER_LETTER, readLabel } from './label.ts';
-import type { LabelClass } from './candidate.ts';
+import { readLabel } from './label/label.ts';
+import { classOf } from './label/shape.ts';
+import { LOWER_LETTER } from './label/speech.ts';
+import type { LabelClass } from './label/candidate.ts';
 import { cut } from '../page/span.ts';
 
 const INITIAL_LETTERS = /(^|\.)\p{L}/gu;

@@ -1,7 +1,7 @@
 import { namesIn } from '#names/person.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
-import { readBody, type Body } from './body.ts';
+import { consumeBody, type Body } from './body.ts';
 import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
 import { hasUnreadStops } from './cue.ts';
@@ -24,10 +24,10 @@ export interface TitledBody {
  * @param title the words of the title, or null
  * @param own how the layout differs
  */
-export function takeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
+export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
   const isRead = (line: Line): boolean => Boolean(own.cue?.(line));
   const titledSpeaker = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
-  const body = readBody(page.capture, page.lines, {
+  const body = consumeBody(page, page.lines, {
     unlabelled: titledSpeaker ? 'statement' : 'article',
     names: [...(title ? namesIn(title) : []), ...(titledSpeaker ? [titledSpeaker] : []), ...participantsOf(page)],
     pullQuotes: false,
@@ -35,6 +35,5 @@ export function takeTitledBody(page: Page, title: string | null, own: Partial<Bo
     isHeading: isHeadingLine,
     ...own,
   });
-  for (const section of body.sections) page.children.push(section);
   return { body, titledSpeaker, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from '#document/tree.ts';
 import { isOutlet } from '#names/voice.ts';
-import type { LabelCandidate } from './candidate.ts';
+import type { LabelCandidate } from './label/candidate.ts';
 
 /** How labels of questions begin. */
 const QUESTION_NAME =

@@ -1,5 +1,5 @@
 import type { Line } from '#document/capture.ts';
-import { readLabel } from './label.ts';
+import { readLabel } from './label/label.ts';
 import { LETTER_DASH_CUE, Q_CUE_NARROW, STOP_LABEL } from './cue.ts';
 import { isElision, isStage } from './stage.ts';
 

@@ -7,7 +7,7 @@ import { consumeHead } from '../head/head.ts';
 import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
 import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { furniture } from '../page/span.ts';
-import { takeTitledBody } from '../body/titled-body.ts';
+import { consumeTitledBody } from '../body/titled-body.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
@@ -53,7 +53,7 @@ function parse(capture: Capture): Parsed {
   consumeTail(page, boilerplate);
   consumeOtherHeadlines(page);
   consumeTail(page, boilerplate);
-  const { body, titledSpeaker, kind } = takeTitledBody(page, title);
+  const { body, titledSpeaker, kind } = consumeTitledBody(page, title);
   const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'press-conference' : 'remarks'),

@@ -7,7 +7,7 @@ import { closePage, openPage, consumeTail, type Page } from '../page/page.ts';
 import { isBareAddress, readCopyrightLine } from '../page/source-line.ts';
 import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { metadata } from '../page/span.ts';
-import { takeTitledBody } from '../body/titled-body.ts';
+import { consumeTitledBody } from '../body/titled-body.ts';
 
 const OFFICIAL_BODY =
   /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;
@@ -52,7 +52,7 @@ function parse(capture: Capture): Parsed {
   consumeTail(page, boilerplate);
   consumeOtherHeadlines(page);
   const { title } = consumeHead(page, { dateLine: 'published' });
-  const { titledSpeaker, kind } = takeTitledBody(page, title);
+  const { titledSpeaker, kind } = consumeTitledBody(page, title);
   const owner = copyrightAtEnd(capture);
   return closePage(page, {
     kind: kind === 'meeting' || !kind ? 'communique' : kind,

@@ -5,15 +5,15 @@ import { boilerplate } from '../page/boilerplate.ts';
 import { readStandaloneDate } from '../date/index.ts';
 import { consumeDateLine } from '../head/dated.ts';
 import { consumeHead } from '../head/head.ts';
-import { classOf } from '../body/label.ts';
-import type { LabelCandidate } from '../body/candidate.ts';
+import { classOf } from '../body/label/shape.ts';
+import type { LabelCandidate } from '../body/label/candidate.ts';
 import { Q_CUE, questionCues } from '../body/cue.ts';
 import { closePage, openPage, consume, consumeTail, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
-import { takeTitledBody } from '../body/titled-body.ts';
+import { consumeTitledBody } from '../body/titled-body.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -137,7 +137,7 @@ function parse(capture: Capture): Parsed {
   const shown = title ?? consumeHead(page, { dateLine: 'date' }).title;
   consumePlace(page);
   consumeEnd(page);
-  const { body, titledSpeaker, kind } = takeTitledBody(page, shown, {
+  const { body, titledSpeaker, kind } = consumeTitledBody(page, shown, {
     cue: questionCues(page.lines),
     accepts: inCapitals,
     sure: inCapitals,

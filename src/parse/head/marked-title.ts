@@ -1,7 +1,7 @@
 import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
-import { readLabel } from '../body/label.ts';
+import { readLabel } from '../body/label/label.ts';
 import { FIELD_OF } from './markup-field.ts';
 import type { Page } from '../page/page.ts';
 import { caption, metadata } from '../page/span.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { Rule } from '#document/rule.ts';
-import { readLabel } from '../body/label.ts';
+import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { isElision, isStage } from '../body/stage.ts';
 import { clockTown } from '../date/clock.ts';

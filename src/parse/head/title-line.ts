@@ -5,7 +5,7 @@ import { boilerplate } from '../page/boilerplate.ts';
 import { clockTown } from '../date/clock.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { findDateAtEndOfTitle, readStandaloneDate, readRegisterNumber } from '../date/index.ts';
-import { readLabel } from '../body/label.ts';
+import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { extent } from '../page/span.ts';
 import { isElision, isStage } from '../body/stage.ts';

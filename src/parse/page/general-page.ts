@@ -4,7 +4,7 @@ import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
-import type { LabelCandidate } from '../body/candidate.ts';
+import type { LabelCandidate } from '../body/label/candidate.ts';
 import { boldLabels, recurringCues, stopLabels } from '../body/cue.ts';
 import { closePage, openPage, consumeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
@@ -16,7 +16,7 @@ import {
   consumeTags,
 } from './site-lines.ts';
 import { furniture, metadata } from './span.ts';
-import { takeTitledBody } from '../body/titled-body.ts';
+import { consumeTitledBody } from '../body/titled-body.ts';
 
 const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
 
@@ -84,7 +84,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   consumeRunningLines(page, title);
   consumeCrawlerPrefix(page);
   consumeRepeatedDate(page);
-  const { body, titledSpeaker, kind } = takeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
+  const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,
     kind:

@@ -3,7 +3,7 @@ import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { readCrawlerPrefix } from '../date/index.ts';
-import { readLabel } from '../body/label.ts';
+import { readLabel } from '../body/label/label.ts';
 import type { Page } from './page.ts';
 import { cut, furniture, metadata } from './span.ts';
 import { isStage } from '../body/stage.ts';

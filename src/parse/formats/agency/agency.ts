@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/person.ts';
 import type { Evidence, Format, Parsed } from '#document/format.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
-import { readBody } from '../../body/body.ts';
+import { consumeBody } from '../../body/body.ts';
 import { isAgencyName } from './agency-name.ts';
 import { readCrawlerPrefix, readStandaloneDate } from '../../date/index.ts';
 import { reportInvalidDate, consumeDateLine } from '../../head/dated.ts';
@@ -130,7 +130,7 @@ function parse(capture: Capture): Parsed {
     : [];
   if (found?.invalid) reportInvalidDate(page, opening, found.invalid);
   const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
-  const body = readBody(capture, lines, {
+  const body = consumeBody(page, lines, {
     unlabelled: 'article',
     names: title ? namesIn(title) : [],
     pullQuotes: false,
@@ -138,7 +138,6 @@ function parse(capture: Capture): Parsed {
     lead: printed,
     isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
   });
-  for (const section of body.sections) page.children.push(section);
   return closePage(page, { kind: body.turns > 2 ? 'interview' : 'news' });
 }
 

@@ -5,14 +5,16 @@ import type { Evidence, Parsed } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Section } from '#document/tree.ts';
 import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
-import { readBody } from '../../body/body.ts';
+import { consumeBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
 import { readStandaloneDate } from '../../date/index.ts';
 import { consumeDateLine } from '../../head/dated.ts';
 import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
 import { consumeKremlinTail, consumeLinks, type KremlinTail } from './tail.ts';
-import { BREAK_BEFORE_MARK, LOWER_LETTER, readLabel } from '../../body/label.ts';
+import { BREAK_BEFORE_MARK } from '../../body/label/hover-card.ts';
+import { LOWER_LETTER } from '../../body/label/speech.ts';
+import { readLabel } from '../../body/label/label.ts';
 import { closePage, openPage, consume, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
@@ -156,7 +158,7 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
   const { title, summaryNames } = consumeHead(page, edition);
   const captions = page.children.filter((child) => child.type === 'caption').map((child) => child.value);
   const names = [...namesIn(title), ...summaryNames, ...captions.flatMap(namesIn), ...tail.persons];
-  const body = readBody(capture, page.lines, {
+  const body = consumeBody(page, page.lines, {
     unlabelled: 'article',
     names,
     pullQuotes: true,
@@ -164,7 +166,6 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
     transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => edition.transcripts.has(name)) : null,
     isHeading: isSubtitle,
   });
-  for (const section of body.sections) page.children.push(section);
   return closePage(page, {
     kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections, edition),
     publisher: edition.publisher,

@@ -4,7 +4,7 @@ import { NAME_PARTICLES, SMALL_WORDS } from '#names/words.ts';
 import { bare, CAPITALISED } from '#names/person.ts';
 import { wordList } from '#names/word-list.ts';
 import { isListedPlace, isRegion } from '../../date/places.ts';
-import { readLabel } from '../../body/label.ts';
+import { readLabel } from '../../body/label/label.ts';
 import { isElision, isStage } from '../../body/stage.ts';
 
 const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#document/capture.ts';
-import { chooseLabels } from '#parse/body/choose-labels.ts';
-import { readLabel } from '#parse/body/label.ts';
+import { chooseLabels } from '#parse/body/label/choose-labels.ts';
+import { readLabel } from '#parse/body/label/label.ts';
 
 const line = (text: string): Line => ({
   text,
@@ -13,7 +13,7 @@ const line = (text: string): Line => ({
 /** The labels that a page of these lines has, as printed. */
 function labelsOf(texts: string[], names: string[] = []): string[] {
   const lines = texts.map(line);
-  return chooseLabels(lines, lines.map(readLabel), { names }).flatMap((label) => (label ? [label.name] : []));
+  return chooseLabels(lines, lines.map(readLabel), { names }).flatMap((chosen) => chosen?.label?.name ?? []);
 }
 
 const conversation = ['Vladimir Putin: Good day.', 'Question: Why?', 'Vladimir Putin: Because.'];

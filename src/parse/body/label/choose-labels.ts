@@ -1,0 +1,38 @@
+import type { Line } from '#document/capture.ts';
+import { firstRule, type Decision } from '#document/rule.ts';
+import type { LabelCandidate } from './candidate.ts';
+import { LabelInView } from './label-in-view.ts';
+import { LabelsTogether, type PageEvidence } from './labels-together.ts';
+import { ANY_CLASS, BY_CLASS, OTHERWISE } from './rules.ts';
+
+/** What was decided of a candidate, and by which row. */
+export interface ChosenLabel extends Pick<Decision, 'rule' | 'verdict'> {
+  /** The candidate where it is a label, else null. */
+  readonly label: LabelCandidate | null;
+}
+
+/**
+ * Decides which candidates of a page are labels.
+ * @param lines the lines of the body
+ * @param candidates one per line, null where the line has none
+ * @returns one decision per line, null where there was nothing to decide
+ */
+export function chooseLabels(
+  lines: readonly Line[],
+  candidates: readonly (LabelCandidate | null)[],
+  evidence: PageEvidence,
+): (ChosenLabel | null)[] {
+  const page = new LabelsTogether(lines, candidates, evidence);
+  return lines.map((line, at) => {
+    const candidate = candidates[at];
+    if (!candidate) return null;
+    const inView = new LabelInView(line, candidate, page);
+    const any = firstRule(ANY_CLASS, inView);
+    const { name, verdict } = any ?? firstRule(BY_CLASS[candidate.class], inView) ?? OTHERWISE;
+    return {
+      label: verdict === 'label' ? candidate : null,
+      rule: any ? name : `${candidate.class}: ${name}`,
+      verdict,
+    };
+  });
+}

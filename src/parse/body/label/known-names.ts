@@ -1,0 +1,55 @@
+import { foldBlanks } from '#document/fold.ts';
+import { splitOffice, squeeze } from '#names/person.ts';
+import type { LabelCandidate } from './candidate.ts';
+
+/** A last word of fewer letters, `Li`, is too common a sound to know somebody by. */
+const SHORTEST_SURNAME = 3;
+
+/** A label is known by its last two words, given name and surname, or by its last. */
+const FULL_NAME_WORDS = 2;
+
+/** What gives a name that stands in title, captions or lists rather than in a label. */
+const OUTSIDE_LABELS = '';
+
+/** Knows of each name, by the whole and by the surname, which labels or other parts of the page give it. */
+export class KnownNames {
+  readonly #sources = new Map<string, Set<string>>();
+
+  /**
+   * @param names names of persons in title, captions and lists, blanks folded
+   * @param candidates what may be labels; those that hold a person give its name
+   */
+  constructor(names: readonly string[], candidates: readonly (LabelCandidate | null)[]) {
+    for (const name of names) this.#add(name, OUTSIDE_LABELS);
+    for (const candidate of candidates) {
+      const name = candidate?.class === 'person' ? splitOffice(candidate.name).name : null;
+      if (candidate && name !== null) this.#add(name, candidate.key);
+    }
+  }
+
+  /** Whether the last two words of a name, or its last one, are known. */
+  has(name: string): boolean {
+    return this.#sourcesOf(name).length > 0;
+  }
+
+  /** The same, by something other than the label itself. */
+  hasElsewhere(candidate: LabelCandidate): boolean {
+    const name = splitOffice(candidate.name).name ?? candidate.name;
+    return this.#sourcesOf(name).some((sources) => sources.size > 1 || !sources.has(candidate.key));
+  }
+
+  #add(name: string, source: string): void {
+    const printed = foldBlanks(name);
+    const surname = printed.split(' ').at(-1) ?? '';
+    for (const part of surname.length >= SHORTEST_SURNAME ? [printed, surname] : [printed]) {
+      const sources = this.#sources.get(squeeze(part)) ?? new Set();
+      this.#sources.set(squeeze(part), sources.add(source));
+    }
+  }
+
+  #sourcesOf(name: string): Set<string>[] {
+    const words = foldBlanks(name).split(' ');
+    const ends = [words.slice(-FULL_NAME_WORDS).join(' '), words.at(-1) ?? ''];
+    return ends.flatMap((end) => this.#sources.get(squeeze(end)) ?? []);
+  }
+}

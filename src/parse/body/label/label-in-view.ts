@@ -1,0 +1,102 @@
+import type { Line } from '#document/capture.ts';
+import { bare, INITIALS, namesIn, splitOffice } from '#names/person.ts';
+import { isPersonNoun, PART_WORDS } from '#names/words.ts';
+import type { LabelCandidate } from './candidate.ts';
+import { speechBehind, type LabelsTogether } from './labels-together.ts';
+import { isEntry, isQuoted, LOWER_LETTER } from './speech.ts';
+
+/** Given name and surname. */
+const FULL_NAME_WORDS = 2;
+
+/** A candidate in view of its line and its page: what the rules ask. */
+export class LabelInView {
+  readonly candidate: LabelCandidate;
+  readonly page: LabelsTogether;
+  /** What stands behind the label, as far as it is looked at. */
+  readonly speech: string;
+  readonly #line: Line;
+
+  constructor(line: Line, candidate: LabelCandidate, page: LabelsTogether) {
+    this.#line = line;
+    this.candidate = candidate;
+    this.page = page;
+    this.speech = speechBehind(line, candidate);
+  }
+
+  get recurs(): boolean {
+    return this.page.recurs(this.candidate);
+  }
+
+  get isKnown(): boolean {
+    return this.page.known.has(this.candidate.name);
+  }
+
+  get isKnownElsewhere(): boolean {
+    return this.page.known.hasElsewhere(this.candidate);
+  }
+
+  /** The page prints its words in small letters elsewhere. */
+  get isCommon(): boolean {
+    return this.page.isCommon(this.candidate.name);
+  }
+
+  /** Bold from the beginning to the end of the name. */
+  get isBold(): boolean {
+    return (this.#line.bold ?? 0) >= this.candidate.nameEnd;
+  }
+
+  get isHeading(): boolean {
+    return this.#line.role === 'heading';
+  }
+
+  get isEntry(): boolean {
+    return isEntry(this.speech);
+  }
+
+  get isQuoted(): boolean {
+    return isQuoted(this.speech);
+  }
+
+  get hasSpeech(): boolean {
+    return this.speech.trim() !== '';
+  }
+
+  /** The words behind it go on with a sentence. */
+  get goesOn(): boolean {
+    return LOWER_LETTER.test(this.speech);
+  }
+
+  /** Words behind it begin a sentence. */
+  get begins(): boolean {
+    return this.hasSpeech && !this.goesOn;
+  }
+
+  /** Capitalised words without any office: a name, or a heading within the text. */
+  get isBareName(): boolean {
+    const { name } = this.candidate;
+    return splitOffice(name).role === null && !INITIALS.test(name.split(' ')[0] ?? '');
+  }
+
+  /** `PRIME MINISTER:` in capitals on a line of its own: the words stand below. */
+  get standsAlone(): boolean {
+    const { name } = this.candidate;
+    return !this.hasSpeech && name === name.toUpperCase() && PART_WORDS.has(bare(name.split(' ').at(-1) ?? ''));
+  }
+
+  /** An office says that it is held by somebody, or the label holds a name that the page knows. */
+  get meansPerson(): boolean {
+    const { name } = this.candidate;
+    return (
+      this.isKnown ||
+      name.split(' ').some((word) => isPersonNoun(bare(word))) ||
+      (name.includes(',') && splitOffice(name).name !== null) ||
+      namesIn(name).some((part) => this.page.known.has(part))
+    );
+  }
+
+  /** Words, then a name that the page knows: `our guest Sergey Lavrov`. */
+  get endsInKnownName(): boolean {
+    const words = this.candidate.name.split(' ');
+    return words.length > FULL_NAME_WORDS && this.page.known.has(words.slice(-FULL_NAME_WORDS).join(' '));
+  }
+}

@@ -1,0 +1,84 @@
+import type { Line } from '#document/capture.ts';
+import { bare, splitOffice, squeeze } from '#names/person.ts';
+import { recurring } from '../recurring.ts';
+import type { LabelCandidate } from './candidate.ts';
+import { KnownNames } from './known-names.ts';
+import { isEntry } from './speech.ts';
+
+/** What the page tells beside the candidates themselves. */
+export interface PageEvidence {
+  /** Names of persons in title, captions and lists, blanks folded. */
+  readonly names: readonly string[];
+  /** What the page says of itself: that it holds a transcript, or that it holds none; null where it says nothing. */
+  readonly transcript?: boolean | null;
+  /** Candidates that the layout itself shows to be labels. */
+  readonly sure?: (candidate: LabelCandidate) => boolean;
+}
+
+/** So much of what stands behind a label tells what sort of words it is; more would make the time grow with the square of the text. */
+const LOOK_AHEAD = 400;
+
+/** Words that a page prints in small letters: a name is not among them. */
+const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{2,30}(?![\p{L}’'-])/gu;
+
+/** One label that recurs may be a heading of the page; of two, people take turns. */
+const FEWEST_VOICES = 2;
+
+/** The speech behind a candidate, as far as it is looked at. */
+export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
+  line.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
+
+const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
+
+const personOf = ({ name }: LabelCandidate): string => squeeze(splitOffice(name).name ?? name);
+
+/** What the candidates of a page say together. */
+export class LabelsTogether {
+  readonly evidence: PageEvidence;
+  /** How many labels are sure by their shape, or by shape and recurrence. */
+  readonly sureCount: number;
+  readonly known: KnownNames;
+  /** Two voices take turns, whatever the page says of itself. */
+  readonly isDialogue: boolean;
+  readonly #lines: readonly Line[];
+  readonly #recurring: ReadonlySet<string>;
+  #smallWords: ReadonlySet<string> | null = null;
+
+  /**
+   * @param lines the lines of the body
+   * @param candidates one per line, null where the line has none
+   */
+  constructor(lines: readonly Line[], candidates: readonly (LabelCandidate | null)[], evidence: PageEvidence) {
+    const all = candidates.flatMap((candidate) => candidate ?? []);
+    const apart = all.filter(({ runOn }) => !runOn);
+    this.evidence = evidence;
+    this.#lines = lines;
+    this.#recurring = recurring(all.map(({ key }) => key));
+    this.sureCount = apart.filter((each) => isSure(each) || (each.class !== 'loose' && this.recurs(each))).length;
+    this.known = new KnownNames(evidence.names, candidates);
+    this.isDialogue =
+      recurring(apart.filter(isSure).map(personOf)).size > 0 ||
+      recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;
+  }
+
+  /** Whether the same label opens another line. */
+  recurs(candidate: LabelCandidate): boolean {
+    return this.#recurring.has(candidate.key);
+  }
+
+  /** Whether the page prints every word of a name in small letters elsewhere: `Main Task`. */
+  isCommon(name: string): boolean {
+    this.#smallWords ??= new Set(this.#lines.flatMap((line) => line.text.match(SMALL_WORD) ?? []));
+    const small = this.#smallWords;
+    return name.split(' ').every((word) => small.has(bare(word)));
+  }
+
+  /** The labels behind which somebody speaks, rather than a list goes on. */
+  #spoken(candidates: readonly (LabelCandidate | null)[]): string[] {
+    return this.#lines.flatMap((line, at) => {
+      const candidate = candidates[at];
+      if (!candidate || candidate.runOn || candidate.class === 'loose') return [];
+      return isEntry(speechBehind(line, candidate)) ? [] : [candidate.key];
+    });
+  }
+}

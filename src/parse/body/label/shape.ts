@@ -1,0 +1,162 @@
+import { firstRule, type Rule } from '#document/rule.ts';
+import {
+  bare,
+  CAPITALISED,
+  INITIALS,
+  isOfficeWord,
+  RUN_ON_INITIALS,
+  splitOffice,
+  type OfficeAndName,
+} from '#names/person.ts';
+import { isAnonymous } from '#names/voice.ts';
+import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
+import type { LabelClass } from './candidate.ts';
+import { isLabelWord } from './label-word.ts';
+import { ARTICLES, NO_LABEL, PRONOUNS, SENTENCE_WORDS, SIDE, SPOUSES, VERB_AT_END } from './words.ts';
+
+/** The 200 characters of the longest printed labels are at most some thirty words; more, and shorter, words make a sentence. */
+const MOST_WORDS = 34;
+/** From the third word on, a word such as `First` belongs to an office: `First Deputy Minister`. */
+const MOST_WORDS_OF_HEADING = 2;
+/** A given name and a surname; a single word may be anything. */
+const FULL_NAME_WORDS = 2;
+/** `Call centre operator`, `Another young female student`: longer ones are sentences. */
+const MOST_VOICE_WORDS = 4;
+/** `Deputy head of the Siberian plant`: longer ones without a name are sentences. */
+const MOST_TRADE_WORDS = 5;
+
+/** A printed name, taken apart as the rules ask for it. */
+class PrintedName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly first: string;
+  #split: OfficeAndName | null = null;
+
+  constructor(name: string) {
+    this.name = name;
+    this.words = name.split(' ');
+    this.first = this.words[0] ?? '';
+  }
+
+  get split(): OfficeAndName {
+    return (this.#split ??= splitOffice(this.name));
+  }
+
+  get opensWithInitials(): boolean {
+    return INITIALS.test(this.first);
+  }
+
+  /** All its words are those of a label in capitals. */
+  get isCapitalised(): boolean {
+    return this.words.every(isLabelWord) && (CAPITALISED.test(this.first) || /^\d/u.test(this.first));
+  }
+
+  /** Its last word is a noun for a voice. */
+  get isVoice(): boolean {
+    return this.words.length <= MOST_VOICE_WORDS && VOICE_NOUNS.has(bare(this.words.at(-1) ?? ''));
+  }
+
+  /** A name, a comma and an office: `Dmitry, engineer at a plant`. */
+  get opensWithName(): boolean {
+    const { name, role } = this.split;
+    return name !== null && role !== null && this.name.startsWith(`${name},`);
+  }
+}
+
+type ShapeRule = Rule<PrintedName, LabelClass | 'none'>;
+
+const wordCount = (text: string | null): number => (text === null ? 0 : text.split(' ').length);
+
+/** What tells the shape of a name however it is printed. */
+const OF_ANY: readonly ShapeRule[] = [
+  // `Question`, `Вопрос`, `Speaker 2`: known words, whatever else they may look like.
+  { name: 'anonymous voice', when: ({ name }) => isAnonymous(name), verdict: 'anonymous' },
+  { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
+  // `President Ilham Aliyev said:` announces a quotation.
+  { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
+  // `С российской стороны:` opens a list of those present.
+  { name: 'side of a meeting', when: ({ name }) => SIDE.test(name), verdict: 'none' },
+  // `Note:`, `First, to Prime Minister:`; but `First Lady:` speaks.
+  {
+    name: 'opens a sentence',
+    when: ({ name, words, first }) =>
+      (words.length <= MOST_WORDS_OF_HEADING || first.endsWith(',')) &&
+      NO_LABEL.has(bare(first)) &&
+      !SPOUSES.test(name),
+    verdict: 'none',
+  },
+];
+
+/** Names all of whose words could stand in capitals. */
+const IN_CAPITALS: readonly ShapeRule[] = [
+  // `Your Highness:` addresses somebody; `The President:` speaks.
+  {
+    name: 'pronoun first',
+    when: (printed) =>
+      PRONOUNS.has(bare(printed.first)) && printed.first.toLowerCase() !== 'the' && !printed.opensWithInitials,
+    verdict: 'none',
+  },
+  {
+    name: 'noun for a voice',
+    when: ({ words, first }) => words.length === 1 && VOICE_NOUNS.has(bare(first)),
+    verdict: 'post',
+  },
+  { name: 'single word', when: ({ words, split }) => split.name === null && words.length === 1, verdict: 'word' },
+  { name: 'office alone', when: ({ split }) => split.name === null, verdict: 'post' },
+  { name: 'full name', when: ({ split }) => wordCount(split.name) >= FULL_NAME_WORDS, verdict: 'person' },
+  { name: 'initials run on', when: ({ split }) => RUN_ON_INITIALS.test(split.name ?? ''), verdict: 'person' },
+  { name: 'initials first', when: ({ opensWithInitials }) => opensWithInitials, verdict: 'person' },
+  // `Dmitry, Moscow`: what stands behind the comma may be a post or a place.
+  { name: 'one name, comma', when: ({ name, split }) => split.role !== null && name.includes(','), verdict: 'post' },
+  // `President Putin`; in `Agriculture Ivanov` no word tells an office.
+  {
+    name: 'office and surname',
+    when: ({ words, split }) => split.role !== null && words.slice(0, -1).some(isOfficeWord),
+    verdict: 'person',
+  },
+  { name: 'otherwise', when: () => true, verdict: 'word' },
+];
+
+/** Names with words in small letters: `Call centre operator`, `Roscosmos cosmonaut Yury Malenchenko`. */
+const IN_SMALL_LETTERS: readonly ShapeRule[] = [
+  { name: 'single word', when: ({ words }) => words.length === 1, verdict: 'none' },
+  // `A voice:`, `Another young man:`, whose first words would else be those of a sentence.
+  { name: 'article and voice', when: ({ first, isVoice }) => isVoice && ARTICLES.has(bare(first)), verdict: 'loose' },
+  {
+    name: 'sentence begins',
+    when: ({ first, opensWithInitials }) =>
+      !opensWithInitials && (PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))),
+    verdict: 'none',
+  },
+  // The initial of `I. Ivanov` and the `No.` of `operator of well No. 5` are no words of a sentence.
+  {
+    name: 'words of a sentence',
+    when: ({ words }) => words.some((word) => SENTENCE_WORDS.has(bare(word)) && !INITIALS.test(word) && word !== 'No.'),
+    verdict: 'none',
+  },
+  { name: 'voice', when: ({ isVoice }) => isVoice, verdict: 'loose' },
+  // `Tatyana Remezova, reporter at VGTRK`: sure, as the name has two words.
+  {
+    name: 'full name, office',
+    when: ({ opensWithName, split }) => opensWithName && wordCount(split.name) >= FULL_NAME_WORDS,
+    verdict: 'person',
+  },
+  { name: 'name, office', when: ({ opensWithName }) => opensWithName, verdict: 'loose' },
+  {
+    name: 'name at the end',
+    when: ({ words }) => words.slice(-FULL_NAME_WORDS).every((word) => CAPITALISED.test(word) && !isOfficeWord(word)),
+    verdict: 'loose',
+  },
+  {
+    name: 'trade',
+    when: ({ words }) => words.length <= MOST_TRADE_WORDS && words.some((word) => isPersonNoun(bare(word))),
+    verdict: 'loose',
+  },
+];
+
+/** What sort of label a name has the shape of; null where it has the shape of none. */
+export function classOf(name: string): LabelClass | null {
+  const printed = new PrintedName(name);
+  const rule = firstRule(OF_ANY, printed) ?? firstRule(printed.isCapitalised ? IN_CAPITALS : IN_SMALL_LETTERS, printed);
+  return rule === null || rule.verdict === 'none' ? null : rule.verdict;
+}

@@ -1,0 +1,39 @@
+import { foldBlanks } from '#document/fold.ts';
+import { isLabelWord } from './label-word.ts';
+
+/** Words that begin in small letters, behind a quotation mark or bracket too: behind a colon they go on with a sentence, nobody begins to speak. */
+export const LOWER_LETTER = /^[\s"'“‘«„([]{0,3}\p{Ll}/u;
+
+const QUOTE_START = /^\s*["“«„]/u;
+const QUOTE_CLOSE = /["”»](?=[\s.,;!?–—]|$)/u;
+
+/** The full stop of the sentence may stand behind a quotation from end to end, and no more. */
+const MOST_BEHIND_QUOTE = 1;
+
+/** Whether what stands behind a colon is a quotation from end to end: `Germany: “We agree.”` quotes, `Moderator: “Sirius” is open.` speaks. */
+export function isQuoted(speech: string): boolean {
+  if (!QUOTE_START.test(speech)) return false;
+  const close = QUOTE_CLOSE.exec(speech);
+  return close === null || speech.slice(close.index + 1).trim().length <= MOST_BEHIND_QUOTE;
+}
+
+/** Words that are said to somebody, and never stand in a list: `Mr President`, `Yes, Mr Putin.`, `Ladies and Gentlemen,` */
+const ADDRESSES =
+  /(?:^|[\s,])(?:I(?:[’']\p{L}{1,2})?|We|You|It|This|My|Mr|Mrs|Ms|Sir|Madam|Yes|No|Please|Thank|Thanks|Ladies|Dear|Good|Hello|Colleagues|Friends|Comrades?|Your|Я|Мы|Вы|Это|Да|Нет|Спасибо|Уважаемы[ейх]|Добрый|Товарищ|Коллеги)(?=$|[\s,.])/u;
+
+/** An entry is a name or a few words; one word alone, `Peace.`, may be an answer, and six are a sentence. */
+const FEWEST_ENTRY_WORDS = 2;
+const MOST_ENTRY_WORDS = 5;
+
+/** A date, a sum or a telephone number. */
+const FIGURE_START = /^[+\d(]/u;
+const CALL_END = /[?!]$/u;
+
+/** Whether what stands behind a colon is the entry of a list rather than speech: a name, a date, a telephone number, a few capitalised words. */
+export function isEntry(text: string): boolean {
+  const speech = foldBlanks(text);
+  if (speech === '' || speech.endsWith(',') || CALL_END.test(speech) || ADDRESSES.test(speech)) return false;
+  if (FIGURE_START.test(speech)) return true;
+  const words = speech.replace(/[.;]$/u, '').split(' ');
+  return words.length >= FEWEST_ENTRY_WORDS && words.length <= MOST_ENTRY_WORDS && words.every(isLabelWord);
+}

@@ -1,0 +1,14 @@
+/** What stands once may stand anywhere; a second time it is a habit of the page. */
+const AGAIN = 2;
+
+/** How often each key stands. */
+export function tally(keys: Iterable<string>): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return count;
+}
+
+/** The keys that stand at least so many times. */
+export function recurring(keys: Iterable<string>, times: number = AGAIN): Set<string> {
+  return new Set([...tally(keys)].filter(([, count]) => count >= times).map(([key]) => key));
+}
