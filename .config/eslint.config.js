@@ -4,6 +4,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { boundariesConfig } from './boundaries.js';
+import { noCircles } from './cycles.js';
 
 /** Texts and generated files are nobody's code. */
 const notCode = {
@@ -69,6 +70,14 @@ const astroFiles = {
   rules: { 'astro/no-set-text-directive': 'error', 'astro/no-unused-css-selector': 'error' },
 };
 
+/** No module may lead back to itself: see `cycles.js`. */
+const cycles = {
+  name: 'no circles',
+  files: ['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'],
+  plugins: { cycles: { rules: { 'no-circles': noCircles } } },
+  rules: { 'cycles/no-circles': 'error' },
+};
+
 /** Commands talk to a person. */
 const commands = {
   name: 'commands',
@@ -104,6 +113,7 @@ export default defineConfig(
   // After the TypeScript rules, whose parser would else be given the templates.
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
+  cycles,
   commands,
   inBrowser,
   nodeGlobals,
