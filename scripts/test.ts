@@ -1,67 +1,69 @@
 /**
- * `npm test`: everything that can be tested, in five stages. With words after it (`npm test -- date`) only the Vitest
- * files whose path has them run. Ends with one line of totals; the exit code is 1 if anything failed.
+ * `npm test`: everything that can be tested. With words after it (`npm test -- date`) only the Vitest files whose path has
+ * them run. Ends with the names of the tests that failed and one line of totals; the exit code is 1 if anything failed.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { reports, sites } from './test/sites.ts';
 import { makeMany } from './test/many.ts';
-import { buildSite } from './serve/build-site.ts';
-import { add, countsOfPlaywright, countsOfVitest, totals, type Counts } from './test/counts.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Runs a tool of `node_modules/.bin` with the Node that runs this; true where it ended well. */
-function run(tool: string, args: readonly string[]): boolean {
-  const program = fileURLToPath(import.meta.resolve(tool));
-  const { status } = spawnSync(process.execPath, [program, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return status === 0;
-}
+import { outcomeOfPlaywright, outcomeOfVitest, sum, summary, type Outcome } from './test/outcome.ts';
+import { runTool, type Output } from './test/run-tool.ts';
+import { reports, sites } from './test/sites.ts';
 
 /** Components are drawn by Astro and have a configuration of their own. */
 const configOf = { unit: 'vitest', site: 'vitest', components: 'components.vitest' } as const;
 
-function vitest(project: keyof typeof configOf, filters: readonly string[] = []): Counts {
+async function vitest(
+  project: keyof typeof configOf,
+  output: Output,
+  filters: readonly string[] = [],
+): Promise<Outcome> {
   const report = reports[project];
-  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run('../node_modules/vitest/vitest.mjs', [
-    'run',
-    `--config=tests/${configOf[project]}.config.ts`,
-    `--project=${project}`,
-    '--passWithNoTests',
-    ...output,
-    ...filters,
-  ]);
-  return countsOfVitest(report, ok);
-}
-
-function buildSites(): Counts {
-  makeMany(fileURLToPath(new URL(`../${sites.many.archive}`, import.meta.url)));
-  const failed = Object.values(sites).filter(({ archive, folder }) => {
-    console.log(`\nBuilding ${archive} …`);
-    const { ok, output } = buildSite({ contentDir: archive, outDir: folder }, false);
-    if (!ok) console.error(output);
-    return !ok;
+  const ok = await runTool('vitest/vitest.mjs', {
+    title: `${project} tests`,
+    output,
+    args: [
+      'run',
+      `--config=tests/${configOf[project]}.config.ts`,
+      `--project=${project}*`,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ],
   });
-  return { passed: Object.keys(sites).length - failed.length, failed: failed.length, skipped: 0 };
+  return outcomeOfVitest(report, ok, `${project} tests`);
 }
 
-function playwright(): Counts {
-  const ok = run('../node_modules/@playwright/test/cli.js', ['test', '--config=tests/playwright.config.ts']);
-  return countsOfPlaywright(reports.browser, ok);
+async function playwright(output: Output): Promise<Outcome> {
+  const args = ['test', '--config=tests/playwright.config.ts'];
+  const ok = await runTool('@playwright/test/cli.js', { title: 'browser tests', output, args });
+  return outcomeOfPlaywright(reports.browser, ok, 'browser tests');
 }
 
-/** The stages in order; the later ones look at what an earlier one built, and are left out if it could not. */
-function everything(): Counts {
-  const units = vitest('unit');
-  const builds = buildSites();
-  if (builds.failed > 0) return add(units, builds);
-  return [units, vitest('components'), builds, vitest('site'), playwright()].reduce(add);
+/** Builds the sites that the later tests look at, one after the other: they share what Astro keeps beside the project. */
+async function buildSites(output: Output): Promise<Outcome> {
+  makeMany(sites.many.archive);
+  const outcome = { passed: 0, failed: [] as string[], skipped: 0 };
+  for (const { archive, folder } of Object.values(sites)) {
+    const title = `building ${archive}`;
+    const environment = { CONTENT_DIR: archive };
+    if (await runTool('scripts/build.ts', { title, output, args: ['--outDir', folder], environment }))
+      outcome.passed += 1;
+    else outcome.failed.push(title);
+  }
+  return outcome;
+}
+
+/** What needs the built sites is left out where one could not be built. Two things run at a time: one core each. */
+async function everything(): Promise<Outcome> {
+  const [units, builds] = await Promise.all([
+    vitest('unit', 'shown'),
+    buildSites('kept').then(async (built) => [built, await vitest('components', 'kept')]),
+  ]);
+  const before = sum([units, ...builds]);
+  if (builds[0]?.failed.length) return before;
+  return sum([before, ...(await Promise.all([playwright('shown'), vitest('site', 'kept')]))]);
 }
 
 for (const report of Object.values(reports)) {
@@ -69,9 +71,13 @@ for (const report of Object.values(reports)) {
   rmSync(report, { force: true });
 }
 const filters = process.argv.slice(2);
-const counts =
+const outcome =
   filters.length > 0
-    ? [vitest('unit', filters), vitest('components', filters), vitest('site', filters)].reduce(add)
-    : everything();
-console.log(`\n${totals(counts)}`);
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+    ? sum([
+        await vitest('unit', 'shown', filters),
+        await vitest('components', 'shown', filters),
+        await vitest('site', 'shown', filters),
+      ])
+    : await everything();
+console.log(`\n${summary(outcome)}`);
+process.exitCode = outcome.failed.length > 0 || outcome.passed === 0 ? 1 : 0;

@@ -1,9 +1,11 @@
 /**
  * `npm run verify`: builds the record twice, clean, in two time zones, and checks what came out.
- * `npm run verify -- <folder>` checks a folder that is already built.
+ * `npm run verify -- --built <folder>` takes a folder that is already built, by `npm test` for instance, for the first of
+ * the two; `npm run verify -- <folder>` only checks one.
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { cacheDir, contentDir } from '#corpus/content-dir.ts';
 import { readSite } from '#corpus/site.ts';
 import { buildSite } from './serve/build-site.ts';
@@ -31,11 +33,14 @@ async function build(name: string, zone: string): Promise<BuiltSite> {
   return readBuiltSite(outDir, readSite(contentDir()).address);
 }
 
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { built: { type: 'string' } } });
+const read = (folder: string): Promise<BuiltSite> => readBuiltSite(resolve(folder), readSite(contentDir()).address);
+
 /** The site to check, and the check that only two builds can answer. */
 async function subject(): Promise<[BuiltSite, readonly Check[]]> {
-  const [folder] = process.argv.slice(2);
-  if (folder !== undefined) return [await readBuiltSite(resolve(folder), readSite(contentDir()).address), []];
-  const first = await build('first', 'Pacific/Kiritimati');
+  const [folder] = positionals;
+  if (folder !== undefined) return [await read(folder), []];
+  const first = await (values.built === undefined ? build('first', 'Pacific/Kiritimati') : read(values.built));
   const second = await build('second', 'Pacific/Pago_Pago');
   const twice: Check = { claim: 'two builds give the same bytes', faults: () => differences(first, second) };
   return [first, [twice]];

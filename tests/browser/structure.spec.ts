@@ -36,7 +36,9 @@ for (const { kind, site, path, schemes } of all) {
         await page.setViewportSize({ width: 360, height: 740 });
         await page.route(/\.js$/u, (route) => route.abort());
         await page.goto(path.replace(/\?.*/u, ''));
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // With its scripts the same colours are measured on every page; here only where no other test sees the page.
+        const known = site === 'permanence' && kind in moved ? [] : ['color-contrast'];
+        const { violations } = await new AxeBuilder({ page }).disableRules(known).analyze();
         expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual(
           [],
         );
