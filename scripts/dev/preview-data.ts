@@ -46,14 +46,14 @@ function whatLeavesAre(document: Document): Map<Leaf, string> {
   for (const leaf of leaves(document.tree)) found.set(leaf, plainly(leaf));
   for (const section of sections(document.tree)) {
     const { speaker, role, inferred } = section;
-    const both = [speaker, role].filter((part) => part !== null).join(', ');
-    const short = speaker ?? role;
+    const both = [speaker?.name ?? null, role].filter((part) => part !== null).join(', ');
+    const short = speaker?.name ?? role;
     const who = short === null ? '' : `, ${short}${inferred ? ' (inferred)' : ''}`;
     if (section.label) found.set(section.label, both === '' ? 'label' : `label, ${both}`);
     for (const child of section.children)
       if (child.type === 'paragraph')
         for (const inline of child.children)
-          if (inline.type === 'text') found.set(inline, `${section.kind}${who}, ¶ ${child.id ?? '–'}`);
+          if (inline.type === 'text') found.set(inline, `${section.kind}${who}, ¶ ${child.citation?.id ?? '–'}`);
   }
   return found;
 }

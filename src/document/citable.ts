@@ -1,4 +1,13 @@
-import { paragraphs, sections, type DocumentTree, type Paragraph, type Section, type SectionKind } from './tree.ts';
+import {
+  paragraphs,
+  sections,
+  type Citation,
+  type DocumentTree,
+  type Paragraph,
+  type ParsedSection,
+  type Section,
+  type SectionKind,
+} from './tree.ts';
 
 /** Sections whose paragraphs are cited; a heading, stage line or elision is found by the paragraph beside it. */
 const CITED: ReadonlySet<SectionKind> = new Set([
@@ -11,15 +20,21 @@ const CITED: ReadonlySet<SectionKind> = new Set([
   'quotation',
 ]);
 
+/** Whether the paragraphs of a section are to be cited by numbers of their own. */
+export const isCited = ({ kind }: Pick<ParsedSection, 'kind'>): boolean => CITED.has(kind);
+
 /** A paragraph that can be cited, with the section it stands in, which knows who speaks. */
 export interface Citable {
   readonly paragraph: Paragraph;
+  readonly citation: Citation;
   readonly section: Section;
 }
 
-/** The citable paragraphs of a tree in reading order: those that have a number, a search record and an address. */
+/** The citable paragraphs of a document in reading order: those that have a number, a search record and an address. */
 export function citable(tree: DocumentTree): Citable[] {
-  return sections(tree)
-    .filter((section) => CITED.has(section.kind))
-    .flatMap((section) => paragraphs(section).map((paragraph) => ({ paragraph, section })));
+  return sections(tree).flatMap((section) =>
+    paragraphs(section).flatMap((paragraph) =>
+      paragraph.citation === null ? [] : [{ paragraph, citation: paragraph.citation, section }],
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Capture } from './capture.ts';
-import type { DocumentTree } from './tree.ts';
+import type { ParsedTree } from './tree.ts';
 import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Decision } from './rule.ts';
@@ -12,7 +12,7 @@ export interface Evidence {
 
 /** What a parser makes of a capture: the tree, and the facts that follow from the layout as a whole. */
 export interface Parsed {
-  readonly tree: DocumentTree;
+  readonly tree: ParsedTree;
   readonly kind: Kind;
   /** Publisher that follows from the layout rather than from a line of the capture. */
   readonly publisher: { readonly text: string; readonly why: string } | null;

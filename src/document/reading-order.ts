@@ -25,7 +25,7 @@ type OpenTurn = Turn & { readonly sections: [Section, ...Section[]] };
 /** Whether a section goes on with an open turn: the same number or, without numbers, the same speaker and no label. */
 function continues(section: Section, open: OpenTurn): boolean {
   if (section.turn !== open.number) return false;
-  return section.turn !== null || (section.speaker === open.sections[0].speaker && section.label === null);
+  return section.turn !== null || (section.speaker?.id === open.sections[0].speaker?.id && section.label === null);
 }
 
 function gatherTurns(tree: DocumentTree): Loose[] {

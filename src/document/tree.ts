@@ -163,19 +163,28 @@ export const noteSchema = z.strictObject({
 
 const inlineSchema = z.discriminatedUnion('type', [textSchema, datelineSchema, markupSchema, furnitureSchema]);
 
-/** The unit of citation. `id` is null until `enrich` has given it one. */
-export const paragraphSchema = z.strictObject({
+const parsedParagraphSchema = z.strictObject({
   type: z.literal('paragraph'),
-  /** Published or provisional id, null until `enrich`. */
-  id: paragraphIdSchema.nullable(),
-  /** Short digest of the words, for links that carry what the sender saw; null until `enrich`. */
-  digest: z.string().nullable(),
   /** A list item is set as one; everything else is `plain`. */
   shape: z.enum(['plain', 'item']),
   /** Its words in order, with what stands between them. */
   children: z.array(inlineSchema),
   /** Where it stands. */
   position: positionSchema,
+});
+
+/** What a paragraph is cited by. */
+export const citationSchema = z.strictObject({
+  /** Published or provisional id. */
+  id: paragraphIdSchema,
+  /** Short digest of the words, for links that carry what the sender saw. */
+  digest: z.string(),
+});
+
+/** The unit of citation, or a heading, stage line or elision, which is found by the paragraph beside it. */
+export const paragraphSchema = parsedParagraphSchema.extend({
+  /** Null for what is not cited by itself. */
+  citation: citationSchema.nullable(),
 });
 
 export const sectionKinds = [
@@ -191,20 +200,13 @@ export const sectionKinds = [
   'elision',
 ] as const;
 
-/**
- * A part of the body. A turn of speech is one section, or several where a stage line, an elision or a quotation stands inside it:
- * all sections of one turn have the same `turn` and only the first has the label.
- */
-export const sectionSchema = z.strictObject({
+/** What stands within sections and between them alike. */
+const besideText = [furnitureSchema, markupSchema, captionSchema, metadataSchema] as const;
+
+const parsedSectionSchema = z.strictObject({
   type: z.literal('section'),
   /** What the section is. */
   kind: z.enum(sectionKinds),
-  /** Name without the office; null where the source names nobody. */
-  speaker: z.string().nullable(),
-  /** Key of the speaker in `Document.speakers`; null where the source names nobody. */
-  speakerId: z.string().nullable(),
-  /** Office as printed in this label, null where none is. */
-  role: z.string().nullable(),
   /** The speaker does not stand here but follows from the title or the layout. */
   inferred: z.boolean(),
   /** Number of the turn this section belongs to, from 1; null outside turns. */
@@ -216,20 +218,37 @@ export const sectionSchema = z.strictObject({
   /** The remark beside the label. */
   note: noteSchema.nullable(),
   /** Its paragraphs, and what stands between them. */
-  children: z.array(
-    z.discriminatedUnion('type', [paragraphSchema, furnitureSchema, markupSchema, captionSchema, metadataSchema]),
-  ),
+  children: z.array(z.discriminatedUnion('type', [parsedParagraphSchema, ...besideText])),
   /** Where it stands. */
   position: positionSchema,
 });
 
-/** The tree of a capture. The leaves tile it: they cover every non-blank character exactly once. */
+/** Who speaks in a section: a reference to `Document.speakers`. */
+export const sectionSpeakerSchema = z.strictObject({
+  /** Key of the speaker within the document. */
+  id: z.string(),
+  /** Name without the office; null for an office that the source fills with nobody. */
+  name: z.string().nullable(),
+});
+
+/**
+ * A part of the body. A turn of speech is one section, or several where a stage line, an elision or a quotation stands inside it:
+ * all sections of one turn have the same `turn` and only the first has the label.
+ */
+export const sectionSchema = parsedSectionSchema.extend({
+  /** Null where nobody in particular speaks. */
+  speaker: sectionSpeakerSchema.nullable(),
+  /** Office as printed in this label, null where none is. */
+  role: z.string().nullable(),
+  /** Its paragraphs, and what stands between them. */
+  children: z.array(z.discriminatedUnion('type', [paragraphSchema, ...besideText])),
+});
+
+/** The tree of a document. The leaves tile the capture: they cover every non-blank character exactly once. */
 export const rootSchema = z.strictObject({
   type: z.literal('root'),
   /** The parts of the capture in its order. */
-  children: z.array(
-    z.discriminatedUnion('type', [furnitureSchema, markupSchema, metadataSchema, captionSchema, sectionSchema]),
-  ),
+  children: z.array(z.discriminatedUnion('type', [sectionSchema, ...besideText])),
   /** Where it stands. */
   position: positionSchema,
 });
@@ -247,10 +266,30 @@ export type Dateline = z.infer<typeof datelineSchema>;
 export type Label = z.infer<typeof labelSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Inline = z.infer<typeof inlineSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+/** A paragraph as a format reads it: nobody has numbered it. */
+export type ParsedParagraph = z.infer<typeof parsedParagraphSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type SectionKind = (typeof sectionKinds)[number];
+/** A section as a format reads it: it has a label, but nobody has said who that is. */
+export type ParsedSection = z.infer<typeof parsedSectionSchema>;
 export type Section = z.infer<typeof sectionSchema>;
+export type SectionSpeaker = z.infer<typeof sectionSpeakerSchema>;
 export type DocumentTree = z.infer<typeof rootSchema>;
+
+/** What stands beside the text, and a node that holds text. */
+type Among<Node> = Furniture | Markup | Caption | Metadata | Node;
+
+/** A tree whose sections are read or resolved: what walks a tree takes either. */
+interface TreeOf<Of> {
+  readonly children: readonly Among<Of>[];
+}
+
+/** The tree as a format reads it; `enrich` makes the document's tree of it. */
+export interface ParsedTree extends TreeOf<ParsedSection> {
+  readonly type: 'root';
+  readonly position: Position;
+}
 
 export type Leaf = Furniture | Markup | Metadata | Caption | Text | Dateline | Label | Note;
 
@@ -258,7 +297,7 @@ export type Leaf = Furniture | Markup | Metadata | Caption | Text | Dateline | L
  * The leaves of a tree in the order in which they stand in it.
  * A label or note of a section comes before the section's paragraphs.
  */
-export function* leaves(tree: DocumentTree): Generator<Leaf> {
+export function* leaves(tree: TreeOf<ParsedSection>): Generator<Leaf> {
   for (const child of tree.children) {
     if (child.type !== 'section') {
       yield child;
@@ -274,22 +313,22 @@ export function* leaves(tree: DocumentTree): Generator<Leaf> {
 }
 
 /** The sections of a tree in reading order. */
-export function sections(tree: DocumentTree): Section[] {
-  return tree.children.filter((child) => child.type === 'section');
+export function sections<Of extends ParsedSection>(tree: TreeOf<Of>): Of[] {
+  return tree.children.filter((child): child is Of => child.type === 'section');
 }
 
 /** The paragraphs of a section in reading order. */
-export function paragraphs(section: Section): Paragraph[] {
-  return section.children.filter((child) => child.type === 'paragraph');
+export function paragraphs<Of extends ParsedParagraph>(section: TreeOf<Of>): Of[] {
+  return section.children.filter((child): child is Of => child.type === 'paragraph');
 }
 
 /** The pieces of a page that tell one thing about the document, in reading order. */
-export function metadataOf(tree: DocumentTree, field: MetadataField): Metadata[] {
+export function metadataOf(tree: TreeOf<ParsedSection>, field: MetadataField): Metadata[] {
   return tree.children.filter((child) => child.type === 'metadata').filter((child) => child.field === field);
 }
 
 /** The dateline of a document; null where it opens without one. */
-export function datelineOf(tree: DocumentTree): Dateline | null {
+export function datelineOf(tree: TreeOf<ParsedSection>): Dateline | null {
   for (const section of sections(tree))
     for (const paragraph of paragraphs(section))
       for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
@@ -314,7 +353,7 @@ export function isApart(leaf: Inline, before: Inline | undefined): boolean {
  * The words of a paragraph as the source has them, datelines included, markup and furniture left out.
  * Blanks between a dateline and the text become one.
  */
-export function wordsOf(paragraph: Paragraph): string {
+export function wordsOf(paragraph: ParsedParagraph): string {
   let words = '';
   for (const [index, inline] of paragraph.children.entries()) {
     if (words !== '' && isApart(inline, paragraph.children[index - 1])) words += ' ';

@@ -1,33 +1,46 @@
-import { citable } from '#document/citable.ts';
+import { isCited } from '#document/citable.ts';
 import type { Permanence } from '#document/permanence.ts';
-import { wordsOf, type DocumentTree } from '#document/tree.ts';
+import { paragraphs, sections, wordsOf, type Citation, type ParsedParagraph, type ParsedTree } from '#document/tree.ts';
 import { assign } from '#ledger/assign.ts';
 import type { Changes } from '#ledger/compare.ts';
 import { digestOf } from '#ledger/digest.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { permanenceOf } from './permanence.ts';
+import type { Attributions } from './speakers.ts';
+
+/** By what each citable paragraph is cited, and what that means for what was published. */
+export interface AssignedIds {
+  readonly citations: ReadonlyMap<ParsedParagraph, Citation>;
+  readonly permanence: Permanence;
+  readonly changes: Changes;
+}
 
 /**
  * Gives every citable paragraph its id and the digest of its words: the published id where the ledger knows the words, a
  * provisional one elsewhere; `p1`, `p2` … in a document without a ledger.
- * @param tree changed in place; its speakers must be resolved
+ * @param attributions who speaks in each section
  * @param ledger what was published of the document, or null
  * @param document the document's id
  */
 export function assignIds(
-  tree: DocumentTree,
+  tree: ParsedTree,
+  attributions: Attributions,
   ledger: Ledger | null,
   document: string,
-): { permanence: Permanence; changes: Changes; count: number } {
-  const all = citable(tree);
-  const passages = all.map(({ paragraph, section: { speaker } }) => ({ text: wordsOf(paragraph), speaker }));
-  const { ids, provisional, changes } = assign(ledger, passages, document);
-  all.forEach(({ paragraph }, index) => {
-    paragraph.id = ids[index] ?? null;
-    paragraph.digest = digestOf(passages[index]?.text ?? '');
-  });
-  const digests = new Map(
-    all.flatMap(({ paragraph: { id, digest } }) => (id && digest ? [[id, digest] as const] : [])),
+): AssignedIds {
+  const cited = sections(tree)
+    .filter(isCited)
+    .flatMap((section) => {
+      const speaker = attributions.get(section)?.speaker.name ?? null;
+      return paragraphs(section).map((paragraph) => ({ paragraph, text: wordsOf(paragraph), speaker }));
+    });
+  const { ids, provisional, changes } = assign(ledger, cited, document);
+  const citations = new Map(
+    cited.flatMap(({ paragraph, text }, index) => {
+      const id = ids[index];
+      return id === undefined ? [] : [[paragraph, { id, digest: digestOf(text) }]];
+    }),
   );
-  return { permanence: permanenceOf(ledger, { provisional, digests }), changes, count: all.length };
+  const digests = new Map([...citations.values()].map(({ id, digest }) => [id, digest]));
+  return { citations, permanence: permanenceOf(ledger, { provisional, digests }), changes };
 }

@@ -9,7 +9,7 @@ import { parseEdtf } from '#document/parse-edtf.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
-import type { DocumentTree } from '#document/tree.ts';
+import type { ParsedTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
 import { isNotice, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
@@ -72,7 +72,7 @@ function putBefore(put: Found, best: Found): boolean {
  * Judges the dates of a page. The date in the title goes before a date line, this before a dateline, this before the day of
  * publication; dates inside the text never count. An editor's date goes before all and keeps the stated one beside it.
  */
-export function resolveDate(tree: DocumentTree, capture: Capture): Dating {
+export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const { editor, file } = capture;
   const stated = statedDates(tree);
   const explicit = publication(tree);

@@ -13,13 +13,14 @@ import {
   sections,
   wordsOf,
   type Dateline,
-  type DocumentTree,
+  type ParsedTree,
   type Metadata,
   type MetadataField,
 } from '#document/tree.ts';
 import type { Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { resolveDate } from './date.ts';
+import { documentTree } from './document-tree.ts';
 import { languageOf } from './language.ts';
 import { assignIds } from './assign-ids.ts';
 import { resolveSpeakers } from './speakers.ts';
@@ -46,7 +47,7 @@ export interface Enriched {
 
 const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
 
-const valuesOf = (tree: DocumentTree, field: MetadataField): string[] =>
+const valuesOf = (tree: ParsedTree, field: MetadataField): string[] =>
   metadataOf(tree, field).flatMap((node) => (node.text === null ? [] : [node.text]));
 
 function fact(node: Metadata | undefined, text: string | null | undefined): Evidenced | null {
@@ -100,8 +101,12 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
   const listedPersons = valuesOf(tree, 'persons').map(givenNameFirst);
   const titleNames = namesIn(metadataOf(tree, 'title')[0]?.text ?? '');
   const participants = valuesOf(tree, 'participants').flatMap(namesIn);
-  const speakers = resolveSpeakers(tree, [...listedPersons, ...titleNames, ...participants], parsed.titledSpeaker);
-  const { permanence, changes, count } = assignIds(tree, ledgerOf(documentId), documentId);
+  const { speakers, attributions } = resolveSpeakers(
+    tree,
+    [...listedPersons, ...titleNames, ...participants],
+    parsed.titledSpeaker,
+  );
+  const { citations, permanence, changes } = assignIds(tree, attributions, ledgerOf(documentId), documentId);
   const [title] = metadataOf(tree, 'title');
   const places = metadataOf(tree, 'place');
   const [place] = places;
@@ -159,7 +164,7 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
     persons: valuesOf(tree, 'persons'),
     publishedIn: valuesOf(tree, 'sections').flatMap((list) => list.split(', ')),
     related: editor?.related ?? [],
-    paragraphs: count,
+    paragraphs: citations.size,
     words: countWords(text),
     provenance: {
       file,
@@ -175,7 +180,7 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
     },
     problems,
     permanence,
-    tree,
+    tree: documentTree(tree, attributions, citations),
     capture: capture.text,
   };
   return { document, changes };

@@ -4,23 +4,59 @@ import { NAME_PARTICLES } from '#names/words.ts';
 import { INITIALS, isOfficeWord, splitOffice, squeeze } from '#names/person.ts';
 import { canBeSamePerson, partsOf } from '#names/same-person.ts';
 import { slug } from '#document/slug.ts';
-import { countWords, paragraphs, sections, wordsOf, type DocumentTree, type Section } from '#document/tree.ts';
+import {
+  countWords,
+  paragraphs,
+  sections,
+  wordsOf,
+  type ParsedSection,
+  type ParsedTree,
+  type SectionKind,
+  type SectionSpeaker,
+} from '#document/tree.ts';
 import { isNobody } from '#names/voice.ts';
 
-/** A person, or an office without a name, under all the labels of one document. */
+/** Who speaks in a section, and how that is known. */
+export interface Attribution {
+  readonly speaker: SectionSpeaker;
+  /** Office as printed in the label of this section; null where none is. */
+  readonly role: string | null;
+  /** The name follows from the title. */
+  readonly inferred: boolean;
+}
+
+/** Sections that are somebody's. */
+export type Attributions = ReadonlyMap<ParsedSection, Attribution>;
+
+/** The speakers of a document in order of first appearance, and which sections are theirs. */
+export interface Speakers {
+  readonly speakers: Speaker[];
+  readonly attributions: Attributions;
+}
+
+/** A person, or an office without a name, under all the labels of one document, being gathered. */
 interface Voice {
   /** Fullest form of the name; null for an office that the source fills with nobody. */
   name: string | null;
+  /** Tells offices apart. */
   readonly key: string;
   readonly roles: string[];
   readonly labels: string[];
-  readonly turns: Set<number>;
-  words: number;
   inferred: boolean;
 }
 
-const wordsIn = (section: Section): number =>
+/** A section that is a voice's. */
+interface Spoken {
+  readonly voice: Voice;
+  readonly role: string | null;
+  readonly inferred: boolean;
+}
+
+const wordsIn = (section: ParsedSection): number =>
   paragraphs(section).reduce((sum, paragraph) => sum + countWords(wordsOf(paragraph)), 0);
+
+/** What the maker of a transcript puts into a turn; the speaker does not say it. */
+const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'heading']);
 
 const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
 
@@ -28,41 +64,39 @@ const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
  * Tells who speaks in each section: one person under several labels is one speaker, two persons with one surname stay two,
  * offices are kept apart from names, anonymous voices stay without a name, an unlabelled opening statement is the titled
  * person's and marked as inferred.
- * @param tree changed in place: `speaker`, `speakerId`, `role`, `inferred` of its sections
  * @param page names that the page gives outside its labels (persons listed, the titled person), for telling office from name
  * @param opening name of the titled person, or null
- * @returns the speakers in order of first appearance
  */
-export function resolveSpeakers(tree: DocumentTree, page: readonly string[], opening: string | null): Speaker[] {
+export function resolveSpeakers(tree: ParsedTree, page: readonly string[], opening: string | null): Speakers {
   const all = sections(tree);
   const labelled = all.filter((section) => section.label !== null && !isNobody(section.label.name));
   const known = knownNames(labelled, page, opening);
   const voices: Voice[] = [];
   for (const name of fullNames(labelled, known, opening)) voiceOf(voices, name);
 
-  const byTurn = new Map<number, { voice: Voice | null; kind: Section['kind'] }>();
+  const spoken = new Map<ParsedSection, Spoken>();
+  const byTurn = new Map<number, Voice | null>();
   for (const section of all) {
     if (section.label) {
-      const voice = isNobody(section.label.name) ? null : resolve(section, voices, known, page);
-      if (section.turn !== null) byTurn.set(section.turn, { voice, kind: section.kind });
-      if (voice) attribute(section, voice);
+      const found = isNobody(section.label.name) ? null : resolve(section.label.name, voices, known, page);
+      if (section.turn !== null) byTurn.set(section.turn, found?.voice ?? null);
+      if (found) spoken.set(section, { ...found, inferred: false });
       continue;
     }
-    const turn = section.turn === null ? undefined : byTurn.get(section.turn);
-    if (turn?.voice && section.kind !== 'stage' && section.kind !== 'elision' && section.kind !== 'heading') {
-      attribute(section, turn.voice);
+    const voice = section.turn === null ? null : (byTurn.get(section.turn) ?? null);
+    if (voice && !REMARKS.has(section.kind)) {
+      spoken.set(section, { voice, role: null, inferred: false });
     } else if ((section.inferred || (section.kind === 'statement' && section.turn === null)) && opening) {
-      const voice = voiceOf(voices, opening);
-      voice.inferred = true;
-      section.inferred = true;
-      attribute(section, voice);
+      const titled = voiceOf(voices, opening);
+      titled.inferred = true;
+      spoken.set(section, { voice: titled, role: null, inferred: true });
     }
   }
-  return finish(voices, all);
+  return finish(spoken);
 }
 
 /** Names by which a longer label can be taken apart, longest first. */
-function knownNames(labelled: readonly Section[], page: readonly string[], opening: string | null): string[] {
+function knownNames(labelled: readonly ParsedSection[], page: readonly string[], opening: string | null): string[] {
   const names = new Set<string>(opening ? [opening] : []);
   for (const section of labelled) {
     const printed = foldBlanks(section.label?.name ?? '');
@@ -76,7 +110,7 @@ function knownNames(labelled: readonly Section[], page: readonly string[], openi
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 }
 
-function fullNames(labelled: readonly Section[], known: readonly string[], opening: string | null): string[] {
+function fullNames(labelled: readonly ParsedSection[], known: readonly string[], opening: string | null): string[] {
   const names: string[] = opening ? [opening] : [];
   for (const section of labelled) {
     const { name } = splitOffice(section.label?.name ?? '', known);
@@ -97,9 +131,7 @@ function voiceOf(voices: Voice[], name: string): Voice {
     if (only.name !== null && partsOf(name).words.length > partsOf(only.name).words.length) only.name = name;
     return only;
   }
-  const voice: Voice = { name, key: name, roles: [], labels: [], turns: new Set(), words: 0, inferred: false };
-  voices.push(voice);
-  return voice;
+  return added(voices, name, name);
 }
 
 /** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
@@ -112,65 +144,64 @@ function fullerName(name: string, page: readonly string[]): string {
   return only !== undefined && full.size === 1 ? only : name;
 }
 
-function resolve(section: Section, voices: Voice[], known: readonly string[], page: readonly string[]): Voice {
-  const printed = section.label?.name ?? '';
+/** The voice of a label, with the office that it prints; noted among what is known of the voice. */
+function resolve(
+  printed: string,
+  voices: Voice[],
+  known: readonly string[],
+  page: readonly string[],
+): Omit<Spoken, 'inferred'> {
   const { name, role } = splitOffice(printed, known);
   const office = role !== null && !HONORIFIC_ONLY.test(role) ? role : null;
-  let voice: Voice | undefined;
-  if (name === null) {
-    const key = squeeze(printed);
-    voice = voices.find((candidate) => candidate.name === null && candidate.key === key);
-    if (!voice) {
-      voice = { name: null, key, roles: [], labels: [], turns: new Set(), words: 0, inferred: false };
-      voices.push(voice);
-    }
-  } else voice = voiceOf(voices, fullerName(name, page));
-  section.role = office;
+  const voice = name === null ? officeOf(voices, squeeze(printed)) : voiceOf(voices, fullerName(name, page));
   if (office && !voice.roles.includes(office)) voice.roles.push(office);
   const shown = foldBlanks(printed);
   if (!voice.labels.includes(shown)) voice.labels.push(shown);
+  return { voice, role: office };
+}
+
+/** The voice of an office without a name. */
+function officeOf(voices: Voice[], key: string): Voice {
+  const known = voices.find((candidate) => candidate.name === null && candidate.key === key);
+  return known ?? added(voices, null, key);
+}
+
+function added(voices: Voice[], name: string | null, key: string): Voice {
+  const voice: Voice = { name, key, roles: [], labels: [], inferred: false };
+  voices.push(voice);
   return voice;
 }
 
-function attribute(section: Section, voice: Voice): void {
-  section.speaker = voice.name;
-  section.speakerId = voice.key;
-  if (section.turn !== null) voice.turns.add(section.turn);
-  voice.words += wordsIn(section);
-}
-
-/** Gives the voices their keys and leaves out those that never speak. */
-function finish(voices: readonly Voice[], all: readonly Section[]): Speaker[] {
-  const heard = voices.filter((voice) => voice.labels.length > 0 || voice.inferred);
-  const order = new Map<string, number>();
-  all.forEach((section, index) => {
-    if (section.speakerId !== null && !order.has(section.speakerId)) order.set(section.speakerId, index);
-  });
-  heard.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
-  const ids = new Map<string, string>();
+/** Gives the voices that speak their keys, in order of first appearance. */
+function finish(spoken: ReadonlyMap<ParsedSection, Spoken>): Speakers {
+  const speakers = new Map<Voice, Speaker>();
   const taken = new Set<string>();
-  const speakers = heard.map((voice): Speaker => {
+  for (const [voice, own] of Map.groupBy(spoken.keys(), (section) => spoken.get(section)?.voice)) {
+    if (!voice) continue;
     const name = voice.name ?? voice.labels[0] ?? voice.key;
-    const base = slug(name) || 'speaker';
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
+    const id = freeId(slug(name) || 'speaker', taken);
     taken.add(id);
-    ids.set(voice.key, id);
-    return {
+    const turns = new Set(own.flatMap(({ turn }) => turn ?? []));
+    speakers.set(voice, {
       id,
       name,
       roles: voice.roles,
       labels: voice.labels,
-      turns: voice.turns.size + Number(voice.inferred),
-      words: voice.words,
+      turns: turns.size + Number(voice.inferred),
+      words: own.reduce((sum, section) => sum + wordsIn(section), 0),
       inferred: voice.inferred && voice.labels.length === 0,
-    };
-  });
-  for (const section of all) {
-    if (section.speakerId === null) continue;
-    const voice = heard.find((candidate) => candidate.key === section.speakerId);
-    section.speaker = voice?.name ?? null;
-    section.speakerId = ids.get(section.speakerId) ?? null;
+    });
   }
-  return speakers;
+  const attributions = new Map<ParsedSection, Attribution>();
+  for (const [section, { voice, role, inferred }] of spoken) {
+    const speaker = speakers.get(voice);
+    if (speaker) attributions.set(section, { speaker: { id: speaker.id, name: voice.name }, role, inferred });
+  }
+  return { speakers: [...speakers.values()], attributions };
+}
+
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
+  return id;
 }

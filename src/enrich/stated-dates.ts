@@ -2,7 +2,7 @@ import { isCalendarDay, isoDay } from '#document/calendar.ts';
 import type { DateMention } from '#document/date.ts';
 import { fullDayOf } from '#document/full-day.ts';
 import { parseEdtf } from '#document/parse-edtf.ts';
-import { datelineOf, metadataOf, type DocumentTree, type Position } from '#document/tree.ts';
+import { datelineOf, metadataOf, type ParsedTree, type Position } from '#document/tree.ts';
 
 const DAY = 86_400_000;
 
@@ -40,7 +40,7 @@ const linesOf = ({ start, end }: Position): number[] => {
 };
 
 /** The dates that stand in the head, best first: in the title, on a line of its own, in the dateline. */
-export function statedDates(tree: DocumentTree): Found[] {
+export function statedDates(tree: ParsedTree): Found[] {
   const found: Found[] = [];
   for (const node of metadataOf(tree, 'title'))
     if (node.date)
@@ -74,7 +74,7 @@ export function statedDates(tree: DocumentTree): Found[] {
 }
 
 /** The day and time at which the page was put up. */
-export function publication(tree: DocumentTree): Found | null {
+export function publication(tree: ParsedTree): Found | null {
   const [time] = metadataOf(tree, 'time');
   const hasDateLine = metadataOf(tree, 'date').some((node) => node.date);
   for (const field of ['published', 'number'] as const) {

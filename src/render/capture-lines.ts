@@ -37,10 +37,9 @@ function linesOf(text: string): Bounds[] {
 
 function paragraphStarts(document: Pick<Document, 'tree'>): Map<number, string[]> {
   const starts = new Map<number, string[]>();
-  for (const { paragraph } of citable(document.tree)) {
-    if (paragraph.id === null) continue;
+  for (const { paragraph, citation } of citable(document.tree)) {
     const { line } = paragraph.position.start;
-    starts.set(line, [...(starts.get(line) ?? []), paragraph.id]);
+    starts.set(line, [...(starts.get(line) ?? []), citation.id]);
   }
   return starts;
 }

@@ -22,6 +22,6 @@ function number(id: string, { words, apparatus }: Context): Element {
 export function paragraphAs(name: string, className: string | null, node: Paragraph, context: Context): Element {
   const content: ElementContent[] = inlines(node.children);
   // A blank between them: where number and words stand in one line, as in a browser without styles, they are no one word.
-  if (node.id !== null) content.unshift(number(node.id, context), { type: 'text', value: ' ' });
-  return h(name, { id: node.id, class: className, dataSaid: node.digest }, content);
+  if (node.citation !== null) content.unshift(number(node.citation.id, context), { type: 'text', value: ' ' });
+  return h(name, { id: node.citation?.id, class: className, dataSaid: node.citation?.digest }, content);
 }

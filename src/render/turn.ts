@@ -10,7 +10,7 @@ import { sectionContent } from './section.ts';
  * Where nobody is named the printed label stands in its place (`Question`).
  */
 function speaker({ sections: [first] }: Turn, { words }: Context): Element {
-  const name = first.speaker ?? first.label?.name ?? words.unnamed;
+  const name = first.speaker?.name ?? first.label?.name ?? words.unnamed;
   return h('h2', { class: 'speaker' }, [
     h('bdi', { class: 'name' }, sourceText(name)),
     ...(first.role === null || first.role === name ? [] : [' ', h('bdi', { class: 'role' }, sourceText(first.role))]),

@@ -63,7 +63,7 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
     speakers: document.speakers,
     sections: all.map((section, index) => ({
       type: section.kind,
-      speaker: section.speaker,
+      speaker: section.speaker?.name ?? null,
       role: section.role,
       label: section.label && !DASH.test(section.label.name) ? section.label.name : null,
       labelLines: labelLines[index] ?? [],

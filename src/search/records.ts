@@ -1,6 +1,6 @@
 import { citable } from '#document/citable.ts';
 import type { Document } from '#document/document.ts';
-import { wordsOf, type Section } from '#document/tree.ts';
+import { wordsOf } from '#document/tree.ts';
 import { yearsWithin } from '#document/years.ts';
 import { normalise } from './normalise.ts';
 
@@ -39,11 +39,6 @@ export function yearsOf(date: Document['date']): string[] {
   return years.length === 0 ? [NONE] : years;
 }
 
-function speakerOf(section: Section, document: Document): string {
-  const known = document.speakers.find((speaker) => speaker.id === section.speakerId);
-  return known?.name ?? section.speaker ?? '';
-}
-
 /** The address of a paragraph with what is shown in its query. */
 function addressWith({ address, title, date }: RecordWords, paragraph: string): string {
   const [path = '', fragment = ''] = address(paragraph).split('#');
@@ -55,16 +50,17 @@ function addressWith({ address, title, date }: RecordWords, paragraph: string): 
  * @param words what is shown with each of them
  */
 export function searchRecords(document: Document, words: RecordWords): SearchRecord[] {
-  return citable(document.tree).flatMap(({ paragraph, section }): SearchRecord[] => {
+  const names = new Map(document.speakers.map(({ id, name }) => [id, name]));
+  return citable(document.tree).flatMap(({ paragraph, citation, section }): SearchRecord[] => {
     const content = normalise(wordsOf(paragraph));
-    if (paragraph.id === null || content === '') return [];
+    if (content === '') return [];
     return [
       {
-        url: addressWith(words, paragraph.id),
+        url: addressWith(words, citation.id),
         content,
         language: document.language.split('-')[0] ?? document.language,
         filters: {
-          speaker: [speakerOf(section, document) || NONE],
+          speaker: [(section.speaker && names.get(section.speaker.id)) ?? NONE],
           kind: [document.kind],
           year: yearsOf(document.date),
         },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
-import { paragraphs, sections } from '#document/tree.ts';
+import { citable } from '#document/citable.ts';
 import { runs } from '../support/runs.ts';
 import { altered, untiled } from '../support/tiling.ts';
 
@@ -93,9 +93,7 @@ describe('every capture', { timeout: 3_600_000 }, () => {
     fc.assert(
       fc.property(capture, (text) => {
         const document = buildDocument(new TextEncoder().encode(text), 'capture.txt');
-        const ids = sections(document.tree)
-          .flatMap(paragraphs)
-          .flatMap((paragraph) => paragraph.id ?? []);
+        const ids = citable(document.tree).map(({ citation }) => citation.id);
         expect(ids).toEqual(Array.from({ length: document.paragraphs }, (_, index) => `p${String(index + 1)}`));
       }),
       { numRuns: runs(500) },

@@ -1,5 +1,5 @@
 import type { Line } from '#document/capture.ts';
-import type { Section } from '#document/tree.ts';
+import type { ParsedSection } from '#document/tree.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { readClosingNote } from './closing-note.ts';
 import { readElision } from './elision.ts';
@@ -17,7 +17,7 @@ import { BodyWriter } from './writer.ts';
 
 /** A body as sections in reading order, with the number of its turns. */
 export interface Body {
-  readonly sections: Section[];
+  readonly sections: ParsedSection[];
   /** Some turn is a question of nobody in particular or marked as a question. */
   readonly hasQuestions: boolean;
   readonly turns: number;

@@ -1,5 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
-import type { Inline, Paragraph, Section, SectionKind } from '#document/tree.ts';
+import type { Inline, ParsedParagraph, ParsedSection, SectionKind } from '#document/tree.ts';
 import type { BodyOptions } from './options.ts';
 import { cut, paragraph, section } from '../page/span.ts';
 import type { BodyLines } from './lines.ts';
@@ -21,7 +21,7 @@ export class BodyWriter {
   readonly capture: Capture;
   readonly options: BodyOptions;
   readonly page: BodyLines;
-  readonly sections: Section[] = [];
+  readonly sections: ParsedSection[] = [];
   readonly questions = new Questions();
   /** The turn that goes on; null above the first and behind a break. */
   turn: Turn | null = null;
@@ -33,7 +33,8 @@ export class BodyWriter {
   inContents = false;
   /** The lines belong to a list of those present. */
   inParticipants = false;
-  #open: { readonly kind: SectionKind; readonly children: Section['children']; readonly facts: Facts } | null = null;
+  #open: { readonly kind: SectionKind; readonly children: ParsedSection['children']; readonly facts: Facts } | null =
+    null;
   #lead: readonly Inline[];
 
   constructor(capture: Capture, options: BodyOptions, page: BodyLines) {
@@ -44,7 +45,7 @@ export class BodyWriter {
   }
 
   /** Opens a turn. What opens the body, such as a dateline, stays outside it. */
-  openTurn(kind: SectionKind, facts: Facts): Section['children'] {
+  openTurn(kind: SectionKind, facts: Facts): ParsedSection['children'] {
     this.turns += 1;
     this.turn = { number: this.turns, kind };
     return this.#start(kind, { turn: this.turns, ...facts });
@@ -56,7 +57,7 @@ export class BodyWriter {
   }
 
   /** A paragraph of a line; the first one takes what opens the body. */
-  paragraph(line: Line, shape?: Paragraph['shape']): Paragraph {
+  paragraph(line: Line, shape?: ParsedParagraph['shape']): ParsedParagraph {
     const made = paragraph(this.capture, line, shape, this.#lead);
     this.#lead = [];
     return made;
@@ -69,7 +70,7 @@ export class BodyWriter {
   }
 
   /** Writes a line into the turn that goes on; outside turns into a section of the kind given. */
-  goOn(outside: SectionKind, line: Line, shape?: Paragraph['shape']): void {
+  goOn(outside: SectionKind, line: Line, shape?: ParsedParagraph['shape']): void {
     const kind = this.turn?.kind ?? outside;
     const children =
       this.#open?.kind === kind ? this.#open.children : this.#start(kind, { turn: this.turn?.number ?? null });
@@ -88,9 +89,9 @@ export class BodyWriter {
     this.#open = null;
   }
 
-  #start(kind: SectionKind, facts: Facts): Section['children'] {
+  #start(kind: SectionKind, facts: Facts): ParsedSection['children'] {
     this.close();
-    const children: Section['children'] = [];
+    const children: ParsedSection['children'] = [];
     this.#open = { kind, children, facts };
     return children;
   }

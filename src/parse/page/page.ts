@@ -4,11 +4,11 @@ import type { Parsed } from '#document/format.ts';
 import { pointAt } from '#document/position.ts';
 import type { Problem } from '#document/problem.ts';
 import type { Decision } from '#document/rule.ts';
-import type { DocumentTree, FurnitureKind } from '#document/tree.ts';
+import type { ParsedTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { cut, extent, furniture, root } from './span.ts';
 
-type Child = DocumentTree['children'][number];
+type Child = ParsedTree['children'][number];
 
 /** A page being read from top to bottom: the lines left, and the parts of the tree made so far. */
 export interface Page {

@@ -3,7 +3,7 @@ import { positionOf } from '#document/position.ts';
 import type {
   Caption,
   Dateline,
-  DocumentTree,
+  ParsedTree,
   Furniture,
   FurnitureKind,
   Inline,
@@ -12,9 +12,9 @@ import type {
   Markup,
   Metadata,
   Note,
-  Paragraph,
+  ParsedParagraph,
   Position,
-  Section,
+  ParsedSection,
   SectionKind,
 } from '#document/tree.ts';
 import { leaves } from '#document/tree.ts';
@@ -155,28 +155,26 @@ function texts(capture: Capture, line: Line): Inline[] {
 export function paragraph(
   capture: Capture,
   line: Line,
-  shape: Paragraph['shape'] = 'plain',
+  shape: ParsedParagraph['shape'] = 'plain',
   before: readonly Inline[] = [],
-): Paragraph {
+): ParsedParagraph {
   const children = [...before, ...texts(capture, line)];
   const start = children[0]?.position.start.offset ?? extent(line).start;
   return {
     type: 'paragraph',
-    id: null,
-    digest: null,
     shape,
     children,
     position: positionOf(capture, start, Math.max(start, extent(line).end)),
   };
 }
 
-/** A section around its children. The speaker is resolved later, by `enrich`. */
+/** A section around its children. Who speaks in it is found out by `enrich`. */
 export function section(
   capture: Capture,
   kind: SectionKind,
-  children: Section['children'],
-  facts: Partial<Pick<Section, 'label' | 'note' | 'turn' | 'answers' | 'inferred' | 'speaker'>> = {},
-): Section {
+  children: ParsedSection['children'],
+  facts: Partial<Pick<ParsedSection, 'label' | 'note' | 'turn' | 'answers' | 'inferred'>> = {},
+): ParsedSection {
   const label = facts.label ?? null;
   const note = facts.note ?? null;
   let start = Infinity;
@@ -190,9 +188,6 @@ export function section(
   return {
     type: 'section',
     kind,
-    speaker: facts.speaker ?? null,
-    speakerId: null,
-    role: null,
     inferred: facts.inferred ?? false,
     turn: facts.turn ?? null,
     answers: facts.answers ?? [],
@@ -204,17 +199,15 @@ export function section(
 }
 
 /** The tree around its parts, in the order of the capture; markup that no leaf covers is added. */
-export function root(capture: Capture, children: readonly DocumentTree['children'][number][]): DocumentTree {
-  const tree: DocumentTree = {
+export function root(capture: Capture, children: readonly ParsedTree['children'][number][]): ParsedTree {
+  const uncovered = markupOutside(capture, leaves({ children }));
+  return {
     type: 'root',
-    children: [...children],
+    children: [...children, ...uncovered].sort(
+      (a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
+    ),
     position: positionOf(capture, 0, capture.text.length),
   };
-  const uncovered = markupOutside(capture, leaves(tree));
-  tree.children = [...children, ...uncovered].sort(
-    (a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
-  );
-  return tree;
 }
 
 /** References that stand for a blank, `&nbsp;`: left out where a line is cut beside one, although they are no blanks in the capture. */

@@ -32,10 +32,11 @@ export function apparatusOf(
   return {
     first: tombstonesAt(null),
     after: (paragraph) => {
-      if (paragraph.id === null) return [];
+      if (paragraph.citation === null) return [];
+      const { id } = paragraph.citation;
       const now = wordsOf(paragraph);
-      const notices = (earlier[paragraph.id] ?? []).map((each) => earlierWording(each, now, language, words));
-      return [...notices, ...tombstonesAt(paragraph.id)];
+      const notices = (earlier[id] ?? []).map((each) => earlierWording(each, now, language, words));
+      return [...notices, ...tombstonesAt(id)];
     },
     isUnsettled: (id) => unsettled.has(id),
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citable } from '#document/citable.ts';
+import { citable, isCited } from '#document/citable.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import { readingOrder, type BodyPart } from '#document/reading-order.ts';
+import { sectionKinds } from '#document/tree.ts';
 import { label, nowhere, section, tree } from '../../support/tree.ts';
 
 /** What a part of a body holds: `turn 1+1` is a turn of two sections. */
@@ -59,14 +60,19 @@ describe('the parts of a body', () => {
 });
 
 test('what is said and written is cited; headings, stage remarks and elisions are not', () => {
-  const all = ['heading', 'speech', 'stage', 'statement', 'elision', 'list', 'quotation', 'article'] as const;
-  const cited = citable(tree(...all.map((kind, index) => section(kind, {}, [kind], index + 1))));
-  expect(cited.map(({ paragraph, section: { kind } }) => [paragraph.id, kind])).toEqual([
-    ['p2', 'speech'],
-    ['p4', 'statement'],
-    ['p6', 'list'],
-    ['p7', 'quotation'],
-    ['p8', 'article'],
+  expect(sectionKinds.filter((kind) => isCited({ kind }))).toEqual([
+    'speech',
+    'statement',
+    'question',
+    'answer',
+    'article',
+    'list',
+    'quotation',
+  ]);
+  const cited = citable(tree(section('heading', {}, ['A heading']), section('list', {}, ['One.', 'Two.'], 4)));
+  expect(cited.map(({ citation, section: { kind } }) => [citation.id, kind])).toEqual([
+    ['p4', 'list'],
+    ['p5', 'list'],
   ]);
 });
 

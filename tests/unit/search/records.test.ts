@@ -6,10 +6,20 @@ import { paragraph, section, tree } from '../../support/tree.ts';
 
 const words = { title: 'A title & more', date: '8 May 2021', address: (id: string) => `/documents/x/#${id}` };
 
+const speaker = {
+  id: 'a-speaker',
+  name: 'A. Speaker',
+  roles: [],
+  labels: ['Speaker'],
+  turns: 1,
+  words: 2,
+  inferred: false,
+};
 const unpublished = { published: false, provisional: [], versions: [], tombstones: [], earlier: {}, formerly: [] };
 
 function document(...children: Parameters<typeof tree>): Document {
-  return { ...record('x', '2021-05-08'), permanence: unpublished, tree: tree(...children), capture: '' };
+  const known = { ...record('x', '2021-05-08'), speakers: [speaker] };
+  return { ...known, permanence: unpublished, tree: tree(...children), capture: '' };
 }
 
 describe('search records', () => {

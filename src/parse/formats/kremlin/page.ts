@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/person.ts';
 import type { Evidence, Parsed } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
-import type { Section } from '#document/tree.ts';
+import type { ParsedSection } from '#document/tree.ts';
 import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
@@ -133,7 +133,7 @@ function kindOf(
   hasQuestions: boolean,
   turns: number,
   tail: KremlinTail,
-  sections: readonly Section[],
+  sections: readonly ParsedSection[],
   edition: KremlinEdition,
 ): Kind {
   const byTitle = kindOfTitle(title, hasQuestions);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { documentTree } from '#enrich/document-tree.ts';
+import { resolveSpeakers } from '#enrich/speakers.ts';
+import { paragraphs, sections, type ParsedSection, type ParsedTree } from '#document/tree.ts';
+import { label, nowhere } from '../../support/tree.ts';
+
+const said = (name: string | null, turn: number | null, inferred = false): ParsedSection => ({
+  type: 'section',
+  kind: turn === null ? 'statement' : 'speech',
+  inferred,
+  turn,
+  answers: [],
+  label: name === null ? null : label(name),
+  note: null,
+  children: [
+    {
+      type: 'paragraph',
+      shape: 'plain',
+      children: [{ type: 'text', value: 'Two words.', position: nowhere }],
+      position: nowhere,
+    },
+  ],
+  position: nowhere,
+});
+
+const parsed = (...children: ParsedSection[]): ParsedTree => ({ type: 'root', children, position: nowhere });
+
+test('speakers and numbers are put into a new tree; the parsed one stays as it was', () => {
+  const tree = parsed(said(null, null), said('Chair', 1), said('Ann Miller', 2));
+  const before = structuredClone(tree);
+  const { speakers, attributions } = resolveSpeakers(tree, [], 'Bob Stone');
+  const [first] = sections(tree).flatMap(paragraphs);
+  const made = documentTree(tree, attributions, new Map(first ? [[first, { id: 'p1', digest: 'h1' }]] : []));
+  expect(tree).toEqual(before);
+  expect(sections(made).map(({ speaker, inferred }) => [speaker, inferred])).toEqual([
+    [{ id: 'bob-stone', name: 'Bob Stone' }, true],
+    [{ id: 'chair', name: null }, false],
+    [{ id: 'ann-miller', name: 'Ann Miller' }, false],
+  ]);
+  expect(speakers.map(({ id, name }) => [id, name])).toEqual([
+    ['bob-stone', 'Bob Stone'],
+    ['chair', 'Chair'],
+    ['ann-miller', 'Ann Miller'],
+  ]);
+  const citations = sections(made).flatMap(paragraphs);
+  expect(citations.map(({ citation }) => citation?.id ?? null)).toEqual(['p1', null, null]);
+});
+
+test('a section of nobody is nobody’s', () => {
+  const tree = parsed(said(null, null), said('Question', 1));
+  const { speakers, attributions } = resolveSpeakers(tree, [], null);
+  expect(speakers).toEqual([]);
+  expect(sections(documentTree(tree, attributions, new Map())).map(({ speaker }) => speaker)).toEqual([null, null]);
+});
