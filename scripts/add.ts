@@ -7,10 +7,10 @@ import { addOptions } from './add/options.ts';
 import { runAdd } from './add/run.ts';
 import { runToEnd } from './terminal/command-line.ts';
 import { endWithReader } from './terminal/output.ts';
-import { standingFolder } from './terminal/standing.ts';
+import { workingDirectory } from './terminal/working-directory.ts';
 
 // A writing never gives way, so a signal that is listened to always comes between two captures.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(INTERRUPTED));
 endWithReader(2);
-const base = standingFolder('add');
+const base = workingDirectory('add');
 await runToEnd(() => runAdd(addOptions(process.argv.slice(2), base), base));

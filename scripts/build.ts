@@ -43,7 +43,7 @@ async function buildArchive(outDir: string): Promise<void> {
     await writeHeaders(building, base);
     await writeRedirects(folder, building, base);
     counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language), (document) => {
-      warnings.take(document);
+      warnings.count(document);
     });
   } catch (error) {
     await rm(building, { recursive: true, force: true });

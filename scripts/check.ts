@@ -6,7 +6,7 @@ import { checkOptions } from './check/options.ts';
 import { runCheck } from './check/run.ts';
 import { runToEnd } from './terminal/command-line.ts';
 import { endWithReader } from './terminal/output.ts';
-import { standingFolder } from './terminal/standing.ts';
+import { workingDirectory } from './terminal/working-directory.ts';
 
 endWithReader();
-await runToEnd(() => runCheck(checkOptions(process.argv.slice(2)), standingFolder('check')));
+await runToEnd(() => runCheck(checkOptions(process.argv.slice(2)), workingDirectory('check')));

@@ -8,10 +8,10 @@ import { ledgerOptions } from './ledger/options.ts';
 import { runLedger } from './ledger/run.ts';
 import { runToEnd } from './terminal/command-line.ts';
 import { endWithReader } from './terminal/output.ts';
-import { standingFolder } from './terminal/standing.ts';
+import { workingDirectory } from './terminal/working-directory.ts';
 
 endWithReader();
 await runToEnd(async () => {
-  const options = ledgerOptions(process.argv.slice(2), standingFolder('ledger'));
+  const options = ledgerOptions(process.argv.slice(2), workingDirectory('ledger'));
   return options.between === null ? runLedger(options) : runBetween(options.between, options.json);
 });

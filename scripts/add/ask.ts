@@ -1,6 +1,6 @@
 import { confirm, isCancel, text, type CANCEL_SYMBOL, type CommonOptions } from '@clack/prompts';
 import type { EditorWords } from '#document/editor.ts';
-import { Ended } from '../terminal/command-line.ts';
+import { Exit } from '../terminal/command-line.ts';
 import type { Keyboard } from '../terminal/dialogue.ts';
 import { faultOf } from './options.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +13,7 @@ type Question<Answer> = (at: CommonOptions) => Promise<Answer | typeof CANCEL_SY
 
 /**
  * @returns what was answered
- * @throws {Ended} where the person has left the dialogue, by Ctrl-C, Escape or the end of the input
+ * @throws {Exit} where the person has left the dialogue, by Ctrl-C, Escape or the end of the input
  */
 async function answerTo<Answer>({ input }: Keyboard, question: Question<Answer>): Promise<Answer> {
   const left = new AbortController();
@@ -27,7 +27,7 @@ async function answerTo<Answer>({ input }: Keyboard, question: Question<Answer>)
   input.once('pause', leave);
   try {
     const answer = await question({ input, signal: left.signal });
-    if (isCancel(answer)) throw new Ended(INTERRUPTED);
+    if (isCancel(answer)) throw new Exit(INTERRUPTED);
     return answer;
   } finally {
     ended = true;
@@ -45,10 +45,10 @@ export function lacksDate({ read: { document } }: Plan): boolean {
 /**
  * Asks the person at the terminal for what is missing: the date with its reason, the publisher. Empty answers leave it open.
  * @returns what was answered
- * @throws {Ended} where the person has left the dialogue
+ * @throws {Exit} where the person has left the dialogue
  */
 export async function askForMissing({ read: { document } }: Plan, keyboard: Keyboard): Promise<EditorWords> {
-  const words: EditorWords = {};
+  const editor: EditorWords = {};
   const doubt = document.problems.find(({ name }) => problemsThatAsk.includes(name));
   if (doubt !== undefined && document.date?.basis !== 'editorial') {
     const date = await answerTo(keyboard, (at) =>
@@ -61,7 +61,7 @@ export async function askForMissing({ read: { document } }: Plan, keyboard: Keyb
       }),
     );
     if (date.trim() !== '') {
-      words.date = date.trim();
+      editor.date = date.trim();
       const why = await answerTo(keyboard, (at) =>
         text({
           ...at,
@@ -69,7 +69,7 @@ export async function askForMissing({ read: { document } }: Plan, keyboard: Keyb
           validate: (value) => faultOf('why', (value ?? '').trim()) ?? undefined,
         }),
       );
-      words.why = why.trim();
+      editor.why = why.trim();
     }
   }
   if (document.publisher === null) {
@@ -80,12 +80,12 @@ export async function askForMissing({ read: { document } }: Plan, keyboard: Keyb
         validate: (value) => (value?.trim() ? (faultOf('publisher', value.trim()) ?? undefined) : undefined),
       }),
     );
-    if (publisher.trim() !== '') words.publisher = publisher.trim();
+    if (publisher.trim() !== '') editor.publisher = publisher.trim();
   }
-  return words;
+  return editor;
 }
 
-/** Asks whether another capture of a known document is to be kept too. @throws {Ended} where the person has left the dialogue */
+/** Asks whether another capture of a known document is to be kept too. @throws {Exit} where the person has left the dialogue */
 export async function askForRelated(plan: Plan, keyboard: Keyboard): Promise<boolean> {
   const known = plan.problems.find(({ name }) => name === 'capture-again');
   if (known === undefined) return false;

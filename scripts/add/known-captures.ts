@@ -29,7 +29,7 @@ const countOf = (words: string): number => words.split(' ').length;
 export interface OtherCapture {
   readonly id: string;
   readonly file: string;
-  readonly why: string;
+  readonly evidence: string;
 }
 
 interface Entry {
@@ -106,13 +106,13 @@ export class KnownCaptures {
     for (const [entry, count] of byText)
       if (!datedApart(document, readAgain(entry))) {
         const percent = String(Math.floor((100 * count) / total));
-        return { ...named(entry), why: `${percent} % of its words stand in the same paragraphs` };
+        return { ...named(entry), evidence: `${percent} % of its words stand in the same paragraphs` };
       }
     const title = document.title === null ? '' : wordsIn(document.title);
     for (const entry of this.#withLine(title)) {
       const date = readAgain(entry)?.date?.edtf;
       if (date !== undefined && date === document.date?.edtf)
-        return { ...named(entry), why: 'it has the same title and the same date' };
+        return { ...named(entry), evidence: 'it has the same title and the same date' };
     }
     return null;
   }

@@ -13,7 +13,7 @@ import { dayOf } from '../terminal/day.ts';
 export interface AddOptions {
   readonly paths: readonly string[];
   /** What the editor says on the command line. */
-  readonly words: EditorWords;
+  readonly editor: EditorWords;
   readonly yes: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -60,7 +60,7 @@ type Raw = Partial<Record<(typeof wordOptions)[number]['key'], string>> & {
 
 /**
  * @param base the folder from which relative paths are meant
- * @throws {Ended} where the command line cannot be understood or help was asked for
+ * @throws {Exit} where the command line cannot be understood or help was asked for
  */
 export function addOptions(args: readonly string[], base: string, now = new Date()): AddOptions {
   const command = new Command('npm run add --')
@@ -82,23 +82,23 @@ export function addOptions(args: readonly string[], base: string, now = new Date
     );
   const raw = parseWith(command, args).opts<Raw>();
   const paths = command.args;
-  const words: Partial<Record<keyof EditorWords, string>> = {};
+  const editor: Partial<Record<keyof EditorWords, string>> = {};
   for (const { key, flags, several } of wordOptions) {
-    const said = raw[key]?.trim();
-    if (said === undefined) continue;
+    const given = raw[key]?.trim();
+    if (given === undefined) continue;
     if (!several && paths.length > 1)
       refuse(command, `${flags} can only be given for a single capture; there are ${String(paths.length)}`);
-    const value = key === 'captured' && said === 'today' ? dayOf(now) : said;
+    const value = key === 'captured' && given === 'today' ? dayOf(now) : given;
     const fault = faultOf(key, value);
     if (fault !== null) refuse(command, `${flags}: ${fault}`);
-    words[key] = value;
+    editor[key] = value;
   }
   if (raw.why !== undefined && raw.date === undefined)
     refuse(command, '--why gives the reason for --date, which is missing');
   if (raw.as !== undefined && !['txt', 'md', 'html'].includes(raw.as)) refuse(command, '--as must be txt, md or html');
   return {
     paths,
-    words: editorWordsSchema.parse(words),
+    editor: editorWordsSchema.parse(editor),
     yes: raw.yes,
     dryRun: raw.dryRun,
     json: raw.json,

@@ -29,7 +29,8 @@ export interface Plan {
   readonly capture: Uint8Array;
   /** 1-based line of the file that was given on which the capture begins. */
   readonly firstLine: number;
-  readonly words: EditorWords;
+  /** What stands above the capture. */
+  readonly editor: EditorWords;
   /** The document as it will be published. */
   readonly read: ReadDocument;
   /** A document of which this is another capture. */
@@ -43,22 +44,26 @@ const endings = { text: 'txt', markdown: 'md', html: 'html' } as const;
 /**
  * Decides how a capture is to stand in the archive. Nothing is written.
  * @param given the capture as it is read by itself
- * @param said the editor's words, which go before those that stand above the capture already; a date that the source
+ * @param entered the editor's words, which go before those that stand above the capture already; a date that the source
  * itself states is not repeated as the editor's
  */
 export function planFor(
   incoming: Incoming,
   given: ReadDocument,
-  said: EditorWords,
+  entered: EditorWords,
   archive: KnownCaptures,
   related: boolean,
 ): Plan {
   const { file, readAs, bytes } = incoming;
   const { rest, editor, problems: blockProblems } = splitFrontMatter(bytes, readAs);
   const bare = given.document;
-  const wanted: EditorWords = { ...editor, ...said, sha256: given.capture.sha256 };
-  if (said.date !== undefined && said.why === undefined) delete wanted.why;
-  if (said.date !== undefined && said.date === (bare.statedDate ?? bare.date)?.edtf && editor?.date === undefined) {
+  const wanted: EditorWords = { ...editor, ...entered, sha256: given.capture.sha256 };
+  if (entered.date !== undefined && entered.why === undefined) delete wanted.why;
+  if (
+    entered.date !== undefined &&
+    entered.date === (bare.statedDate ?? bare.date)?.edtf &&
+    editor?.date === undefined
+  ) {
     delete wanted.date;
     delete wanted.why;
   }
@@ -75,8 +80,8 @@ export function planFor(
   const { document } = read;
   const other = known === null ? archive.otherCapture(document) : null;
   const tie = related && other !== null ? [...new Set([...(wanted.related ?? []), other.id])] : wanted.related;
-  const words: EditorWords = tie === undefined ? wanted : { ...wanted, related: tie };
-  const block = tie === undefined ? before : frontMatterBlock(words);
+  const frontMatter: EditorWords = tie === undefined ? wanted : { ...wanted, related: tie };
+  const block = tie === undefined ? before : frontMatterBlock(frontMatter);
 
   const at = { file, line: null };
   const problems: Problem[] = [
@@ -87,11 +92,21 @@ export function planFor(
   if (known !== null)
     problems.push(problem('capture-known', at, `This capture is already in the archive as ${known.file}.`));
   else if (archive.has(id)) problems.push(problem('id-duplicate', at, `“${id}” is already the id of a document.`));
-  for (const lost of (words.related ?? []).filter((one) => !archive.has(one)))
+  for (const lost of (frontMatter.related ?? []).filter((one) => !archive.has(one)))
     problems.push(problem('reference-unresolved', at, `\`related\` names “${lost}”, but there is no such document.`));
   if (other !== null && !related)
-    problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.why}.`));
-  return { id, target, block, capture: rest, firstLine: given.capture.firstLine, words, read, other, problems };
+    problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.evidence}.`));
+  return {
+    id,
+    target,
+    block,
+    capture: rest,
+    firstLine: given.capture.firstLine,
+    editor: frontMatter,
+    read,
+    other,
+    problems,
+  };
 }
 
 /** The facts that decide on the id, with the editor's words laid over them. */

@@ -7,7 +7,7 @@ import { reportOf } from '#report/report.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
-import { Ended } from '../terminal/command-line.ts';
+import { Exit } from '../terminal/command-line.ts';
 import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
 import { lineWidth, write } from '../terminal/output.ts';
 import { counted, nameForPeople } from '../terminal/printable.ts';
@@ -43,7 +43,7 @@ export interface Surroundings {
  * Adds captures to the archive, one after the other; what goes wrong with one stops no other.
  * @param base the folder from which relative paths are meant
  * @returns the worst verdict, which is the exit code
- * @throws {Ended} where the person at the terminal breaks off
+ * @throws {Exit} where the person at the terminal breaks off
  */
 export async function runAdd(
   options: AddOptions,
@@ -75,7 +75,7 @@ export async function runAdd(
       progress.step(outcome.file);
     }
   } catch (error) {
-    if (error instanceof Ended) process.stderr.write('Interrupted; this capture was not written.\n');
+    if (error instanceof Exit) process.stderr.write('Interrupted; this capture was not written.\n');
     throw error;
   } finally {
     progress.clear();
@@ -149,20 +149,20 @@ async function addOne(
   const { read, report } = checkBytes(bytes, file, readAs);
   if (read === null)
     return { file, plan: null, written: false, problems: report.problems, reason: 'it cannot be read' };
-  let words = options.words;
+  let { editor } = options;
   let related = options.related;
-  let plan = planFor(incoming, read, words, archive, related);
+  let plan = planFor(incoming, read, editor, archive, related);
   progress.clear();
   if (!options.json)
     await write(`${nameForPeople(file)}\n${description(plan.read.document, plan.firstLine - 1, lineWidth())}`);
   const barred = options.dryRun ? null : folderFault(archive.documents);
   if (keyboard !== null && isWritable(plan) && barred === null) {
-    words = { ...words, ...(await askForMissing(plan, keyboard)) };
-    plan = planFor(incoming, read, words, archive, related);
+    editor = { ...editor, ...(await askForMissing(plan, keyboard)) };
+    plan = planFor(incoming, read, editor, archive, related);
   }
   if (keyboard !== null && barred === null && (await askForRelated(plan, keyboard))) {
     related = true;
-    plan = planFor(incoming, read, words, archive, related);
+    plan = planFor(incoming, read, editor, archive, related);
   }
   const outcome = (written: boolean, reason: string | null, more: readonly Problem[] = []): Outcome => ({
     file,
@@ -173,9 +173,9 @@ async function addOne(
   });
   if (!isWritable(plan)) return outcome(false, 'see the problems above');
   if (options.dryRun) return outcome(false, 'this is a dry run');
-  const unwritable = (why: string): Outcome =>
+  const unwritable = (reason: string): Outcome =>
     outcome(false, 'it cannot be written', [
-      problem('file-unwritable', { file, line: null }, `It cannot be written to the archive: ${why}.`),
+      problem('file-unwritable', { file, line: null }, `It cannot be written to the archive: ${reason}.`),
     ]);
   if (barred !== null) return unwritable(barred);
   if (!options.yes && keyboard === null && lacksDate(plan))
@@ -189,7 +189,7 @@ async function addOne(
       if (!(error instanceof AlreadyThere)) return unwritable(whyNotWritten(error, plan.target));
       // Somebody else has added a document meanwhile: what it is decides what this one is.
       archive.add(readFileSync(plan.target), plan.target);
-      plan = planFor(incoming, read, words, archive, related);
+      plan = planFor(incoming, read, editor, archive, related);
       if (!isWritable(plan)) return outcome(false, 'see the problems above');
     }
   }
@@ -222,7 +222,7 @@ function forPrograms({ file, plan, written, problems, reason }: Outcome, { dryRu
     written,
     dryRun,
     reason,
-    frontMatter: plan?.words ?? null,
+    frontMatter: plan?.editor ?? null,
     anotherCaptureOf: plan?.other?.id ?? null,
     report: report === null ? null : { ...report, problems },
     problems,

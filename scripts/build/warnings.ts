@@ -7,7 +7,7 @@ export class Warnings {
   #warnings = 0;
 
   /** Counts the warnings of a document. */
-  take({ problems }: Pick<Document, 'problems'>): void {
+  count({ problems }: Pick<Document, 'problems'>): void {
     const own = problems.filter(({ severity }) => severity === 'warning').length;
     this.#warnings += own;
     if (own > 0) this.#documents += 1;

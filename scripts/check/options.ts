@@ -7,7 +7,7 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-/** @throws {Ended} where the command line cannot be understood or help was asked for */
+/** @throws {Exit} where the command line cannot be understood or help was asked for */
 export function checkOptions(args: readonly string[]): CheckOptions {
   const command = new Command('npm run check --')
     .description('Reads captures and says what was recognised. Nothing is written.')

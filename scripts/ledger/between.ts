@@ -5,7 +5,7 @@ import type { Fate } from '#ledger/match.ts';
 import { passagesOf } from '#ledger/passages.ts';
 import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
-import { Ended } from '../terminal/command-line.ts';
+import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
@@ -38,7 +38,7 @@ export function between(before: readonly Passage[], after: readonly Passage[]): 
 /**
  * Compares two captures of one document and writes the result to standard output.
  * @returns the exit code
- * @throws {Ended} with exit code 2 where a file cannot be read
+ * @throws {Exit} with exit code 2 where a file cannot be read
  */
 export async function runBetween(files: readonly [string, string], json: boolean): Promise<number> {
   const [before, after] = [passagesOfFile(files[0]), passagesOfFile(files[1])];
@@ -59,7 +59,7 @@ function passagesOfFile(file: string): Passage[] {
     console.error(
       `${printable(file)} cannot be read: ${error instanceof Error ? printable(error.message) : 'no reason given'}`,
     );
-    throw new Ended(2);
+    throw new Exit(2);
   }
   const { tree, problems } = buildDocument(bytes, file);
   for (const problem of problems) if (problem.severity === 'error') console.error(problemLines(problem).trimEnd());

@@ -34,7 +34,7 @@ interface Given {
 
 /**
  * @param base the folder from which relative paths are meant
- * @throws {Ended} where the command line cannot be understood or help was asked for
+ * @throws {Exit} where the command line cannot be understood or help was asked for
  */
 export function ledgerOptions(args: readonly string[], base: string, today = new Date()): LedgerOptions {
   const command = new Command('npm run ledger --')

@@ -3,7 +3,7 @@ import { ledgerFolder } from '#corpus/ledgers.ts';
 import { problems as known } from '#document/problems.ts';
 import type { LedgerProblem } from '#ledger/check.ts';
 import { publish } from '#ledger/publish.ts';
-import { Ended } from '../terminal/command-line.ts';
+import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { counted, printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
@@ -18,7 +18,7 @@ const FIRST_REASON = 'First published';
 /**
  * Compares an archive with its ledgers, shows what would change and, when the person agrees, writes it.
  * @returns the exit code: 0 nothing to do or written, 1 differences that were not written, 2 nothing can be published as it is
- * @throws {Ended} where the person at the terminal breaks off
+ * @throws {Exit} where the person at the terminal breaks off
  */
 export async function runLedger(options: LedgerOptions): Promise<number> {
   if (!options.check && wasPutBack(ledgerFolder(options.content)))
@@ -30,7 +30,7 @@ export async function runLedger(options: LedgerOptions): Promise<number> {
   return options.check ? report(state) : publishAll(state, options);
 }
 
-/** @throws {Ended} where a publication is going on */
+/** @throws {Exit} where a publication is going on */
 function wasPutBack(folder: string): boolean {
   try {
     return putBack(folder);
@@ -44,7 +44,7 @@ function notWritten(error: unknown): unknown {
   const isDisk = error instanceof Error && 'code' in error && 'syscall' in error;
   if (!isDisk && !(error instanceof NotWritten)) return error;
   console.error(`Nothing was written: ${printable(error.message)}.`);
-  return new Ended(2);
+  return new Exit(2);
 }
 
 async function report({ problems }: ArchiveState): Promise<number> {
@@ -129,7 +129,7 @@ async function agreed(options: LedgerOptions, documents: number): Promise<boolea
   return answer;
 }
 
-function brokenOff(): Ended {
+function brokenOff(): Exit {
   console.error('Nothing was written.');
-  return new Ended(INTERRUPTED);
+  return new Exit(INTERRUPTED);
 }

@@ -1,8 +1,8 @@
 import { CommanderError, type Command } from 'commander';
 
 /** The command has been answered, or cannot be carried out: what there was to say has been said. */
-export class Ended extends Error {
-  override readonly name = 'Ended';
+export class Exit extends Error {
+  override readonly name = 'Exit';
   readonly exitCode: number;
 
   constructor(exitCode: number) {
@@ -13,25 +13,25 @@ export class Ended extends Error {
 
 /**
  * Reads a command line; what is wrong with it has been said on standard error by then. Unknown options are refused.
- * @throws {Ended} with exit code 2 for a command that cannot be understood, 0 where help was asked for
+ * @throws {Exit} with exit code 2 for a command that cannot be understood, 0 where help was asked for
  */
 export function parseWith(command: Command, args: readonly string[]): Command {
-  return orEnded(() => {
+  return orExit(() => {
     command.exitOverride().showHelpAfterError('(--help says how the command is used)');
     return command.parse([...args], { from: 'user' });
   });
 }
 
-/** Refuses a command line that commander has accepted. @throws {Ended} always */
+/** Refuses a command line that commander has accepted. @throws {Exit} always */
 export function refuse(command: Command, message: string): never {
-  return orEnded(() => command.error(`error: ${message}`));
+  return orExit(() => command.error(`error: ${message}`));
 }
 
-function orEnded<Result>(run: () => Result): Result {
+function orExit<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    if (error instanceof CommanderError) throw new Ended(error.exitCode === 0 ? 0 : 2);
+    if (error instanceof CommanderError) throw new Exit(error.exitCode === 0 ? 0 : 2);
     throw error;
   }
 }
@@ -41,7 +41,7 @@ export async function runToEnd(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof Ended)) throw error;
+    if (!(error instanceof Exit)) throw error;
     process.exitCode = error.exitCode;
   }
 }

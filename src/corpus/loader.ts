@@ -9,7 +9,7 @@ import { siteSchema } from '#document/site.ts';
 import { documentsFolder } from './archive.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
 import { CorpusFailure, inWords } from './failure.ts';
-import { follow } from './follow.ts';
+import { watch } from './watch.ts';
 import { ledgerFolder, readLedgers } from './ledgers.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
@@ -50,7 +50,7 @@ export function documentsLoader(folder = contentDir()) {
       };
 
       await sync();
-      follow(context, [documentsFolder(folder), ledgerFolder(folder)], sync);
+      watch(context, [documentsFolder(folder), ledgerFolder(folder)], sync);
     },
   } satisfies Loader;
 }
@@ -68,7 +68,7 @@ export function siteLoader(folder = contentDir()) {
           context.store.set({ id: 'site', data });
         });
       await sync();
-      follow(context, [siteFile(folder)], sync);
+      watch(context, [siteFile(folder)], sync);
     },
   } satisfies Loader;
 }
@@ -97,7 +97,7 @@ export function publicationsLoader(folder = contentDir()) {
         store.set({ id, data, filePath: path.relative(fileURLToPath(config.root), published) });
       };
       await sync();
-      follow(context, [ledgerFolder(folder)], sync);
+      watch(context, [ledgerFolder(folder)], sync);
     },
   } satisfies Loader;
 }

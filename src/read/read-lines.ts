@@ -4,7 +4,7 @@ import { readMarkdown } from './markdown/read-markdown.ts';
 import { readOwnFrontMatter } from './own-front-matter.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { settle } from './settle.ts';
+import { orderLines } from './order-lines.ts';
 
 /** The lines of a capture, and what has to be said of how they were read. */
 export interface ReadLines extends Reading {
@@ -38,7 +38,7 @@ const adapters: Record<CaptureSyntax, (text: string) => Attempt> = {
 /** Cuts a text into lines by its syntax; where its markup cannot be read, as plain text. Never throws. */
 export function readLines(text: string, syntax: CaptureSyntax): ReadLines {
   const attempt = adapters[syntax](text);
-  const reading = settle(text, attempt.lines);
+  const reading = orderLines(text, attempt.lines);
   if (reading) return { ...attempt, ...reading };
   return { lines: readPlainText(text), markup: [], plainFrom: 0, ownFrontMatter: false };
 }

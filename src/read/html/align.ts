@@ -1,11 +1,5 @@
 import { decodeReference, referenceAt } from '../entities.ts';
-
-/** A run of a text node with its place in the source. */
-export interface Run {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { SourcedText } from '../reading.ts';
 
 /** The tag of a cell or caption: what it holds is never text between cells. */
 const CELL_TAG = /^<(?:td|th|caption)[\s/>]/iu;
@@ -26,9 +20,15 @@ const CLOSES_TABLE = /^<\/table[\s/>]/iu;
  * @param raw the element's text has no character references
  * @returns null where value and source cannot be tied
  */
-export function alignHtml(value: string, source: string, start: number, end: number, raw: boolean): Run[] | null {
+export function alignHtml(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  raw: boolean,
+): SourcedText[] | null {
   if (source.slice(start, end) === value && (raw || !value.includes('&'))) return [{ text: value, start, end }];
-  const runs: Run[] = [];
+  const runs: SourcedText[] = [];
   let at = start;
   let read = 0;
   while (read < value.length) {

@@ -1,14 +1,8 @@
 import { decodeReference, referenceAt } from '../entities.ts';
+import type { SourcedText } from '../reading.ts';
 
 /** What a backslash may stand before to make it plain: ASCII punctuation. */
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
-
-/** A run of a text node with its place in the source. */
-export interface Run {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const BLANK = /[ \t]/u;
 const LINE_END = /[\r\n]/u;
@@ -21,12 +15,18 @@ const LINE_END = /[\r\n]/u;
  * @param end offset behind its last
  * @param quoted number of quotations the node stands in: so many `>` may stand before a continued line
  */
-export function alignMarkdown(value: string, source: string, start: number, end: number, quoted: number): Run[] {
+export function alignMarkdown(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  quoted: number,
+): SourcedText[] {
   if (!value.includes('\r') && source.slice(start, end) === value) return [{ text: value, start, end }];
-  const runs: Run[] = [];
+  const runs: SourcedText[] = [];
   let at = start;
   let read = 0;
-  const take = (text: string, length: number): void => {
+  const add = (text: string, length: number): void => {
     runs.push({ text, start: at, end: at + length });
     read += text.length;
     at += length;
@@ -40,29 +40,29 @@ export function alignMarkdown(value: string, source: string, start: number, end:
       if (!LINE_END.test(source.charAt(at))) return [{ text: value, start, end }];
       if (source.startsWith('\r\n', at)) at += 1;
       if (value.startsWith('\r\n', read)) read += 1;
-      take(source.charAt(at), 1);
+      add(source.charAt(at), 1);
       at = afterPrefix(source, at, value.charAt(read) === '>' ? quoted : Number.POSITIVE_INFINITY);
     } else if (found === '\\' && ESCAPABLE.test(source.charAt(at + 1)) && source.charAt(at + 1) === wanted) {
-      take(wanted, 2);
-    } else if (found === '&' && referenceTaken()) {
+      add(wanted, 2);
+    } else if (found === '&' && addsReference()) {
       continue;
     } else if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
       let length = 1;
       while (read + length < value.length && isPlain(value.charAt(read + length), source.charAt(at + length)))
         length += 1;
-      take(source.slice(at, at + length), length);
+      add(source.slice(at, at + length), length);
     } else {
       return [{ text: value, start, end }];
     }
   }
   return runs;
 
-  function referenceTaken(): boolean {
+  function addsReference(): boolean {
     const reference = referenceAt(source, at);
     if (!reference?.endsWith(';')) return false;
     const decoded = decodeReference(reference);
     if (decoded === reference || !value.startsWith(decoded, read)) return false;
-    take(decoded, reference.length);
+    add(decoded, reference.length);
     return true;
   }
 }

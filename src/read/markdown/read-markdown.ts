@@ -73,10 +73,10 @@ export function readMarkdown(text: string, from: number): MarkdownLines {
 
 function linesOfChunk(text: string, blocks: readonly Block[]): readonly Line[] | null {
   const source = sourceOf(text, blocks);
-  const words = source.trimStart();
-  const offset = (blocks[0]?.start ?? 0) + source.length - words.length;
+  const content = source.trimStart();
+  const offset = (blocks[0]?.start ?? 0) + source.length - content.length;
   try {
-    return linesOfTree(parseMarkdown(words), text, offset);
+    return linesOfTree(parseMarkdown(content), text, offset);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

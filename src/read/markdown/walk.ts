@@ -96,9 +96,9 @@ function walkList(list: List, context: Context): void {
 function walkItem(item: ListItem, numbered: boolean, context: Context): void {
   const [first, ...others] = item.children;
   const [start] = extent(item, context);
-  const words = first === undefined ? null : extent(first, context);
+  const content = first === undefined ? null : extent(first, context);
   const facts: LineFacts = { role: 'item' };
-  if (numbered) addSource(start, words?.[0] ?? extent(item, context)[1], context);
+  if (numbered) addSource(start, content?.[0] ?? extent(item, context)[1], context);
   if (first?.type === 'paragraph') walkLine(first.children, { ...context, facts });
   else if (first) {
     context.builder.close(facts);

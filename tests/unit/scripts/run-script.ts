@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { Ended } from '../../../scripts/terminal/command-line.ts';
+import { Exit } from '../../../scripts/terminal/command-line.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -50,7 +50,7 @@ export async function runHere(command: () => Promise<number>): Promise<Run> {
   try {
     return { code: await command(), ...said };
   } catch (error) {
-    if (!(error instanceof Ended)) throw error;
+    if (!(error instanceof Exit)) throw error;
     return { code: error.exitCode, ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -10,12 +10,12 @@ const withProblems = (...names: ProblemName[]) => ({
 test('a build says in one line what it did not stop for, and how to see it', () => {
   const warnings = new Warnings();
   expect(warnings.summary('content/documents', 0)).toBeNull();
-  warnings.take(withProblems('publisher-missing'));
+  warnings.count(withProblems('publisher-missing'));
   expect(warnings.summary('content/documents', 0)).toBeNull();
   expect(warnings.summary('content/documents', 1)).toBe(
     '1 file not read; npm run check -- content/documents lists all.',
   );
-  warnings.take(withProblems('date-missing', 'title-missing'));
+  warnings.count(withProblems('date-missing', 'title-missing'));
   expect(warnings.summary('content/documents', 2)).toBe(
     '2 warnings in 1 document, 2 files not read; npm run check -- content/documents lists all.',
   );

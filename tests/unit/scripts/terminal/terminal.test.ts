@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columns } from '../../../../scripts/check/row.ts';
 import { printable, shortened } from '../../../../scripts/terminal/printable.ts';
 import { Progress } from '../../../../scripts/terminal/progress.ts';
-import { standingFolder } from '../../../../scripts/terminal/standing.ts';
+import { workingDirectory } from '../../../../scripts/terminal/working-directory.ts';
 import { Table, widthsFor } from '../../../../scripts/terminal/table.ts';
 import { setIn, wrapped } from '../../../../scripts/terminal/wrap.ts';
 
@@ -125,7 +125,7 @@ describe('progress', () => {
 });
 
 test('relative paths are meant from where npm was called, and only for the script that npm runs', () => {
-  expect(standingFolder('check', { npm_lifecycle_event: 'check', INIT_CWD: '/somewhere' })).toBe('/somewhere');
-  expect(standingFolder('check', { npm_lifecycle_event: 'test', INIT_CWD: '/somewhere' })).toBe(process.cwd());
-  expect(standingFolder('check', {})).toBe(process.cwd());
+  expect(workingDirectory('check', { npm_lifecycle_event: 'check', INIT_CWD: '/somewhere' })).toBe('/somewhere');
+  expect(workingDirectory('check', { npm_lifecycle_event: 'test', INIT_CWD: '/somewhere' })).toBe(process.cwd());
+  expect(workingDirectory('check', {})).toBe(process.cwd());
 });

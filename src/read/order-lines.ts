@@ -9,7 +9,7 @@ import type { Reading, Span } from './reading.ts';
  * @param text the text of the capture
  * @returns null where two pieces share characters of the capture, so that the lines cannot be right
  */
-export function settle(text: string, lines: readonly Line[]): Reading | null {
+export function orderLines(text: string, lines: readonly Line[]): Reading | null {
   const ordered = inOrder(lines) ? lines : reordered(lines);
   if (!inOrder(ordered)) return null;
   return { lines: ordered, markup: markupBeside(text, ordered) };

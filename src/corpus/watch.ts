@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { diskState } from './disk-state.ts';
-import { inStep } from './in-step.ts';
+import { rerunUntilStill } from './rerun.ts';
 
 /**
  * In dev, loads again whenever files change; a failure is logged and the next change tries again. In a build it does nothing.
@@ -9,10 +9,10 @@ import { inStep } from './in-step.ts';
  * @param roots the files and folders to watch
  * @param sync loads everything anew from them
  */
-export function follow({ watcher, logger }: LoaderContext, roots: readonly string[], sync: () => Promise<void>): void {
+export function watch({ watcher, logger }: LoaderContext, roots: readonly string[], sync: () => Promise<void>): void {
   if (!watcher) return;
   const whole = roots.map((root) => path.resolve(root));
-  const changed = inStep({
+  const changed = rerunUntilStill({
     state: () => diskState(whole),
     work: sync,
     failed: (reason) => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inStep } from '#corpus/in-step.ts';
+import { rerunUntilStill } from '#corpus/rerun.ts';
 
 const unexpected = (reason: unknown): never => {
   throw reason;
@@ -16,7 +16,7 @@ test('work never runs beside itself, and calls that come meanwhile make one more
     await pause(10);
     running -= 1;
   };
-  const call = inStep({ state: () => '', work, failed: unexpected }, 1);
+  const call = rerunUntilStill({ state: () => '', work, failed: unexpected }, 1);
   call();
   await pause(2);
   for (let more = 0; more < 5; more += 1) call();
@@ -35,7 +35,7 @@ test('a change that nobody tells of, made while the work runs or right after it,
       shown = words;
       await pause(10);
     };
-    inStep({ state: () => words, work, failed: unexpected }, 20)();
+    rerunUntilStill({ state: () => words, work, failed: unexpected }, 20)();
     await pause(moment);
     words = 'written';
     await pause(150);
@@ -50,7 +50,7 @@ test('a failure is told, and the next call works again', async () => {
     runs += 1;
     return runs === 1 ? Promise.reject(new Error('broken document')) : Promise.resolve();
   };
-  const call = inStep({ state: () => '', work, failed: (reason) => failures.push(reason) }, 1);
+  const call = rerunUntilStill({ state: () => '', work, failed: (reason) => failures.push(reason) }, 1);
   call();
   await pause(30);
   call();

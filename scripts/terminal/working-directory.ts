@@ -1,9 +1,9 @@
 /**
- * The folder in which the user stands. npm runs scripts in the project's folder and says in INIT_CWD from where it was called;
+ * The folder from which the user called a command. npm runs scripts in the project's folder and says in INIT_CWD from where it was called;
  * where another program was run by npm and runs this one, INIT_CWD is not about us.
  * @param script the name of the npm script, `check`
  */
-export function standingFolder(
+export function workingDirectory(
   script: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {

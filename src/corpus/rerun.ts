@@ -7,23 +7,23 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 const STILL = 120;
 
-/** What is to be kept in step with something that changes. */
-export interface Followed {
+/** Work whose result depends on something that changes. */
+export interface Rerun {
   /** Tells what the work depends on; two equal answers mean that the work need not be done again. */
   readonly state: () => string;
-  /** Brings the result in step with the state. */
+  /** Makes the result anew from the state. */
   readonly work: () => Promise<void>;
   /** Is told why the work failed; a later change makes it work again. */
   readonly failed: (reason: unknown) => void;
 }
 
 /**
- * Keeps a result in step with a state. The work never runs beside itself; after it the state is looked at again, and where
+ * Does work again until the state it depends on is still. The work never runs beside itself; after it the state is looked at again, and where
  * it is another than the one the work began with, the work is done once more, so that a change nobody told of is not missed.
  * @param still how long to wait before looking again, in milliseconds
  * @returns to be called when something may have changed
  */
-export function inStep({ state, work, failed }: Followed, still = STILL): () => void {
+export function rerunUntilStill({ state, work, failed }: Rerun, still = STILL): () => void {
   let calls = 0;
   let busy = false;
   const run = async (): Promise<void> => {
