@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { exportRoutes } from './scripts/build/export-routes.ts';
 import { preview } from './scripts/dev/preview.ts';
 import { cacheDir, contentDir } from './src/corpus/content-dir.ts';
 import { readSite } from './src/corpus/site.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [preview(folder)],
+  integrations: [preview(folder), exportRoutes()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -25,6 +25,8 @@ export const addressOf = {
   about: (): string => page('about'),
   /** What the record promises of its addresses. @param part id of a part of that page */
   permanence: (part?: string): string => `${page('about', 'permanence')}${part === undefined ? '' : `#${part}`}`,
+  /** An export of a document. @param suffix as in the table of exports: `tei.xml` */
+  file: (id: string, suffix: string): string => `${base}/documents/${encodeURIComponent(id)}.${suffix}`,
   /** A file served from `public/` or written beside the pages. */
-  file: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
+  asset: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
 };
