@@ -1,5 +1,7 @@
 import { foldBlanks } from '#document/fold.ts';
-import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './words.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
+import { COUNTRY_WORDS, HONORIFICS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS, SMALL_WORDS } from './words.ts';
 
 /** Quotes, brackets and punctuation behind a word. */
 const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
@@ -46,8 +48,8 @@ export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
 /** Initials run on to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
 export const RUN_ON_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
-const HONORIFICS = new Set('mr mrs ms miss dr sir lord lady madam prof professor г-н г-жа'.split(' '));
-const TITLES_BEFORE_NAME = new Set('king queen emperor sheikh pope patriarch sultan emir'.split(' '));
+const OF_WORDS = allWords('ofWords');
+const TITLES_BEFORE_NAME = allWords('titlesBeforeName');
 
 /** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
 export function bare(word: string): string {
@@ -74,18 +76,20 @@ function partWords(label: string): string {
 }
 
 /** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
-const RUN_ON_OF = /^(\p{Lu}[\p{L}’'-]{2,30}?)of$/u;
+const RUN_ON_OF = compile(`^(\\p{Lu}[\\p{L}’'-]{2,30}?)(${oneOf(OF_WORDS)})$`, 'u');
 
 /** Blanks put back before an `of` that stands before the name of a state. */
 function partOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
-    const before = RUN_ON_OF.exec(word)?.[1];
-    return before !== undefined && COUNTRY_WORDS.has(bare(words[at + 1] ?? '')) ? [before, 'of'] : [word];
+    const [, before, of] = RUN_ON_OF.exec(word) ?? [];
+    return before !== undefined && of !== undefined && COUNTRY_WORDS.has(bare(words[at + 1] ?? ''))
+      ? [before, of]
+      : [word];
   });
 }
 
 /** `Mr. ` before a name that an office follows. */
-const HONORIFIC_BEFORE = /^(?:Mrs?|Ms|Miss|Dr|Prof)\.? (?=\S+ \S)/u;
+const HONORIFIC_BEFORE = compile(`^${oneOf(capitalised(allWords('courtesyTitles', 'degrees')))}\\.? (?=\\S+ \\S)`, 'u');
 
 /** `(Hof)` after a name tells two of one surname apart and stays with it. */
 const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
@@ -169,7 +173,7 @@ function royal(words: readonly string[]): OfficeAndName | null {
   if (!title || !TITLES_BEFORE_NAME.has(bare(title)) || rest.length === 0) return null;
   const [first = ''] = rest;
   if (!CAPITALISED.test(first) || (isOfficeWord(first) && !ORDINAL.test(first))) return null;
-  const of = rest.lastIndexOf('of');
+  const of = rest.findLastIndex((word) => OF_WORDS.has(word));
   return of >= 3 && !ORDINAL.test(rest[of - 1] ?? '')
     ? { name: rest.slice(0, of).join(' '), role: [title, ...rest.slice(of)].join(' ') }
     : { name: rest.join(' '), role: title };

@@ -1,8 +1,10 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** How a note of the transcript's maker begins. */
-const CLOSING_NOTE = /^(?:(?:editor[’']s |transcriber[’']s )?note|примечание)\s?:\s/iu;
+const CLOSING_NOTE = compile(`^${oneOf(allWords('closingNotes'))}\\s?:\\s`, 'iu');
 
 /** `Note: …` on the last line, below a turn: the transcript's maker's words, not the last speaker's. */
 export function readClosingNote(body: BodyWriter, { line, text, next }: BodyLine): boolean {

@@ -1,4 +1,6 @@
 import type { Line } from '#document/capture.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/person.ts';
 import type { LabelCandidate } from './label/candidate.ts';
@@ -102,9 +104,15 @@ export function boldLabels(lines: readonly Line[]): (line: Line) => LabelCandida
   };
 }
 
+const TITLES = capitalised(allWords('courtesyTitles', 'degrees', 'abbreviatedTitles'));
+/** Titles abbreviated with a full stop, as sentences and as labels in capitals have them. */
+const SHORT_TITLES = [...TITLES, ...TITLES.map((title) => title.toUpperCase())];
+
 /** `CHAIR POWELL. Good afternoon`, `President Putin. Yes. We agreed`: a label that ends at the first full stop which closes no initial and no abbreviated form of address. */
-export const STOP_LABEL =
-  /^(?!Q\.)((?:(?:(?:\p{Lu}|Mrs?|MRS?|Ms|MS|Dr|DR|St|ST|Prof|PROF|Gen|GEN|Sen|SEN|Rep|REP|Gov|GOV|Adm|ADM|Amb|AMB|Col|COL|Lt|LT)\.|\p{Lu}[\p{L}’'-]*) ){0,4}\p{Lu}[\p{L}’'-]{2,30})\.\s{1,4}(?=[\p{Lu}“"(])/u;
+export const STOP_LABEL = compile(
+  `^(?!Q\\.)((?:(?:(?:\\p{Lu}|${oneOf(SHORT_TITLES)})\\.|\\p{Lu}[\\p{L}’'-]*) ){0,4}\\p{Lu}[\\p{L}’'-]{2,30})\\.\\s{1,4}(?=[\\p{Lu}“"(])`,
+  'u',
+);
 
 /** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
 function stopName(line: Line): { name: string; end: number } | null {

@@ -1,4 +1,6 @@
 import type { Line } from '#document/capture.ts';
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { SALUTATION } from './salutation.ts';
 
@@ -7,8 +9,10 @@ const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
 const LONGEST_HEADING = 220;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
-const COLON_HEADING =
-  /^(?:q ?& ?a|table of contents|contents|(?:from )?(?:the )?answers to (?:the )?(?:media )?questions?|transcript|стенограмма|содержание|оглавление|ответы на вопросы.{0,40}):?$/iu;
+const COLON_HEADING = compile(
+  `^(?:${oneOf(allWords('contentsHeadings', 'colonHeadings'))}|${oneOf(allWords('openColonHeadings'))}.{0,40}):?$`,
+  'iu',
+);
 
 /** `**Syria`: a heading of the noon briefings, whose mark is never closed. */
 const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;

@@ -1,8 +1,10 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** The heading of a contents list. */
-const CONTENTS = /^(?:table of contents|contents|содержание|оглавление):?$/iu;
+const CONTENTS = compile(`^${oneOf(allWords('contentsHeadings'))}:?$`, 'iu');
 
 /** A line that the layout sets as a heading. */
 export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }: BodyLine): boolean {

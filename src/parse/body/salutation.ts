@@ -1,3 +1,8 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
+
 /** How a speaker greets those who listen: no title or heading begins so. */
-export const SALUTATION =
-  /^(?:ladies and gentlemen|dear |mr |mrs |ms |your excellenc|excellenc|colleagues|friends|comrades?|good (?:morning|afternoon|evening|day)|esteemed|distinguished|hello|thank you|уважаемы|дорогие|добр(?:ый|ое)|дамы и господа)/iu;
+export const SALUTATION = compile(
+  `^(?:${oneOf(allWords('salutations'))}|${oneOf(allWords('dearWords', 'courtesyTitles'))} )`,
+  'iu',
+);

@@ -1,13 +1,13 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { SectionKind } from '#document/tree.ts';
 import { isOutlet } from '#names/voice.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 
 /** How labels of questions begin. */
-const QUESTION_NAME =
-  /^(?:questions?|q|interviewer|correspondent|journalist|reporter|вопрос|журналист|корреспондент|савол|frage|zusatzfrage|pregunta)(?:[\s(]|$)/iu;
+const QUESTION_NAME = compile(`^${oneOf(allWords('questionLabels'))}(?:[\\s(]|$)`, 'iu');
 /** How labels of voices begin that answer nobody: calls from the audience, remarks. */
-const REMARK_NAME =
-  /^(?:remarks?|(?:an? )?audience|members? of the audience|crowd|cross-?talk|voices?|response|реплика|из зала|зал)(?:[\s(]|$)/iu;
+const REMARK_NAME = compile(`^${oneOf(allWords('remarkLabels'))}(?:[\\s(]|$)`, 'iu');
 
 /** Whose words a label announces: those of somebody who asks, of a voice in the room, of a person or office. */
 export type Voice = 'question' | 'remark' | 'person';

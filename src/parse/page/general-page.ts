@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
@@ -18,7 +20,7 @@ import {
 import { furniture, metadata } from './span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 
-const CONVERSATION = /conference|interview|questions|conversation|q&a|конференц|интервью|вопрос/iu;
+const CONVERSATION = compile(oneOf(allWords('conversationWords')), 'iu');
 
 /** The cues of turns that this page uses beside labels with colons. */
 function cuesOf(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {

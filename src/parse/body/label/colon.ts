@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { ABBREVIATIONS } from './words.ts';
 
 /** The longest label printed on 7,235 pages of kremlin.ru is about 200 characters long; a longer one, with its remark, is a sentence. */
@@ -13,7 +15,7 @@ const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
 const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 
 /** A voice told by its number: `Speaker 2`. */
-const NUMBERED_VOICE = /(?:speaker|officials?|участник|спикер)\s#?\d{1,2}$/iu;
+const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWords'))}\\s#?\\d{1,2}$`, 'iu');
 
 const COLON = /[:：]/u;
 const SENTENCE_CLOSE = /[?!;]/u;

@@ -12,7 +12,7 @@ import { isAnonymous } from '#names/voice.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
-import { ARTICLES, NO_LABEL, PRONOUNS, SENTENCE_WORDS, SIDE, SPOUSES, VERB_AT_END } from './words.ts';
+import { ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, SPOUSES, VERB_AT_END } from './words.ts';
 
 /** The 200 characters of the longest printed labels are at most some thirty words; more, and shorter, words make a sentence. */
 const MOST_WORDS = 34;
@@ -93,7 +93,7 @@ const IN_CAPITALS: readonly ShapeRule[] = [
   {
     name: 'pronoun first',
     when: (printed) =>
-      PRONOUNS.has(bare(printed.first)) && printed.first.toLowerCase() !== 'the' && !printed.opensWithInitials,
+      OPENERS.has(bare(printed.first)) && printed.first.toLowerCase() !== 'the' && !printed.opensWithInitials,
     verdict: 'none',
   },
   {
@@ -125,7 +125,7 @@ const IN_SMALL_LETTERS: readonly ShapeRule[] = [
   {
     name: 'sentence begins',
     when: ({ first, opensWithInitials }) =>
-      !opensWithInitials && (PRONOUNS.has(bare(first)) || NO_LABEL.has(bare(first))),
+      !opensWithInitials && (OPENERS.has(bare(first)) || NO_LABEL.has(bare(first))),
     verdict: 'none',
   },
   // The initial of `I. Ivanov` and the `No.` of `operator of well No. 5` are no words of a sentence.

@@ -1,3 +1,5 @@
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isLabelWord } from './label-word.ts';
 
@@ -18,8 +20,10 @@ export function isQuoted(speech: string): boolean {
 }
 
 /** Words that are said to somebody, and never stand in a list: `Mr President`, `Yes, Mr Putin.`, `Ladies and Gentlemen,` */
-const ADDRESSES =
-  /(?:^|[\s,])(?:I(?:[’']\p{L}{1,2})?|We|You|It|This|My|Mr|Mrs|Ms|Sir|Madam|Yes|No|Please|Thank|Thanks|Ladies|Dear|Good|Hello|Colleagues|Friends|Comrades?|Your|Я|Мы|Вы|Это|Да|Нет|Спасибо|Уважаемы[ейх]|Добрый|Товарищ|Коллеги)(?=$|[\s,.])/u;
+const ADDRESSES = compile(
+  `(?:^|[\\s,])${oneOf(capitalised(allWords('spokenWords', 'dearWords', 'courtesyTitles', 'honorifics')))}(?=$|[\\s,.])`,
+  'u',
+);
 
 /** An entry is a name or a few words; one word alone, `Peace.`, may be an answer, and six are a sentence. */
 const FEWEST_ENTRY_WORDS = 2;

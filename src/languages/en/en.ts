@@ -1,0 +1,5 @@
+import type { SourceLanguage } from '../source-language.ts';
+import { people } from './people.ts';
+import { talk } from './talk.ts';
+
+export const en: SourceLanguage = { code: 'en', ...people, ...talk };

@@ -1,0 +1,50 @@
+import type { PeopleWords } from '../fields/people.ts';
+import { phrases, words } from '../lists.ts';
+
+export const people: PeopleWords = {
+  courtesyTitles: words('mr mrs ms miss'),
+  honorifics: words('sir madam'),
+  degrees: words('dr prof'),
+  nobleTitles: words('lord lady dame professor'),
+  titlesBeforeName: words('king queen emperor sheikh pope patriarch sultan emir'),
+  abbreviatedTitles: words('gen sen rep gov adm amb col lt st'),
+  abbreviations: words('capt maj rev hon acad brig sgt messrs inc ltd corp bros jr sr'),
+  // Those of Arabic, Dutch, Italian and Portuguese names are here because English texts print them.
+  nameParticles: words('al el bin ibn bint abu van ten ter della di da dos ben af av e'),
+  smallWords: words('of the and for at in on to a an with under from by as'),
+  ofWords: words('of'),
+  partWords: words(`
+    moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor
+    governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer`),
+  voiceNouns: words(`
+    girl boy woman man child students pupil pupils workers soldier soldiers serviceman servicemen servicewoman officers sailor sailors
+    cadet cadets veteran veterans resident residents everyone everybody crowd chorus viewer listener caller nurse miner miners farmer
+    driver mother volunteer volunteers athlete athletes coach guest translator newsreader commentator voice-over voice voices channel
+    newspaper schoolboy schoolgirl schoolchildren replica`),
+  tradeNouns: words(`
+    children student teacher worker officer all engineer doctor pilot father captain commander director rector correspondent
+    journalist reporter editor`),
+  personNouns: words(`
+    vice-president premier co-chair co-chairman lama imam headmaster headmistress astronaut actor actress singer composer artist poet
+    ombudsman counsellor graduate winner`),
+  officeNouns: words(`
+    secretary-general general head chief leader deputy aide adviser advisor assistant representative envoy commissioner member
+    chancellor prince princess sovereign senator congressman congresswoman executive ceo cfo coo archbishop bishop metropolitan
+    archpriest rabbi mufti cardinal holiness majesty highness excellency dean academician manager partner founder co-founder owner
+    editor-in-chief colonel lieutenant major admiral marshal sergeant cosmonaut champion writer attorney counsel prosecutor
+    director-general undersecretary under-secretary`),
+  officeWords: words(`
+    gentleman presidents vice prime ministers first second acting directors plenipotentiary commission commander-in-chief staff board
+    members council federation federal crown state duma senate parliament special press service office secretariat ministry department
+    agency administration administrator government governments foreign affairs defence defense interior internal finance economic
+    economy development energy industry trade transport health education science culture sport sports agriculture labour labor justice
+    emergency situations natural resources environment communications nuclear security intelligence national international central
+    bank election elections human rights republic region territory district kingdom union european united states nations emirates
+    democratic socialist islamic city company corporation group holding jsc ojsc oao llc plc inc ltd cjsc pao fund foundation
+    association society centre center institute university academy school college church managing moderators court supreme
+    constitutional investigative committee chamber civic public accounts party faction movement front unions south north east
+    west southern northern eastern western great new old senior official pool question answer interview military armed forces army
+    navy air force unknown`),
+  personEndings: words('man men woman women person ist ists'),
+  spousePosts: phrases('first lady | second lady | first gentleman | second gentleman'),
+};

@@ -1,0 +1,45 @@
+import type { TalkWords } from '../fields/talk.ts';
+import { phrases, words } from '../lists.ts';
+
+export const talk: TalkWords = {
+  questionLabels: words('question questions q interviewer correspondent journalist reporter'),
+  remarkLabels: phrases(`
+    remark[s] | audience | audience member[s] | a audience member[s] | an audience member[s] | member[s] of the audience | crowd | cross[-]talk | voice[s] | response`),
+  otherVoiceLabels: phrases('reply | answer | a | participants | [a ]participant'),
+  voiceOrigins: words('from in of'),
+  unidentifiedWords: words('unidentified'),
+  unnamedOfficials: phrases('senior administration official[s]'),
+  numerals: words('one two three four'),
+  numberedVoices: words('speaker'),
+  numberedWords: words('official officials'),
+  reporterWords: [],
+  voiceArticles: words('a an the one another second young'),
+  notInLabels: words(`
+    first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
+    one two three another example examples remember look listen yes no now today tomorrow yesterday here there well okay ok so and but
+    however therefore conclusion summary background fact facts result results answer correction update updated source sources
+    attribution conclusions translation signed score task point stage step item part article chapter paragraph priority agenda award
+    goal contact contacts author authors photo video link tags tag topics geography persons telephone phone tel fax email e-mail address
+    deadline date time place venue published publication copyright see read http https release font transcript moscow london`),
+  sentenceWords: words(`
+    your i we it that this these those they he she you but so because if when what who how my our their there here let is was about`),
+  sentenceOpeners: words('dear and the a an in on at for to as regarding concerning now back'),
+  innerSentenceWords: words(`
+    are were be been being have has had do does did will would can could shall should may might must not whom whose which where why than
+    then also just only very more most much some any every each no nor yes please us his her its me him them into`),
+  verbsThatQuote: words(`
+    said says say told asked added noted stated stressed replied read reads wrote continued follows following part particular reported
+    announced explained`),
+  sidePhrases: [],
+  spokenWords: words(`
+    i i'm i'd i've i'll we you it this my yes no please thank thanks ladies good hello colleagues friends comrade comrades your`),
+  salutations: phrases(`
+    ladies and gentlemen | your excellenc | excellenc | colleagues | friends | comrade[s] | good morning | good afternoon | good evening |
+    good day | esteemed | distinguished | hello | thank you`),
+  dearWords: words('dear'),
+  contentsHeadings: phrases('[table of ]contents'),
+  colonHeadings: phrases('q[ ]&[ ]a | [from ][the ]answers to [the ][media ]question[s] | transcript'),
+  openColonHeadings: [],
+  closingNotes: phrases("note | editor's note | transcriber's note"),
+  conversationWords: words('conference interview questions conversation q&a'),
+};

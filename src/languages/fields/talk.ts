@@ -1,0 +1,53 @@
+/** How transcripts in a language label their turns, and what their sentences are told by. All in lower case. */
+export interface TalkWords {
+  /** Labels of somebody who asks: `question`, `interviewer`. */
+  readonly questionLabels: readonly string[];
+  /** Labels of voices from the room that answer nobody: `remark`, `audience`. */
+  readonly remarkLabels: readonly string[];
+  /** Labels of other voices that the source does not name: `answer`. */
+  readonly otherVoiceLabels: readonly string[];
+  /** Join such a label with a place: `Question from Izhevsk`. */
+  readonly voiceOrigins: readonly string[];
+  /** Open the label of a voice that was not recognised: `unidentified speaker`. */
+  readonly unidentifiedWords: readonly string[];
+  /** Labels of officials who speak on condition that they are not named, with or without a number. */
+  readonly unnamedOfficials: readonly string[];
+  /** Small numbers in words, behind such a label. */
+  readonly numerals: readonly string[];
+  /** Label an unnamed voice where a number follows: `Speaker 2`. */
+  readonly numberedVoices: readonly string[];
+  /** Other words of a label that may end in a number. */
+  readonly numberedWords: readonly string[];
+  /** Behind the name of an outlet: its reporter asks. */
+  readonly reporterWords: readonly string[];
+  /** Open the label of a voice in small letters: `a young man`. */
+  readonly voiceArticles: readonly string[];
+  /** Open a sentence or heading with a colon and are nobody's name: `however`, `source`. */
+  readonly notInLabels: readonly string[];
+  /** Make a sentence of what they stand in, and open one: no label holds them. A word stands in one of these three fields only. */
+  readonly sentenceWords: readonly string[];
+  /** Only open a sentence; inside, labels have them too. */
+  readonly sentenceOpeners: readonly string[];
+  /** Only make a sentence of what they stand in. */
+  readonly innerSentenceWords: readonly string[];
+  /** Announce a quotation or a list: what they end is no label. */
+  readonly verbsThatQuote: readonly string[];
+  /** Name the side whose delegates are listed; `…` is one or two words. */
+  readonly sidePhrases: readonly string[];
+  /** Are said to somebody and stand in no entry of a list. */
+  readonly spokenWords: readonly string[];
+  /** How a speaker greets those who listen: no title or heading begins so. */
+  readonly salutations: readonly string[];
+  /** Words of a greeting that need a blank behind them: `dear`. */
+  readonly dearWords: readonly string[];
+  /** The heading of a list of contents. */
+  readonly contentsHeadings: readonly string[];
+  /** Headings although they end in a colon. */
+  readonly colonHeadings: readonly string[];
+  /** The same, a few words may follow: `Ответы на вопросы журналистов:` */
+  readonly openColonHeadings: readonly string[];
+  /** Open a note of the transcript's maker below the last turn. */
+  readonly closingNotes: readonly string[];
+  /** Tell in a title that questions are answered on the page. */
+  readonly conversationWords: readonly string[];
+}

@@ -1,0 +1,11 @@
+import { de } from './de.ts';
+import { en } from './en/en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru/ru.ts';
+import type { SourceLanguage } from './source-language.ts';
+import { tg } from './tg.ts';
+import { zh } from './zh.ts';
+
+/** Every language whose words the reading knows. Their order decides nothing. */
+export const languages: readonly SourceLanguage[] = [en, ru, tg, de, fr, es, zh];

@@ -1,0 +1,8 @@
+import type { PeopleWords } from './fields/people.ts';
+import type { TalkWords } from './fields/talk.ts';
+
+/** What is known of a language in which sources are written. A word stands once in a field, in lower case. */
+export interface SourceLanguage extends PeopleWords, TalkWords {
+  /** BCP 47. */
+  readonly code: string;
+}
