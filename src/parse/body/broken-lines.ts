@@ -1,6 +1,8 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { isPersonNoun } from '#names/words.ts';
 import { bare } from '#names/person.ts';
+import { LONGEST_LABEL } from './label/colon.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
 import { LOWER_LETTER } from './label/speech.ts';
@@ -20,8 +22,55 @@ const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence. */
 const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
-/** A wrapped line is full when it is nearly as long as the longest. */
+/** A line is full at so much of the longest: a word that did not fit is seldom longer than a quarter of it. */
 const FULL = 0.75;
+/** A card brings the name and the office: of the lines above the last, only so many can belong to it. */
+const CARD_LINES = 2;
+
+/** A line, and the line above it with nothing but blanks between. */
+interface Neighbours {
+  readonly above: Line;
+  readonly line: Line;
+  /** The width at which the text was wrapped; null where each line is a paragraph. */
+  readonly width: number | null;
+}
+
+const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
+const endOf = ({ above }: Neighbours): string => above.text.trimEnd();
+
+/** When a line goes on with the line above it. */
+const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
+  // `Sergey Lavrov` above `: Thank you`.
+  {
+    name: 'rest of a label',
+    when: (both) =>
+      LABEL_GOES_ON.test(both.line.text) && both.above.text.length < LONGEST_LABEL && !SENTENCE_STOP.test(endOf(both)),
+    verdict: 'goes on',
+  },
+  // `Sergey Lavrov: (` above `00:21) Thank you`.
+  {
+    name: 'rest of a time code',
+    when: (both) => CODE_GOES_ON.test(both.line.text) && OPEN_CODE.test(endOf(both)),
+    verdict: 'goes on',
+  },
+  {
+    name: 'below a full line',
+    when: (both) =>
+      both.width !== null && isDirectlyBelow(both) && both.above.text.length >= FULL * both.width && mayGoOn(both.line),
+    verdict: 'goes on',
+  },
+  // A sentence goes on in small letters; so does a label that begins with an office, which opens a turn.
+  {
+    name: 'in small letters',
+    when: (both) =>
+      isDirectlyBelow(both) &&
+      LOWER_START.test(both.line.text) &&
+      !opensWithOffice(both.line) &&
+      !SENTENCE_END.test(endOf(both)) &&
+      !isElision(both.above.text),
+    verdict: 'goes on',
+  },
+];
 
 /**
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon, an interpreter's note with
@@ -30,29 +79,19 @@ const FULL = 0.75;
  */
 export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  let run: Line[] = [];
+  let parts: Line[] = [];
   const width = wrapWidth(lines);
   const flush = (): void => {
-    if (run.length > 0) joined.push(join(run));
-    run = [];
+    if (parts.length > 0) joined.push(join(parts));
+    parts = [];
   };
   for (const line of lines) {
-    const above = run.at(-1);
-    const goesOn = LABEL_GOES_ON.test(line.text);
-    const continues =
-      above !== undefined &&
-      isBlankBetween(capture, above, line) &&
-      ((goesOn && above.text.length < 240 && !SENTENCE_STOP.test(above.text.trimEnd())) ||
-        (CODE_GOES_ON.test(line.text) && OPEN_CODE.test(above.text.trimEnd())) ||
-        (width !== null && line.blanksBefore === 0 && above.text.length >= FULL * width && mayGoOn(line)) ||
-        (line.blanksBefore === 0 &&
-          LOWER_START.test(line.text) &&
-          !opensWithOffice(line) &&
-          !SENTENCE_END.test(above.text.trimEnd()) &&
-          !isElision(above.text)));
-    if (!continues) flush();
-    else if (goesOn && run.length === 1) run.unshift(...takeHoverCard(capture, joined, run[0]));
-    run.push(line);
+    const above = parts.at(-1);
+    const isNext = above !== undefined && isBlankBetween(capture, above, line);
+    if (!isNext || firstRule(GOES_ON, { above, line, width }) === null) flush();
+    else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
+      parts.unshift(...takeHoverCard(capture, joined, above));
+    parts.push(line);
   }
   flush();
   return joined;
@@ -64,16 +103,17 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
  * @param last the line above the one that begins with the colon
  * @returns the lines above `last` that belong to the label; none where no card stands there
  */
-function takeHoverCard(capture: Capture, joined: Line[], last: Line | undefined): Line[] {
-  const above = joined.slice(-2);
-  const from = above.findIndex((line, at) => repeatsName(line.text, (above[at + 1] ?? last)?.text ?? ''));
-  const taken = from < 0 ? [] : above.slice(from);
-  const card = last ? [...taken, last] : taken;
-  const whole = card.every((line, at) => {
+function takeHoverCard(capture: Capture, joined: Line[], last: Line): Line[] {
+  const above = joined.slice(-CARD_LINES);
+  const from = above.findIndex((line, at) => repeatsName(line.text, (above[at + 1] ?? last).text));
+  if (from < 0) return [];
+  const taken = above.slice(from);
+  const card = [...taken, last];
+  const isWhole = card.every((line, at) => {
     const next = card[at + 1];
     return !line.text.includes('\n') && (!next || isBlankBetween(capture, line, next));
   });
-  if (taken.length === 0 || !whole) return [];
+  if (!isWhole) return [];
   joined.splice(-taken.length);
   return taken;
 }

@@ -2,8 +2,8 @@
 const AGAIN = 2;
 
 /** How often each key stands. */
-export function tally(keys: Iterable<string>): Map<string, number> {
-  const count = new Map<string, number>();
+export function tally<Key>(keys: Iterable<Key>): Map<Key, number> {
+  const count = new Map<Key, number>();
   for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   return count;
 }

@@ -1,16 +1,44 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
+import { tally } from './recurring.ts';
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
-const SHINGLE = 5;
+/** So many words in a row seldom stand twice on a page by chance. */
+const RUN = 5;
+/** `Thank you very much, Mr President.` is said again and again. */
 const FEWEST_WORDS = 8;
+/** A pull quote takes a sentence or two, in characters. */
 const LONGEST = 900;
+/** A pull quote stands beside the words that it repeats: lines from one to the other. */
+const FARTHEST = 12;
+/** An editor leaves out or puts in a word or two; most runs must still be the same. */
+const SHARE = 0.7;
+/** Lines looked at for one run of words: a refrain would else make the time grow with the square of the text. */
+const MOST_PLACES = 8;
 
-const wordsOfLine = (text: string): string[] =>
-  foldForComparing(text)
+function wordsIn(text: string): string[] {
+  return foldForComparing(text)
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
+}
+
+/** Each run of words of a line, as one text. */
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_last, at) => words.slice(at, at + RUN).join(' '));
+}
+
+/** The lines in which each run of words stands, in reading order. */
+function indexRuns(runs: readonly (readonly string[])[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [line, own] of runs.entries())
+    for (const run of own) {
+      const places = index.get(run) ?? [];
+      if (places.length < MOST_PLACES && places.at(-1) !== line) places.push(line);
+      index.set(run, places);
+    }
+  return index;
+}
 
 /**
  * Finds pull quotes: lines whose words stand again, in the same order, inside one longer or equal line further on
@@ -18,29 +46,20 @@ const wordsOfLine = (text: string): string[] =>
  * @returns for each line whether it repeats another
  */
 export function repeatedLines(lines: readonly Line[]): boolean[] {
-  const words = lines.map((line) => wordsOfLine(line.text));
-  const index = new Map<string, number[]>();
-  words.forEach((list, line) => {
-    for (let at = 0; at + SHINGLE <= list.length; at += 1) {
-      const key = list.slice(at, at + SHINGLE).join(' ');
-      const places = index.get(key);
-      if (!places) index.set(key, [line]);
-      else if (places.at(-1) !== line && places.length < 8) places.push(line);
-    }
-  });
-  return words.map((list, line) => {
-    if (list.length < FEWEST_WORDS || (lines[line]?.text.length ?? 0) > LONGEST) return false;
-    const hits = new Map<number, number>();
-    const shingles = list.length - SHINGLE + 1;
-    for (let at = 0; at < shingles; at += 1) {
-      for (const place of index.get(list.slice(at, at + SHINGLE).join(' ')) ?? [])
-        if (place !== line) hits.set(place, (hits.get(place) ?? 0) + 1);
-    }
-    for (const [place, count] of hits) {
-      if (Math.abs(place - line) > 12 || count < shingles * 0.7) continue;
-      const other = words[place]?.length ?? 0;
-      if (other > list.length || (other === list.length && place > line)) return true;
-    }
-    return false;
+  const words = lines.map((line) => wordsIn(line.text));
+  const runs = words.map(runsOf);
+  const index = indexRuns(runs);
+  const lengthOf = (line: number): number => words[line]?.length ?? 0;
+  /** Whether one line can be the whole of which the other is a part; of two equal ones the second is. */
+  const holds = (whole: number, part: number): boolean =>
+    lengthOf(whole) > lengthOf(part) || (lengthOf(whole) === lengthOf(part) && whole > part);
+  return lines.map(({ text }, line) => {
+    if (lengthOf(line) < FEWEST_WORDS || text.length > LONGEST) return false;
+    const own = runs[line] ?? [];
+    const places = own.flatMap((run) => index.get(run) ?? []);
+    const hits = tally(places);
+    return [...hits].some(
+      ([place, count]) => Math.abs(place - line) <= FARTHEST && count >= own.length * SHARE && holds(place, line),
+    );
   });
 }

@@ -1,79 +1,58 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
-import { bare, RUN_ON_INITIALS, splitOffice } from '#names/person.ts';
-import { isAnonymous } from '#names/voice.ts';
-import { readLabel } from './label/label.ts';
-import { classOf } from './label/shape.ts';
-import { LOWER_LETTER } from './label/speech.ts';
-import type { LabelClass } from './label/candidate.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
+import { RUN_ON_INITIALS } from '#names/person.ts';
 import { cut } from '../page/span.ts';
+import { innerLabels, type InnerLabel } from './inner-labels.ts';
+import { readLabel } from './label/label.ts';
+import { recurring } from './recurring.ts';
 
 const INITIAL_LETTERS = /(^|\.)\p{L}/gu;
 
-const INITIAL_AT_END = /(?:^|[\s.(“"«-])\p{Lu}$/u;
-
-const LOOK_BACK = 200;
-/** How many unmistakable labels inside one line show that the line ends of the page were lost. */
+/** So many labels inside one line, each sure, show that the line ends of the page were lost. */
 const LOST_LINE_ENDS = 3;
-const SENTENCE_END = /[.?!…»”")\]>]/u;
 
-interface Inner {
-  readonly from: number;
-  readonly key: string;
-  readonly strong: boolean;
-  /** It has words in small letters. */
-  readonly loose: boolean;
-  /** It holds an office and a name, or is a noun for a voice, and words that begin with a capital follow. */
-  readonly introduced: boolean;
+/** A label inside a line, with what the page knows of it. */
+interface InnerInView {
+  readonly inner: InnerLabel;
+  /** The same label opens some line. */
+  readonly opensLine: boolean;
+  /** The same label stands inside some line once more. */
+  readonly recurs: boolean;
+  /** The page opens lines with names whose initials are run on. */
+  readonly pageHasInitials: boolean;
 }
 
-/** What stands between a sentence end and a colon inside a line and has the shape of a label. */
-function innerLabels(text: string): Inner[] {
-  const found: Inner[] = [];
-  for (let colon = text.indexOf(':', 2); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const next = text.charAt(colon + 1);
-    if (next !== '' && /[\d/:]/u.test(next)) continue;
-    const inner = labelBefore(text, colon);
-    if (inner) found.push(inner);
-  }
-  return found;
-}
+type SplitRule = Rule<InnerInView, 'split'>;
 
-/** Whether a label tells by itself that somebody speaks: an office with its name, or a noun for a voice. */
-function introduces(name: string, kind: LabelClass): boolean {
-  if (kind === 'post' || kind === 'word') return VOICE_NOUNS.has(name.toLowerCase());
-  const split = splitOffice(name);
-  return split.name !== null && (split.role ?? '').split(' ').some((word) => isPersonNoun(bare(word)));
-}
+/** At which labels any line is split; one with words in small letters is never sure. */
+const SURE: readonly SplitRule[] = [
+  { name: 'opens a line', when: ({ opensLine }) => opensLine, verdict: 'split' },
+  { name: 'unmistakable, recurs', when: ({ inner, recurs }) => inner.isUnmistakable && recurs, verdict: 'split' },
+  // `С.Лавров:` inside lines of a page where `В.Путин:` opens them.
+  {
+    name: 'unmistakable beside initials',
+    when: ({ inner, pageHasInitials }) => inner.isUnmistakable && pageHasInitials,
+    verdict: 'split',
+  },
+];
 
-function labelBefore(text: string, colon: number): Inner | null {
-  const floor = Math.max(0, colon - LOOK_BACK);
-  let end = colon;
-  while (end > floor && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  if (text.charAt(end - 1) === ')') {
-    const open = text.lastIndexOf('(', end - 1);
-    if (open <= floor) return null;
-    end = open;
-  }
-  for (let at = end - 1; at > floor; at -= 1) {
-    if (!SENTENCE_END.test(text.charAt(at))) continue;
-    if (text.charAt(at) === '.' && INITIAL_AT_END.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const printed = text.slice(at + 1, end);
-    const name = foldBlanks(printed);
-    if (name === '' || name.length > LOOK_BACK) return null;
-    const kind = classOf(name);
-    if (!kind) return null;
-    const lead = printed.length - printed.trimStart().length;
-    return {
-      from: at + 1 + lead,
-      key: name.toLowerCase(),
-      strong: isAnonymous(name) || RUN_ON_INITIALS.test(name),
-      loose: kind === 'loose',
-      introduced: !LOWER_LETTER.test(text.slice(colon + 1, colon + 8)) && introduces(name, kind),
-    };
-  }
-  return null;
+/** At which others a line is split that has lost its line ends. */
+const IN_LOST_LINES: readonly SplitRule[] = [
+  { name: 'introduced', when: ({ inner }) => inner.isIntroduced, verdict: 'split' },
+  { name: 'recurs', when: ({ inner, recurs }) => recurs && !inner.isLoose, verdict: 'split' },
+];
+
+/** Whether a key, in lower case, is that of a name with its initials run on: `в.путин`. */
+const hasInitials = (key: string): boolean =>
+  RUN_ON_INITIALS.test(foldBlanks(key).replace(INITIAL_LETTERS, (letter) => letter.toUpperCase()));
+
+/** The parts of a line, each beginning where another turn does. */
+function cutAt(line: Line, places: readonly number[]): Line[] {
+  const starts = [0, ...places];
+  return starts
+    .map((from, at) => cut(line, from, starts[at + 1] ?? line.text.length))
+    .filter((part) => part.text !== '');
 }
 
 /**
@@ -82,42 +61,28 @@ function labelBefore(text: string, colon: number): Inner | null {
  * several of these show that line ends were lost, at an office with its name too.
  */
 export function splitRunOn(lines: readonly Line[]): Line[] {
-  const openings = new Map<string, number>();
-  for (const line of lines) {
-    const candidate = readLabel(line);
-    if (candidate && candidate.class !== 'loose') openings.set(candidate.key, (openings.get(candidate.key) ?? 0) + 1);
-  }
-  const initials = [...openings.keys()].some((key) =>
-    RUN_ON_INITIALS.test(foldBlanks(key).replace(INITIAL_LETTERS, (letter) => letter.toUpperCase())),
-  );
-  const inside = lines.map((line) => (line.text.includes(':') ? innerLabels(line.text) : []));
-  const count = new Map<string, number>();
-  for (const list of inside) for (const inner of list) count.set(inner.key, (count.get(inner.key) ?? 0) + 1);
-  return lines.flatMap((line, index) => {
-    const ownLabelEnd = readLabel(line)?.end ?? 0;
-    const cuts = (inside[index] ?? []).filter((inner) => {
-      if (inner.from < ownLabelEnd || inner.loose) return false;
-      const opens = openings.get(inner.key) ?? 0;
-      const recurs = (count.get(inner.key) ?? 0) + opens > 1;
-      return opens > 0 ? inner.strong || recurs : inner.strong && (recurs || initials);
-    });
-    if (cuts.length === 0) return [line];
-    const lost = cuts.length >= LOST_LINE_ENDS;
-    const wanted = new Set(cuts);
-    const starts = [
-      0,
-      ...(inside[index] ?? [])
-        .filter(
-          (inner) =>
-            wanted.has(inner) ||
-            (lost &&
-              inner.from >= ownLabelEnd &&
-              (inner.introduced || (!inner.loose && (count.get(inner.key) ?? 0) > 1))),
-        )
-        .map((inner) => inner.from),
-    ];
-    return starts
-      .map((from, at) => cut(line, from, starts[at + 1] ?? line.text.length))
-      .filter((part) => part.text !== '');
+  const labels = lines.map(readLabel);
+  const openings = new Set(labels.flatMap((label) => (label && label.class !== 'loose' ? label.key : [])));
+  const pageHasInitials = [...openings].some(hasInitials);
+  const inside = lines.map(({ text }) => innerLabels(text));
+  const again = recurring(inside.flat().map(({ key }) => key));
+  return lines.flatMap((line, at) => {
+    const inView = (inside[at] ?? [])
+      .filter(({ from }) => from >= (labels[at]?.end ?? 0))
+      .map((inner): InnerInView => ({
+        inner,
+        opensLine: openings.has(inner.key),
+        recurs: again.has(inner.key),
+        pageHasInitials,
+      }));
+    const isSure = (each: InnerInView): boolean => !each.inner.isLoose && firstRule(SURE, each) !== null;
+    const sure = inView.filter(isSure);
+    if (sure.length === 0) return [line];
+    const rules = sure.length >= LOST_LINE_ENDS ? IN_LOST_LINES : [];
+    const splits = inView.filter((each) => isSure(each) || firstRule(rules, each) !== null);
+    return cutAt(
+      line,
+      splits.map(({ inner }) => inner.from),
+    );
   });
 }

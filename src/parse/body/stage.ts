@@ -9,8 +9,8 @@ const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
 
 /** Whether a line only marks words left out or a break. */
-export const isElision = (text: string): boolean => text.length < 100 && ELISION_LINE.test(text.trim());
+export const isElision = (text: string): boolean => ELISION_LINE.test(text.trim());
 /** Whether a line only marks a break. */
-export const isBreak = (text: string): boolean => text.length < 100 && BREAK_LINE.test(text.trim());
+export const isBreak = (text: string): boolean => BREAK_LINE.test(text.trim());
 /** Whether a line stands in brackets as a whole: what the transcript’s maker says happened. */
-export const isStage = (text: string): boolean => text.length < 1600 && STAGE_LINE.test(text.trim());
+export const isStage = (text: string): boolean => STAGE_LINE.test(text.trim());
