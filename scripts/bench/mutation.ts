@@ -1,0 +1,105 @@
+/**
+ * `npm run bench:mutation -- [--sample N] [--seed N] [FILE…]`: changes the reading rules one token at a time, in a copy of the
+ * project, and looks whether some test notices. Prints each mutant that survived, and the share; takes some seconds a mutant.
+ * Without FILE it draws from all rules of reading, else from the files named. Known survivors, which change nothing that
+ * can be seen, stand in `mutation/survivors.ts` with their reason and are counted by themselves.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mutantsOf, mutated, type Mutant } from './mutation/mutants.ts';
+import { sampleOf } from './mutation/sample.ts';
+import { reasonOf } from './mutation/survivors.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** What reads: what it decides by is what the tests must hold. */
+const RULES = ['src/parse', 'src/names', 'src/enrich'];
+/** The tests that speak about reading. */
+const TESTS = [
+  'tests/unit/parse',
+  'tests/unit/names',
+  'tests/unit/enrich',
+  'tests/reading',
+  'tests/traps',
+  'tests/gold',
+];
+/** A mutant may make a loop endless: it is then noticed. In milliseconds. */
+const LONGEST = 120_000;
+const COPIED = ['src', 'scripts', 'tests', 'content', 'package.json', 'tsconfig.json'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+/** A copy of the project in which files may be spoilt. */
+function copyOfProject(number: number): string {
+  const folder = join(root, '.cache', 'mutation', String(number), 'project');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const [name, target] of [
+    ['node_modules', 'node_modules'],
+    ['../shared', '../shared'],
+  ] as const)
+    if (existsSync(join(root, target)) && !existsSync(join(folder, name)))
+      symlinkSync(join(root, target), join(folder, name));
+  return folder;
+}
+
+/** Whether the tests pass in a copy of the project. */
+async function passes(project: string): Promise<boolean> {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const args = [
+    vitest,
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--project=unit',
+    '--bail=1',
+    '--reporter=dot',
+    '--maxWorkers=1',
+    ...TESTS,
+  ];
+  const child = spawn(process.execPath, args, { cwd: project, stdio: 'ignore', timeout: LONGEST });
+  return (await new Promise<number | null>((done) => child.on('close', done))) === 0;
+}
+
+const shown = ({ file, line, code, before, after }: Mutant): string =>
+  `${file}:${String(line)}  ${code}\n          ${before.replaceAll(/\s+/gu, ' ').slice(0, 80)} → ${after === '' ? '(left out)' : after}`;
+
+const files =
+  positionals.length > 0 ? positionals : RULES.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort();
+const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
+const waiting = sampleOf(all, Number(values.sample), Number(values.seed));
+console.log(`${String(waiting.length)} of ${String(all.length)} mutants of ${String(files.length)} files`);
+
+const survivors: Mutant[] = [];
+let tried = 0;
+
+async function work(number: number): Promise<void> {
+  const project = copyOfProject(number);
+  if (!(await passes(project))) throw new Error('The tests fail before anything is changed.');
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    const file = join(project, mutant.file);
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, mutated(source, mutant));
+    const survived = await passes(project);
+    writeFileSync(file, source);
+    tried += 1;
+    if (!survived) continue;
+    survivors.push(mutant);
+    console.log(`survived: ${shown(mutant)}\n          ${reasonOf(mutant) ?? 'why?'}`);
+  }
+}
+
+await Promise.all(Array.from({ length: Number(values.workers) }, (_, number) => work(number)));
+const unknown = survivors.filter((mutant) => reasonOf(mutant) === null).length;
+const share = (count: number): string => `${((100 * count) / Math.max(1, tried)).toFixed(1)} %`;
+console.log(
+  `${String(tried)} mutants tried: ${String(survivors.length)} survived (${share(survivors.length)}), ${String(unknown)} of them unexplained.`,
+);
