@@ -1,6 +1,6 @@
 import { daysInMonth, isCalendarDay, isoDay } from './calendar.ts';
 import {
-  seasons,
+  isSeason,
   type Edtf,
   type EdtfDate,
   type EdtfInterval,
@@ -24,8 +24,6 @@ const MONTHS_OF: Readonly<Record<Season, readonly [number, number]>> = {
   autumn: [9, 11],
   winter: [12, 2],
 };
-
-export const isSeason = (month: EdtfDate['month']): month is Season => seasons.some((season) => season === month);
 
 function monthsBetween({ first, last }: Years, from: number, to: number): Span {
   const end = to < from ? last + 1 : last;

@@ -56,6 +56,8 @@ export interface EdtfSet {
 
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
+export const isSeason = (month: EdtfDate['month']): month is Season => seasons.some((season) => season === month);
+
 /** Every date that is named in a value, in the order in which they are written. */
 export function datesIn(value: Edtf | EdtfRange): EdtfDate[] {
   if (value.kind === 'date') return [value];

@@ -1,4 +1,5 @@
 import {
+  isSeason,
   seasons,
   type Edtf,
   type EdtfDate,
@@ -8,7 +9,7 @@ import {
   type Qualifier,
 } from './edtf.ts';
 import { fault, faultInWords, type EdtfFault } from './edtf-fault.ts';
-import { isSeason, spanOf, spanOfDate } from './edtf-span.ts';
+import { spanOf, spanOfDate } from './edtf-span.ts';
 
 /** A set of four days fits; a longer one is a list, which no line of a page has room for. */
 const LONGEST = 64;

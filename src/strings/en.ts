@@ -1,4 +1,5 @@
 import type { DateBasis } from '#document/date.ts';
+import type { Component, Qualifier, Season } from '#document/edtf.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
@@ -63,14 +64,50 @@ export const en = {
   dates: {
     none: 'Undated',
     withTime: '{date}, {time}',
-    yearUnknown: '{date}, year not given',
-    uncertain: 'perhaps {date}',
-    approximate: 'about {date}',
-    uncertainApproximate: 'perhaps about {date}',
+    /** Behind a date of which a part is masked; `all` where nothing of it is known. */
+    unknown: {
+      year: '{date}, year not given',
+      month: '{date}, month unknown',
+      day: '{date}, day unknown',
+      monthAndDay: '{date}, month and day unknown',
+      yearAndDay: '{date}, day unknown, year not given',
+      all: 'year not given',
+    },
+    /** Of a whole date that is uncertain, approximate, or both. */
+    qualified: {
+      '?': 'perhaps {date}',
+      '~': 'about {date}',
+      '%': 'perhaps about {date}',
+    } as const satisfies Record<Qualifier, string>,
+    /** Of parts of a date: `11 June 2004, day approximate`. */
+    partsQualified: {
+      '?': '{parts} uncertain',
+      '~': '{parts} approximate',
+      '%': '{parts} uncertain and approximate',
+    } as const satisfies Record<Qualifier, string>,
+    parts: { year: 'year', month: 'month', day: 'day' } as const satisfies Record<Component, string>,
+    noted: '{date}, {notes}',
+    seasons: {
+      spring: 'Spring {year}',
+      summer: 'Summer {year}',
+      autumn: 'Autumn {year}',
+      winter: 'Winter {year}',
+    } as const satisfies Record<Season, string>,
+    /** Masked digits of a year: `the 1990s`, `a year from 1900 to 1999`, `May, in the 1990s`. */
+    decade: 'the {year}s',
+    years: 'a year from {from} to {to}',
+    inYears: '{date}, in {years}',
     span: '{from} to {to}',
     between: 'between {from} and {to}',
-    notBefore: 'not before {date}',
-    notAfter: 'not after {date}',
+    openEnd: 'from {date} onwards',
+    openBeginning: 'up to {date}',
+    unknownEnd: 'from {date}, end unknown',
+    unknownBeginning: 'until {date}, beginning unknown',
+    /** A set, and a stretch within it. */
+    oneOf: 'one of {dates}',
+    range: '{from}–{to}',
+    orEarlier: '{date} or earlier',
+    orLater: '{date} or later',
     basis: {
       stated: 'stated in the source',
       inferred: 'inferred',

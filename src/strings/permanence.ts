@@ -1,6 +1,6 @@
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { Tombstone } from '#document/permanence.ts';
-import { edtfInWords } from './dates.ts';
+import { edtfInWords } from './edtf-in-words.ts';
 import { count, fill } from './plural.ts';
 import type { Strings } from './strings.ts';
 
