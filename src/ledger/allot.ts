@@ -17,30 +17,25 @@ export function allot(
   gone: (id: string) => boolean,
 ): string[] {
   const used = [...published].sort(compareIds);
-  let highest = used.length > 0 ? partsOf(used.at(-1) ?? BEFORE_ALL).number : 0;
+  const highest = used.length > 0 ? partsOf(used.at(-1) ?? BEFORE_ALL).number : 0;
   const tombstonesAfter = tombstonesByPlace(published, gone);
-
   const ids: string[] = [];
-  for (let at = 0; at < sequence.length;) {
-    const known = sequence[at];
-    if (known !== null && known !== undefined) {
-      ids.push(known);
-      at += 1;
+  /** How many paragraphs without an id stand before the one at hand. */
+  let waiting = 0;
+  for (const known of sequence) {
+    if (known === null) {
+      waiting += 1;
       continue;
     }
-    let end = at;
-    while (end < sequence.length && sequence[end] === null) end += 1;
-    const many = end - at;
-    const next = sequence[end] ?? null;
-    if (next === null) {
-      for (let count = 0; count < many; count += 1) ids.push(`p${String((highest += 1))}`);
-    } else {
+    if (waiting > 0) {
       const previous = ids.at(-1) ?? null;
-      const low = lowerBound(previous ?? BEFORE_ALL, next, tombstonesAfter.get(previous) ?? []);
-      for (const id of idsBetween(low, used[firstAfter(used, low)] ?? null, many)) ids.push(id);
+      const low = lowerBound(previous ?? BEFORE_ALL, known, tombstonesAfter.get(previous) ?? []);
+      for (const id of idsBetween(low, used[firstAfter(used, low)] ?? null, waiting)) ids.push(id);
     }
-    at = end;
+    waiting = 0;
+    ids.push(known);
   }
+  for (let count = 1; count <= waiting; count += 1) ids.push(`p${String(highest + count)}`);
   return ids;
 }
 

@@ -83,16 +83,19 @@ export function isMisprint(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length);
   const long = Math.max(a.length, b.length);
   if (short < 3 || long - short > 2 || FIGURE.test(a) || FIGURE.test(b)) return false;
+  const [one, other] = differingMiddles(a, b);
+  if (one.length === 2 && other === one.charAt(1) + one.charAt(0)) return true;
+  return short >= 4 && Math.max(one.length, other.length) <= (short >= 8 ? 2 : 1);
+}
+
+/** Two words without the letters that they share at the beginning and at the end. */
+function differingMiddles(a: string, b: string): [string, string] {
+  const short = Math.min(a.length, b.length);
   let head = 0;
   while (head < short && a.charAt(head) === b.charAt(head)) head += 1;
   let tail = 0;
   while (tail < short - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  const middleA = a.slice(head, a.length - tail);
-  const middleB = b.slice(head, b.length - tail);
-  const [first = '', second = '', third] = middleA;
-  if (third === undefined && second !== '' && middleB === second + first) return true;
-  const apart = Math.max(middleA.length, middleB.length);
-  return short >= 4 && apart <= (short >= 8 ? 2 : 1);
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
 /**

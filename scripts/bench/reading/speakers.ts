@@ -45,20 +45,21 @@ export function scoreSpeakers(truth: Truth, placed: PlacedTruth, report: Report)
     if (stretches.length === 0) tally.of += label === null ? 0 : bare(wordsOfBlock(block)).length;
     for (const { line, from, length } of stretches) {
       const section = sectionAt(byLine, line, from);
-      const speaker = section?.speaker ?? null;
-      const right = label === null ? speaker === null : section !== null && isPersonOf(label, speaker);
       tally.of += length;
-      if (right) tally.right += length;
-      else
-        wrong.push({
-          line,
-          label: label ?? '(nobody)',
-          found: section === null ? '(in no section)' : speaker,
-          words: wordsOfBlock(block),
-        });
+      if (isRight(section, label)) tally.right += length;
+      else {
+        const found = section === null ? '(in no section)' : section.speaker;
+        wrong.push({ line, label: label ?? '(nobody)', found, words: wordsOfBlock(block) });
+      }
     }
   }
   return { characters, unspoken, wrong, ...scoreNames(truth, report) };
+}
+
+/** Whether the words stand under the person of the label, or under nobody where there is none. */
+function isRight(section: ReturnType<typeof sectionAt>, label: string | null): boolean {
+  if (label === null) return (section?.speaker ?? null) === null;
+  return section !== null && isPersonOf(label, section.speaker);
 }
 
 function isAside(block: TruthBlock): boolean {

@@ -18,6 +18,12 @@ const MISPRINTS_AMONG = 24;
 
 const NOTHING: Stretch = { share: 0, letters: 0 };
 
+/** For each place in the whole: the cheapest way to have the words so far end there, and the letters that stay on that way. */
+interface Ways {
+  readonly total: Float64Array;
+  readonly letters: Float64Array;
+}
+
 /**
  * Finds the stretch of a whole that is nearest to a part, word by word (Sellers’ algorithm on words).
  * @param available tells whether a word of the whole may be used
@@ -26,30 +32,36 @@ export function stretchIn(part: Bag, whole: Bag, available: (word: string) => bo
   const [words, others] = [part.order, whole.order];
   if (words.length === 0 || words.length * others.length > COMPARISONS) return NOTHING;
   const cost = costs(part, whole, available);
-  /** For each place in the whole: the cheapest way to have the words so far end there, and the letters that stay on that way. */
-  let total = new Float64Array(others.length + 1);
-  let letters = new Float64Array(others.length + 1);
-  let nextTotal = new Float64Array(others.length + 1);
-  let nextLetters = new Float64Array(others.length + 1);
+  const none = (): Ways => ({
+    total: new Float64Array(others.length + 1),
+    letters: new Float64Array(others.length + 1),
+  });
+  let [before, now] = [none(), none()];
   for (const [index, word] of words.entries()) {
-    nextTotal[0] = index + 1;
-    for (let at = 0; at < others.length; at += 1) {
-      const other = others[at] ?? '';
-      const instead = cost(word, other);
-      const paired = (total[at] ?? 0) + instead;
-      const missing = (total[at + 1] ?? 0) + 1;
-      const extra = (nextTotal[at] ?? 0) + 1;
-      const least = Math.min(paired, missing, extra);
-      nextTotal[at + 1] = least;
-      if (paired === least)
-        nextLetters[at + 1] = (letters[at] ?? 0) + (instead < 1 ? Math.min(word.length, other.length) : 0);
-      else nextLetters[at + 1] = (missing === least ? letters[at + 1] : nextLetters[at]) ?? 0;
-    }
-    [total, nextTotal, letters, nextLetters] = [nextTotal, total, nextLetters, letters];
+    now.total[0] = index + 1;
+    for (let at = 0; at < others.length; at += 1) step(before, now, { at, word, other: others[at] ?? '', cost });
+    [before, now] = [now, before];
   }
-  let best = 0;
-  for (let at = 1; at < total.length; at += 1) if ((total[at] ?? 0) < (total[best] ?? 0)) best = at;
-  return { share: Math.max(0, 1 - (total[best] ?? 0) / words.length), letters: letters[best] ?? 0 };
+  const best = before.total.reduce((least, total, at) => (total < valueAt(before.total, least) ? at : least), 0);
+  return { share: Math.max(0, 1 - valueAt(before.total, best) / words.length), letters: valueAt(before.letters, best) };
+}
+
+const valueAt = (row: Float64Array, at: number): number => row[at] ?? 0;
+
+/** Writes the cheapest way to one place: a word beside a word, a word that is missing in the whole, or one too many in it. */
+function step(
+  before: Ways,
+  now: Ways,
+  { at, word, other, cost }: { at: number; word: string; other: string; cost: (word: string, other: string) => number },
+): void {
+  const instead = cost(word, other);
+  const paired = valueAt(before.total, at) + instead;
+  const missing = valueAt(before.total, at + 1) + 1;
+  const least = Math.min(paired, missing, valueAt(now.total, at) + 1);
+  now.total[at + 1] = least;
+  if (paired === least)
+    now.letters[at + 1] = valueAt(before.letters, at) + (instead < 1 ? Math.min(word.length, other.length) : 0);
+  else now.letters[at + 1] = missing === least ? valueAt(before.letters, at + 1) : valueAt(now.letters, at);
 }
 
 /** What it costs to have one word in the place of another. In a long part, misprints are looked for among words that stand in one only. */
