@@ -9,4 +9,6 @@ export const de: SourceLanguage = {
   questionLabels: words('frage zusatzfrage'),
   otherVoiceLabels: words('antwort'),
   notInLabels: words('themen sprecher'),
+  placeParticles: words('am'),
+  placeSmallWords: words('im'),
 };

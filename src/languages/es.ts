@@ -10,4 +10,5 @@ export const es: SourceLanguage = {
   partWords: words('presidente presidenta ministro ministra portavoz'),
   questionLabels: words('pregunta'),
   otherVoiceLabels: words('respuesta p r'),
+  placeSmallWords: words('del'),
 };

@@ -7,4 +7,6 @@ export const fr: SourceLanguage = {
   code: 'fr',
   nameParticles: words('de du la le'),
   smallWords: words('de la du des'),
+  placeParticles: words('sur'),
+  placeSmallWords: words('de la le du des'),
 };

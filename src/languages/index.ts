@@ -5,7 +5,8 @@ import { fr } from './fr.ts';
 import { ru } from './ru/ru.ts';
 import type { SourceLanguage } from './source-language.ts';
 import { tg } from './tg.ts';
+import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language whose words the reading knows. Their order decides nothing. */
-export const languages: readonly SourceLanguage[] = [en, ru, tg, de, fr, es, zh];
+export const languages: readonly SourceLanguage[] = [en, ru, tg, de, fr, es, uk, zh];

@@ -7,4 +7,6 @@ export const tg: SourceLanguage = {
   code: 'tg',
   questionLabels: words('савол'),
   otherVoiceLabels: words('ҷавоб'),
+  regions: words('туркменистон тоҷикистон'),
+  townWords: words('шаҳри шахри ш.'),
 };

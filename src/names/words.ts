@@ -1,8 +1,7 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import { wordList } from './word-list.ts';
-
-const CASE_ENDING = /[аяйыьеио]{1,4}$/u;
+import { languages } from '#languages/index.ts';
+import type { SourceLanguage } from '#languages/source-language.ts';
 
 const LONG_WORD = /^\p{L}{5,}$/u;
 
@@ -34,79 +33,44 @@ export const OFFICE_WORDS = HONORIFICS.union(
   allWords('partWords', 'tradeNouns', 'officeNouns', 'officeWords', 'titlesBeforeName'),
 );
 
-const displayNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Blanks and marks between the words of a name of a state. */
+const BETWEEN_WORDS = /[\s,()&]+/u;
 
-function countryWords(): Set<string> {
-  const words = wordList(
-    'russia ussr soviet korea england scotland america britain kingdom ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea sevastopol yakutia buryatia karelia moscow petersburg',
-  );
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = displayNames.of(first + second);
-      if (!name) continue;
-      for (const word of name.toLowerCase().split(/[\s,()&]+/u)) if (word.length > 2) words.add(word);
-    }
-  }
-  for (const personal of [
-    'jordan',
-    'chad',
-    'georgia',
-    'martin',
-    'island',
-    'islands',
-    'isle',
-    'man',
-    'barthélemy',
-    'pierre',
-    'helena',
-    'lucia',
-    'vincent',
-    'christmas',
-    'norfolk',
-    'maarten',
-    'jan',
-    'mayen',
-    'san',
-    'marino',
-  ])
-    words.delete(personal);
-  return words;
-}
+/** Shorter parts of a name are no words of it: `-`, `of`. */
+const SHORTEST_WORD = 3;
 
-/** Words of the names of states and of regions often named in offices. Lower case. */
-export const COUNTRY_WORDS: ReadonlySet<string> = countryWords();
+const statesOf = (language: SourceLanguage): string[] => [
+  ...language.cityStates,
+  ...language.countries,
+  ...language.statesElsewhere,
+];
 
-const russianNames = new Intl.DisplayNames(['ru'], { type: 'region', fallback: 'none' });
+/** Words of the names of states and of regions often named in offices, of languages that do not inflect names. Lower case. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  languages
+    .filter(({ caseEndings }) => caseEndings === '')
+    .flatMap((language) => {
+      const words = statesOf(language).flatMap((name) => name.split(BETWEEN_WORDS));
+      return [...words, ...language.countryWords].filter(
+        (word) => word.length >= SHORTEST_WORD && !language.personalCountryWords.includes(word),
+      );
+    }),
+);
 
-function russianStems(): Set<string> {
-  const stems = new Set([
-    'росси',
-    'ссср',
-    'татарстан',
-    'башкортостан',
-    'чеч',
-    'дагестан',
-    'абхази',
-    'осети',
-    'москв',
-    'петербург',
-    'крым',
-  ]);
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  for (const first of letters)
-    for (const second of letters) {
-      const name = russianNames.of(first + second)?.toLowerCase() ?? '';
-      if (LONG_WORD.test(name)) stems.add(name.replace(CASE_ENDING, ''));
-    }
-  return stems;
-}
-
-const RUSSIAN_STEMS = russianStems();
+/** The same of languages that do: names of a single word, without their case endings. */
+const COUNTRY_STEMS: ReadonlySet<string> = new Set(
+  languages
+    .filter(({ caseEndings }) => caseEndings !== '')
+    .flatMap((language) => {
+      const ending = compile(`[${language.caseEndings}]{1,4}$`, 'u');
+      const names = statesOf(language).filter((name) => LONG_WORD.test(name));
+      return [...names.map((name) => name.replace(ending, '')), ...language.countryWords];
+    }),
+);
 
 /** Whether a Russian word is the name of a state or region in any case: `Таджикистана`, `России`. */
 export function isRussianCountry(word: string): boolean {
   for (let cut = 0; cut <= 3 && word.length - cut >= 3; cut += 1)
-    if (RUSSIAN_STEMS.has(word.slice(0, word.length - cut))) return true;
+    if (COUNTRY_STEMS.has(word.slice(0, word.length - cut))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { SourceLanguage } from '../source-language.ts';
 import { people } from './people.ts';
+import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const en: SourceLanguage = { code: 'en', ...people, ...talk };
+export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places };

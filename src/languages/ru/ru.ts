@@ -1,5 +1,6 @@
 import type { SourceLanguage } from '../source-language.ts';
 import { people } from './people.ts';
+import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const ru: SourceLanguage = { code: 'ru', ...people, ...talk };
+export const ru: SourceLanguage = { code: 'ru', ...people, ...talk, ...places };

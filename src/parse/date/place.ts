@@ -1,3 +1,5 @@
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isListedPlace, isRegion } from './places.ts';
 import { CAPITAL_FIRST } from './tokens.ts';
@@ -7,17 +9,7 @@ import { BLANK_CHARACTERS, trimEnd, trimStart } from './trim.ts';
 const BETWEEN_WORDS = /[\s.-]/u;
 
 /** Words that no place has, in small letters: posts, sorts of documents, bodies, occasions. */
-const NO_PLACE = new Set(
-  `president prime minister ministry secretary spokesperson spokeswoman spokesman ambassador chancellor chairman chairperson director deputy head king
-  queen prince affairs department office embassy mr mrs ms dr sir lord governor mayor ceo agency tass
-  briefing interview transcript statement remark remarks speech speeches comment press news release article conference meeting summit forum question answer
-  message greetings congratulations talks session visit parade ceremony exercises exhibition anniversary award games cup day today yesterday updated
-  published posted putin lavrov zakharova
-  президент президента министр министра министерство брифинг интервью стенограмма заявление выступление встреча новости сегодня вчера тасс путин лавров
-  захарова`
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== ''),
-);
+const NO_PLACE = allWords('courtesyTitles', 'honorifics', 'degrees', 'textWords', 'notInPlaces');
 
 const hasNoPlaceWord = (part: string): boolean =>
   part
@@ -26,23 +18,19 @@ const hasNoPlaceWord = (part: string): boolean =>
     .some((word) => NO_PLACE.has(word) || (word.endsWith('s') && NO_PLACE.has(word.slice(0, -1))));
 
 /** A word of a place name: it begins with a capital, or with a particle before one (`el-Sheikh`). */
-const PLACE_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.]*|el|al|an|as|on|sur|am|na|на|эль|аль)(?:[-–/](?:\p{L}[\p{L}\p{M}’'.]*|\d{1,3}))*\.?$/u;
-
-const PARTICLES = new Set(
-  'of the de da do del la le di du des and and an on upon sur am im и на de-la al el область край район округ республика город улица остров посёлок поселок село деревня площадь дворец'.split(
-    ' ',
-  ),
+const PLACE_WORD = compile(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'.]*|${oneOf(allWords('placeParticles'))})(?:[-–/](?:\\p{L}[\\p{L}\\p{M}’'.]*|\\d{1,3}))*\\.?$`,
+  'u',
 );
+
+const PARTICLES = allWords('placeSmallWords', 'smallRegionNouns', 'placeNouns');
 
 const LONGEST_PLACE = 90;
 const MOST_WORDS = 6;
 const MOST_PARTS = 4;
 
 /** Words at the beginning of a sentence, a caption or a heading. */
-const NO_BEGINNING = new Set(
-  'With At In On Before During After Observing From For To By Main About И В На С Во Перед После Во'.split(' '),
-);
+const NO_BEGINNING = new Set(capitalised(allWords('notBeforePlaces')));
 
 /** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
 function isPlacePart(part: string): boolean {
@@ -60,7 +48,7 @@ function isPlacePart(part: string): boolean {
 }
 
 /** The word “town” before its name: `г. Душанбе`, `шаҳри Душанбе`. */
-const TOWN = /^(?:г\.|гор\.|город|шаҳри|шахри|ш\.) ?(?=\p{Lu})/u;
+const TOWN = compile(`^${oneOf(allWords('townWords'))} ?(?=\\p{Lu})`, 'u');
 
 /** A place set off by punctuation, as printed with plain blanks: `The Kremlin, Moscow`; null where the text is none. */
 export function placeOf(text: string): string | null {
@@ -78,8 +66,7 @@ export function listedPlaceOf(text: string): string | null {
 }
 
 /** A post; where one of the last three words before a comma is one, a name may follow the comma rather than a place. */
-const POST =
-  /^(?:Minister|President|Chancellor|Secretary|Ambassador|Affairs|Federation|Republic|Chairman|Spokesperson|Министр|Президент)/u;
+const POST = compile(`^${oneOf(capitalised(allWords('postBeginnings')))}`, 'u');
 
 const endsInPost = (text: string): boolean =>
   text
@@ -125,9 +112,7 @@ export function placeAtEnd(text: string): { place: string; start: number } | nul
 }
 
 /** Words that make a place part of the title's own sentence: `Flight from Ashgabat`. */
-const TIES = new Set(
-  'in to from at near of for on and the via through by with between в во из на о под для с и к между около'.split(' '),
-);
+const TIES = allWords('ties', 'placeTies');
 
 const lastWord = (text: string): string => foldBlanks(text.slice(-40)).split(' ').at(-1)?.toLowerCase() ?? '';
 

@@ -1,3 +1,4 @@
+import { allWords } from '#languages/all-words.ts';
 import type { DateMention } from '#document/date.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { mentionOf } from './mention.ts';
@@ -23,14 +24,10 @@ export interface InvalidTitleDate {
 const REACH = 160;
 
 /** Words after which a date says when something in the title was or will be, not of what day the document is. */
-const TIES = new Set(
-  'the its his their of on in by since until till before after from for to dated about over at від от на в к до с по за после о из'.split(
-    ' ',
-  ),
-);
+const TIES = allWords('ties', 'dateTies');
 
 /** Words for an occasion at which words are spoken: its day is the document's. */
-const OCCASIONS = new Set('conference briefing gaggle remarks interview statement q&a'.split(' '));
+const OCCASIONS = allWords('occasions');
 
 /** `… Regular Press Conference on July 17, 2020`: the preposition ties the day to the occasion that the document is of. */
 const isHeldOn = (tokens: readonly Token[], at: number): boolean =>

@@ -2,7 +2,8 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES, SMALL_WORDS } from '#names/words.ts';
 import { bare, CAPITALISED } from '#names/person.ts';
-import { wordList } from '#names/word-list.ts';
+import { allWords } from '#languages/all-words.ts';
+import { words } from '#languages/lists.ts';
 import { isListedPlace, isRegion } from '../../date/places.ts';
 import { readLabel } from '../../body/label/label.ts';
 import { isElision, isStage } from '../../body/stage.ts';
@@ -11,17 +12,22 @@ const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
 
 const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 /** Words of titles, sub-titles and salutations that stand in no name of a place. Lower case. */
-const NO_PLACE = wordList(
-  `additional address addresses answer answers beginning citizens comments comrades concluding congratulations conversation dear decree draft excerpt excerpts extract
-  extracts fellow friends gentlemen greeting greetings holiness instructions interview introductory ladies letter message mr mrs ms opening order question
-  questions remarks reply speech statement statements summary talks telegram text toast transcript transcripts translated translation with working
-  вопросы встреча выдержки совещание заседание церемония указ поздравляю друзья коллеги товарищи дамы уважаемый уважаемая уважаемые дорогие граждане вступительное
-  выступление заявление заявления начало обращение ответы поздравление приветствие речь стенограмма`,
+const NO_PLACE = allWords('courtesyTitles', 'textWords').union(
+  new Set(
+    words(`
+      additional address addresses answers beginning citizens comments comrades concluding conversation dear decree draft excerpt excerpts
+      extract extracts fellow friends gentlemen greeting holiness instructions introductory ladies letter opening order questions reply
+      statements summary telegram text toast transcripts translated translation with working
+      вопросы выдержки совещание заседание церемония указ поздравляю друзья коллеги товарищи дамы уважаемый уважаемая уважаемые дорогие
+      граждане вступительное заявления начало обращение ответы поздравление приветствие речь`),
+  ),
 );
 
 /** Words of places in small letters: `near Moscow`, `Belgorod region`. */
-const PLACE_WORDS = wordList(
-  'region territory district area city village residence airport airfield near aboard board palace square hall island am pri область край район город',
+const PLACE_WORDS = new Set(
+  words(
+    'region territory district area city village residence airport airfield near aboard board palace square hall island am pri область край район город',
+  ),
 );
 
 /** What a line begins with that goes on with the line above: small letters, a mark, a note in brackets. */
