@@ -1,9 +1,9 @@
 /**
  * Who may import whom, and why. The only table of the layers: the lint rule is made from it, and a test compares
- * the table in README.md with it.
+ * the table in CONTRIBUTING.md with it.
  *
  * @typedef {object} Layer
- * @property {string} name what the layer is called in messages and in the README
+ * @property {string} name what the layer is called in messages and in CONTRIBUTING.md
  * @property {string} files its folder, or for single files a pattern, below the project's root
  * @property {readonly string[]} mayImport names of the layers it may import from, besides itself
  * @property {boolean} disk whether it may read and write files

@@ -9,7 +9,7 @@ import { sites } from '../../scripts/test/sites.ts';
 
 /** Debian keeps it where only root looks. */
 const nginx = ['nginx', '/usr/sbin/nginx'].find((command) => spawnSync(command, ['-v']).status === 0);
-if (!nginx) console.warn('nginx is not installed: the example in README.md is not tried.');
+if (!nginx) console.warn('nginx is not installed: the example in CONTRIBUTING.md is not tried.');
 
 let folder: string;
 let server: ChildProcess;
@@ -23,10 +23,10 @@ async function freePort(): Promise<number> {
   return typeof bound === 'object' && bound ? bound.port : 0;
 }
 
-/** The example as it stands in README.md, with this machine's port and folder. */
+/** The example as it stands in CONTRIBUTING.md, with this machine's port and folder. */
 async function configuration(port: number): Promise<string> {
-  const readme = await readFile('README.md', 'utf8');
-  const example = /```nginx\n(?<example>[\s\S]*?)```/u.exec(readme)?.groups?.example ?? '';
+  const guide = await readFile('CONTRIBUTING.md', 'utf8');
+  const example = /```nginx\n(?<example>[\s\S]*?)```/u.exec(guide)?.groups?.example ?? '';
   const here = example
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/record/dist;', `root ${sites.record.folder};`);
@@ -40,7 +40,7 @@ async function configuration(port: number): Promise<string> {
   `;
 }
 
-describe.skipIf(!nginx)('the site behind nginx, as README.md sets it up', () => {
+describe.skipIf(!nginx)('the site behind nginx, as CONTRIBUTING.md sets it up', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nginx-'));
     const port = await freePort();
