@@ -2,11 +2,17 @@ import type { Line } from '#document/capture.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { SALUTATION } from './salutation.ts';
 
 const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
 
-const LONGEST_HEADING = 220;
+/** A line of more characters is a paragraph without a full stop. */
+const LONGEST_HEADING = 120;
+/** One word, set apart, may be an interjection or what is left of a caption. */
+const FEWEST_WORDS = 2;
+
+const CLOSING_SIGN = /[.!?:;,…”"»)–—-]$/u;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
 const COLON_HEADING = compile(
@@ -19,21 +25,49 @@ const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
 /** `(2) Treaty`, in parliaments and ministries of East Asia. */
 const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
 
+/** What stands around a line. */
+export interface LineContext {
+  readonly next: Line | null;
+  readonly nextIsLabel: boolean;
+  /** Somebody is speaking: a short line is a part of the speech. */
+  readonly inTurn: boolean;
+}
+
+interface Case extends LineContext {
+  readonly line: Line;
+  /** Its words, blanks folded. */
+  readonly text: string;
+}
+
+const RULES: readonly Rule<Case, 'heading' | 'text'>[] = [
+  { name: 'set by the markup', when: ({ line }) => line.role === 'heading', verdict: 'heading' },
+  { name: 'known words before a colon', when: ({ text }) => COLON_HEADING.test(text), verdict: 'heading' },
+  { name: 'mark never closed', when: ({ text }) => MARKED_HEADING.test(text), verdict: 'heading' },
+  {
+    name: 'number above a label',
+    when: ({ text, nextIsLabel }) => nextIsLabel && NUMBERED_HEADING.test(text),
+    verdict: 'heading',
+  },
+  { name: 'too long', when: ({ text }) => text.length > LONGEST_HEADING, verdict: 'text' },
+  { name: 'not set apart', when: ({ line }) => line.blanksBefore === 0, verdict: 'text' },
+  { name: 'nothing set apart below', when: ({ next }) => (next?.blanksBefore ?? 0) === 0, verdict: 'text' },
+  { name: 'salutation', when: ({ text }) => SALUTATION.test(text), verdict: 'text' },
+  { name: 'no capital', when: ({ text }) => !HEADING_START.test(text), verdict: 'text' },
+  { name: 'closing sign', when: ({ text }) => CLOSING_SIGN.test(text), verdict: 'text' },
+  {
+    name: 'as long as the text below',
+    when: ({ text, next }) => text.length >= (next?.text.length ?? 0),
+    verdict: 'text',
+  },
+  { name: 'within a turn', when: ({ inTurn }) => inTurn, verdict: 'text' },
+  { name: 'single word', when: ({ text }) => text.split(' ').length < FEWEST_WORDS, verdict: 'text' },
+  { name: 'short line set apart', when: () => true, verdict: 'heading' },
+];
+
 /**
  * Whether a line set apart by blank lines is a heading: short, beginning with a capital or figure, without closing punctuation,
  * no salutation, and text follows.
  */
-export function isHeadingLine(
-  line: Line,
-  context: { next: Line | null; nextIsLabel: boolean; inTurn: boolean },
-): boolean {
-  if (line.role === 'heading') return true;
-  const text = foldBlanks(line.text.slice(0, LONGEST_HEADING + 1));
-  if (COLON_HEADING.test(text)) return true;
-  if (MARKED_HEADING.test(text)) return true;
-  if (context.nextIsLabel && NUMBERED_HEADING.test(text)) return true;
-  if (text.length > 120 || line.blanksBefore === 0 || !context.next || context.next.blanksBefore === 0) return false;
-  if (SALUTATION.test(text) || !HEADING_START.test(text)) return false;
-  if (/[.!?:;,…”"»)–—-]$/u.test(text)) return false;
-  return context.next.text.length > text.length && !context.inTurn && text.split(' ').length >= 2;
+export function isHeadingLine(line: Line, context: LineContext): boolean {
+  return firstRule(RULES, { ...context, line, text: foldBlanks(line.text) })?.verdict === 'heading';
 }

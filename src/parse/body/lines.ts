@@ -37,9 +37,8 @@ export interface BodyLines {
 
 /** Mends the lines of a body and finds the labels among them. */
 export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
-  const whole = joinBroken(capture, given);
-  const lines = options.labels ? splitRunOn(whole) : whole;
-  const candidates = lines.map((line) => (options.labels ? candidateOf(line, options) : null));
+  const lines = splitRunOn(joinBroken(capture, given));
+  const candidates = lines.map((line) => candidateOf(line, options));
   const chosen = chooseLabels(lines, candidates, options);
   const labels = chosen.map((each) => each?.label ?? null);
   const entries = lines.map((line, at) => {

@@ -14,13 +14,13 @@ const LONGEST_SIDE = 60;
  */
 export function readParticipants(body: BodyWriter, { line, text, next }: BodyLine): boolean {
   const isSide = text.length <= LONGEST_SIDE && text.endsWith(':') && SIDE.test(text.slice(0, -1).trimEnd());
-  if (isSide && next !== null && PARTICIPANT.test(next.text.slice(0, 200))) {
+  if (isSide && next !== null && PARTICIPANT.test(next.text)) {
     body.turn = null;
     body.inParticipants = true;
     body.goOn('list', line);
     return true;
   }
-  body.inParticipants &&= PARTICIPANT.test(text.slice(0, 200));
+  body.inParticipants &&= PARTICIPANT.test(text);
   if (body.inParticipants) body.goOn('list', line, 'item');
   return body.inParticipants;
 }

@@ -1,5 +1,5 @@
 /** What stands once may stand anywhere; a second time it is a habit of the page. */
-const AGAIN = 2;
+export const AGAIN = 2;
 
 /** How often each key stands. */
 export function tally<Key>(keys: Iterable<Key>): Map<Key, number> {

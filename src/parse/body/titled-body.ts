@@ -4,7 +4,7 @@ import type { Kind } from '#document/kind.ts';
 import { consumeBody, type Body } from './body.ts';
 import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
-import { hasUnreadStops } from './cue.ts';
+import { hasUnreadStops } from './stop-labels.ts';
 import type { Page } from '../page/page.ts';
 import { participantsOf } from '../page/site-lines.ts';
 import { kindOfTitle, personOfTitle } from '../head/title.ts';
@@ -31,7 +31,6 @@ export function consumeTitledBody(page: Page, title: string | null, own: Partial
     unlabelled: titledSpeaker ? 'statement' : 'article',
     names: [...(title ? namesIn(title) : []), ...(titledSpeaker ? [titledSpeaker] : []), ...participantsOf(page)],
     pullQuotes: false,
-    labels: true,
     isHeading: isHeadingLine,
     ...own,
   });

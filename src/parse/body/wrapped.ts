@@ -1,7 +1,8 @@
 import type { Line } from '#document/capture.ts';
 import { readLabel } from './label/label.ts';
-import { LETTER_DASH_CUE, Q_CUE_NARROW, STOP_LABEL } from './cue.ts';
+import { LETTER_DASH_CUE, Q_CUE_NARROW } from './cue.ts';
 import { isElision, isStage } from './stage.ts';
+import { STOP_LABEL } from './stop-labels.ts';
 
 /** A line that goes on with the sentence above it. */
 const SMALL_START = /^\p{Ll}/u;

@@ -6,8 +6,10 @@ import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
-import type { LabelCandidate } from '../body/label/candidate.ts';
-import { boldLabels, recurringCues, stopLabels } from '../body/cue.ts';
+import type { LabelReader } from '../body/label/candidate.ts';
+import { boldLabels } from '../body/bold-labels.ts';
+import { recurringCues } from '../body/cue.ts';
+import { stopLabels } from '../body/stop-labels.ts';
 import { closePage, openPage, consumeTail, type Page } from './page.ts';
 import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
 import {
@@ -23,7 +25,7 @@ import { consumeTitledBody } from '../body/titled-body.ts';
 const CONVERSATION = compile(oneOf(allWords('conversationWords')), 'iu');
 
 /** The cues of turns that this page uses beside labels with colons. */
-function cuesOf(lines: readonly Line[], title: string | null): (line: Line) => LabelCandidate | null {
+function cuesOf(lines: readonly Line[], title: string | null): LabelReader {
   const cues = recurringCues(lines, title !== null && CONVERSATION.test(title));
   const stops = stopLabels(lines);
   const bold = boldLabels(lines);

@@ -1,3 +1,5 @@
+import type { Line } from '#document/capture.ts';
+
 /**
  * - `anonymous`: `Question`, `Remark`, `Audience`: a turn of nobody in particular
  * - `person`: holds a personal name
@@ -23,3 +25,6 @@ export interface LabelCandidate {
   /** The label touches the words before or after it: accepted only where the label is known. */
   readonly runOn: boolean;
 }
+
+/** Reads what may be a label at the beginning of a line; null where the line has none. */
+export type LabelReader = (line: Line) => LabelCandidate | null;

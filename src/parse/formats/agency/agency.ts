@@ -134,7 +134,6 @@ function parse(capture: Capture): Parsed {
     unlabelled: 'article',
     names: title ? namesIn(title) : [],
     pullQuotes: false,
-    labels: true,
     lead: printed,
     isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
   });

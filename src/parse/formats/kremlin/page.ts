@@ -162,7 +162,6 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
     unlabelled: 'article',
     names,
     pullQuotes: true,
-    labels: true,
     transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => edition.transcripts.has(name)) : null,
     isHeading: isSubtitle,
   });
