@@ -3,29 +3,31 @@ import type { DocumentRecord } from '#document/document.ts';
 /** What a title is compared as; a document without one stands under its id. */
 const titleOf = (record: DocumentRecord): string => record.title ?? record.id;
 
-/**
- * Order in time: by the first instant the date can mean, then by the last, then by title, then by id.
- * Undated documents come last, by title.
- */
-export function byTime(a: DocumentRecord, b: DocumentRecord): number {
-  const [first, second] = [a.date?.earliest ?? null, b.date?.earliest ?? null];
-  if (first === null || second === null) {
-    if (first !== null) return -1;
-    if (second !== null) return 1;
-  } else if (first !== second) {
-    return first < second ? -1 : 1;
-  } else {
-    const [until, untilSecond] = [a.date?.latest ?? '', b.date?.latest ?? ''];
-    if (until !== untilSecond) return until < untilSecond ? -1 : 1;
-  }
-  const [title, secondTitle] = [titleOf(a), titleOf(b)];
-  if (title !== secondTitle) return title < secondTitle ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+/** Sorts after every instant: where there is none, and where there is no end. */
+export const AFTER_ALL = '~';
+
+/** What a document is sorted by, the first that differs. */
+function keysOf(record: DocumentRecord): string[] {
+  const { earliest = null, latest = null } = record.date ?? {};
+  return [earliest ?? latest ?? AFTER_ALL, latest ?? AFTER_ALL, titleOf(record), record.id];
 }
 
-/** Whether a year at least is known, so that the document has a place on the axis. */
-export function isDated(record: DocumentRecord): boolean {
-  return typeof record.date?.earliest === 'string' && typeof record.date.latest === 'string';
+/**
+ * Order in time: by the first instant the date can mean, or by the last where only this is known; then by the last, open
+ * and unknown ends coming after all others; then by title, then by id. Undated documents come last, by title.
+ */
+export function byTime(a: DocumentRecord, b: DocumentRecord): number {
+  const others = keysOf(b);
+  for (const [index, key] of keysOf(a).entries()) {
+    const other = others[index] ?? '';
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Whether a year at least is known, that of one end if not of both, so that the document has a place on the axis. */
+export function isDated({ date }: DocumentRecord): boolean {
+  return typeof (date?.earliest ?? date?.latest) === 'string';
 }
 
 /** The documents before and after one in time; null at the ends and for an undated document. */

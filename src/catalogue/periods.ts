@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '#document/document.ts';
 import { yearKey, yearsWithin } from '#document/years.ts';
+import { AFTER_ALL, isDated } from './order.ts';
 
 /** A month gets a page where a document may belong to it whose date is known to within so many months. */
 const MOST_MONTHS = 3;
@@ -12,7 +13,7 @@ export interface Period {
   readonly records: readonly DocumentRecord[];
 }
 
-/** First and last month a date can mean, as months since year 0; null without a year. */
+/** First and last month a date can mean, as months since year 0; null where one of them is not known. */
 function monthRange(record: DocumentRecord): { first: number; last: number } | null {
   const { earliest, latest } = record.date ?? {};
   if (!earliest || !latest) return null;
@@ -65,9 +66,9 @@ export function monthsOf(year: Period): Period[] {
  * @param key `2020` or `2020-02`
  */
 export function certainty(record: DocumentRecord, key: string): 'certain' | 'possible' | 'never' {
-  const { earliest, latest } = record.date ?? {};
-  if (!earliest || !latest) return 'never';
-  const [first, last] = [earliest.slice(0, key.length), latest.slice(0, key.length)];
+  if (!isDated(record)) return 'never';
+  const { earliest = null, latest = null } = record.date ?? {};
+  const [first, last] = [(earliest ?? '').slice(0, key.length), (latest ?? AFTER_ALL).slice(0, key.length)];
   if (last < key || first > key) return 'never';
   return first === key && last === key ? 'certain' : 'possible';
 }

@@ -1,10 +1,13 @@
 import { scaleUtc } from 'd3-scale';
 
-/** What is drawn: when it was, at the earliest and at the latest, `YYYY-MM-DDTHH:MM:SS` without a zone. */
+/**
+ * What is drawn: when it was, at the earliest and at the latest, `YYYY-MM-DDTHH:MM:SS` without a zone. One of them may be
+ * null, an open or unknown end, which is drawn to the edge.
+ */
 export interface Moment {
   readonly id: string;
-  readonly earliest: string;
-  readonly latest: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 /** The stretch of time that is drawn; `until` no longer belongs to it. */
@@ -26,8 +29,6 @@ export interface Mark {
   readonly row: number;
   /** Where there is room for a label: after the mark, before it, or within its stretch. */
   readonly labelSide: 'after' | 'before' | 'within';
-  /** Part of it lies outside of what is drawn. */
-  readonly cut: boolean;
 }
 
 export interface Tick {
@@ -68,10 +69,10 @@ export function domainOf(key: string): Domain {
 
 /** The whole years that hold all moments; null where there are none. */
 export function wholeDomain(moments: readonly Moment[]): Domain | null {
-  const years = moments.flatMap(({ earliest, latest }) => [
-    instant(earliest).getUTCFullYear(),
-    instant(latest).getUTCFullYear(),
-  ]);
+  const years = moments
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((text) => text !== null)
+    .map((text) => instant(text).getUTCFullYear());
   if (years.length === 0) return null;
   const [first, last] = years.reduce(
     ([low, high], year) => [Math.min(low, year), Math.max(high, year)],
@@ -80,7 +81,7 @@ export function wholeDomain(moments: readonly Moment[]): Domain | null {
   return { from: utc(first), until: utc(last + 1), unit: 'year' };
 }
 
-/** A label beside its mark needs this much room. */
+/** A label beside its mark needs this much room, per cent: a title as short as a drawing has it takes about half of the width. */
 const LABEL_ROOM = 48;
 
 function labelSide(before: number, after: number): Mark['labelSide'] {
@@ -92,20 +93,17 @@ function labelSide(before: number, after: number): Mark['labelSide'] {
 export function marksOf(moments: readonly Moment[], { from, until }: Domain): Mark[] {
   const scale = scaleUtc([from, until], [0, 100]).clamp(true);
   return moments
-    .filter(({ earliest, latest }) => instant(latest) >= from && instant(earliest) < until)
-    .map(({ id, earliest, latest }, row) => {
-      const [begins, ends] = [instant(earliest), instant(latest)];
-      const oneDay = ends.getTime() - begins.getTime() < DAY;
+    .map(({ id, earliest, latest }) => ({
+      id,
+      begins: earliest === null ? from : instant(earliest),
+      ends: latest === null ? until : instant(latest),
+      isClosed: earliest !== null && latest !== null,
+    }))
+    .filter(({ begins, ends }) => ends >= from && begins < until)
+    .map(({ id, begins, ends, isClosed }, row) => {
       const x = scale(begins);
-      const width = oneDay ? 0 : scale(ends) - x;
-      return {
-        id,
-        x: rounded(x),
-        width: rounded(width),
-        row,
-        labelSide: labelSide(x, 100 - x - width),
-        cut: begins < from || ends > until,
-      };
+      const width = isClosed && ends.getTime() - begins.getTime() < DAY ? 0 : scale(ends) - x;
+      return { id, x: rounded(x), width: rounded(width), row, labelSide: labelSide(x, 100 - x - width) };
     });
 }
 
@@ -116,6 +114,10 @@ function next(date: Date, unit: Domain['unit'], step: number): Date {
 }
 
 const lengths: Readonly<Record<Domain['unit'], number>> = { year: 365.2425 * DAY, month: 30.44 * DAY, day: DAY };
+/** A month is marked at its days 1, 6, 11 …, and where it is narrow at every other of these. */
+const DAYS_A_TICK = 5;
+const NARROW_EVERY = 2;
+
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const;
 
 /** Every how many units a tick stands, so that no more than `most` stand on the axis. */
@@ -127,8 +129,8 @@ function stepFor(units: number, most: number): number {
 export function ticksOf({ from, until, unit }: Domain): Tick[] {
   const scale = scaleUtc([from, until], [0, 100]);
   const units = Math.round((until.getTime() - from.getTime()) / lengths[unit]);
-  const wide = unit === 'day' ? 5 : stepFor(units, WIDE_TICKS);
-  const every = unit === 'day' ? 2 : Math.max(1, Math.ceil(units / wide / NARROW_TICKS));
+  const wide = unit === 'day' ? DAYS_A_TICK : stepFor(units, WIDE_TICKS);
+  const every = unit === 'day' ? NARROW_EVERY : Math.max(1, Math.ceil(units / wide / NARROW_TICKS));
   const ticks: Tick[] = [];
   for (let date = from; date < until; date = next(date, unit, wide))
     ticks.push({ x: rounded(scale(date)), date, minor: ticks.length % every !== 0 });

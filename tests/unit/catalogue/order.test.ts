@@ -17,6 +17,26 @@ describe('order in time', () => {
     expect(ids(records.sort(byTime))).toEqual(['new-year', 'year', 'later', 'same-day', 'undated-a', 'undated-b']);
   });
 
+  test('an open end comes after all others, and where the beginning is open the end gives the place', () => {
+    const records = [
+      record('onwards', '2020-01-01', null),
+      record('year', '2020-01-01', '2020-12-31'),
+      record('up-to', null, '2020-06-30'),
+      record('july', '2020-07-01'),
+      record('june', '2020-06-30'),
+      record('undated'),
+    ];
+    const order = ['year', 'onwards', 'june', 'up-to', 'july', 'undated'];
+    expect(ids(records.sort(byTime))).toEqual(order);
+    expect(ids(records.reverse().sort(byTime))).toEqual(order);
+    expect(ids(records.filter(isDated))).toEqual(order.slice(0, -1));
+  });
+
+  test('of one title and day is by id', () => {
+    const [a, b] = [record('a', '2020-01-01'), { ...record('b', '2020-01-01'), title: 'a' }];
+    expect([byTime(a, b), byTime(b, a), byTime(a, a)]).toEqual([-1, 1, 0]);
+  });
+
   test('does not depend on the order before', () => {
     const records = [record('b', '2020-01-01'), record('a', '2020-01-01'), record('c')];
     expect(ids([...records].sort(byTime))).toEqual(ids([...records].reverse().sort(byTime)));

@@ -35,6 +35,20 @@ describe('months', () => {
     });
   });
 
+  test('three months make a page each, four make none', () => {
+    const pages = (first: string, last: string) =>
+      yearsOf([record('a', first, last)]).flatMap((year) => monthsOf(year).map(({ key }) => key));
+    expect(pages('2023-01-31', '2023-03-01')).toEqual(['2023-01', '2023-02', '2023-03']);
+    expect(pages('2023-01-31', '2023-04-01')).toEqual([]);
+  });
+
+  test('a date with an open end makes no month, and stands in those it may belong to', () => {
+    const [only] = yearsOf([record('onwards', '2023-05-20', null)]);
+    expect(only && monthsOf(only)).toEqual([]);
+    const [year] = yearsOf([record('early', '2023-04-01'), day, record('onwards', '2023-05-20', null)]);
+    expect(shape(year ? monthsOf(year) : [])).toEqual({ '2023-04': ['early'], '2023-05': ['day', 'onwards'] });
+  });
+
   test('a document known by its year only makes no month', () => {
     expect(yearsOf([year]).flatMap(monthsOf)).toEqual([]);
   });
@@ -47,6 +61,11 @@ describe('belonging to a period', () => {
     ['range', range, '2023', 'certain'],
     ['winter', winter, '2023', 'possible'],
     ['day', day, '2023-06', 'never'],
+    ['onwards', record('onwards', '2023-05-20', null), '2023-05', 'possible'],
+    ['onwards', record('onwards', '2023-05-20', null), '2030', 'possible'],
+    ['onwards', record('onwards', '2023-05-20', null), '2023-04', 'never'],
+    ['up to', record('up-to', null, '2023-05-20'), '2023-05', 'possible'],
+    ['up to', record('up-to', null, '2023-05-20'), '2023-06', 'never'],
     ['undated', record('undated'), '2023', 'never'],
   ] as const)('%s %# is %s', (_name, document, key, answer) => {
     expect(certainty(document, key)).toBe(answer);
