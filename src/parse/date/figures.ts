@@ -1,7 +1,8 @@
-import type { DateOptions, Needs, Point, Tokens } from './point.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
+import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
 import { isYear } from './point.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isNumber } from './tokens.ts';
+import { is, isDash, isNumber, skip } from './tokens.ts';
 
 /** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
@@ -12,62 +13,120 @@ export function eastAsian(tokens: Tokens, at: number): Point | null {
   return { day: day.value, month: month.value, year: year.value, next: at + 6 };
 }
 
-/** Three numbers with the same mark, or blanks, between them. */
-function figures(
-  tokens: Tokens,
-  at: number,
-): { parts: readonly [Token, Token, Token]; mark: string; next: number } | null {
-  const [first, mark, second, mark2, third] = tokens.slice(at, at + 5);
-  let found: { parts: readonly [Token, Token, Token]; mark: string; next: number } | null = null;
-  if (mark && is(mark, '.', '/', '-', '‑', '–') && is(mark2, mark.text) && !mark.gap && !mark2?.gap) {
-    if (!isNumber(first, 1, 4) || !isNumber(second, 1, 2) || !isNumber(third, 1, 4)) return null;
-    if (mark.text !== '.' && (second.gap || third.gap)) return null;
-    found = { parts: [first, second, third], mark: mark.text, next: at + 5 };
-  } else if (isNumber(first, 2, 2) && isNumber(mark, 2, 2) && isNumber(second, 4, 4)) {
-    found = { parts: [first, mark, second], mark: ' ', next: at + 3 };
-  }
-  if (!found) return null;
-  const following = tokens[found.next];
-  if (following && !following.gap) {
-    const goesOn = tokens[found.next + 1];
-    if (following.kind === 'number' || (following.kind === 'word' && !is(following, 't', 'г'))) return null;
-    if (
-      following.kind === 'mark' &&
-      !is(following, ',', ';', ')', ']', ':') &&
-      goesOn?.kind === 'number' &&
-      !goesOn.gap
-    )
-      return null;
-  }
-  return found;
+/** Three numbers that make a date, and what parts them. */
+interface Figures {
+  readonly parts: readonly [Token, Token, Token];
+  readonly mark: string;
+  readonly next: number;
 }
 
-/** `18.04.2020` · `21/10/2021` · `01/26/2016` · `2020-07-18` · `17.03.04.` · `01 02 2023`. Full stops mean day first. */
+/** Three numbers with the same mark between them; only full stops may have a blank behind them: `5. 5. 2020`. */
+function markedFigures(tokens: Tokens, at: number): Figures | null {
+  const [first, mark, second, same, third] = tokens.slice(at, at + 5);
+  if (!mark || !is(mark, '.', '/', '-', '‑', '–') || !is(same, mark.text) || mark.gap || same?.gap) return null;
+  if (!isNumber(first, 1, 4) || !isNumber(second, 1, 2) || !isNumber(third, 1, 4)) return null;
+  if (mark.text !== '.' && (second.gap || third.gap)) return null;
+  return { parts: [first, second, third], mark: mark.text, next: at + 5 };
+}
+
+/** `01 02 2023`: blanks alone part the figures, so that each must be written out. */
+function blankFigures(tokens: Tokens, at: number): Figures | null {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (!isNumber(first, 2, 2) || !isNumber(second, 2, 2) || !isNumber(third, 4, 4)) return null;
+  return { parts: [first, second, third], mark: ' ', next: at + 3 };
+}
+
+/** What stands behind three figures. */
+interface Behind {
+  readonly following: Token | undefined;
+  readonly further: Token | undefined;
+}
+
+/** Whether three figures are part of something longer: an address, a version, a telephone number. */
+const RUNS_ON: readonly Rule<Behind, boolean>[] = [
+  { name: 'nothing behind', when: ({ following }) => !following || following.gap, verdict: false },
+  // `2020-05-05123`
+  { name: 'digits behind', when: ({ following }) => following?.kind === 'number', verdict: true },
+  // `05.05.2020a`; the T of a stamp and the Russian г for the year are no part of a longer word.
+  {
+    name: 'letters behind',
+    when: ({ following }) => following?.kind === 'word' && !is(following, 't', 'г'),
+    verdict: true,
+  },
+  // `18.04.2020.1`; after marks of a sentence a number may follow at once.
+  {
+    name: 'another figure behind a mark',
+    when: ({ following, further }) =>
+      following?.kind === 'mark' &&
+      !is(following, ',', ';', ')', ']', ':') &&
+      further?.kind === 'number' &&
+      !further.gap,
+    verdict: true,
+  },
+];
+
+const runsOn = (tokens: Tokens, next: number): boolean =>
+  firstRule(RUNS_ON, { following: tokens[next], further: tokens[next + 1] })?.verdict ?? false;
+
+/** `2020-07-18`, `2020/05/08` */
+function yearFirst({ parts: [year, month, day], next }: Figures): Point | null {
+  if (!isYear(year.value) || day.text.length > 2) return null;
+  return { day: day.value, month: month.value, year: year.value, next };
+}
+
+/** The highest number of a month. */
+const MONTHS = 12;
+/** The highest number of a day in any month. */
+export const DAYS = 31;
+
+/** Two figures that are a day and a month. */
+interface DayAndMonth {
+  readonly first: number;
+  readonly second: number;
+  readonly mark: string;
+}
+
+/** Which of two figures is the day, where they say it themselves. */
+const ORDERS: readonly Rule<DayAndMonth, Order>[] = [
+  { name: 'first is no month', when: ({ first }) => first > MONTHS, verdict: 'day-first' },
+  { name: 'second is no month', when: ({ second }) => second > MONTHS, verdict: 'month-first' },
+  // Full stops are the mark of those who write the day first.
+  { name: 'full stops', when: ({ mark }) => mark === '.', verdict: 'day-first' },
+];
+
+/** A year in two digits is none behind a hyphen or blank: `17-03-04` is a number of something. */
+const PARTS_SHORT_YEAR = ['.', '/'];
+
+/** The year behind day and month: null in two digits, whose century nobody says; undefined where the figures are no year. */
+function lastYear({ parts: [, , year], mark }: Figures): number | null | undefined {
+  if (year.text.length === 2) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
+  return year.text.length === 4 && isYear(year.value) ? year.value : undefined;
+}
+
+/** The index behind a year in figures, its full stop, and its `г.` or `года`. */
+function afterYear(tokens: Tokens, { parts, next: end }: Figures): number {
+  const stopped = parts[2].text.length === 2 && is(tokens[end], '.') && !tokens[end]?.gap;
+  const next = stopped ? end + 1 : end;
+  return is(tokens[next], 'г') ? skip(tokens, next + 1, '.') : skip(tokens, next, 'года');
+}
+
+/** `18.04.2020` · `21/10/2021` · `01/26/2016` · `17.03.04.` · `01 02 2023` */
+function yearLast(tokens: Tokens, found: Figures, options: DateOptions): Point | null {
+  const [{ value: first, text }, { value: second }] = found.parts;
+  const year = lastYear(found);
+  if (year === undefined || text.length > 2) return null;
+  if (first < 1 || second < 1 || first > DAYS || second > DAYS) return null;
+  const order = firstRule(ORDERS, { first, second, mark: found.mark })?.verdict ?? options.order ?? null;
+  const needs: Needs | null = order === null && first !== second ? 'order' : year === null ? 'century' : null;
+  const [day, month] = order === 'month-first' ? [second, first] : [first, second];
+  return { day, month, year, next: afterYear(tokens, found), ...(needs ? { needs } : {}) };
+}
+
+/** A date in three figures, with the year first or last. Full stops mean day first. */
 export function numeric(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  const found = figures(tokens, at);
-  if (!found) return null;
-  const [first, second, third] = found.parts;
-  if (first.text.length === 4) {
-    if (!isYear(first.value) || third.text.length > 2) return null;
-    return { day: third.value, month: second.value, year: first.value, next: found.next };
-  }
-  const short = third.text.length === 2;
-  if (first.text.length > 2 || (!short && (third.text.length !== 4 || !isYear(third.value)))) return null;
-  if (short && found.mark !== '.' && found.mark !== '/') return null;
-  const [a, b] = [first.value, second.value];
-  if (a < 1 || b < 1 || a > 31 || b > 31) return null;
-  const year = short ? null : third.value;
-  const next = short && is(tokens[found.next], '.') && !tokens[found.next]?.gap ? found.next + 1 : found.next;
-  const after = is(tokens[next], 'г', 'года')
-    ? is(tokens[next + 1], '.') && is(tokens[next], 'г')
-      ? next + 2
-      : next + 1
-    : next;
-  const order =
-    a > 12 ? 'day-first' : b > 12 ? 'month-first' : found.mark === '.' ? 'day-first' : (options.order ?? null);
-  const needs: Needs | null = order === null && a !== b ? 'order' : year === null ? 'century' : null;
-  const [day, month] = order === 'month-first' ? [b, a] : [a, b];
-  return { day, month, year, next: after, ...(needs ? { needs } : {}) };
+  const found = markedFigures(tokens, at) ?? blankFigures(tokens, at);
+  if (!found || runsOn(tokens, found.next)) return null;
+  return found.parts[0].text.length === 4 ? yearFirst(found) : yearLast(tokens, found, options);
 }
 
 /** `19–22.10.2020` */

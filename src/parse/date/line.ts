@@ -1,6 +1,7 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isYearless } from '#document/full-day.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { timeAt, zoneAt } from './time-of-day.ts';
 import type { TimeReading } from './time-of-day.ts';
 import { mentionOf } from './mention.ts';
@@ -22,14 +23,19 @@ export interface StandaloneDate {
   readonly mention: DateMention;
   /** Place on the same line: `October 5, 2012, Dushanbe`. */
   readonly place: string | null;
+  /** Name of the notation of its date. */
+  readonly rule: string;
 }
 
 /** A line that is written as a date on a day the calendar does not have. */
 export interface InvalidDate {
   readonly kind: 'invalid';
   readonly text: string;
+  /** Name of the notation in which it is written. */
+  readonly rule: string;
 }
 
+/** A longer line is prose, in UTF-16 code units. */
 const LONGEST_LINE = 200;
 
 /** Words that may stand before the date of a line, folded to small letters, and what they make of it. */
@@ -90,10 +96,14 @@ function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: n
 
 const BULLETS = ['•', '*', '#', '|', '>', '·', '▪', '●', '/'];
 
-/** Marks between a date and a time, or between either and a place. */
+/** So many marks at most stand between the parts of a stamp: `21/10/2021 - | 16:31`. */
+const MOST_SEPARATORS = 3;
+
+/** The index behind the marks between a date and a time, or between either and a place. */
 function afterSeparators(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 3 && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next]))) next += 1;
+  while (next < at + MOST_SEPARATORS && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next])))
+    next += 1;
   if (is(tokens[next], 'at', 'в', 'um', 'à', 'соати', 'соат')) next += 1;
   if (is(tokens[next], 't') && !tokens[next]?.gap) next += 1;
   return next;
@@ -104,7 +114,8 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
-interface Head {
+/** A date with the time and zone beside it. */
+interface Stamp {
   readonly reading: DateReading;
   readonly time: TimeReading | null;
   readonly zone: string | null;
@@ -112,43 +123,76 @@ interface Head {
 }
 
 /** Date and time from a token on, in either order. */
-function headAt(text: string, tokens: readonly Token[], at: number, options: DateOptions): Head | null {
+function stampAt(text: string, tokens: readonly Token[], at: number, options: DateOptions): Stamp | null {
   const reading = dateAt(tokens, at, options);
   if (reading) {
-    if (reading.gluedTime) return { reading, time: null, zone: null, next: reading.next };
+    if (reading.runOnTime) return { reading, time: null, zone: null, next: reading.next };
     const time = timeAt(text, tokens, afterSeparators(tokens, reading.next));
     return { reading, time, zone: time?.zone ?? null, next: time?.next ?? reading.next };
   }
   const time = timeAt(text, tokens, at);
   if (!time || time.dotted) return null;
   const later = dateAt(tokens, afterSeparators(tokens, time.next), options);
-  return later && !later.gluedTime ? { reading: later, time, zone: time.zone, next: later.next } : null;
+  return later && !later.runOnTime ? { reading: later, time, zone: time.zone, next: later.next } : null;
 }
 
 const hasYear = (date: DateReading): boolean => date.edtf === null || !isYearless(date.edtf);
 
-/** `Brussels,` `Novo-Ogaryovo, Moscow Region,` or a listed place without a comma before the date, and the index after it. */
-function placeBefore(text: string, tokens: readonly Token[]): { place: string; next: number } | null {
-  for (let index = 1; index < Math.min(tokens.length, 16); index += 1) {
-    const token = tokens[index];
+/** A place that stands before a date, and the index of the date. */
+interface PlaceBefore {
+  readonly place: string;
+  readonly next: number;
+}
+
+/** A place before a date has no more words, marks counted: `г. Душанбе, Дворец наций, зал 5,`. */
+const MOST_PLACE_TOKENS = 15;
+
+/** A listed place without a comma has no more words before the month. */
+const MOST_LISTED_TOKENS = 7;
+
+/** `Brussels,` `Novo-Ogaryovo, Moscow Region,` `Dushanbe` before the figures of a date. */
+function placeBeforeFigures(text: string, tokens: readonly Token[]): PlaceBefore | null {
+  for (const [index, token] of tokens.slice(0, MOST_PLACE_TOKENS + 1).entries()) {
     const comma = is(token, ',');
-    if (!comma && token?.kind !== 'number') continue;
-    const words = text.slice(0, token?.start);
+    if (index === 0 || (!comma && token.kind !== 'number')) continue;
+    const words = text.slice(0, token.start);
     const place = comma ? placeOf(words) : listedPlaceOf(words);
+    if (place === null) return null;
     const next = comma ? index + 1 : index;
-    const date = place === null ? null : dateAt(tokens, next);
-    if (place !== null && date && (hasYear(date) || listedPlaceOf(words))) return { place, next };
-    if (!comma || place === null) break;
+    const date = dateAt(tokens, next);
+    // A name before a date without its year may be that of a person.
+    if (date && (hasYear(date) || listedPlaceOf(words))) return { place, next };
+    if (!comma) return null;
   }
+  return null;
+}
+
+/** `Dushanbe October 5, 2012`: a listed place right before the name of a month. */
+function placeBeforeMonth(text: string, tokens: readonly Token[]): PlaceBefore | null {
   const month = tokens.findIndex((token) => token.kind === 'number') - 1;
-  const place = month > 0 && month < 8 ? listedPlaceOf(text.slice(0, tokens[month]?.start)) : null;
+  if (month < 1 || month > MOST_LISTED_TOKENS) return null;
+  const place = listedPlaceOf(text.slice(0, tokens[month]?.start));
   return place !== null && dateAt(tokens, month) ? { place, next: month } : null;
 }
 
+/** Date and time at a token or behind the place that begins the line. */
+function stampOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  options: DateOptions,
+): { stamp: Stamp; place: string | null } | null {
+  const alone = stampAt(text, tokens, at, options);
+  if (alone) return { stamp: alone, place: null };
+  const before = placeBeforeFigures(text, tokens) ?? placeBeforeMonth(text, tokens);
+  const stamp = before && stampAt(text, tokens, before.next, options);
+  return stamp && { stamp, place: before.place };
+}
+
 /** A zone behind date and time, where the time itself has none: `16:17 14.11.2022 GMT`. */
-function zoneBehind(text: string, tokens: readonly Token[], found: Head): { zone: string | null; next: number } {
+function zoneBehind(text: string, tokens: readonly Token[], found: Stamp): { zone: string | null; next: number } {
   const start = afterSeparators(tokens, found.next);
-  const timed = found.time !== null || found.reading.gluedTime !== null;
+  const timed = found.time !== null || found.reading.runOnTime !== null;
   const end = timed && found.zone === null ? zoneAt(tokens, start) : null;
   if (end === null) return { zone: found.zone, next: found.next };
   return {
@@ -178,23 +222,54 @@ const HEADING_WORD = /^[\p{Lu}&]{2,}$/u;
 
 const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.includes(word);
 
-/** Words behind the date that belong to its line and are no prose: an author's name, a number, another date in brackets. */
-function isRest(text: string): boolean {
-  if (text.length > 80) return false;
-  const words = text.split(' ');
-  if (words[0] === 'by') return words.length <= 2 || words.slice(1).every(isName);
-  if (words.length <= 4 && words.every((word) => HEADING_WORD.test(word))) return true;
-  if (EDITOR.test(text)) return true;
-  if (!BODY.test(text)) return false;
-  if (text.startsWith('UNIQUE ID') || (text.startsWith('(') && text.endsWith(')'))) return true;
-  return words.every(isName);
+/** A longer rest is prose, in UTF-16 code units. */
+const LONGEST_REST = 80;
+/** A rubric has no more words; five capitals in a row are a headline. */
+const MOST_RUBRIC_WORDS = 4;
+
+/** What stands behind a date, and its words. */
+interface Rest {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
+/** Whether the words behind a date belong to its line; else they are prose, and the line is no date. */
+const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
+  { name: 'too long', when: ({ text }) => text.length > LONGEST_REST, verdict: 'prose' },
+  // `by admin`, `by PIB Delhi`
+  {
+    name: 'author',
+    when: ({ words: [by, ...name] }) => by === 'by' && (name.length <= 1 || name.every(isName)),
+    verdict: 'of the date',
+  },
+  { name: 'by and prose', when: ({ words }) => words[0] === 'by', verdict: 'prose' },
+  {
+    name: 'rubric in capitals',
+    when: ({ words }) => words.length <= MOST_RUBRIC_WORDS && words.every((word) => HEADING_WORD.test(word)),
+    verdict: 'of the date',
+  },
+  { name: 'editor', when: ({ text }) => EDITOR.test(text), verdict: 'of the date' },
+  { name: 'no body or stamp', when: ({ text }) => !BODY.test(text), verdict: 'prose' },
+  { name: 'number', when: ({ text }) => text.startsWith('UNIQUE ID'), verdict: 'of the date' },
+  { name: 'second stamp', when: ({ text }) => text.startsWith('(') && text.endsWith(')'), verdict: 'of the date' },
+  { name: 'name of a body', when: ({ words }) => words.every(isName), verdict: 'of the date' },
+];
+
+const isRest = (text: string): boolean => firstRule(RESTS, { text, words: text.split(' ') })?.verdict === 'of the date';
+
 /** What follows date and time: a place, or nothing that matters (null); undefined where it is prose. */
-function tailOf(tail: string, options: { setOff: boolean }): { place: string | null } | undefined {
-  const folded = trimEnd(trimStart(foldBlanks(tail), EDGES), EDGES);
+function tailOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { time, reading }: Stamp,
+): { place: string | null } | undefined {
+  const first = tokens[at];
+  if (!first) return { place: null };
+  const folded = trimEnd(trimStart(foldBlanks(text.slice(first.start)), EDGES), EDGES);
   if (folded === '' || folded === '.') return { place: null };
-  const place = options.setOff ? placeOf(folded) : listedPlaceOf(folded);
+  const setOff = is(first, ',', '|', ';', '•') || isDash(first) || time !== null || reading.runOnTime !== null;
+  const place = setOff ? placeOf(folded) : listedPlaceOf(folded);
   if (place) return { place };
   return isRest(folded) ? { place: null } : undefined;
 }
@@ -205,41 +280,41 @@ function orderOf(text: string, lead: string): Order | null {
   return lead.includes('release date') || text.includes('UNIQUE ID') ? 'day-first' : null;
 }
 
+/** How the figures of a line are to be read: a month alone counts in brackets. */
+const optionsFor = (text: string, lead: string, bracketed: boolean, asked: DateOptions): DateOptions => ({
+  ...asked,
+  order: asked.order ?? orderOf(text, lead.toLowerCase()),
+  precision: asked.precision ?? (bracketed ? 'month' : 'day'),
+});
+
+/** Where the words of a line begin behind its bullets, and the bracket that must close it where one opens it. */
+function openingOf(tokens: readonly Token[]): { at: number; closing: string | undefined } {
+  let at = 0;
+  while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
+  const closing = OPENING.get(tokens[at]?.text ?? '');
+  return { at: closing === undefined ? at : at + 1, closing };
+}
+
 /**
  * A line that is a date: with or without time, weekday, place or the words of a stamp, in any notation of the sources.
  * Null for prose with a date in it, relative dates (`Сегодня, 13:29`), and numbers that are no dates.
  * @param text one line
  */
-export function readStandaloneDate(text: string, options: DateOptions = {}): StandaloneDate | InvalidDate | null {
+export function readStandaloneDate(text: string, asked: DateOptions = {}): StandaloneDate | InvalidDate | null {
   if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokenise(text);
-  let at = 0;
-  while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
-  const closing = OPENING.get(tokens[at]?.text ?? '');
-  if (closing) at += 1;
-  const lead = leadAt(tokens, at);
-  const order = options.order ?? orderOf(text, lead ? text.slice(0, tokens[lead.next]?.start).toLowerCase() : '');
-  const wanted: DateOptions = { ...options, order, ...(closing && !options.precision ? { precision: 'month' } : {}) };
-  const head = headAt(text, tokens, lead?.next ?? at, wanted);
-  const before = head ? null : placeBefore(text, tokens);
-  const found = head ?? (before ? headAt(text, tokens, before.next, wanted) : null);
+  const { at, closing } = openingOf(tokens);
+  const lead = leadAt(tokens, at) ?? { role: 'date' as const, next: at };
+  const options = optionsFor(text, text.slice(0, tokens[lead.next]?.start), closing !== undefined, asked);
+  const found = stampOf(text, tokens, lead.next, options);
   if (!found) return null;
-  const behind = zoneBehind(text, tokens, found);
-  let { next } = behind;
-  if (closing) {
-    if (!is(tokens[next], closing)) return null;
-    next += 1;
-  }
-  const first = tokens[next];
-  const setOff =
-    is(first, ',', '|', ';', '•') || isDash(first) || found.time !== null || found.reading.gluedTime !== null;
-  const tail = first === undefined ? { place: null } : tailOf(text.slice(first.start), { setOff });
-  if (!tail || (before && tail.place)) return null;
-  if (found.reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text) };
-  return {
-    kind: 'date',
-    role: lead?.role ?? 'date',
-    mention: { ...mentionOf(found.reading.edtf, found.reading, found.time), zone: behind.zone },
-    place: before?.place ?? tail.place,
-  };
+  const { zone, next } = zoneBehind(text, tokens, found.stamp);
+  if (closing !== undefined && !is(tokens[next], closing)) return null;
+  const tail = tailOf(text, tokens, closing === undefined ? next : next + 1, found.stamp);
+  if (!tail || (found.place !== null && tail.place !== null)) return null;
+  const { reading, time } = found.stamp;
+  const rule = reading.notation;
+  if (reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text), rule };
+  const mention = { ...mentionOf(reading.edtf, reading, time), zone };
+  return { kind: 'date', role: lead.role, mention, place: found.place ?? tail.place, rule };
 }

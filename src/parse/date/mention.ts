@@ -6,7 +6,7 @@ import type { TimeOfDay } from './time-of-day.ts';
 export function mentionOf(edtf: string, reading: DateReading, time: TimeOfDay | null = null): DateMention {
   return {
     edtf,
-    time: reading.gluedTime ?? time?.time ?? null,
+    time: reading.runOnTime ?? time?.time ?? null,
     zone: time?.zone ?? null,
     ambiguous: reading.needs === 'order',
     weekday: reading.weekday,

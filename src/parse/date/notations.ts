@@ -1,8 +1,9 @@
 import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { weekdayNumber } from './months.ts';
-import { eastAsian, numeric, numericPeriod } from './figures.ts';
+import { DAYS, eastAsian, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
-import { is } from './tokens.ts';
+import { is, skip } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
 export type { DateOptions } from './point.ts';
@@ -15,24 +16,36 @@ export interface DateReading {
   readonly edtf: string | null;
   readonly weekday: number | null;
   readonly needs: Needs | null;
-  /** Hour that stands glued to the year (`24 February 202018:39`); its minutes follow after a colon at `next`. */
-  readonly gluedTime: string | null;
+  /** Time of day that stands right behind the year: `24 February 202018:39`. */
+  readonly runOnTime: string | null;
+  /** Name of the notation in which it, or its first day, is written. */
+  readonly notation: string;
 }
 
 const OPENING_WORDS = ['from', 'between', 'с', 'со', 'аз', 'vom', 'du'];
 
-const NOTATIONS: readonly ((tokens: Tokens, at: number, options: DateOptions) => Point | null)[] = [
-  eastAsian,
-  numericPeriod,
-  numeric,
-  dayFirst,
-  monthFirst,
+/** One way in which sources write a day or a month. */
+interface Notation {
+  readonly name: string;
+  readonly read: (tokens: Tokens, at: number, options: DateOptions) => Point | null;
+}
+
+/** Asked in order: a period in figures begins as a day does, and a day in figures as a day before its month. */
+const NOTATIONS: readonly Notation[] = [
+  { name: 'East Asian figures', read: eastAsian },
+  { name: 'period in figures', read: numericPeriod },
+  { name: 'figures', read: numeric },
+  { name: 'day before the name of the month', read: dayFirst },
+  { name: 'name of the month first', read: monthFirst },
 ];
 
-function pointAt(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  for (const read of NOTATIONS) {
+/** A day or month and the notation it is written in. */
+type Printed = Point & { readonly notation: string };
+
+function pointAt(tokens: Tokens, at: number, options: DateOptions): Printed | null {
+  for (const { name, read } of NOTATIONS) {
     const point = read(tokens, at, options);
-    if (point) return point;
+    if (point) return { ...point, notation: name };
   }
   return null;
 }
@@ -90,7 +103,7 @@ function weekdayAfter(tokens: Tokens, at: number): { weekday: number; next: numb
 }
 
 /** A day in figures that can be read in either order, in the one that the weekday beside it fits; unchanged where both or neither fit. */
-function orderedBy(point: Point, weekday: number | null): Point {
+function orderedBy(point: Printed, weekday: number | null): Printed {
   const { day, month, year } = point;
   if (point.needs !== 'order' || weekday === null || day === null || year === null) return point;
   const fits = [
@@ -98,42 +111,80 @@ function orderedBy(point: Point, weekday: number | null): Point {
     { day: month, month: day },
   ].filter((each) => isCalendarDay(year, each.month, each.day) && isoWeekday(year, each.month, each.day) === weekday);
   const [only, other] = fits;
-  return only && !other ? { day: only.day, month: only.month, year, next: point.next } : point;
+  if (!only || other) return point;
+  return { day: only.day, month: only.month, year, next: point.next, notation: point.notation };
 }
+
+/** Where the first day of a date begins: behind its weekday, an article before figures, and the word that opens a period. */
+function startOf(tokens: Tokens, at: number): { weekday: number | null; opened: boolean; next: number } {
+  const before = weekdayBefore(tokens, at);
+  const article = before?.next ?? at;
+  const bare = is(tokens[article], 'the', 'le') && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
+  const next = skip(tokens, bare, ...OPENING_WORDS);
+  return { weekday: before?.weekday ?? null, opened: next > bare, next };
+}
+
+/** The end of a period that begins with the day or month given: it is as precise, and names its year where the beginning does. */
+function endOfPeriod(tokens: Tokens, first: Point, options: DateOptions): Printed | null {
+  if (options.single || first.lastDay !== undefined || first.runOnTime !== undefined) return null;
+  const range = afterRange(tokens, first.next);
+  const second = range && !range.pair ? pointAt(tokens, range.next, options) : null;
+  if (!second || (first.day === null) !== (second.day === null)) return null;
+  return first.year === null || second.year !== null ? second : null;
+}
+
+/** The last day of a period within one month, `September 10-12`; null for a single day. */
+const lastOf = (first: Point): Point | null => (first.lastDay === undefined ? null : { ...first, day: first.lastDay });
+
+/** A date as far as it was read, before it is known whether it counts as one. */
+interface Reading {
+  /** A word such as `from` or `с` stands before it. */
+  readonly opened: boolean;
+  readonly isPeriod: boolean;
+  /** The last day or month of it. */
+  readonly last: Point;
+  readonly options: DateOptions;
+}
+
+/** What is written as a date and is none. */
+const NO_DATES: readonly Rule<Reading, 'no date'>[] = [
+  // `from May 5`: something begins then, and nobody says what ends.
+  { name: 'beginning without an end', when: ({ opened, isPeriod }) => opened && !isPeriod, verdict: 'no date' },
+  // `April 2024` in the middle of words is an aside.
+  {
+    name: 'less than a day',
+    when: ({ last, options }) => last.day === null && options.precision !== 'month',
+    verdict: 'no date',
+  },
+  // Without its year a number that no month has is no day that the calendar lacks, but a number.
+  {
+    name: 'number beyond a month',
+    when: ({ last }) => last.day !== null && last.year === null && (last.day < 1 || last.day > DAYS),
+    verdict: 'no date',
+  },
+  // `05/06/23`: neither day nor year is known.
+  {
+    name: 'neither order nor year',
+    when: ({ last }) => last.needs === 'order' && last.year === null,
+    verdict: 'no date',
+  },
+];
 
 /**
  * The date that begins at a token, in any notation of the sources, with a weekday before or after it and as a period
  * where one is printed; null where none begins there.
  */
 export function dateAt(tokens: Tokens, start: number, options: DateOptions = {}): DateReading | null {
-  const before = weekdayBefore(tokens, start);
-  const article = before?.next ?? start;
-  const opening = is(tokens[article], 'the', 'le') && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
-  const at = is(tokens[opening], ...OPENING_WORDS) ? opening + 1 : opening;
-  const first = pointAt(tokens, at, options);
+  const begin = startOf(tokens, start);
+  const first = pointAt(tokens, begin.next, options);
   if (!first) return null;
-  const range =
-    !options.single && first.lastDay === undefined && first.glued === undefined ? afterRange(tokens, first.next) : null;
-  const second = range && !range.pair ? pointAt(tokens, range.next, options) : null;
-  const goesOn =
-    second && (first.day === null) === (second.day === null) && (first.year === null || second.year !== null);
-  if (at > opening && !goesOn && first.lastDay === undefined) return null;
-  const after = weekdayAfter(tokens, (goesOn ? second : first).next);
-  const weekday = before?.weekday ?? after?.weekday ?? null;
-  const last = goesOn ? second : orderedBy(first, weekday);
-  if (last.day === null && (options.precision ?? 'day') === 'day') return null;
-  if (last.day !== null && last.year === null && (last.day < 1 || last.day > 31)) return null;
-  if (last.needs === 'order' && last.year === null) return null;
-  const edtf = goesOn
-    ? periodOf(first, second)
-    : first.lastDay === undefined
-      ? edtfOf(last)
-      : periodOf(first, { ...first, day: first.lastDay });
-  return {
-    next: after?.next ?? last.next,
-    edtf,
-    weekday,
-    needs: last.needs ?? null,
-    gluedTime: last.glued ?? null,
-  };
+  const end = endOfPeriod(tokens, first, options);
+  const after = weekdayAfter(tokens, (end ?? first).next);
+  const weekday = begin.weekday ?? after?.weekday ?? null;
+  const last = end ?? orderedBy(first, weekday);
+  const lastOfPeriod = end ?? lastOf(first);
+  if (firstRule(NO_DATES, { opened: begin.opened, isPeriod: lastOfPeriod !== null, last, options })) return null;
+  const { needs = null, runOnTime = null } = last;
+  const edtf = lastOfPeriod ? periodOf(first, lastOfPeriod) : edtfOf(last);
+  return { next: after?.next ?? last.next, edtf, weekday, needs, runOnTime, notation: first.notation };
 }

@@ -25,9 +25,18 @@ const PLACE_WORD = compile(
 
 const PARTICLES = allWords('placeSmallWords', 'smallRegionNouns', 'placeNouns');
 
+/** A longer text is no place but a sentence or a list, in UTF-16 code units. */
 const LONGEST_PLACE = 90;
+/** The same of what stands between two commas. */
+const LONGEST_PART = 60;
+/** A single letter is an initial. */
+const SHORTEST_PART = 2;
+/** `Saturn Film And Concert Hall` has five. */
 const MOST_WORDS = 6;
+/** Hall, house, town and country. */
 const MOST_PARTS = 4;
+/** A listed place without a comma before it is looked for in so many words at the end: `Dar es Salaam, Tanzania`. */
+const MOST_LISTED_WORDS = 5;
 
 /** Words at the beginning of a sentence, a caption or a heading. */
 const NO_BEGINNING = new Set(capitalised(allWords('notBeforePlaces')));
@@ -35,7 +44,7 @@ const NO_BEGINNING = new Set(capitalised(allWords('notBeforePlaces')));
 /** One part of a place, without commas: `Nay Pyi Taw`, `Saturn Film And Concert Hall`, `Московская область`. */
 function isPlacePart(part: string): boolean {
   if (isListedPlace(part)) return true;
-  if (part.length < 2 || part.length > 60 || hasNoPlaceWord(part)) return false;
+  if (part.length < SHORTEST_PART || part.length > LONGEST_PART || hasNoPlaceWord(part)) return false;
   const words = part.split(' ');
   if (NO_BEGINNING.has(words[0] ?? '')) return false;
   if (words.length > MOST_WORDS) return false;
@@ -85,30 +94,22 @@ const WORD_STARTS = /(?<=[\s”"»)\]>])[^\s”"»)\]>]/gu;
 
 /**
  * The place at the end of a title whose date has been taken off: `…, Moscow,` · `“Voskresnoye vremya” Moscow,` · `…, Novo-Ogaryovo, Moscow Region`.
- * @returns the place and where it begins in `text`, or null
+ * Null where none stands there.
  */
-export function placeAtEnd(text: string): { place: string; start: number } | null {
+export function placeAtEnd(text: string): string | null {
   const reach = Math.max(0, text.length - 2 * LONGEST_PLACE);
   const cleaned = trimEnd(text.slice(reach), `,${BLANK_CHARACTERS}`);
-  const commas = [...cleaned.matchAll(PART_STARTS)].map((match) => match.index).reverse();
-  const last = commas[0] ?? 0;
+  const [last = 0, previous] = [...cleaned.matchAll(PART_STARTS)].map((match) => match.index).reverse();
   const part = foldBlanks(cleaned.slice(last)).replace(TOWN, '');
   if (part === '') return null;
+  const isPart = (start: number): boolean => start > 0 || reach === 0;
+  if (!isPart(last) || !isPlacePart(part)) return placeWithoutComma(cleaned);
   const before = trimEnd(foldBlanks(cleaned.slice(0, last)), ' ,');
-  const wholeTitle = last === 0 && reach === 0;
-  if ((last > 0 || wholeTitle) && isPlacePart(part)) {
-    const known = isListedPlace(part) || isRegion(part);
-    if (known || !part.includes(' ') || !endsInPost(before)) {
-      const previous = commas[1];
-      const wider = previous === undefined ? '' : trimEnd(foldBlanks(cleaned.slice(previous, last)), ' ,');
-      if (previous !== undefined && (previous > 0 || reach === 0) && isRegion(part) && isPlacePart(wider)) {
-        return { place: `${wider}, ${part}`, start: reach + previous };
-      }
-      return { place: part, start: reach + last };
-    }
-    return null;
-  }
-  return placeWithoutComma(cleaned, reach);
+  const isName = !isListedPlace(part) && !isRegion(part) && part.includes(' ') && endsInPost(before);
+  if (isName) return null;
+  if (previous === undefined || !isPart(previous) || !isRegion(part)) return part;
+  const wider = trimEnd(foldBlanks(cleaned.slice(previous, last)), ' ,');
+  return isPlacePart(wider) ? `${wider}, ${part}` : part;
 }
 
 /** Words that make a place part of the title's own sentence: `Flight from Ashgabat`. */
@@ -117,15 +118,13 @@ const TIES = allWords('ties', 'placeTies');
 const lastWord = (text: string): string => foldBlanks(text.slice(-40)).split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** A listed place, or one capitalised word behind a closing quotation mark, that ends the text without a comma before it. */
-function placeWithoutComma(text: string, reach: number): { place: string; start: number } | null {
-  const starts = [...text.matchAll(WORD_STARTS)].map((match) => match.index).slice(-5);
+function placeWithoutComma(text: string): string | null {
+  const starts = [...text.matchAll(WORD_STARTS)].map((match) => match.index).slice(-MOST_LISTED_WORDS);
   for (const start of starts) {
     const part = foldBlanks(text.slice(start));
     const before = text.slice(0, start).trimEnd();
     if (TIES.has(lastWord(before))) continue;
-    if (listedPlaceOf(part) || (SETS_OFF.test(before) && isPlacePart(part) && !part.includes(' '))) {
-      return { place: part, start: reach + start };
-    }
+    if (listedPlaceOf(part) || (SETS_OFF.test(before) && isPlacePart(part) && !part.includes(' '))) return part;
   }
   return null;
 }

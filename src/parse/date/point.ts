@@ -25,7 +25,7 @@ export interface Point {
   /** A second day of the same month: `September 10-12`. */
   readonly lastDay?: number;
   readonly needs?: Needs;
-  readonly glued?: string;
+  readonly runOnTime?: string;
 }
 
 export type Tokens = readonly Token[];

@@ -1,6 +1,6 @@
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isNumber, tokenise } from './tokens.ts';
+import { is, isDash, isNumber, skip, tokenise } from './tokens.ts';
 
 /** A time of day as printed: `HH:MM` in 24 hours, and the zone as printed (`EST`, `UTC +04:00`, `Asia/Dushanbe`). */
 export interface TimeOfDay {
@@ -18,9 +18,19 @@ export interface TimeReading extends TimeOfDay {
 /** Abbreviations of zones: EST, CEST, ET, ICT …, and those that do not end in T. */
 const ZONE_NAME = /^(?:[A-Z]{1,4}T|UTC|MSK|МСК|мск|WIB|WITA|Z|Local|local)$/u;
 
+/** A longer line holds more than a time and its zone, in UTF-16 code units. */
 const LONGEST_LINE = 60;
 
-const clock = (hour: number, minute: number): string =>
+/** The last hour of a day and the last minute of an hour. */
+const LAST_HOUR = 23;
+const LAST_MINUTE = 59;
+/** The hour at which either half of a day ends. */
+const NOON = 12;
+
+export const isTimeOfDay = (hour: number, minute: number): boolean => hour <= LAST_HOUR && minute <= LAST_MINUTE;
+
+/** `HH:MM` */
+export const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /** `a.m.`, `PM`, `P.M.` at a token: hours to add at noon and the token after. */
@@ -48,24 +58,62 @@ function offsetAt(tokens: readonly Token[], at: number): number | null {
   return at + 2;
 }
 
+/** A way in which a zone is written: the index after it, or null. */
+interface ZoneNotation {
+  readonly name: string;
+  readonly read: (tokens: readonly Token[], at: number) => number | null;
+}
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+
+const ZONES: readonly ZoneNotation[] = [
+  // `(UTC +04:00)`
+  {
+    name: 'in brackets',
+    read: (tokens, at) => {
+      const inner = is(tokens[at], '(') ? zoneAt(tokens, at + 1) : null;
+      return inner !== null && is(tokens[inner], ')') ? inner + 1 : null;
+    },
+  },
+  // `+0300`; a dash alone may be any dash, so only a plus opens a zone.
+  { name: 'offset', read: (tokens, at) => (is(tokens[at], '+') ? offsetAt(tokens, at) : null) },
+  // `Asia/Dushanbe`, `America/New_York`
+  {
+    name: 'place of the zone database',
+    read: (tokens, at) => {
+      const slash = tokens[at + 1];
+      if (!isWord(tokens[at]) || !is(slash, '/') || slash?.gap || !isWord(tokens[at + 2])) return null;
+      return is(tokens[at + 3], '_') && isWord(tokens[at + 4]) ? at + 5 : at + 3;
+    },
+  },
+  // `Moscow time`, `Central European Summer Time`: a name begins with a capital.
+  {
+    name: 'named time',
+    read: (tokens, at) => {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
+      return is(tokens[at + 1], 'time', 'summer') ? skip(tokens, at + 2, 'time') : null;
+    },
+  },
+  { name: 'local time', read: (tokens, at) => (is(tokens[at], 'local') && is(tokens[at + 1], 'time') ? at + 2 : null) },
+  // `UTC+3`: only the universal times take an offset.
+  {
+    name: 'abbreviation',
+    read: (tokens, at) => {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !ZONE_NAME.test(token.text)) return null;
+      return (is(token, 'utc', 'gmt') ? offsetAt(tokens, at + 1) : null) ?? at + 1;
+    },
+  },
+];
+
 /** The zone printed at a token, bare or in brackets: the index after it, or null. */
 export function zoneAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (is(token, '(')) {
-    const inner = zoneAt(tokens, at + 1);
-    return inner !== null && is(tokens[inner], ')') ? inner + 1 : null;
+  for (const { read } of ZONES) {
+    const next = read(tokens, at);
+    if (next !== null) return next;
   }
-  if (is(token, '+')) return offsetAt(tokens, at);
-  if (token?.kind !== 'word') return null;
-  if (is(tokens[at + 1], '/') && !tokens[at + 1]?.gap && tokens[at + 2]?.kind === 'word') {
-    return is(tokens[at + 3], '_') && tokens[at + 4]?.kind === 'word' ? at + 5 : at + 3;
-  }
-  if (is(tokens[at + 1], 'time', 'summer') && token.text !== token.text.toLowerCase()) {
-    return is(tokens[at + 2], 'time') ? at + 3 : at + 2;
-  }
-  if (is(token, 'local') && is(tokens[at + 1], 'time')) return at + 2;
-  if (!ZONE_NAME.test(token.text)) return null;
-  return is(token, 'utc', 'gmt') ? (offsetAt(tokens, at + 1) ?? at + 1) : at + 1;
+  return null;
 }
 
 /** The zone from one token to another as printed, without the brackets around it. */
@@ -76,36 +124,59 @@ function zoneText(text: string, tokens: readonly Token[], from: number, to: numb
   return foldBlanks(text.slice(first?.start ?? 0, last?.end ?? 0));
 }
 
+/** Hour and minutes, before it is known whether they are a time: the minutes null where only the hour is printed. */
+interface Figures {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly dotted: boolean;
+  readonly next: number;
+}
+
+/** The index behind the seconds and their parts, `:05.123`, or `at`. */
+function afterSeconds(tokens: readonly Token[], at: number): number {
+  if (!is(tokens[at], ':') || !isNumber(tokens[at + 1], 2, 2)) return at;
+  const point = at + 2;
+  const parts = tokens[point + 1];
+  return is(tokens[point], '.') && isNumber(parts, 1, 6) && !parts.gap ? point + 2 : point;
+}
+
+/** `18:10`, `18:10:05`, `23.44`, `18 h 10` or an hour alone. */
+function figuresAt(tokens: readonly Token[], at: number): Figures | null {
+  const [hour, mark, minutes] = tokens.slice(at, at + 3);
+  if (!isNumber(hour, 1, 2)) return null;
+  if (!mark || !is(mark, ':', '.', 'h') || !isNumber(minutes, 2, 2))
+    return { hour: hour.value, minute: null, dotted: false, next: at + 1 };
+  const dotted = is(mark, '.');
+  if (dotted && (mark.gap || minutes.gap)) return null;
+  return { hour: hour.value, minute: minutes.value, dotted, next: dotted ? at + 3 : afterSeconds(tokens, at + 3) };
+}
+
+/** The hour of the day that is printed with `a.m.` or `p.m.`; null where no clock shows it. */
+function hourOf(printed: number, half: 'am' | 'pm'): number | null {
+  if (printed < 1 || printed > NOON) return null;
+  return (printed % NOON) + (half === 'pm' ? NOON : 0);
+}
+
+/** Figures and half of the day as hour and minute; null where no clock shows them. */
+function readFigures({ hour, minute }: Figures, half: 'am' | 'pm' | null): { hour: number; minute: number } | null {
+  // `5 May` is no time: an hour alone needs its half of the day.
+  if (minute === null && half === null) return null;
+  const read = half === null ? hour : hourOf(hour, half);
+  return read !== null && isTimeOfDay(read, minute ?? 0) ? { hour: read, minute: minute ?? 0 } : null;
+}
+
 /** A time of day at a token, with half of the day and zone where they follow; null where there is none or none exists. */
 export function timeAt(text: string, tokens: readonly Token[], at: number): TimeReading | null {
-  const first = tokens[at];
-  if (!isNumber(first, 1, 2)) return null;
-  let next = at + 1;
-  let minute = 0;
-  let dotted = false;
-  const minutes = tokens[at + 2];
-  if (is(tokens[next], ':', '.', 'h') && isNumber(minutes, 2, 2)) {
-    dotted = is(tokens[next], '.');
-    if (dotted && (tokens[next]?.gap || minutes.gap)) return null;
-    minute = minutes.value;
-    next += 2;
-    if (!dotted && is(tokens[next], ':') && isNumber(tokens[next + 1], 2, 2)) {
-      next += 2;
-      if (is(tokens[next], '.') && isNumber(tokens[next + 1], 1, 6) && !tokens[next + 1]?.gap) next += 2;
-    }
-  } else if (halfOfDay(tokens, next) === null) return null;
-  const half = halfOfDay(tokens, next);
-  let hour = first.value;
-  if (half) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half.half === 'pm' ? 12 : 0);
-    next = half.next;
-  }
-  if (hour > 23 || minute > 59) return null;
-  if (tokens[next]?.kind === 'number' && !tokens[next]?.gap) return null;
+  const figures = figuresAt(tokens, at);
+  if (!figures) return null;
+  const half = halfOfDay(tokens, figures.next);
+  const read = readFigures(figures, half?.half ?? null);
+  const next = half?.next ?? figures.next;
+  const following = tokens[next];
+  if (!read || (following?.kind === 'number' && !following.gap)) return null;
   const after = zoneAt(tokens, next);
   const zone = after === null ? null : zoneText(text, tokens, next, after);
-  return { time: clock(hour, minute), zone, next: after ?? next, dotted };
+  return { time: clock(read.hour, read.minute), zone, next: after ?? next, dotted: figures.dotted };
 }
 
 /**

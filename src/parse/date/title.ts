@@ -1,7 +1,9 @@
 import { allWords } from '#languages/all-words.ts';
 import type { DateMention } from '#document/date.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { mentionOf } from './mention.ts';
+import type { DateReading } from './notations.ts';
 import { dateAt } from './notations.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
@@ -13,14 +15,19 @@ export interface TitleDate {
   readonly mention: DateMention;
   /** `Moscow`, `St Petersburg`, `Novo-Ogaryovo, Moscow Region`; null where no place stands before the date. */
   readonly place: string | null;
+  /** Name of the rule that makes it the day of the document. */
+  readonly rule: string;
 }
 
 /** A title that ends in a day the calendar does not have. */
 export interface InvalidTitleDate {
   readonly kind: 'invalid';
   readonly text: string;
+  /** Name of the rule that found it. */
+  readonly rule: string;
 }
 
+/** The date of a title, with its place, is looked for among so many characters at its end. */
 const REACH = 160;
 
 /** Words after which a date says when something in the title was or will be, not of what day the document is. */
@@ -42,11 +49,99 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return index === tokens.length;
 }
 
+/** What ends a title and is written as a date. */
+interface Ending {
+  readonly reading: DateReading;
+  /** The place before it. */
+  readonly place: string | null;
+  readonly bracketed: boolean;
+  /** A mark or nothing at all stands before it. */
+  readonly isSetOff: boolean;
+  /** A preposition binds it to the words of the title. */
+  readonly isTied: boolean;
+  /** A full stop follows. */
+  readonly isStopped: boolean;
+  /** As printed, brackets included. */
+  readonly text: string;
+}
+
+/** Whether a title ends in the day of the document. Rows ask first what the date is bound to, then what sets it off. */
+const TITLE_DATES: readonly Rule<Ending, 'no date' | 'invalid' | 'date'>[] = [
+  // `the attacks of September 11, 2001`
+  { name: 'tied to the words before it', when: ({ isTied }) => isTied, verdict: 'no date' },
+  // `Elections were held on Election Day, September 18, 2016.` is a sentence; a place before the date makes a title of it.
+  {
+    name: 'end of a sentence',
+    when: ({ isStopped, place, bracketed }) => isStopped && place === null && !bracketed,
+    verdict: 'no date',
+  },
+  // `Plans for 5 June`: without a mark, a place or a year the date is part of what is said; figures are not.
+  {
+    name: 'neither set off nor whole',
+    when: ({ isSetOff, place, reading }) =>
+      !isSetOff && place === null && reading.needs !== 'order' && !isFullDay(reading.edtf ?? ''),
+    verdict: 'no date',
+  },
+  { name: 'not in the calendar', when: ({ reading }) => reading.edtf === null, verdict: 'invalid' },
+  { name: 'behind its place', when: ({ place }) => place !== null, verdict: 'date' },
+  { name: 'in brackets', when: ({ bracketed }) => bracketed, verdict: 'date' },
+  { name: 'set off by a mark', when: ({ isSetOff }) => isSetOff, verdict: 'date' },
+  { name: 'whole day', when: () => true, verdict: 'date' },
+];
+
+/** The brackets that hold a date, by the one before it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** Whether a date can begin at a token: at a word or number that goes on with no other. */
+function mayBegin(before: Token | undefined, first: Token): boolean {
+  if (first.kind === 'mark') return false;
+  if (first.gap || !before) return true;
+  return before.kind === 'mark' && !isDash(before) && !is(before, '.', '/');
+}
+
+/** A date and the tokens from which and up to which it reaches, brackets included. */
+interface Span {
+  readonly reading: DateReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The date that begins at a token and ends the title; null where there is none. */
+function lastDateAt(tokens: readonly Token[], at: number): Span | null {
+  const first = tokens[at];
+  const before = tokens[at - 1];
+  if (!first || !mayBegin(before, first)) return null;
+  const closing = CLOSING.get(before?.text ?? '');
+  const reading = dateAt(tokens, at, { precision: closing === undefined ? 'day' : 'month' });
+  if (!reading) return null;
+  if (closing === undefined) return closes(tokens, reading.next) ? { reading, from: at, to: reading.next } : null;
+  const to = reading.next + 1;
+  return is(tokens[reading.next], closing) && closes(tokens, to) ? { reading, from: at - 1, to } : null;
+}
+
+/** What is known of the date that ends a title, by what stands around it. */
+function endingOf(title: string, offset: number, tokens: readonly Token[], { reading, from, to }: Span): Ending {
+  const before = tokens[from - 1];
+  const start = offset + (tokens[from]?.start ?? 0);
+  const bracketed = CLOSING.has(tokens[from]?.text ?? '');
+  return {
+    reading,
+    place: placeAtEnd(title.slice(0, start)),
+    bracketed,
+    isSetOff: bracketed || before === undefined || is(before, ...SETS_OFF) || isDash(before),
+    isTied: !bracketed && before !== undefined && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, from),
+    isStopped: is(tokens[to], '.'),
+    text: title.slice(start, offset + (tokens[to - 1]?.end ?? 0)),
+  };
+}
+
 /**
  * The date that ends a title, with the place before it: `…, Moscow, February 24, 2020` · `… (April 06, 2023)` · `…, September 10-12, 2018`.
- * Null where the title does not end in a date, or where a preposition ties the date to the words before it
- * (`the attacks of September 11, 2001`). Without a mark to set it off only a full day with its year counts.
- * A full stop at the end makes a sentence of it, unless a place stands before the date. A month alone counts in brackets: `[April 2024]`.
+ * Null where the title does not end in a date, or in one that is not the day of the document.
+ * A month alone counts in brackets: `[April 2024]`.
  */
 export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDate | null {
   const offset = Math.max(0, title.length - REACH);
@@ -54,30 +149,16 @@ export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDat
   if (!DIGIT.test(tail)) return null;
   const tokens = tokenise(tail);
   for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at];
-    const before = tokens[at - 1];
-    if (!first || first.kind === 'mark' || (before && !first.gap && before.kind !== 'mark')) continue;
-    if (!first.gap && (before?.kind === 'number' || isDash(before) || is(before, '.', '/'))) continue;
-    const bracketed = is(before, '(', '[');
-    const reading = dateAt(tokens, at, { precision: bracketed ? 'month' : 'day' });
-    if (!reading) continue;
-    const closing = bracketed ? (is(before, '(') ? ')' : ']') : null;
-    if (closing !== null && !is(tokens[reading.next], closing)) continue;
-    const next = closing === null ? reading.next : reading.next + 1;
-    if (!closes(tokens, next)) continue;
-    const start = offset + (bracketed ? (before?.start ?? first.start) : first.start);
-    const end = offset + (tokens[next - 1]?.end ?? 0);
-    const place = placeAtEnd(title.slice(0, start));
-    const setOff = before === undefined || is(before, ...SETS_OFF) || isDash(before);
-    if (before && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, at)) return null;
-    if (is(tokens[next], '.') && !place && !bracketed) return null;
-    if (!setOff && !place && reading.needs !== 'order' && !isFullDay(reading.edtf ?? '')) return null;
-    if (reading.edtf === null) return { kind: 'invalid', text: title.slice(start, end) };
-    return {
-      kind: 'date',
-      mention: mentionOf(reading.edtf, reading),
-      place: place?.place ?? null,
-    };
+    const found = lastDateAt(tokens, at);
+    if (found) return judged(endingOf(title, offset, tokens, found));
   }
   return null;
+}
+
+function judged(ending: Ending): TitleDate | InvalidTitleDate | null {
+  const { reading, place, text } = ending;
+  const { name, verdict } = firstRule(TITLE_DATES, ending) ?? { name: '', verdict: 'no date' as const };
+  if (verdict === 'invalid') return { kind: 'invalid', text, rule: name };
+  if (verdict === 'no date' || reading.edtf === null) return null;
+  return { kind: 'date', mention: mentionOf(reading.edtf, reading), place, rule: name };
 }

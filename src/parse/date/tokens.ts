@@ -54,7 +54,11 @@ export function is(token: Token | undefined, ...texts: readonly string[]): boole
   return token !== undefined && texts.includes(token.kind === 'word' ? token.text.toLowerCase() : token.text);
 }
 
-/** A number written with this many digits at most. */
+/** The index after this mark or word where it stands at the index, else the index itself. */
+export const skip = (tokens: readonly Token[], at: number, ...texts: readonly string[]): number =>
+  is(tokens[at], ...texts) ? at + 1 : at;
+
+/** A number written with at least and at most so many digits. */
 export function isNumber(
   token: Token | undefined,
   shortest: number,

@@ -1,7 +1,8 @@
 import { monthNumber } from './months.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
 import { isYear } from './point.ts';
-import { is, isDash, isNumber } from './tokens.ts';
+import { clock, isTimeOfDay } from './time-of-day.ts';
+import { is, isDash, isNumber, skip } from './tokens.ts';
 
 const ORDINALS = ['st', 'nd', 'rd', 'th', 'er', 'го', 'е', 'ое', 'уми', 'юми', 'ум', 'юм', 'ми'];
 const RANGE_WORDS = ['to', 'through', 'until', 'till', 'по', 'до', 'то', 'bis', 'au'];
@@ -18,7 +19,39 @@ function afterOrdinal(tokens: Tokens, at: number): number {
 interface YearReading {
   readonly year: number | null;
   readonly next: number;
-  readonly glued?: string;
+  readonly runOnTime?: string;
+}
+
+/** `сего года`, `с. г.`, `соли равон`: the year in which the text was written, which it does not name. */
+function thisYear(tokens: Tokens, at: number): YearReading | null {
+  if (is(tokens[at], 'сего', 'этого', 'текущего') && is(tokens[at + 1], 'года')) return { year: null, next: at + 2 };
+  if (is(tokens[at], 'с') && is(tokens[at + 1], '.') && is(tokens[at + 2], 'г'))
+    return { year: null, next: skip(tokens, at + 3, '.') };
+  if (is(tokens[at - 1], 'соли') && is(tokens[at], 'равон', 'ҷорӣ', 'чори')) return { year: null, next: at + 1 };
+  return null;
+}
+
+/** `202018:39`: the hour of publication stands right behind the year. */
+function yearAndTime(tokens: Tokens, at: number): YearReading | null {
+  const token = tokens[at];
+  const minutes = tokens[at + 2];
+  if (!isNumber(token, 5, 6) || !is(tokens[at + 1], ':') || !isNumber(minutes, 2, 2)) return null;
+  const year = Number(token.text.slice(0, 4));
+  const hour = Number(token.text.slice(4));
+  if (!isYear(year) || !isTimeOfDay(hour, minutes.value)) return null;
+  return { year, next: at + 3, runOnTime: clock(hour, minutes.value) };
+}
+
+/** `2020`, `2020 года`, `2020 г.`; no digits that a word or a time goes on with. */
+function plainYear(tokens: Tokens, at: number): YearReading | null {
+  const token = tokens[at];
+  if (!isNumber(token, 4, 4) || !isYear(token.value)) return null;
+  const following = tokens[at + 1];
+  if (is(following, 'года', 'год', 'сол', 'соли')) return { year: token.value, next: at + 2 };
+  if (is(following, 'г')) return { year: token.value, next: skip(tokens, at + 2, '.') };
+  const isWord = following?.kind === 'word' && !following.gap;
+  const isTime = is(following, ':') && isNumber(tokens[at + 2], 2, 2);
+  return isWord || isTime ? null : { year: token.value, next: at + 1 };
 }
 
 /**
@@ -26,30 +59,9 @@ interface YearReading {
  * @param loose a mark stands before, so that no blank is needed
  */
 function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
-  let index = at;
-  if (is(tokens[index], ',')) index += 1;
-  if (is(tokens[index], 'de', 'del', 'of', 'соли', 'сол')) index += 1;
-  const token = tokens[index];
-  if (is(token, 'сего', 'этого', 'текущего') && is(tokens[index + 1], 'года')) return { year: null, next: index + 2 };
-  if (is(token, 'с') && is(tokens[index + 1], '.') && is(tokens[index + 2], 'г'))
-    return { year: null, next: is(tokens[index + 3], '.') ? index + 4 : index + 3 };
-  if (is(tokens[index - 1], 'соли') && is(token, 'равон', 'ҷорӣ', 'чори')) return { year: null, next: index + 1 };
-  if (token?.kind !== 'number') return null;
-  const following = tokens[index + 1];
-  if (isNumber(token, 5, 6)) {
-    const year = Number(token.text.slice(0, 4));
-    const hour = Number(token.text.slice(4));
-    const minutes = tokens[index + 2];
-    if (!isYear(year) || hour > 23 || !is(following, ':') || !isNumber(minutes, 2, 2) || minutes.value > 59)
-      return null;
-    return { year, next: index + 3, glued: `${String(hour).padStart(2, '0')}:${minutes.text}` };
-  }
-  if (token.text.length !== 4 || !isYear(token.value) || !(token.gap || index > at || loose)) return null;
-  if (is(following, 'года', 'год', 'сол', 'соли')) return { year: token.value, next: index + 2 };
-  if (is(following, 'г')) return { year: token.value, next: is(tokens[index + 2], '.') ? index + 3 : index + 2 };
-  if (following && !following.gap && following.kind === 'word') return null;
-  if (is(following, ':') && isNumber(tokens[index + 2], 2, 2)) return null;
-  return { year: token.value, next: index + 1 };
+  const index = skip(tokens, skip(tokens, at, ','), 'de', 'del', 'of', 'соли', 'сол');
+  const apart = loose || index > at || tokens[index]?.gap === true;
+  return thisYear(tokens, index) ?? yearAndTime(tokens, index) ?? (apart ? plainYear(tokens, index) : null);
 }
 
 /** After a dash or a word such as “to”; null where no period goes on here. `pair` for “and”. */
@@ -82,56 +94,83 @@ function secondDay(
   return goesOnInFigures(tokens, next) ? null : { day: token.value, next };
 }
 
-const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 'next' | 'glued'> =>
-  year ? { year: year.year, next: year.next, ...(year.glued ? { glued: year.glued } : {}) } : { year: null, next };
+const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 'next' | 'runOnTime'> =>
+  year
+    ? { year: year.year, next: year.next, ...(year.runOnTime ? { runOnTime: year.runOnTime } : {}) }
+    : { year: null, next };
+
+/** The month that a token names; null for other words, marks and numbers. */
+function monthAt(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'word' ? monthNumber(token.text) : null;
+}
+
+/** `April 2024`, `Apr. 2024`: a month without a day; the year is needed, or it would be any `May`. */
+function monthAndYear(tokens: Tokens, month: number, behind: number): Point | null {
+  const next = skip(tokens, behind, '.');
+  const year = yearAt(tokens, next, next > behind);
+  return year?.year ? { day: null, month, ...withYear(year, year.next) } : null;
+}
 
 /** `May 8, 2021` · `December, 23, 2016` · `Jan. 31` · `September 10-12, 2018` · `April 2024` */
 export function monthFirst(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  const token = tokens[at];
-  const month = token?.kind === 'word' ? monthNumber(token.text) : null;
+  const month = monthAt(tokens, at);
   if (month === null) return null;
-  let index = at + 1;
-  if (is(tokens[index], '.')) index += 1;
-  const comma = is(tokens[index], ',');
-  if (comma) index += 1;
+  const dotted = skip(tokens, at + 1, '.');
+  const index = skip(tokens, dotted, ',');
   const day = tokens[index];
-  if (!isNumber(day, 1, 2) || !(day.gap || index > at + 1)) {
-    const dotted = is(tokens[at + 1], '.');
-    const year = yearAt(tokens, dotted ? at + 2 : at + 1, dotted);
-    return year?.year ? { day: null, month, ...withYear(year, year.next) } : null;
-  }
-  let next = afterOrdinal(tokens, index + 1);
-  if (goesOnInFigures(tokens, next)) return null;
-  const last = secondDay(tokens, next, day.value, options);
-  if (last) next = last.next;
+  if (!isNumber(day, 1, 2) || !(day.gap || index > at + 1)) return monthAndYear(tokens, month, at + 1);
+  const end = afterOrdinal(tokens, index + 1);
+  if (goesOnInFigures(tokens, end)) return null;
+  const last = secondDay(tokens, end, day.value, options);
+  const next = last?.next ?? end;
   const year = yearAt(tokens, next);
-  if (comma && !year && !(options.single && is(tokens[next], '.'))) return null;
+  // `May, 5` is a date only with its year, or in a dateline at its full stop.
+  const ends = year !== null || (options.single === true && is(tokens[next], '.'));
+  if (index > dotted && !ends) return null;
   return { day: day.value, month, ...withYear(year, next), ...(last ? { lastDay: last.day } : {}) };
+}
+
+/** A day in figures, with the ending of its ordinal or in quotation marks: `30`, `17-уми`, `«16»`. */
+function dayAt(tokens: Tokens, at: number): { day: number; next: number } | null {
+  const quoted = is(tokens[at], '«', '“', '"', '„') && is(tokens[at + 2], '»', '”', '"', '“');
+  const day = tokens[quoted ? at + 1 : at];
+  if (!isNumber(day, 1, 2)) return null;
+  return { day: day.value, next: quoted ? at + 3 : afterOrdinal(tokens, at + 1) };
+}
+
+/** `21-Nov-2019`: the year behind the second hyphen. */
+function hyphenedYear(tokens: Tokens, at: number): YearReading | null {
+  const year = tokens[at + 1];
+  return isDash(tokens[at]) && isNumber(year, 4, 4) && isYear(year.value) ? { year: year.value, next: at + 2 } : null;
+}
+
+/** A word of more letters is no abbreviation: the full stop behind it ends a sentence. */
+const LONGEST_ABBREVIATION = 4;
+
+/** The year behind the name of a month, whose full stop belongs to it where it is an abbreviation: `11 Feb. 2020`. */
+function yearBehind(tokens: Tokens, name: number): Pick<Point, 'year' | 'next' | 'runOnTime'> {
+  const next = name + 1;
+  const dotted = is(tokens[next], '.') && !tokens[next]?.gap;
+  const year = yearAt(tokens, dotted ? next + 1 : next, dotted);
+  const short = dotted && (tokens[name]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+  return withYear(year, short ? next + 1 : next);
 }
 
 /** `30 July 2014` · `11 Feb. 2020` · `10. November 2009` · `17-уми апрел` · `5 de mayo de 2020` · `24-25 February` · `21-Nov-2019` · `«16» мая 2020` */
 export function dayFirst(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  const quoted = is(tokens[at], '«', '“', '"', '„') && is(tokens[at + 2], '»', '”', '"', '“');
-  const day = tokens[quoted ? at + 1 : at];
-  if (!isNumber(day, 1, 2)) return null;
-  let index = quoted ? at + 3 : afterOrdinal(tokens, at + 1);
-  const last = secondDay(tokens, index, day.value, options);
-  if (last) index = last.next;
-  if (is(tokens[index], '.') && tokens[index + 1]?.kind === 'word') index += 1;
-  if (is(tokens[index], 'of', 'de')) index += 1;
-  const hyphened = isDash(tokens[index]) && !tokens[index]?.gap;
-  if (hyphened) index += 1;
-  const name = tokens[index];
-  const month = name?.kind === 'word' ? monthNumber(name.text) : null;
+  const printed = dayAt(tokens, at);
+  if (!printed) return null;
+  const { day } = printed;
+  const last = secondDay(tokens, printed.next, day, options);
+  const end = last?.next ?? printed.next;
+  const named = is(tokens[end], '.') && tokens[end + 1]?.kind === 'word' ? end + 1 : end;
+  const joint = skip(tokens, named, 'of', 'de');
+  const hyphened = isDash(tokens[joint]) && !tokens[joint]?.gap;
+  const name = hyphened ? joint + 1 : joint;
+  const month = monthAt(tokens, name);
   if (month === null) return null;
-  let next = index + 1;
-  if (hyphened) {
-    const year = tokens[next + 1];
-    if (!isDash(tokens[next]) || !isNumber(year, 4, 4) || !isYear(year.value)) return null;
-    return { day: day.value, month, year: year.value, next: next + 2 };
-  }
-  const dotted = is(tokens[next], '.') && !tokens[next]?.gap;
-  const year = yearAt(tokens, dotted ? next + 1 : next, dotted);
-  if (!year && dotted && (name?.text.length ?? 0) <= 4) next += 1;
-  return { day: day.value, month, ...withYear(year, next), ...(last ? { lastDay: last.day } : {}) };
+  if (!hyphened) return { day, month, ...yearBehind(tokens, name), ...(last ? { lastDay: last.day } : {}) };
+  const year = hyphenedYear(tokens, name + 1);
+  return year && { day, month, ...withYear(year, year.next) };
 }
