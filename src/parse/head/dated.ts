@@ -7,7 +7,7 @@ import { fileLineAt } from '#document/position.ts';
 import { problem } from '#document/problem.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
-import { consume, type Page } from '../page/page.ts';
+import { consume, noteDecision, type Page } from '../page/page.ts';
 import { extent, metadata } from '../page/span.ts';
 
 /** The date and place that go into a metadata node. */
@@ -26,12 +26,16 @@ export const reportInvalidDate = (page: Page, line: Line, printed: string): void
   report(page, line, 'date-invalid', `“${printed}” is written as a date but is not in the calendar.`);
 };
 
-function facts(
-  page: Page,
-  line: Line,
-  read: { kind: 'date'; mention: DateMention; place: string | null } | { kind: 'invalid'; text: string } | null,
-): DateFacts {
+/** What a date line and the end of a title say alike. */
+type Read =
+  | { readonly kind: 'date'; readonly mention: DateMention; readonly place: string | null; readonly rule: string }
+  | { readonly kind: 'invalid'; readonly text: string; readonly rule: string };
+
+/** The date and place read from a line; notes by which rule, and lists what is wrong with the date. */
+function facts(page: Page, line: Line, table: 'date' | 'title', read: Read | null): DateFacts {
   if (!read) return {};
+  const { rule } = read;
+  noteDecision(page, line, { table, rule, verdict: read.kind === 'date' ? read.mention.edtf : 'not in the calendar' });
   if (read.kind === 'invalid') {
     reportInvalidDate(page, line, read.text);
     return {};
@@ -48,11 +52,13 @@ function facts(
 
 /** The date and place that a text gives where it is a date line; impossible dates are listed as problems. */
 export const dateFacts = (page: Page, line: Line, text: string): DateFacts =>
-  facts(page, line, readStandaloneDate(text));
+  facts(page, line, 'date', readStandaloneDate(text));
 
-/** The date and place with which a title ends. */
-export const titleFacts = (page: Page, line: Line, title: string): DateFacts =>
-  facts(page, line, findDateAtEndOfTitle(title) ?? readDateBeforeTitle(title));
+/** The date and place with which a title ends, or the day before it. */
+export function titleFacts(page: Page, line: Line, title: string): DateFacts {
+  const end = findDateAtEndOfTitle(title);
+  return end ? facts(page, line, 'title', end) : facts(page, line, 'date', readDateBeforeTitle(title));
+}
 
 /** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
 const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
@@ -79,7 +85,7 @@ export function consumeDateLine(page: Page, field: 'date' | 'published', options
   if (!line || !read) return false;
   const role = read.kind === 'date' && read.role !== 'date' ? read.role : field;
   consume(page, (found) =>
-    metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, read) }),
+    metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, 'date', read) }),
   );
   return true;
 }

@@ -45,7 +45,10 @@ describe('the date at the end of a title', () => {
   });
 
   it('tells a day that does not exist', () => {
-    expect(findDateAtEndOfTitle('Talks, Moscow, June 31, 2012')).toMatchObject({ kind: 'invalid', text: 'June 31, 2012' });
+    expect(findDateAtEndOfTitle('Talks, Moscow, June 31, 2012')).toMatchObject({
+      kind: 'invalid',
+      text: 'June 31, 2012',
+    });
   });
 
   it('looks at the end of a long title only', () => {
