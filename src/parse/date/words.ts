@@ -166,7 +166,8 @@ export function dayFirst(tokens: Tokens, at: number, options: DateOptions): Poin
   const end = last?.next ?? printed.next;
   const named = is(tokens[end], '.') && tokens[end + 1]?.kind === 'word' ? end + 1 : end;
   const joint = skip(tokens, named, 'of', 'de');
-  const hyphened = isDash(tokens[joint]) && !tokens[joint]?.gap;
+  const hyphen = tokens[joint];
+  const hyphened = isDash(hyphen) && !hyphen.gap;
   const name = hyphened ? joint + 1 : joint;
   const month = monthAt(tokens, name);
   if (month === null) return null;
