@@ -77,7 +77,7 @@ export const layers = [
     mayImport: ['document'],
     disk: false,
     only: [],
-    reason: 'search records are made from the document alone, in the build and in the browser alike',
+    reason: 'pages and build know a search engine by one interface; what is Pagefind’s stays in its folder',
   },
   {
     name: 'strings',

@@ -12,6 +12,7 @@ import { openArchive } from '#corpus/archive.ts';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
+import { pagefindBuilder } from '#search/pagefind/build.ts';
 import { count } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { indexSearch } from './build/index-search.ts';
@@ -42,7 +43,8 @@ async function buildArchive(outDir: string): Promise<void> {
     const base = new URL(site.address).pathname.replace(/\/+$/u, '');
     await writeHeaders(building, base);
     await writeRedirects(folder, building, base);
-    counts = await indexSearch(prepared, path.join(building, 'pagefind'), stringsFor(site.language), (document) => {
+    const index = path.join(building, 'pagefind');
+    counts = await indexSearch(pagefindBuilder(), prepared, index, stringsFor(site.language), (document) => {
       warnings.count(document);
     });
   } catch (error) {

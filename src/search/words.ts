@@ -1,3 +1,4 @@
+import type { Run } from './engine.ts';
 import { normalise } from './normalise.ts';
 
 /**
@@ -28,4 +29,9 @@ export function placesOf(words: readonly string[], text: string): [start: number
   ])
     .filter(([word]) => wanted.has(keyOf(word)))
     .map(([, start, end]) => [start, end]);
+}
+
+/** The words that were found, each once, for marking them on the document's page. */
+export function foundWords(runs: readonly Run[]): string[] {
+  return [...new Set(runs.filter(({ found }) => found).flatMap(({ text }) => wordsIn(text)))];
 }

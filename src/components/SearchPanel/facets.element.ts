@@ -1,47 +1,68 @@
+import { facets, NONE, type Counts, type Facet, type FacetValues } from '#search/engine.ts';
 import type { Strings } from '#strings/strings.ts';
-import type { Counts } from './pagefind.element.ts';
-import { facetNames, type Asked, type FacetName } from './state.element.ts';
 
-export interface FacetWords {
+/** The strings of the panel. */
+export interface PanelStrings {
   readonly search: Strings['search'];
   readonly kinds: Strings['kinds'];
-  /** What stands in the index for “nobody named” and “no year known”. */
-  readonly none: string;
+}
+
+/** A value of a facet as it is offered. */
+interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  readonly isChosen: boolean;
 }
 
 /** The name of a kind of document; the kind itself where it has none. */
-export function kindName(kind: string, { kinds }: FacetWords): string {
+export function kindName(kind: string, { kinds }: PanelStrings): string {
   return (kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 
-function nameOf(facet: FacetName, value: string, words: FacetWords): string {
-  if (value === words.none) return facet === 'speaker' ? words.search.noSpeaker : words.search.undated;
-  return facet === 'kind' ? kindName(value, words) : value;
+function nameOf(facet: Facet, value: string, strings: PanelStrings): string {
+  if (value === NONE) return facet === 'speaker' ? strings.search.noSpeaker : strings.search.undated;
+  return facet === 'kind' ? kindName(value, strings) : value;
 }
 
-/** Values with hits, and those chosen; years in their order, others by number of hits. */
-function valuesOf(facet: FacetName, counts: Counts, chosen: readonly string[]): (readonly [string, number])[] {
-  const all = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || chosen.includes(value));
-  const known = new Set(all.map(([value]) => value));
-  const missing = chosen.filter((value) => !known.has(value)).map((value) => [value, 0] as const);
-  return [...all, ...missing].sort(([a, more], [b, less]) =>
-    facet === 'year' ? b.localeCompare(a) : less - more || a.localeCompare(b),
-  );
+/**
+ * What a facet offers: values with hits, and those chosen; years the newest first, others by number of hits. Nothing
+ * where there is nothing to choose between.
+ */
+export function optionsOf(
+  facet: Facet,
+  counts: Counts[Facet],
+  chosen: readonly string[],
+  strings: PanelStrings,
+): FacetOption[] {
+  const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
+  const all = [...new Set([...values, ...chosen])];
+  if (all.length < 2 && chosen.length === 0) return [];
+  return all
+    .map((value) => ({
+      value,
+      name: nameOf(facet, value, strings),
+      count: counts[value] ?? 0,
+      isChosen: chosen.includes(value),
+    }))
+    .sort((a, b) =>
+      facet === 'year' ? b.value.localeCompare(a.value) : b.count - a.count || a.value.localeCompare(b.value),
+    );
 }
 
-function option(facet: FacetName, value: string, count: number, checked: boolean, words: FacetWords): HTMLLabelElement {
+function box(facet: Facet, { value, name, count, isChosen }: FacetOption, locale: string): HTMLLabelElement {
   const label = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.name = facet;
-  box.value = value;
-  box.checked = checked;
-  const name = document.createElement('bdi');
-  name.textContent = nameOf(facet, value, words);
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.name = facet;
+  input.value = value;
+  input.checked = isChosen;
+  const shown = document.createElement('bdi');
+  shown.textContent = name;
   const number = document.createElement('span');
   number.className = 'count';
-  number.textContent = new Intl.NumberFormat(words.search.locale).format(count);
-  label.append(box, name, ' ', number);
+  number.textContent = new Intl.NumberFormat(locale).format(count);
+  label.append(input, shown, ' ', number);
   return label;
 }
 
@@ -49,31 +70,28 @@ function option(facet: FacetName, value: string, count: number, checked: boolean
  * Fills the form of the facets with the values that have hits.
  * The field that had the focus has it again, so that a keyboard user is not thrown back.
  */
-export function showFacets(form: HTMLElement, counts: Counts, { chosen }: Asked, words: FacetWords): void {
+export function showFacets(form: HTMLElement, counts: Counts, chosen: FacetValues, strings: PanelStrings): void {
   const active = document.activeElement;
   const focused = active instanceof HTMLInputElement && form.contains(active) ? [active.name, active.value] : null;
   form.replaceChildren(
-    ...facetNames.flatMap((facet) => {
-      const values = valuesOf(facet, counts, chosen[facet]);
-      if (values.length < 2 && chosen[facet].length === 0) return [];
+    ...facets.flatMap((facet) => {
+      const options = optionsOf(facet, counts[facet], chosen[facet], strings);
+      if (options.length === 0) return [];
       const set = document.createElement('fieldset');
       const legend = document.createElement('legend');
-      legend.textContent = words.search.facetNames[facet];
-      set.append(
-        legend,
-        ...values.map(([value, count]) => option(facet, value, count, chosen[facet].includes(value), words)),
-      );
+      legend.textContent = strings.search.facetNames[facet];
+      set.append(legend, ...options.map((option) => box(facet, option, strings.search.locale)));
       return [set];
     }),
   );
   if (!focused) return;
-  for (const box of form.querySelectorAll('input'))
-    if (box.name === focused[0] && box.value === focused[1]) box.focus();
+  for (const input of form.querySelectorAll('input'))
+    if (input.name === focused[0] && input.value === focused[1]) input.focus();
 }
 
 /** The values that are ticked. */
-export function chosenIn(form: HTMLElement): Asked['chosen'] {
+export function chosenIn(form: HTMLElement): FacetValues {
   const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
-  const of = (facet: FacetName): string[] => ticked.filter(({ name }) => name === facet).map(({ value }) => value);
+  const of = (facet: Facet): string[] => ticked.filter(({ name }) => name === facet).map(({ value }) => value);
   return { speaker: of('speaker'), kind: of('kind'), year: of('year') };
 }

@@ -1,7 +1,7 @@
+import { NONE, type Hit, type Run } from '#search/engine.ts';
+import { foundWords } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
-import { excerptNodes, foundWords, runsOf, withEllipses } from './excerpt.element.ts';
-import { kindName, type FacetWords } from './facets.element.ts';
-import type { Hit } from './pagefind.element.ts';
+import { kindName, type PanelStrings } from './facets.element.ts';
 
 function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
@@ -11,32 +11,36 @@ function element(name: string, className: string, ...content: (Node | string)[])
 }
 
 /** The address of the paragraph, with the words to be marked there. */
-function linkTo(address: URL, words: readonly string[]): string {
-  const query = new URLSearchParams(words.map((word) => ['highlight', word]));
-  return `${address.pathname}${words.length > 0 ? `?${query.toString()}` : ''}${address.hash}`;
+export function linkOf({ address, runs }: Pick<Hit, 'address' | 'runs'>): string {
+  const [path = '', fragment = ''] = address.split('#');
+  const query = new URLSearchParams(foundWords(runs).map((word) => ['highlight', word])).toString();
+  return `${path}${query === '' ? '' : `?${query}`}#${fragment}`;
 }
 
 /** Who speaks; where nobody is named, the kind of document. */
-function voice({ filters }: Hit, words: FacetWords): HTMLElement {
-  const [speaker = words.none] = filters.speaker ?? [];
-  if (speaker !== words.none) return element('bdi', 'speaker', speaker);
-  return element('bdi', 'kind', kindName(filters.kind?.[0] ?? '', words));
+export function voiceOf(
+  { facets }: Pick<Hit, 'facets'>,
+  strings: PanelStrings,
+): { readonly is: 'speaker' | 'kind'; readonly name: string } {
+  const [speaker = NONE] = facets.speaker;
+  if (speaker !== NONE) return { is: 'speaker', name: speaker };
+  return { is: 'kind', name: kindName(facets.kind[0] ?? '', strings) };
 }
 
+const excerpt = (runs: readonly Run[]): (Node | string)[] =>
+  runs.map(({ text, found }) => (found ? element('mark', '', text) : text));
+
 /** One hit: who says it and when, the words, and the document with the paragraph's number, which is the link. */
-export function hitItem(hit: Hit, words: FacetWords): HTMLLIElement {
-  const runs = withEllipses(runsOf(hit.excerpt), hit.content);
-  const address = new URL(hit.url, location.href);
-  const shown = (name: string): string => address.searchParams.get(name) ?? '';
+export function hitItem(hit: Hit, strings: PanelStrings): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = linkTo(address, foundWords(runs));
-  const number = address.hash.replace(/^#p/u, '');
-  link.append(fill(words.search.paragraph, { number }), ' · ', element('bdi', '', shown('title')));
-  const quotation = element('blockquote', '', ...excerptNodes(runs));
+  link.href = linkOf(hit);
+  link.append(fill(strings.search.paragraph, { number: hit.number }), ' · ', element('bdi', '', hit.title));
+  const quotation = element('blockquote', '', ...excerpt(hit.runs));
   quotation.dir = 'auto';
+  const { is, name } = voiceOf(hit, strings);
   const item = document.createElement('li');
   item.append(
-    element('p', 'who', voice(hit, words), ' ', element('span', 'date', shown('date'))),
+    element('p', 'who', element('bdi', is, name), ' ', element('span', 'date', hit.date)),
     element('div', 'what', quotation, element('p', 'from', link)),
   );
   return item;

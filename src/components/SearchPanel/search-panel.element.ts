@@ -1,14 +1,12 @@
+import { facets, type Answer, type FacetValues, type OpenEngine, type Question } from '#search/engine.ts';
 import { normaliseQuery } from '#search/normalise.ts';
 import { count, fill } from '#strings/plural.ts';
 import { dataOf } from '../data.element.ts';
-import { chosenIn, showFacets, type FacetWords } from './facets.element.ts';
+import { Conversation, type View } from './conversation.element.ts';
+import { chosenIn, showFacets, type PanelStrings } from './facets.element.ts';
 import { hitItem } from './hits.element.ts';
-import { find } from './find.element.ts';
-import { loadPagefind, type Found, type Pagefind } from './pagefind.element.ts';
-import { facetNames, readAsked, writeAsked, type Asked } from './state.element.ts';
+import { readAsked, writeAsked } from './state.element.ts';
 
-/** Hits shown at first, and added by “Show more”. */
-const PAGE = 20;
 /** How long typing must pause before a search begins, in milliseconds. */
 const PAUSE = 250;
 
@@ -21,7 +19,7 @@ const LONGEST_QUERY = 120;
 const shortened = (query: string): string =>
   query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
 
-const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
+const nothingChosen: FacetValues = { speaker: [], kind: [], year: [] };
 
 /**
  * The search page. What is asked stands in the address, so that it can be sent on and Back works;
@@ -30,10 +28,17 @@ const nothingChosen: Asked['chosen'] = { speaker: [], kind: [], year: [] };
  * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-words` holds the words as JSON.
  */
 class SearchPanel extends HTMLElement {
-  #words: FacetWords = dataOf(this, 'words') as FacetWords;
-  #pagefind: Promise<Pagefind> | null = null;
-  #latest = 0;
+  static open: OpenEngine;
+
+  #strings: PanelStrings = dataOf(this, 'words') as PanelStrings;
   #timer = 0;
+  #conversation = new Conversation(
+    () => {
+      const { folder = '', base = '', languages = '' } = this.dataset;
+      return SearchPanel.open({ folder, base, languages: languages.split(' ') });
+    },
+    (view) => this.#show(view),
+  );
 
   connectedCallback(): void {
     const input = this.#input;
@@ -43,7 +48,7 @@ class SearchPanel extends HTMLElement {
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#show(this.#typed()), PAUSE);
+      this.#timer = window.setTimeout(() => this.#put(this.#typed()), PAUSE);
     });
     input.addEventListener('change', () => {
       this.#remember(this.#typed());
@@ -51,7 +56,7 @@ class SearchPanel extends HTMLElement {
     this.#part('.facets').addEventListener('change', () => {
       this.#ask(this.#typed());
     });
-    this.#part('.retry').addEventListener('click', () => void this.#show(this.#asked()));
+    this.#part('.retry').addEventListener('click', () => this.#put(this.#asked()));
     this.#part('.drop').addEventListener('click', () => {
       this.#ask({ ...this.#asked(), chosen: nothingChosen });
     });
@@ -74,12 +79,12 @@ class SearchPanel extends HTMLElement {
   }
 
   /** What the address asks. */
-  #asked(): Asked {
+  #asked(): Question {
     return readAsked(location.search);
   }
 
   /** What the fields say. */
-  #typed(): Asked {
+  #typed(): Question {
     const query = this.#input.value;
     const form = this.#part('.facets');
     return { query, chosen: form.childElementCount > 0 ? chosenIn(form) : this.#asked().chosen };
@@ -88,97 +93,70 @@ class SearchPanel extends HTMLElement {
   #restore(): void {
     const asked = this.#asked();
     this.#input.value = asked.query;
-    void this.#show(asked);
+    this.#put(asked);
   }
 
   /** Puts what is asked into the address, as a step one can go back from. */
-  #remember(asked: Asked): void {
+  #remember(asked: Question): void {
     const wanted = writeAsked({ ...asked, query: normaliseQuery(asked.query) });
     if (wanted !== writeAsked(this.#asked())) history.pushState(null, '', wanted === '' ? location.pathname : wanted);
   }
 
-  #ask(asked: Asked): void {
+  #ask(asked: Question): void {
     clearTimeout(this.#timer);
     this.#remember(asked);
-    void this.#show(asked);
+    this.#put(asked);
   }
 
-  async #show(asked: Asked): Promise<void> {
-    this.#latest += 1;
-    const turn = this.#latest;
-    const query = normaliseQuery(asked.query);
-    if (query === '') {
-      this.#state('idle');
-      return;
-    }
-    this.#state('loading');
-    let fault = this.#words.search.failed;
-    try {
-      const pagefind = await this.#loaded();
-      fault = this.#words.search.broken;
-      const found = await find(pagefind, { ...asked, query });
-      const items = await this.#items(found, 0);
-      if (turn === this.#latest) this.#result({ ...asked, query }, found, items);
-    } catch (cause) {
-      console.error(fault, cause);
-      if (turn !== this.#latest) return;
-      this.#state('failed');
-      this.#part('.status').textContent = fault;
+  /** Puts the question to the engine. */
+  #put(asked: Question): void {
+    void this.#conversation.ask({ ...asked, query: normaliseQuery(asked.query) });
+  }
+
+  #show(view: View): void {
+    this.#state(view.state);
+    if (view.state === 'failed') {
+      const message = this.#strings.search[view.fault];
+      console.error(message, view.cause);
+      this.#part('.status').textContent = message;
+    } else if ('answer' in view) {
+      this.#answered(view);
     }
   }
 
-  /** The index, loaded once; where that fails, the next search tries again. */
-  async #loaded(): Promise<Pagefind> {
-    const { folder = '', base = '', languages = '' } = this.dataset;
-    this.#pagefind ??= loadPagefind(folder, base, languages.split(' '));
-    const loading = this.#pagefind;
-    try {
-      return await loading;
-    } catch (cause) {
-      if (this.#pagefind === loading) this.#pagefind = null;
-      throw cause;
-    }
-  }
-
-  async #items(found: Found, from: number): Promise<HTMLLIElement[]> {
-    const hits = await Promise.all(found.results.slice(from, from + PAGE).map((result) => result.data()));
-    return hits.map((hit) => hitItem(hit, this.#words));
-  }
-
-  #result(asked: Asked, found: Found, items: readonly HTMLLIElement[]): void {
-    const { search } = this.#words;
-    const set = facetNames.reduce((sum, name) => sum + asked.chosen[name].length, 0);
-    this.#state(items.length > 0 ? 'hits' : 'none');
-    showFacets(this.#part('.facets'), found.filters, asked, this.#words);
+  #answered({ question, answer, hits }: Extract<View, { answer: Answer }>): void {
+    const { search } = this.#strings;
+    const set = facets.reduce((sum, name) => sum + question.chosen[name].length, 0);
+    showFacets(this.#part('.facets'), answer.counts, question.chosen, this.#strings);
     this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
     this.#part('.drop').hidden = set === 0;
     this.#part('summary').textContent = set === 0 ? search.facets : count(search.locale, set, search.facetsSet);
     this.#part('.status').textContent =
-      items.length > 0
-        ? count(search.locale, found.results.length, search.count)
-        : fill(search.noHits, { query: shortened(asked.query) });
-    this.#part('.hits').replaceChildren(...items);
-    this.#more(found, items.length);
+      hits.length > 0
+        ? count(search.locale, answer.total, search.count)
+        : fill(search.noHits, { query: shortened(question.query) });
+    this.#part('.hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.#strings)));
+    this.#more(answer, hits.length);
   }
 
-  #more(found: Found, shown: number): void {
-    const turn = this.#latest;
+  #more(answer: Answer, shown: number): void {
     const button = this.#part('.more') as HTMLButtonElement;
     const fault = this.#part('.more-failed');
-    button.hidden = shown >= found.results.length;
+    button.hidden = shown >= answer.total;
     fault.textContent = '';
     button.onclick = async () => {
       button.disabled = true;
       fault.textContent = '';
       try {
-        const items = await this.#items(found, shown);
-        if (turn !== this.#latest) return;
+        const hits = await this.#conversation.more(answer, shown);
+        if (hits === null) return;
+        const items = hits.map((hit) => hitItem(hit, this.#strings));
         this.#part('.hits').append(...items);
         items[0]?.querySelector('a')?.focus();
-        this.#more(found, shown + items.length);
+        this.#more(answer, shown + items.length);
       } catch (cause) {
-        console.error(this.#words.search.moreFailed, cause);
-        if (turn === this.#latest) fault.textContent = this.#words.search.moreFailed;
+        console.error(this.#strings.search.moreFailed, cause);
+        fault.textContent = this.#strings.search.moreFailed;
       } finally {
         button.disabled = false;
       }
@@ -186,14 +164,18 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Shows what belongs to a state and hides the rest; the style sheet does it by `data-state`. */
-  #state(state: 'idle' | 'loading' | 'failed' | 'none' | 'hits'): void {
+  #state(state: View['state']): void {
     this.dataset.state = state;
     if (state === 'loading') this.setAttribute('aria-busy', 'true');
     else this.removeAttribute('aria-busy');
     const status = this.#part('.status');
     if (state === 'idle') status.textContent = '';
-    if (state === 'loading' && status.textContent === '') status.textContent = this.#words.search.loading;
+    if (state === 'loading' && status.textContent === '') status.textContent = this.#strings.search.loading;
   }
 }
 
-customElements.define('search-panel', SearchPanel);
+/** Makes the panel work. @param open loads the engine it asks */
+export function defineSearchPanel(open: OpenEngine): void {
+  SearchPanel.open = open;
+  customElements.define('search-panel', SearchPanel);
+}

@@ -1,25 +1,17 @@
-/** The facets, in the order in which they stand. */
-export const facetNames = ['speaker', 'kind', 'year'] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** What is asked: the words and the chosen values of each facet. It stands in the address. */
-export interface Asked {
-  readonly query: string;
-  readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
-}
+import { facets, type Question } from '#search/engine.ts';
 
 /** Reads what is asked out of the query of an address. */
-export function readAsked(search: string): Asked {
+export function readAsked(search: string): Question {
   const parameters = new URLSearchParams(search);
-  const [speaker, kind, year] = facetNames.map((name) => parameters.getAll(name));
-  return { query: parameters.get('q') ?? '', chosen: { speaker: speaker ?? [], kind: kind ?? [], year: year ?? [] } };
+  const of = (name: string): string[] => parameters.getAll(name);
+  return { query: parameters.get('q') ?? '', chosen: { speaker: of('speaker'), kind: of('kind'), year: of('year') } };
 }
 
 /** Writes what is asked as the query of an address, `?q=…`; empty where nothing is asked. */
-export function writeAsked({ query, chosen }: Asked): string {
+export function writeAsked({ query, chosen }: Question): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  for (const name of facetNames) for (const value of chosen[name]) parameters.append(name, value);
+  for (const name of facets) for (const value of chosen[name]) parameters.append(name, value);
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
 }

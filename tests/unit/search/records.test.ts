@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#document/document.ts';
-import { NONE, searchRecords, yearsOf } from '#search/records.ts';
+import { NONE } from '#search/engine.ts';
+import { searchRecords } from '#search/records.ts';
 import { record } from '../catalogue/records.ts';
 import { paragraph, section, tree } from '../../support/tree.ts';
 
@@ -31,13 +32,20 @@ describe('search records', () => {
       ),
       words,
     );
-    expect(records.map(({ content, filters }) => [content, filters.speaker[0]])).toEqual([
+    expect(records.map(({ text, facets }) => [text, facets.speaker[0]])).toEqual([
       ['One.', 'A. Speaker'],
       ['Two.', 'A. Speaker'],
       ['Three.', NONE],
     ]);
-    expect(records[1]?.url).toBe('/documents/x/?title=A+title+%26+more&date=8+May+2021#p2');
-    expect(records[1]?.filters).toEqual({ speaker: ['A. Speaker'], kind: ['other'], year: ['2021'] });
+    expect(records[1]).toEqual({
+      address: '/documents/x/#p2',
+      title: 'A title & more',
+      date: '8 May 2021',
+      text: 'Two.',
+      language: 'en',
+      facets: { speaker: ['A. Speaker'], kind: ['other'], year: ['2021'] },
+      days: ['2021-05-08', '2021-05-08'],
+    });
   });
 
   test('hold the words that a reader would type', () => {
@@ -45,7 +53,7 @@ describe('search records', () => {
       document(section('article', {}, ['Russia\u00A0remains\u202FTaji\u00ADkistan\u200B’s  partner, Russi\u0430'])),
       words,
     );
-    expect(found?.content).toBe('Russia remains Tajikistan’s partner, Russia');
+    expect(found?.text).toBe('Russia remains Tajikistan’s partner, Russia');
   });
 
   test('leave out what has no address or no words', () => {
@@ -60,8 +68,20 @@ describe('search records', () => {
   });
 });
 
-test('the years of a date are all it can lie in', () => {
-  expect(yearsOf(record('a', '2019-12-30', '2021-01-02').date)).toEqual(['2019', '2020', '2021']);
-  expect(yearsOf(record('b', '1900-01-01', '1999-12-31').date)).toEqual(['1900', '1999']);
-  expect(yearsOf(null)).toEqual([NONE]);
+describe('the dates by which a paragraph is found', () => {
+  const dated = (date: Document['date']) => {
+    const [found] = searchRecords({ ...document(section('article', {}, ['One.'])), date }, words);
+    return [found?.facets.year, found?.days];
+  };
+
+  test.each([
+    ['2019-12-30', '2021-01-02', ['2019', '2020', '2021']],
+    ['1900-01-01', '1999-12-31', ['1900', '1999']],
+  ])('are all that it can lie in: %s to %s', (first, last, years) => {
+    expect(dated(record('a', first, last).date)).toEqual([years, [first, last]]);
+  });
+
+  test('are none where no year is known', () => {
+    expect(dated(null)).toEqual([[NONE], null]);
+  });
 });

@@ -1,5 +1,5 @@
-import type { Found, Pagefind } from './pagefind.element.ts';
-import { facetNames, type Asked } from './state.element.ts';
+import { facets, type Question } from '../engine.ts';
+import type { Found, Pagefind } from './bundle.ts';
 
 /** Several words that are not yet a phrase. */
 const SEVERAL_WORDS = /^[^"]*\S\s+\S[^"]*$/u;
@@ -8,9 +8,9 @@ const SEVERAL_WORDS = /^[^"]*\S\s+\S[^"]*$/u;
  * Finds paragraphs. Those that have several words of the query as a phrase come first, since Pagefind itself does not
  * look at how close words stand to one another.
  */
-export async function find(pagefind: Pagefind, { query, chosen }: Asked): Promise<Found> {
+export async function find(pagefind: Pick<Pagefind, 'search'>, { query, chosen }: Question): Promise<Found> {
   const filters = Object.fromEntries(
-    facetNames.flatMap((name) => (chosen[name].length > 0 ? [[name, { any: [...chosen[name]] }]] : [])),
+    facets.flatMap((name) => (chosen[name].length > 0 ? [[name, { any: [...chosen[name]] }]] : [])),
   );
   const found = await pagefind.search(query, { filters });
   if (!SEVERAL_WORDS.test(query) || found.results.length < 2) return found;

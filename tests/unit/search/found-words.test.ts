@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundWords } from '#components/SearchPanel/excerpt.element.ts';
+import { foundWords } from '#search/words.ts';
 
 const found = (text: string) => ({ text, found: true });
 const other = (text: string) => ({ text, found: false });
