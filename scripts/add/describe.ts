@@ -1,5 +1,6 @@
 import type { Document, Evidenced } from '#document/document.ts';
 import { leaves, sections, type Furniture } from '#document/tree.ts';
+import { evidenceInWords } from '#strings/evidence.ts';
 import { counted, printable, shortened } from '../terminal/printable.ts';
 import { setIn } from '../terminal/wrap.ts';
 
@@ -27,8 +28,10 @@ function linesInWords(lines: readonly number[]): string {
  */
 export function description(document: Document, shift: number, width: number): string {
   const lineOf = (lines: readonly number[]): string => linesInWords(lines.map((line) => line + shift));
-  const fact = ({ text, lines, why }: Evidenced): string =>
-    `${printable(text)} (${lines === null ? (why ?? 'follows from the layout') : lineOf(lines)})`;
+  const fact = ({ text, lines, evidence }: Evidenced): string => {
+    const why = evidence === null ? 'follows from the layout' : printable(evidenceInWords(evidence));
+    return `${printable(text)} (${lines === null ? why : lineOf(lines)})`;
+  };
   const title = [...leaves(document.tree)].find((leaf) => leaf.type === 'metadata' && leaf.field === 'title');
   const titleWhy =
     title?.type === 'metadata' && title.text === document.title
@@ -36,7 +39,7 @@ export function description(document: Document, shift: number, width: number): s
       : 'said by the editor';
   const { provenance, date, statedDate } = document;
   const rows: [head: string, ...lines: string[]][] = [
-    ['Layout', `${provenance.format}: ${printable(provenance.formatWhy)}`],
+    ['Layout', `${provenance.format}: ${printable(evidenceInWords(provenance.formatEvidence))}`],
     ['Title', document.title === null ? NONE : `${printable(document.title)} (${titleWhy})`],
     ['Date', date === null ? NONE : dating(date, lineOf)],
   ];
@@ -58,9 +61,10 @@ export function description(document: Document, shift: number, width: number): s
 }
 
 function dating(
-  { edtf, time, basis, lines, why }: NonNullable<Document['date']>,
+  { edtf, time, basis, lines, evidence }: NonNullable<Document['date']>,
   lineOf: (lines: number[]) => string,
 ): string {
+  const why = evidenceInWords(evidence);
   const when = time === null ? edtf : `${edtf} ${time}`;
   if (basis === 'editorial')
     return `${when}, decided by the editor${why === '' ? ', no reason given' : `: ${printable(why)}`}`;
@@ -74,7 +78,7 @@ function speakerLines({ speakers, tree }: Document): string[] {
     return `${printable(name)}${shortened(office, 100)}: ${counted(turns, 'turn')}, ${counted(words, 'word')}${how}`;
   });
   if (speakers.length > SHOWN) lines.push(`and ${String(speakers.length - SHOWN)} more`);
-  const unnamed = sections(tree).filter(({ speaker, label }) => speaker === null && label !== null).length;
+  const unnamed = sections(tree).filter(({ speaker, label }) => !speaker?.name && label !== null).length;
   if (unnamed > 0) lines.push(`${counted(unnamed, 'turn')} by unnamed speakers`);
   return lines.length === 0 ? [NONE] : lines;
 }

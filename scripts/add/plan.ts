@@ -115,7 +115,15 @@ function withWords(document: Document, words: EditorWords): Pick<Document, 'date
   const decided =
     words.date === undefined
       ? date
-      : { edtf: words.date, time: null, basis: 'editorial' as const, lines: [], why: '', earliest: null, latest: null };
+      : {
+          edtf: words.date,
+          time: null,
+          basis: 'editorial' as const,
+          lines: [],
+          evidence: { name: 'reason' as const, values: { reason: '' } },
+          earliest: null,
+          latest: null,
+        };
   return { date: decided, kind: words.kind ?? kind, speakers, title: words.title ?? title };
 }
 

@@ -1,5 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
+import type { Format } from '#document/format.ts';
 import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
 import { enrich, type EnrichInput } from '#enrich/enrich.ts';
@@ -34,27 +35,29 @@ export interface ReadDocument {
  * @param bytes the file, front matter included
  * @param file its path as it is to be named in problems
  * @param ledgerOf what was published of a document, by its id; without it ids are provisional
+ * @param table the formats among which the capture's is looked for
  */
 export function readDocument(
   bytes: Uint8Array,
   file: string,
   ledgerOf: (id: string) => Ledger | null = () => null,
+  table: readonly Format[] = formats,
 ): ReadDocument {
   const capture = readCapture(bytes, file);
   const { isText, problems } = firstLook(capture);
-  const { parsed, format } = isText ? parse(capture) : refused(capture);
+  const { parsed, format } = isText ? parse(capture, table) : refused(capture);
   const { document, changes } = enrich({ capture, parsed, format, problems, id: idOfFile(file), ledgerOf });
   return { document, capture, changes, decisions: parsed.decisions };
 }
 
-function parse(capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> {
-  const { format, why } = recognise(capture, formats);
-  return { parsed: format.parse(capture), format: { name: format.name, why } };
+function parse(capture: Capture, table: readonly Format[]): Pick<EnrichInput, 'parsed' | 'format'> {
+  const { format, evidence } = recognise(capture, table);
+  return { parsed: format.parse(capture), format: { name: format.name, evidence } };
 }
 
 const refused = (capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> => ({
   parsed: setAside(capture),
-  format: { name: 'general', why: 'the file is not a text' },
+  format: { name: 'general', evidence: { name: 'no-text', values: {} } },
 });
 
 /** The document alone; see `readDocument`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceSchema } from './evidence.ts';
 import { isEdtf } from './parse-edtf.ts';
 
 /** A date as `parseEdtf` reads it. */
@@ -38,8 +39,8 @@ export const documentDateSchema = z.strictObject({
   basis: dateBasisSchema,
   /** 1-based lines of the capture on which the date stands; empty for an editor's date. */
   lines: z.array(z.int().positive()),
-  /** The evidence or, for an editor's date, the reason; shown to readers. */
-  why: z.string(),
+  /** Where it stands or, for an editor's date, the reason; shown to readers. */
+  evidence: evidenceSchema,
   /**
    * First and last instant the date can mean, on the document's own clock, `YYYY-MM-DDTHH:MM:SS` without a zone;
    * null where the year is unknown. They sort and filter, as in FRUS.

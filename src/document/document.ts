@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { documentDateSchema } from './date.ts';
+import { evidenceSchema } from './evidence.ts';
 import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { permanenceSchema } from './permanence.ts';
 import { problemSchema } from './problem.ts';
 import { rootSchema } from './tree.ts';
 
-/** A fact with the 1-based lines of the capture it stands on; `lines` is null and `why` says why where it follows from the layout. */
+/** A fact with the 1-based lines of the capture it stands on; `lines` is null and `evidence` says why where it follows from the layout. */
 export const evidencedSchema = z.strictObject({
   /** The fact as shown to a reader. */
   text: z.string(),
   /** Lines of the capture it stands on, null where it follows from the layout or an editor says it. */
   lines: z.array(z.int().positive()).nullable(),
   /** Why it is so where no line says it. */
-  why: z.string().nullable(),
+  evidence: evidenceSchema.nullable(),
 });
 
 /** One person, or one named voice, who speaks in a document, under all the labels the document prints. */
@@ -49,7 +50,7 @@ export const provenanceSchema = z.strictObject({
   /** Name of the format it was read by. */
   format: z.string(),
   /** What was seen that shows the format. */
-  formatWhy: z.string(),
+  formatEvidence: evidenceSchema,
   /** Address of the page that was captured, where known. */
   url: z.string().nullable(),
   /** Day or instant of the capture, ISO 8601, where known. */

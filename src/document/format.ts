@@ -1,13 +1,14 @@
 import type { Capture } from './capture.ts';
+import type { Evidence } from './evidence.ts';
 import type { ParsedTree } from './tree.ts';
 import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Decision } from './rule.ts';
 
-/** Evidence that a capture has the layout of a format: `weight` 0–100 and what was seen where. */
-export interface Evidence {
+/** Signs that a capture has the layout of a format: `weight` 0–100 and what was seen where. */
+export interface Recognition {
   readonly weight: number;
-  readonly why: string;
+  readonly evidence: Evidence;
 }
 
 /** What a parser makes of a capture: the tree, and the facts that follow from the layout as a whole. */
@@ -15,7 +16,7 @@ export interface Parsed {
   readonly tree: ParsedTree;
   readonly kind: Kind;
   /** Publisher that follows from the layout rather than from a line of the capture. */
-  readonly publisher: { readonly text: string; readonly why: string } | null;
+  readonly publisher: { readonly text: string; readonly evidence: Evidence } | null;
   /** Name of the person whose unlabelled statement opens the text, where the title or layout tells it. */
   readonly titledSpeaker: string | null;
   readonly problems: readonly Problem[];
@@ -28,7 +29,7 @@ export interface Format {
   /** Permanent name; readers are shown the words that the strings of the interface have for it. */
   readonly name: string;
   /** Evidence that the capture is of this layout; null where there is none. Never throws. */
-  readonly recognise: (capture: Capture) => Evidence | null;
+  readonly recognise: (capture: Capture) => Recognition | null;
   /** Reads the capture. Never throws on any input; tiles it. */
   readonly parse: (capture: Capture) => Parsed;
 }

@@ -11,7 +11,7 @@ import { problem, type Problem } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
 import type { ParsedTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
-import { isNotice, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
+import { groundOf, isNotice, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -26,7 +26,7 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   time: found.mention.time,
   basis,
   lines: [...found.lines],
-  why: whyOf(found),
+  evidence: { name: 'date', values: { ground: groundOf(found) } },
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
 
@@ -120,17 +120,17 @@ export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
       time: null,
       basis: 'editorial',
       lines: [],
-      why: editor.why ?? '',
+      evidence: { name: 'reason', values: { reason: editor.why ?? '' } },
       ...boundsOf(editor.date, null),
     };
     return { date, statedDate: source, published, problems };
   }
-  if (!source) list('date-missing', null, 'The capture gives no date for the document.');
+  if (!found || !source) list('date-missing', null, 'The capture gives no date for the document.');
   else if (isYearless(source.edtf))
     list(
       'year-missing',
       source.lines[0] ?? null,
-      `The date ${yearlessInWords(source.edtf)} ${source.why}, but it has no year, and no full date in the head is close enough to supply one.`,
+      `The date ${yearlessInWords(source.edtf)} ${whyOf(found)}, but it has no year, and no full date in the head is close enough to supply one.`,
     );
   return { date: source, statedDate: null, published, problems };
 }

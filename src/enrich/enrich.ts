@@ -1,5 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document, Evidenced } from '#document/document.ts';
+import type { Evidence } from '#document/evidence.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { givenNameFirst, namesIn } from '#names/person.ts';
@@ -30,7 +31,7 @@ export interface EnrichInput {
   readonly capture: Capture;
   readonly parsed: Parsed;
   /** Name of the format and the evidence for it. */
-  readonly format: { readonly name: string; readonly why: string };
+  readonly format: { readonly name: string; readonly evidence: Evidence };
   /** What was found wrong with the capture beside its layout. */
   readonly problems: readonly Problem[];
   /** Id of the document where the editor gives none. */
@@ -54,14 +55,14 @@ function fact(node: Metadata | undefined, text: string | null | undefined): Evid
   if (!node || !text) return null;
   const lines: number[] = [];
   for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.push(line);
-  return { text, lines, why: null };
+  return { text, lines, evidence: null };
 }
 
 const atDateline = (dateline: Dateline | null, text: string | null): Evidenced | null =>
-  dateline && text ? { text, lines: [dateline.position.start.line], why: null } : null;
+  dateline && text ? { text, lines: [dateline.position.start.line], evidence: null } : null;
 
 const byEditor = (text: string | undefined): Evidenced | null =>
-  text === undefined ? null : { text, lines: null, why: 'said by the editor' };
+  text === undefined ? null : { text, lines: null, evidence: { name: 'editor', values: {} } };
 
 function publisherOf({ tree, publisher }: Parsed, editor: Capture['editor']): Evidenced | null {
   const [printed] = metadataOf(tree, 'publisher');
@@ -70,7 +71,7 @@ function publisherOf({ tree, publisher }: Parsed, editor: Capture['editor']): Ev
     byEditor(editor?.publisher) ??
     fact(printed, printed?.text) ??
     atDateline(dateline, dateline?.agency ?? null) ??
-    (publisher && { text: publisher.text, lines: null, why: publisher.why })
+    (publisher && { text: publisher.text, lines: null, evidence: publisher.evidence })
   );
 }
 
@@ -173,7 +174,7 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
       lines: capture.lineStarts.length,
       characters: capture.text.length,
       format: format.name,
-      formatWhy: format.why,
+      formatEvidence: format.evidence,
       url: editor?.url ?? valuesOf(tree, 'url')[0] ?? null,
       captured: editor?.captured ?? null,
       note: editor?.provenance ?? null,

@@ -1,5 +1,6 @@
 import { isCalendarDay, isoDay } from '#document/calendar.ts';
 import type { DateMention } from '#document/date.ts';
+import type { DateGround } from '#document/date-ground.ts';
 import { fullDayOf } from '#document/full-day.ts';
 import { parseEdtf } from '#document/parse-edtf.ts';
 import { datelineOf, metadataOf, type ParsedTree, type Position } from '#document/tree.ts';
@@ -11,7 +12,7 @@ const daysApart = (one: string, other: string): number =>
   Math.abs(Date.parse(`${one}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / DAY;
 
 /** Where a date of a page stands. */
-export type DatePlace = 'title' | 'head' | 'dateline' | 'publication';
+type DatePlace = 'title' | 'head' | 'dateline' | 'publication';
 
 /** A date that stands somewhere in the head, with its lines. */
 export interface Found {
@@ -28,6 +29,10 @@ const WORDS_OF: Readonly<Record<DatePlace, string>> = {
   dateline: 'stands in the dateline',
   publication: 'is the day on which the page was published',
 };
+
+/** Where a date stands, and whether another date of the head gives its year. */
+export const groundOf = ({ where, yearInHead }: Found): DateGround =>
+  yearInHead && where !== 'publication' ? `${where}, year in the head` : where;
 
 /** The words that say where a date stands, to follow the date in a sentence. */
 export const whyOf = ({ where, yearInHead }: Found): string =>

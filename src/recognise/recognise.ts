@@ -1,10 +1,11 @@
 import type { Capture } from '#document/capture.ts';
+import type { Evidence } from '#document/evidence.ts';
 import type { Format } from '#document/format.ts';
 
 /** The layout a capture was recognised as, with the evidence. */
 export interface Recognised {
   readonly format: Format;
-  readonly why: string;
+  readonly evidence: Evidence;
 }
 
 /**
@@ -14,10 +15,9 @@ export interface Recognised {
 export function recognise(capture: Capture, formats: readonly Format[]): Recognised {
   let best: (Recognised & { weight: number }) | null = null;
   for (const format of formats) {
-    const evidence = format.recognise(capture);
-    if (evidence && evidence.weight > (best?.weight ?? 0))
-      best = { format, why: evidence.why, weight: evidence.weight };
+    const recognition = format.recognise(capture);
+    if (recognition && recognition.weight > (best?.weight ?? 0)) best = { format, ...recognition };
   }
   if (!best) throw new RangeError('the table of formats holds none that fits every capture');
-  return { format: best.format, why: best.why };
+  return { format: best.format, evidence: best.evidence };
 }

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document, Evidenced } from '#document/document.ts';
 import { leaves, paragraphs, sections, type Leaf, type MetadataField, type Section } from '#document/tree.ts';
+import { evidenceInWords } from '#strings/evidence.ts';
 import { lineFinder } from './lines.ts';
 import type { ReadingReport } from './reading-report.ts';
 
@@ -41,7 +42,7 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
     file,
     id: document.id,
     format: document.provenance.format,
-    formatWhy: document.provenance.formatWhy,
+    formatWhy: evidenceInWords(document.provenance.formatEvidence),
     encoding: document.provenance.encoding,
     sha256: document.provenance.sha256,
     kind: document.kind,
@@ -87,11 +88,14 @@ function textOf(section: Section): Leaf[] {
 }
 
 function shifted(fact: Evidenced | null, shift: number): ReadingReport['place'] {
-  return fact && { ...fact, lines: fact.lines?.map((line) => line + shift) ?? null };
+  if (fact === null) return null;
+  const { text, lines, evidence } = fact;
+  const why = evidence && evidenceInWords(evidence);
+  return { text, lines: lines?.map((line) => line + shift) ?? null, why };
 }
 
 function dated(date: Document['date'], shift: number): ReadingReport['date'] {
   if (date === null) return null;
-  const { edtf, time, basis, lines, why } = date;
-  return { edtf, time, basis, lines: lines.map((line) => line + shift), why };
+  const { edtf, time, basis, lines, evidence } = date;
+  return { edtf, time, basis, lines: lines.map((line) => line + shift), why: evidenceInWords(evidence) };
 }

@@ -3,6 +3,7 @@ import type { Component, Qualifier, Season } from '#document/edtf.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
+import { dateGrounds, evidence } from './en-evidence.ts';
 import { permanence } from './en-permanence.ts';
 import { forms } from './template.ts';
 
@@ -61,6 +62,8 @@ export const en = {
     other: 'Text',
   } as const satisfies Record<Kind, string>,
   untitled: 'Untitled',
+  evidence,
+  dateGrounds,
   dates: {
     none: 'Undated',
     withTime: '{date}, {time}',

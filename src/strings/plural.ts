@@ -22,7 +22,8 @@ export function fill<Text extends string>(template: Known<Text>, values: Values<
   return put(template, values);
 }
 
-const put = (template: string, values: Readonly<Partial<Record<string, string | number>>>): string =>
+/** Puts values into a template whose names nobody has checked. */
+export const put = (template: string, values: Readonly<Partial<Record<string, string | number>>>): string =>
   template.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
 
 /** Values besides `count` that a counted phrase needs: none, or an argument more. */

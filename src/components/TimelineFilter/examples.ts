@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
       strings,
       records: ['The Council of Example', 'Council of Example', 'Water board'].map((text) => ({
         ...records.bare,
-        publisher: { text, lines: null, why: null },
+        publisher: { text, lines: null, evidence: null },
       })),
     },
     slot: '<p>The list.</p>',

@@ -1,6 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { clockTown } from '../date/clock.ts';
 import { readPage } from '../page/general-page.ts';
 
@@ -14,9 +14,9 @@ const CAPITAL = 'Moscow';
 const clocksOf = (capture: Capture): string[] =>
   capture.lines.slice(0, 8).flatMap((line) => clockTown(foldBlanks(line.text.slice(0, 80))) ?? []);
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   if (clocksOf(capture).length < 2) return null;
-  return { weight: 84, why: 'two clocks stand above the title; their day is that of the capture, not of the document' };
+  return { weight: 84, evidence: { name: 'two-clocks', values: {} } };
 }
 
 /** The embassy whose town has a clock beside that of the capital; null where the page shows others. */
@@ -25,7 +25,7 @@ function publisherOf(capture: Capture): Parsed['publisher'] {
   const town = towns.find((name) => Object.hasOwn(EMBASSIES, name));
   const embassy = EMBASSIES[town ?? ''];
   if (town === undefined || embassy === undefined || !towns.includes(CAPITAL)) return null;
-  return { text: embassy, why: `the clocks of ${CAPITAL} and ${town} stand above the title` };
+  return { text: embassy, evidence: { name: 'clocks', values: { capital: CAPITAL, town } } };
 }
 
 const parse = (capture: Capture): Parsed => readPage(capture, { publisher: publisherOf(capture) });

@@ -4,6 +4,6 @@ import { readPage } from '../page/general-page.ts';
 /** Reads any capture that fits no known layout; never refuses one. */
 export const general: Format = {
   name: 'general',
-  recognise: () => ({ weight: 1, why: 'no known layout fits' }),
+  recognise: () => ({ weight: 1, evidence: { name: 'no-layout', values: {} } }),
   parse: readPage,
 };

@@ -1,6 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate, LANGUAGE_CODE_MENU } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consumeHead } from '../head/head.ts';
@@ -21,7 +21,7 @@ const MID_SITE =
   /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
 const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));
   const stamp = head.some((text) => GLUED_STAMP.test(text));
   const menu = head.some((text) => LANGUAGE_CODE_MENU.test(text));
@@ -32,15 +32,12 @@ function recognise(capture: Capture): Evidence | null {
   const number = head.some((text) => readRegisterNumber(text) !== null);
   const title = head.find((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text));
   if (site)
-    return { weight: 93, why: `the saved page names the ministry’s site, “${foldBlanks(site.text).slice(0, 120)}”` };
-  if (asset && (menu || stamp))
-    return { weight: 95, why: '“Asset Publisher” on line 1 and the stamp or language menu of the older mid.ru' };
+    return { weight: 93, evidence: { name: 'mid-site', values: { printed: foldBlanks(site.text).slice(0, 120) } } };
+  if (asset && (menu || stamp)) return { weight: 95, evidence: { name: 'mid-asset-publisher', values: {} } };
   if (menu && (stamp || title !== undefined))
-    return { weight: 92, why: 'the language menu of the older mid.ru under stamp and title' };
-  if (number && title !== undefined)
-    return { weight: 90, why: 'a register number NUMBER-DD-MM-YYYY beside a title that names the ministry’s speaker' };
-  if (stamp && title !== undefined)
-    return { weight: 88, why: 'date and time glued as on the older mid.ru, and a title that names the minister' };
+    return { weight: 92, evidence: { name: 'mid-language-menu', values: {} } };
+  if (number && title !== undefined) return { weight: 90, evidence: { name: 'mid-register-number', values: {} } };
+  if (stamp && title !== undefined) return { weight: 88, evidence: { name: 'mid-run-on-stamp', values: {} } };
   return null;
 }
 
@@ -61,7 +58,7 @@ function parse(capture: Capture): Parsed {
       text: russian
         ? 'Министерство иностранных дел Российской Федерации'
         : 'Ministry of Foreign Affairs of the Russian Federation',
-      why: 'the layout is that of mid.ru',
+      evidence: { name: 'layout-of-mid', values: {} },
     },
     titledSpeaker,
   });

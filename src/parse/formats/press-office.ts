@@ -1,6 +1,6 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
 import { closePage, openPage, consumeTail, type Page } from '../page/page.ts';
@@ -20,10 +20,10 @@ const copyrightAtEnd = (capture: Capture): string | null => {
   return null;
 };
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   const owner = copyrightAtEnd(capture);
   if (owner && OFFICIAL_BODY.test(owner))
-    return { weight: 82, why: `the page ends with the copyright line of an official body, “${owner}”` };
+    return { weight: 82, evidence: { name: 'official-copyright', values: { printed: owner } } };
   return null;
 }
 
@@ -56,7 +56,7 @@ function parse(capture: Capture): Parsed {
   const owner = copyrightAtEnd(capture);
   return closePage(page, {
     kind: kind === 'meeting' || !kind ? 'communique' : kind,
-    publisher: owner === null ? null : { text: owner, why: 'the copyright line at the end names it' },
+    publisher: owner === null ? null : { text: owner, evidence: { name: 'copyright-line', values: {} } },
     titledSpeaker,
   });
 }

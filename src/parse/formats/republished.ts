@@ -1,12 +1,12 @@
 import type { Capture } from '#document/capture.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { readSourceLine } from '../page/source-line.ts';
 import { readPage } from '../page/general-page.ts';
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   for (const line of capture.lines) {
     const source = line.text.length < 500 ? readSourceLine(line) : null;
-    if (source) return { weight: 70, why: `a line names the source: “${source.slice(0, 120)}”` };
+    if (source) return { weight: 70, evidence: { name: 'source-line', values: { printed: source.slice(0, 120) } } };
   }
   return null;
 }

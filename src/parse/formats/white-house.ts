@@ -1,6 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readStandaloneDate } from '../date/index.ts';
 import { consumeDateLine } from '../head/dated.ts';
@@ -27,13 +27,17 @@ const timeAt = (lines: readonly Line[]): number =>
     .slice(0, HEAD_LINES)
     .findIndex((line) => line.role !== 'field' && (readTimeLine(line.text)?.zone ?? null) !== null);
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   const address = capture.lines.slice(0, 12).find((line) => line.role === 'field' && SITE.test(line.text));
-  if (address) return { weight: 94, why: `the capture says it comes from ${foldBlanks(address.text).slice(0, 120)}` };
+  if (address)
+    return {
+      weight: 94,
+      evidence: { name: 'white-house-site', values: { printed: foldBlanks(address.text).slice(0, 120) } },
+    };
   const at = timeAt(capture.lines);
   if (at < 0) return null;
   const capitals = capture.lines.slice(at, at + 60).filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
-  if (capitals > 0) return { weight: 80, why: 'a time of day with its zone above labels in capitals' };
+  if (capitals > 0) return { weight: 80, evidence: { name: 'white-house-labels', values: {} } };
   return null;
 }
 
@@ -146,7 +150,7 @@ function parse(capture: Capture): Parsed {
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'briefing' : 'remarks'),
     publisher: isItsOwn(capture)
-      ? { text: 'The White House', why: 'the layout is that of White House transcripts' }
+      ? { text: 'The White House', evidence: { name: 'layout-of-white-house', values: {} } }
       : null,
     titledSpeaker,
   });

@@ -15,7 +15,7 @@ export function record(id: string, first: string | null = null, last: string | n
             time: null,
             basis: 'stated',
             lines: [1],
-            why: '',
+            evidence: { name: 'date', values: { ground: 'head' } },
             earliest: first && `${first}T00:00:00`,
             latest: last && `${last}T23:59:59`,
           },

@@ -32,16 +32,26 @@ describe('problems with the date of a document', () => {
   });
 });
 
-describe('the reason given for the date of a document', () => {
+describe('the evidence for the date of a document', () => {
+  const ground = (...lines: string[]) => page(...lines).date?.evidence;
+
   it('says where the date stands', () => {
-    expect(page('Speech at the town council, 3 May 2021', '', 'The council met.').date?.why).toBe(
-      'stands in the title',
-    );
+    expect(ground('Speech at the town council, 3 May 2021', '', 'The council met.')).toEqual({
+      name: 'date',
+      values: { ground: 'title' },
+    });
   });
 
   it('says that the year stands elsewhere in the head', () => {
     const { date } = page('The council met', '', '05.05.2021', '', 'DUSHANBE, May 4. /TASS/. The council met.');
     expect(date?.edtf).toBe('2021-05-04');
-    expect(date?.why).toBe('stands in the dateline, the year in the head of the page');
+    expect(date?.evidence).toEqual({ name: 'date', values: { ground: 'dateline, year in the head' } });
+  });
+
+  it('is the reason of an editor in the words of the editor', () => {
+    expect(ground('---', 'date: 2021', 'why: It {ground} so.', '---', 'The council met')).toEqual({
+      name: 'reason',
+      values: { reason: 'It {ground} so.' },
+    });
   });
 });

@@ -7,7 +7,15 @@ import { stringsFor } from '#strings/strings.ts';
 const en = stringsFor('en');
 
 function date(edtf: string, basis: DocumentDate['basis'] = 'stated', time: string | null = null): DocumentDate {
-  return { edtf, time, basis, lines: [], why: '', earliest: null, latest: null };
+  return {
+    edtf,
+    time,
+    basis,
+    lines: [],
+    evidence: { name: 'date', values: { ground: 'head' } },
+    earliest: null,
+    latest: null,
+  };
 }
 
 describe('the date of a document in words', () => {

@@ -1,7 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/person.ts';
-import type { Evidence, Format, Parsed } from '#document/format.ts';
+import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
 import { isAgencyName } from './agency-name.ts';
@@ -38,7 +38,7 @@ function afterPrefix(line: Line): Line {
   return prefix ? cut(line, prefix.end) : line;
 }
 
-function recognise(capture: Capture): Evidence | null {
+function recognise(capture: Capture): Recognition | null {
   const lines = capture.lines.filter((line) => line.role !== 'boilerplate' && line.role !== 'field');
   const at = datelineAt(lines);
   const line = lines[at];
@@ -47,7 +47,7 @@ function recognise(capture: Capture): Evidence | null {
   if (!found) return null;
   const printed = foldBlanks(afterPrefix(line).text.slice(0, found.end));
   const weight = found.agency ? 88 : 60;
-  return { weight, why: `the text opens with the dateline “${printed}”` };
+  return { weight, evidence: { name: 'dateline', values: { printed } } };
 }
 
 /** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */

@@ -1,7 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/person.ts';
-import type { Evidence, Parsed } from '#document/format.ts';
+import type { Parsed, Recognition } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { ParsedSection } from '#document/tree.ts';
 import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
@@ -29,7 +29,7 @@ const BROKEN_HEAD_LINES = 20;
 const CAPTION_LINES = 4;
 
 /** Evidence that a capture is an event page of the edition. */
-export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evidence | null {
+export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
   const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
   const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
   const tail = capture.lines
@@ -40,13 +40,12 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Evi
   if (menu && tail)
     return {
       weight: 98,
-      why: `line 1 is the site’s section “${section}” and the end says where the page was published`,
+      evidence: { name: 'kremlin-section-and-end', values: { printed: section } },
     };
-  if (tail && date >= 0)
-    return { weight: 90, why: 'a date line in the head, and the end says where the page was published' };
+  if (tail && date >= 0) return { weight: 90, evidence: { name: 'kremlin-date-and-end', values: {} } };
   const time = date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
   if (menu && time)
-    return { weight: 85, why: `the site’s section “${section}” on line 1, then a date line and a time line` };
+    return { weight: 85, evidence: { name: 'kremlin-section-and-times', values: { printed: section } } };
   return null;
 }
 

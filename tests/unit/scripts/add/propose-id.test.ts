@@ -40,7 +40,7 @@ describe('the words of an id', () => {
       time: null,
       basis: 'stated',
       lines: [],
-      why: '',
+      evidence: { name: 'date', values: { ground: 'head' } },
       earliest: null,
       latest: null,
     };
