@@ -1,6 +1,10 @@
 /** `+0000`, `UTC +04:00`, `GMT-5`: a distance from universal time as printed. */
 const OFFSET = /^(?:UTC|GMT)?\s?([+\-−–])(\d{1,2}):?(\d{2})?$/iu;
 
+/** No clock on Earth is further from universal time, and an hour has sixty minutes. */
+const MOST_HOURS = 14;
+const MOST_MINUTES = 59;
+
 /** Universal time itself, as printed. */
 const UNIVERSAL = /^(?:Z|UTC|GMT)$/iu;
 
@@ -13,6 +17,7 @@ export function isoZone(zone: string | null): string {
   if (zone === null) return '';
   if (UNIVERSAL.test(zone)) return 'Z';
   const [, sign, hours, minutes = '00'] = OFFSET.exec(zone) ?? [];
-  if (sign === undefined || hours === undefined || Number(hours) > 14 || Number(minutes) > 59) return '';
+  if (sign === undefined || hours === undefined || Number(hours) > MOST_HOURS || Number(minutes) > MOST_MINUTES)
+    return '';
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -103,7 +103,9 @@ describe('ticks', () => {
 
   test('of a year are its months, of a month every fifth day', () => {
     expect(ticksOf(domainOf('2023'))).toHaveLength(12);
-    expect(ticksOf(domainOf('2023-02')).map(({ date }) => date.getUTCDate())).toEqual([1, 6, 11, 16, 21, 26]);
+    const days = ticksOf(domainOf('2023-02'));
+    expect(days.map(({ date }) => date.getUTCDate())).toEqual([1, 6, 11, 16, 21, 26]);
+    expect(days.map(({ minor }) => minor)).toEqual([false, true, false, true, false, true]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { conflict, weekdayFits } from '#document/compare-dates.ts';
 import { readCrawlerPrefix, readRegisterNumber } from '#parse/date/index.ts';
 import { readTimeLine } from '#parse/date/time-of-day.ts';
 
@@ -62,59 +61,4 @@ describe('a crawler’s mark before the text', () => {
       expect(readCrawlerPrefix(text)).toBeNull();
     },
   );
-});
-
-describe('the weekday printed with a date', () => {
-  const mention = (edtf: string, weekday: number | null) => ({
-    edtf,
-    weekday,
-    time: null,
-    zone: null,
-    ambiguous: false,
-  });
-
-  it('fits or does not fit', () => {
-    expect(weekdayFits(mention('2018-06-15', 5))).toBe(true);
-    expect(weekdayFits(mention('2018-06-15', 4))).toBe(false);
-    expect(weekdayFits(mention('2018-06-15/2018-06-16', 5))).toBe(true);
-  });
-
-  it('tells nothing without a full date or without a weekday', () => {
-    expect(weekdayFits(mention('XXXX-06-15', 5))).toBeNull();
-    expect(weekdayFits(mention('2018-06', 5))).toBeNull();
-    expect(weekdayFits(mention('2018-06-15', null))).toBeNull();
-  });
-});
-
-describe('two dates', () => {
-  it.each([
-    ['2020-02-24', '2020-02-25'],
-    ['2020-02', '2020-03-01'],
-    ['2020', '2021-01-01'],
-    ['2020-02-24/2020-02-25', '2020-02-26'],
-    ['XXXX-04-23', '2012-04-24'],
-    ['XXXX-04-23', 'XXXX-04-24'],
-    ['XXXX-04-23', '2012-05'],
-    ['XXXX-02-29', '2023'],
-  ])('%s and %s cannot both be true', (a, b) => {
-    expect(conflict({ edtf: a }, { edtf: b })).toBe(true);
-    expect(conflict({ edtf: b }, { edtf: a })).toBe(true);
-  });
-
-  it.each([
-    ['2020-02-24', '2020-02-24'],
-    ['2020-02', '2020-02-24'],
-    ['2020', '2020-02-24'],
-    ['2020-02-24/2020-02-26', '2020-02-25'],
-    ['XXXX-04-23', '2012-04-23'],
-    ['XXXX-04-23', '2012-04'],
-    ['XXXX-04-23', '2012'],
-    ['XXXX-04-23', '1990/2020'],
-    ['XXXX-09-10/XXXX-09-12', '2018-09-11'],
-    ['XXXX-12-30/XXXX-12-31', '2018-12-31/2019-01-02'],
-    ['2012/..', '2020-02-24'],
-  ])('%s and %s can', (a, b) => {
-    expect(conflict({ edtf: a }, { edtf: b })).toBe(false);
-    expect(conflict({ edtf: b }, { edtf: a })).toBe(false);
-  });
 });
