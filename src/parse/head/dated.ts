@@ -10,6 +10,9 @@ import type { DateOptions } from '../date/notations.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
 import { extent, metadata } from '../page/span.ts';
 
+/** How much of a line is looked at for a date: no date line of the captures is longer, in UTF-16 code units. */
+export const LONGEST_DATE = 200;
+
 /** The date and place that go into a metadata node. */
 export interface DateFacts {
   date?: DateMention;
@@ -66,11 +69,8 @@ const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]
 const readDateBeforeTitle = (title: string): ReturnType<typeof readStandaloneDate> =>
   readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
 
-/** A longer line is no date line, in UTF-16 code units before its blanks are folded. */
-const LONGEST_DATE_LINE = 199;
-
 const readLine = (line: Line, options: DateOptions): ReturnType<typeof readStandaloneDate> =>
-  line.text.length <= LONGEST_DATE_LINE ? readStandaloneDate(foldBlanks(line.text), options) : null;
+  line.text.length < LONGEST_DATE ? readStandaloneDate(foldBlanks(line.text), options) : null;
 
 /** Whether a line is a date, be it one that the calendar does not have. */
 export const isDateLine = (line: Line, options: DateOptions = {}): boolean => readLine(line, options) !== null;

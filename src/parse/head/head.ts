@@ -11,7 +11,9 @@ import { consumeDateLine, titleFacts } from './dated.ts';
 import { consumeFieldsLeft, markedTitle, type MarkedTitle } from './marked-title.ts';
 import { consumeField } from './markup-field.ts';
 import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
-import { goesOn, isTranslation, LONGEST_TITLE, menuAbove, turnsOf } from './title-line.ts';
+import { menuAbove } from './menu-above.ts';
+import { goesOn, LONGEST_TITLE, turnsOf } from './title-line.ts';
+import { isTranslation } from './translation.ts';
 
 /** How a layout's head differs from the common one. */
 export interface HeadOptions {

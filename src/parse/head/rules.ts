@@ -11,7 +11,7 @@ import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readSourceLine } from '../page/source-line.ts';
-import { isDateLine, isFullDate } from './dated.ts';
+import { isDateLine, isFullDate, LONGEST_DATE } from './dated.ts';
 import type { MarkedTitle } from './marked-title.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
 
@@ -61,9 +61,6 @@ export interface HeadLine {
 
 /** No head of the known captures has more lines, menus counted; a page of dates alone must end somewhere. */
 const MOST_HEAD_LINES = 40;
-
-/** How much of a neighbouring line is looked at for a date or a clock: no date line of the captures is longer. */
-const LONGEST_DATE = 200;
 
 /** A comma that a capture left before the time of day. */
 const STRAY_COMMA = /^, /u;

@@ -1,10 +1,9 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/person.ts';
-import { boilerplate } from '../page/boilerplate.ts';
-import { clockTown } from '../date/clock.ts';
-import { readTimeLine } from '../date/time-of-day.ts';
-import { findDateAtEndOfTitle, readStandaloneDate, readRegisterNumber } from '../date/index.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
+import { findDateAtEndOfTitle } from '../date/index.ts';
+import type { LabelCandidate } from '../body/label/candidate.ts';
 import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { extent } from '../page/span.ts';
@@ -20,100 +19,97 @@ export const LONGEST_TITLE = 420;
 const SENTENCE_BREAK = /[.!?] \p{Lu}/u;
 const SENTENCE_CLOSE = /[.!?]$/u;
 
-/** Letters by which a line of another alphabet is told. */
-const LATIN_WORDS = /\p{Script=Latin}{2}/u;
-const OTHER_LETTERS = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hiragana}\p{Script=Hangul}]/u;
-
-/**
- * Whether the second line says the title in another alphabet, as bilingual pages print it: neither holds letters of the
- * other's, neither ends a sentence, and the date stands below.
- */
-export function isTranslation([line, next, below]: readonly Line[]): boolean {
-  if (!line || !next || !below || next.role === 'field') return false;
-  const above = foldBlanks(line.text);
-  const text = foldBlanks(next.text.slice(0, LONGEST_TITLE));
-  if (text.length > 240 || readStandaloneDate(text) || readLabel(next) || SALUTATION.test(text)) return false;
-  const changes =
-    (OTHER_LETTERS.test(above) && !LATIN_WORDS.test(above) && LATIN_WORDS.test(text) && !OTHER_LETTERS.test(text)) ||
-    (LATIN_WORDS.test(above) && !OTHER_LETTERS.test(above) && OTHER_LETTERS.test(text) && !LATIN_WORDS.test(text));
-  if (!changes || /[.!?:;,。！？：]$/u.test(text) || /[.!?。！？]$/u.test(above)) return false;
-  return findDateAtEndOfTitle(text) !== null || readStandaloneDate(foldBlanks(below.text.slice(0, 200))) !== null;
-}
-
+/** A title that goes on below is no longer, in UTF-16 code units: a full line of print. */
+const LONGEST_FIRST_HALF = 119;
 /** A line that goes on with the title above it: `by the Secretary General on …` */
 const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
+/** What of the second line is looked at; the pattern takes no more. */
+const SECOND_HALF = 240;
+
 /** Whether a title is set on two lines: the second stands directly below, begins in small letters and ends no sentence. */
 export function goesOn(capture: Capture, line: Line, next: Line): boolean {
   return (
     next.blanksBefore === 0 &&
-    line.text.length < 120 &&
-    TITLE_GOES_ON.test(foldBlanks(next.text.slice(0, 240))) &&
+    line.text.length <= LONGEST_FIRST_HALF &&
+    TITLE_GOES_ON.test(foldBlanks(next.text.slice(0, SECOND_HALF))) &&
     capture.text.slice(extent(line).end, extent(next).start).trim() === ''
   );
 }
 
 /** How many lines of the page open with what can only be a label of a person or an anonymous voice. */
 export function turnsOf(lines: readonly Line[]): number {
-  let turns = 0;
-  for (const line of lines) {
-    const candidate = readLabel(line);
-    if (candidate && !candidate.runOn && (candidate.class === 'person' || candidate.class === 'anonymous')) turns += 1;
-  }
-  return turns;
+  return lines.filter((line) => opensTurn(readLabel(line))).length;
 }
 
 /** Whether a line announces whose words follow, or closes with the day and place of the event: nothing but a title does. */
-function isStrongTitle(text: string): boolean {
-  if (/[.!?]$/u.test(text)) return false;
+export function isStrongTitle(text: string): boolean {
+  if (SENTENCE_CLOSE.test(text)) return false;
   return findDateAtEndOfTitle(text)?.kind === 'date' || personOfTitle(text) !== null;
 }
 
-const MENU_LINES = 8;
-
-/** How many short lines of menus stand above an unmistakable title; 0 where the first candidate is as good as any. */
-export function menuAbove(lines: readonly Line[]): number {
-  let skipped = 0;
-  if (isTranslation(lines)) return 0;
-  for (const line of lines.slice(0, MENU_LINES + 6)) {
-    const text = line.text.length <= LONGEST_TITLE ? foldBlanks(line.text) : '';
-    if (line.role === 'field') continue;
-    if (text === '') return 0;
-    if (
-      boilerplate(line) ||
-      readStandaloneDate(text) ||
-      readTimeLine(text) ||
-      clockTown(text) !== null ||
-      readRegisterNumber(text)
-    )
-      continue;
-    if (line.role === 'heading' || isStrongTitle(text)) return skipped;
-    if (
-      text.length > 120 ||
-      /[.!?,;]$/u.test(text) ||
-      SALUTATION.test(text) ||
-      readLabel(line) ||
-      skipped >= MENU_LINES
-    )
-      return 0;
-    skipped += 1;
-  }
-  return 0;
-}
+/** A longer line with a date at its end is a paragraph, in UTF-16 code units. */
+const LONGEST_SECOND_TITLE = 299;
 
 /** A second title under the first: it ends in a date and has no sentence end. */
-export function isSecondTitle(line: Line, text: string): boolean {
-  return text.length < 300 && isStrongTitle(text) && findDateAtEndOfTitle(text)?.kind === 'date' && !readLabel(line);
+export const isSecondTitle = (line: Line, text: string): boolean =>
+  text.length <= LONGEST_SECOND_TITLE &&
+  !SENTENCE_CLOSE.test(text) &&
+  findDateAtEndOfTitle(text)?.kind === 'date' &&
+  !readLabel(line);
+
+/** The first line that is no date or menu, its words, the label it opens with, and how many such lines the page has. */
+interface FirstLine {
+  readonly line: Line;
+  readonly text: string;
+  readonly label: LabelCandidate | null;
+  readonly turns: number;
 }
+
+/** A label of a person or voice that no text runs on to. */
+const opensTurn = (label: LabelCandidate | null): label is LabelCandidate =>
+  label !== null && !label.runOn && (label.class === 'person' || label.class === 'anonymous');
+
+/** More labels of persons than this show a page of turns, so that the first of them is a turn too. */
+const MOST_LABELS_OF_TITLES = 1;
+/** A longer speech behind a label is no headline: `Putin: we must build bridges`. In UTF-16 code units. */
+const LONGEST_HEADLINE = 159;
+/** Two sentences in fewer characters may still be a headline, in UTF-16 code units. */
+const SHORTEST_PARAGRAPH = 200;
+
+/** Whether what stands behind a label is one short phrase without the end of a sentence, as in a headline. */
+function isHeadline({ text, label }: FirstLine): boolean {
+  const speech = text.slice(label?.end).trim();
+  return speech !== '' && speech.length <= LONGEST_HEADLINE && !/[.!?,]$/u.test(speech) && !SENTENCE_BREAK.test(speech);
+}
+
+/** What the first line that is nothing else of a head can be. */
+const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
+  { name: 'heading', when: ({ line }) => line.role === 'heading', verdict: 'title' },
+  { name: 'elision', when: ({ text }) => isElision(text), verdict: 'text' },
+  { name: 'stage line', when: ({ text }) => isStage(text), verdict: 'text' },
+  { name: 'salutation', when: ({ text }) => SALUTATION.test(text) && /[,.!]$/u.test(text), verdict: 'text' },
+  {
+    name: 'paragraph',
+    when: ({ text, label }) =>
+      !opensTurn(label) && text.length >= SHORTEST_PARAGRAPH && SENTENCE_BREAK.test(text) && SENTENCE_CLOSE.test(text),
+    verdict: 'text',
+  },
+  { name: 'no label', when: ({ label }) => !opensTurn(label), verdict: 'title' },
+  // `Question: …` is never a headline.
+  { name: 'anonymous voice', when: ({ label }) => label?.class === 'anonymous', verdict: 'text' },
+  { name: 'one of several turns', when: ({ turns }) => turns > MOST_LABELS_OF_TITLES, verdict: 'text' },
+  // Headlines name their man without his office.
+  {
+    name: 'office before the name',
+    when: ({ label }) => splitOffice(label?.name ?? '').role !== null,
+    verdict: 'text',
+  },
+  { name: 'headline behind a name', when: isHeadline, verdict: 'title' },
+  { name: 'turn', when: () => true, verdict: 'text' },
+];
 
 /** Whether the first line that is no date or menu can be the title, and not a turn, a salutation or the text. */
 export function mayBeTitle(line: Line, text: string, turns: number): boolean {
-  if (line.role === 'heading') return true;
-  if (isElision(text) || isStage(text) || (SALUTATION.test(text) && /[,.!]$/u.test(text))) return false;
-  const candidate = readLabel(line);
-  if (candidate && (candidate.class === 'person' || candidate.class === 'anonymous') && !candidate.runOn) {
-    if (candidate.class === 'anonymous' || turns > 1 || splitOffice(candidate.name).role !== null) return false;
-    const said = text.slice(candidate.end).trim();
-    return said !== '' && said.length < 160 && !/[.!?,]$/u.test(said) && !/[.!?] \p{Lu}/u.test(said);
-  }
-  return !(SENTENCE_BREAK.test(text) && SENTENCE_CLOSE.test(text)) || text.length < 200;
+  const rule = firstRule(FIRST_LINES, { line, text, label: readLabel(line), turns });
+  return rule?.verdict === 'title';
 }
