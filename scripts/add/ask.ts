@@ -1,5 +1,6 @@
 import { confirm, isCancel, text, type CANCEL_SYMBOL, type CommonOptions } from '@clack/prompts';
 import type { EditorWords } from '#document/editor.ts';
+import { findingInWords } from '#strings/problems.ts';
 import { Exit } from '../terminal/command-line.ts';
 import type { Keyboard } from '../terminal/dialogue.ts';
 import { faultOf } from './options.ts';
@@ -54,7 +55,7 @@ export async function askForMissing({ read: { document } }: Plan, keyboard: Keyb
     const date = await answerTo(keyboard, (at) =>
       text({
         ...at,
-        message: `${doubt.message} When was it? Leave it empty if you cannot tell.`,
+        message: `${findingInWords(doubt).message} When was it? Leave it empty if you cannot tell.`,
         placeholder: 'a day 2021-05-08, a month 2021-05, a year 2021, a period 2023-05-10/2023-06-15',
         validate: (value) =>
           value === undefined || value.trim() === '' ? undefined : (faultOf('date', value.trim()) ?? undefined),
@@ -90,6 +91,6 @@ export async function askForRelated(plan: Plan, keyboard: Keyboard): Promise<boo
   const known = plan.problems.find(({ name }) => name === 'capture-again');
   if (known === undefined) return false;
   return answerTo(keyboard, (at) =>
-    confirm({ ...at, message: `${known.message} Keep both and link them?`, initialValue: false }),
+    confirm({ ...at, message: `${findingInWords(known).message} Keep both and link them?`, initialValue: false }),
   );
 }

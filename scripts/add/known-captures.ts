@@ -5,6 +5,7 @@ import { idOfFile, readDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/bounds.ts';
 import { foldForComparing } from '#document/fold.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import { paragraphs, sections, wordsOf } from '#document/tree.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { readBytes } from '#read/read-files.ts';
@@ -29,7 +30,7 @@ const countOf = (words: string): number => words.split(' ').length;
 export interface OtherCapture {
   readonly id: string;
   readonly file: string;
-  readonly evidence: string;
+  readonly evidence: Particulars<'capture-again'>;
 }
 
 interface Entry {
@@ -105,14 +106,16 @@ export class KnownCaptures {
     const byText = [...shared].filter(([, count]) => count >= total * SAME_TEXT).sort(([, a], [, b]) => b - a);
     for (const [entry, count] of byText)
       if (!datedApart(document, readAgain(entry))) {
-        const percent = String(Math.floor((100 * count) / total));
-        return { ...named(entry), evidence: `${percent} % of its words stand in the same paragraphs` };
+        const percent = Math.floor((100 * count) / total);
+        const found = named(entry);
+        return { ...found, evidence: ['same-words', { file: found.file, percent }] };
       }
     const title = document.title === null ? '' : wordsIn(document.title);
     for (const entry of this.#withLine(title)) {
       const date = readAgain(entry)?.date?.edtf;
-      if (date !== undefined && date === document.date?.edtf)
-        return { ...named(entry), evidence: 'it has the same title and the same date' };
+      if (date === undefined || date !== document.date?.edtf) continue;
+      const found = named(entry);
+      return { ...found, evidence: ['same-title', { file: found.file }] };
     }
     return null;
   }

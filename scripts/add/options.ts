@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { contentDir } from '#corpus/content-dir.ts';
 import { CONTROL, editorWordsSchema, type EditorWords } from '#document/editor.ts';
-import { edtfFault } from '#document/parse-edtf.ts';
+import { parseEdtf } from '#document/parse-edtf.ts';
 import { kinds } from '#document/kind.ts';
-import { forms } from '#read/editor-words.ts';
+import { en } from '#strings/en.ts';
+import { dateFaultInWords } from '#strings/problems.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
 import { dayOf } from '../terminal/day.ts';
 
@@ -112,11 +113,12 @@ export function addOptions(args: readonly string[], base: string, now = new Date
 export function faultOf(key: keyof EditorWords, value: string): string | null {
   if (value === '') return 'it is empty';
   if (key === 'date') {
-    const fault = edtfFault(value);
-    if (fault !== null) return `${fault}. Examples: 2021-05-08, 2021-05, 2021, 2023-05-10/2023-06-15`;
+    const date = parseEdtf(value);
+    if (date.kind === 'fault')
+      return `${dateFaultInWords(date)}. Examples: 2021-05-08, 2021-05, 2021, 2023-05-10/2023-06-15`;
   }
   const schema: z.ZodType = editorWordsSchema.shape[key];
   if (schema.safeParse(value).success) return null;
   const today = key === 'captured' ? ', or “today”' : '';
-  return `“${value.slice(0, 80)}” is not ${CONTROL.test(value) ? 'free of control characters' : forms[key]}${today}`;
+  return `“${value.slice(0, 80)}” is not ${CONTROL.test(value) ? 'free of control characters' : en.problems.terms.form[key]}${today}`;
 }

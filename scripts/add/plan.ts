@@ -89,13 +89,11 @@ export function planFor(
     ...bare.problems.filter(({ name }) => name === 'digest-mismatch').map((entry) => ({ ...entry, file })),
     ...document.problems.map((entry) => ({ ...entry, file, line: lineInGiven(entry, block, given.capture.firstLine) })),
   ];
-  if (known !== null)
-    problems.push(problem('capture-known', at, `This capture is already in the archive as ${known.file}.`));
-  else if (archive.has(id)) problems.push(problem('id-duplicate', at, `“${id}” is already the id of a document.`));
+  if (known !== null) problems.push(problem('capture-known', at, 'plain', { file: known.file }));
+  else if (archive.has(id)) problems.push(problem('id-duplicate', at, 'taken', { id }));
   for (const lost of (frontMatter.related ?? []).filter((one) => !archive.has(one)))
-    problems.push(problem('reference-unresolved', at, `\`related\` names “${lost}”, but there is no such document.`));
-  if (other !== null && !related)
-    problems.push(problem('capture-again', at, `It looks like another capture of ${other.file}: ${other.evidence}.`));
+    problems.push(problem('reference-unresolved', at, 'plain', { other: lost }));
+  if (other !== null && !related) problems.push(problem('capture-again', at, ...other.evidence));
   return {
     id,
     target,

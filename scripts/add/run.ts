@@ -6,6 +6,8 @@ import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
 import { reportOf } from '#report/report.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
+import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
@@ -26,7 +28,7 @@ interface Outcome {
   readonly file: string;
   readonly plan: Plan | null;
   readonly written: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly WordedProblem[];
   /** Why it was not written, where it was not: for people. */
   readonly reason: string | null;
 }
@@ -134,7 +136,7 @@ const refused = (found: Problem): Outcome => ({
   file: found.file,
   plan: null,
   written: false,
-  problems: [found],
+  problems: [problemInWords(found)],
   reason: 'it cannot be read',
 });
 
@@ -168,15 +170,13 @@ async function addOne(
     file,
     plan,
     written,
-    problems: [...plan.problems, ...more],
+    problems: [...plan.problems, ...more].map((one) => problemInWords(one)),
     reason,
   });
   if (!isWritable(plan)) return outcome(false, 'see the problems above');
   if (options.dryRun) return outcome(false, 'this is a dry run');
-  const unwritable = (reason: string): Outcome =>
-    outcome(false, 'it cannot be written', [
-      problem('file-unwritable', { file, line: null }, `It cannot be written to the archive: ${reason}.`),
-    ]);
+  const unwritable = (reason: Particulars<'file-unwritable'>): Outcome =>
+    outcome(false, 'it cannot be written', [problem('file-unwritable', { file, line: null }, ...reason)]);
   if (barred !== null) return unwritable(barred);
   if (!options.yes && keyboard === null && lacksDate(plan))
     return outcome(false, 'its date is unknown: give --date and --why, or --yes to leave it open');

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Particulars } from '#document/problem-values.ts';
 
 /** A file of that name is there already; nothing was changed. */
 export class AlreadyThere extends Error {
@@ -88,30 +89,34 @@ function syncFolder(folder: string): void {
   }
 }
 
-const reasons = new Map([
-  ['EACCES', 'you may not write to the folder'],
-  ['EPERM', 'you may not write to the folder'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'your disk quota is used up'],
-  ['ENOTDIR', 'part of the path is a file, not a folder'],
-  ['ENAMETOOLONG', 'the path is too long'],
-]);
+const reasons = {
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'quota',
+  ENOTDIR: 'not-a-folder',
+  ENAMETOOLONG: 'path-too-long',
+} as const;
 
-/** Why a file could not be written, as the end of a sentence that names its folder. */
-export function whyNotWritten(error: unknown, file: string): string {
-  const reason = reasons.get(String(codeOf(error))) ?? (error instanceof Error ? error.message : String(error));
-  return `${reason} (${path.dirname(file)})`;
+const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
+
+/** Why a file could not be written. */
+export function whyNotWritten(error: unknown, file: string): Particulars<'file-unwritable'> {
+  const code = String(codeOf(error));
+  const folder = path.dirname(file);
+  if (isKnown(code)) return [reasons[code], { folder }];
+  return ['system', { fault: error instanceof Error ? error.message : String(error), folder }];
 }
 
 /**
  * Tells beforehand that nothing can be written into a folder, so that nobody is asked in vain.
- * @returns the reason as the end of a sentence, or null
+ * @returns the reason, or null
  */
-export function folderFault(folder: string): string | null {
+export function folderFault(folder: string): Particulars<'file-unwritable'> | null {
   let there = folder;
   while (!existsSync(there) && there !== path.dirname(there)) there = path.dirname(there);
-  if (!statSync(there).isDirectory()) return `${reasons.get('ENOTDIR') ?? ''} (${there})`;
+  if (!statSync(there).isDirectory()) return ['not-a-folder', { folder: there }];
   try {
     accessSync(there, constants.W_OK | constants.X_OK);
     return null;

@@ -1,10 +1,10 @@
 import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import { archiveAround, openArchive } from '#corpus/archive.ts';
-import type { Problem } from '#document/problem.ts';
 import { sizeOf } from '#read/read-files.ts';
 import { checkBytes, checkFile, type Checked } from '#report/check-bytes.ts';
 import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
+import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 import { counted } from '../terminal/printable.ts';
 import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
@@ -32,7 +32,7 @@ export async function runCheck(
   const progress = new Progress(jobs.length);
   const among = archives();
   const table = new Table(columns, Math.min(lineWidth(), process.stdout.isTTY ? Infinity : WIDTH));
-  const problems: Problem[] = [];
+  const problems: WordedProblem[] = [];
   let worst: Verdict = verdicts.fine;
   const say = async (text: string): Promise<void> => {
     if (text === '') return;
@@ -70,7 +70,8 @@ function archives(): (found: FoundCapture, checked: Checked) => Checked {
     if (folder === null) return checked;
     const ids = known.get(folder) ?? idsOf(openArchive(folder));
     known.set(folder, ids);
-    const problems = [...checked.report.problems, ...problemsAmong(ids, checked.read.document, source)];
+    const among = problemsAmong(ids, checked.read.document, source).map((one) => problemInWords(one));
+    const problems = [...checked.report.problems, ...among];
     return { ...checked, report: { ...checked.report, problems }, verdict: verdictOf(problems) };
   };
 }

@@ -7,10 +7,11 @@ import { checkBytesWith, unread, type Checked } from '#report/check-bytes.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
 import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
-import { problem, type Problem } from '#document/problem.ts';
+import { placed, type Problem } from '#document/problem.ts';
 import type { Severity } from '#document/severity.ts';
 import { leaves, sections, type Leaf } from '#document/tree.ts';
 import { captureLines } from '#render/capture-lines.ts';
+import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 import { columns, rowOf } from '../check/row.ts';
 import { shortened } from '../terminal/printable.ts';
 import { problemCounts } from '../terminal/problems.ts';
@@ -27,7 +28,7 @@ const facts = (checked: Checked): [string, string][] =>
     return head === 'File' || head === 'Problems' ? [] : [[head, cell] satisfies [string, string]];
   });
 
-function shownProblem({ severity, name, file, line, message, hint }: Problem): PreviewProblem {
+function shownProblem({ severity, name, file, line, message, hint }: WordedProblem): PreviewProblem {
   const place = line === null ? path.basename(file) : `${path.basename(file)}:${String(line)}`;
   return { severity, name, place, message, hint };
 }
@@ -35,7 +36,7 @@ function shownProblem({ severity, name, file, line, message, hint }: Problem): P
 const gravity: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Problems as they are shown, the gravest first. */
-function shownProblems(problems: readonly Problem[]): PreviewProblem[] {
+function shownProblems(problems: readonly WordedProblem[]): PreviewProblem[] {
   const sorted = [...problems].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   return sorted.map(shownProblem);
 }
@@ -100,7 +101,7 @@ interface ReadFile {
   /** Its name below the folder of the documents. */
   readonly file: string;
   readonly checked: Checked;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly WordedProblem[];
 }
 
 /** How the captures of one archive are read, as the dev server is asked. Everything is read anew each time. */
@@ -138,9 +139,9 @@ function* readings(archive: Archive, ids: ArchiveIds, ledgers: Ledgers): Generat
         ? unread(file, [{ ...unreadable, file }])
         : checkBytesWith((content, name) => readInArchive(content, name, ledgers), bytes, file);
     const among = checked.read === null ? [] : problemsAmong(ids, checked.read.document, { path: whole, file });
-    const lost = checked.read?.differences ?? [];
-    const shown = lost.map(({ name, message }) => problem(name, { file, line: null }, message));
-    yield { file, checked, problems: [...checked.report.problems, ...among, ...shown] };
+    const lost = (checked.read?.differences ?? []).map((one) => placed(one, { file, line: null }));
+    const more = [...among, ...lost].map((one) => problemInWords(one));
+    yield { file, checked, problems: [...checked.report.problems, ...more] };
   }
 }
 
@@ -152,11 +153,12 @@ function captureView(whole: string, { file, checked, problems }: ReadFile): Prev
 function overview(archive: Archive, read: readonly ReadFile[], broken: readonly Problem[]): PreviewData {
   const { documents, files, unreadable, ignored } = archive;
   const unread = [...unreadable, ...ignored].map((one) => ({ ...one, file: path.relative(documents, one.file) }));
+  const unusable = [...broken, ...unread].map((one) => problemInWords(one));
   const grave = read.flatMap((one) => one.problems.filter(({ severity }) => severity === 'error'));
   return {
     heading: 'The archive',
     facts: [['Documents', String(files.length)]],
-    problems: shownProblems([...broken, ...unread, ...grave]),
+    problems: shownProblems([...unusable, ...grave]),
     lines: [],
     documents: read.map(({ file, checked, problems }) => ({
       id: checked.read?.document.id ?? '',

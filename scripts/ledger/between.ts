@@ -7,6 +7,7 @@ import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
+import { problemInWords } from '#strings/problems.ts';
 import { printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { changeLines } from './describe.ts';
@@ -62,6 +63,7 @@ function passagesOfFile(file: string): Passage[] {
     throw new Exit(2);
   }
   const { tree, problems } = buildDocument(bytes, file);
-  for (const problem of problems) if (problem.severity === 'error') console.error(problemLines(problem).trimEnd());
+  for (const problem of problems)
+    if (problem.severity === 'error') console.error(problemLines(problemInWords(problem)).trimEnd());
   return passagesOf(tree);
 }

@@ -1,8 +1,8 @@
 import { confirm, isCancel, text } from '@clack/prompts';
 import { ledgerFolder } from '#corpus/ledgers.ts';
-import { problems as known } from '#document/problems.ts';
 import type { LedgerProblem } from '#ledger/check.ts';
 import { publish } from '#ledger/publish.ts';
+import { findingInWords, problemInWords } from '#strings/problems.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { counted, printable } from '../terminal/printable.ts';
@@ -24,7 +24,7 @@ export async function runLedger(options: LedgerOptions): Promise<number> {
   if (!options.check && wasPutBack(ledgerFolder(options.content)))
     await write('A publication had been interrupted halfway; everything was put back as it was before.\n\n');
   const state = await compareArchive(options.content, options.withdraw);
-  for (const error of state.errors) await write(problemLines(error));
+  for (const error of state.errors) await write(problemLines(problemInWords(error)));
   for (const reason of state.refused) console.error(reason);
   if (state.errors.length + state.refused.length > 0) return 2;
   return options.check ? report(state) : publishAll(state, options);
@@ -48,8 +48,8 @@ function notWritten(error: unknown): unknown {
 }
 
 async function report({ problems }: ArchiveState): Promise<number> {
-  for (const { name, message } of problems) await write(`${name}  ${message}\n`);
-  const hints = new Set(problems.map(({ name }) => known[name].hint));
+  for (const problem of problems) await write(`${problem.name}  ${findingInWords(problem).message}\n`);
+  const hints = new Set(problems.map((problem) => findingInWords(problem).hint));
   if (problems.length === 0) await write('The archive and its ledger agree.\n');
   else await write(`\n${counted(problems.length, 'difference')}.\n${[...hints].map((hint) => `→ ${hint}\n`).join('')}`);
   return problems.length === 0 ? 0 : 1;
@@ -61,7 +61,8 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     ({ name, document }) =>
       name === 'ledger-broken' || name === 'address-reused' || (name === 'document-lost' && !withdrawn.has(document)),
   );
-  for (const problem of inTheWay) await write(`${problem.name}  ${problem.message}\n  → ${whatToDo(problem)}\n`);
+  for (const problem of inTheWay)
+    await write(`${problem.name}  ${findingInWords(problem).message}\n  → ${whatToDo(problem)}\n`);
   if (inTheWay.length > 0) return 2;
   if (compared.length === 0) {
     await write('The archive and its ledger agree.\n');
@@ -103,10 +104,10 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
 }
 
 /** As the catalogue of problems says; for a lost document, what is to be given to this very command. */
-function whatToDo({ name, document }: LedgerProblem): string {
-  return name === 'document-lost'
-    ? `Restore the file, or withdraw the document with --withdraw ${document}`
-    : known[name].hint;
+function whatToDo(problem: LedgerProblem): string {
+  return problem.name === 'document-lost'
+    ? `Restore the file, or withdraw the document with --withdraw ${problem.document}`
+    : findingInWords(problem).hint;
 }
 
 const asks = (options: LedgerOptions): boolean => !options.yes && process.stdin.isTTY && process.stdout.isTTY;

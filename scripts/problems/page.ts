@@ -1,8 +1,10 @@
-import { problems } from '#document/problems.ts';
+import { severities, type ProblemName } from '#document/problems.ts';
 import type { Severity } from '#document/severity.ts';
+import { problemList } from '#strings/en-problem-list.ts';
+import { problems } from '#strings/en-problems.ts';
 
 /** What each severity means to the reader of the list. */
-const severities: Record<Severity, string> = {
+const meanings: Record<Severity, string> = {
   error: 'stops the build: nothing is published while it stands',
   warning: 'is listed, and makes `npm run check` end with 1',
   note: 'is information; nothing has to be done',
@@ -10,10 +12,11 @@ const severities: Record<Severity, string> = {
 
 /** The list of all problems for people, as Markdown, made from the table in `problems.ts`. */
 export function problemsPage(): string {
-  const entries = Object.entries(problems).map(
-    ([name, { severity, why, hint }]) => `## ${name}\n\n_${severity}_ · ${why}\n\n${hint}`,
+  const names = Object.keys(severities) as ProblemName[];
+  const entries = names.map(
+    (name) => `## ${name}\n\n_${severities[name]}_ · ${problemList[name]}\n\n${problems.hints[name]}`,
   );
-  const legend = Object.entries(severities).map(([severity, what]) => `- _${severity}_: ${what}`);
+  const legend = Object.entries(meanings).map(([severity, what]) => `- _${severity}_: ${what}`);
   return `# Problems
 
 Everything that can be reported of a capture or of an archive, ${String(entries.length)} problems in all. Names are permanent. This file is made

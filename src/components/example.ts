@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#document/document.ts';
+import { problem } from '#document/problem.ts';
 
 /**
  * One way in which a component is used, as data. The examples of a component stand beside it in `examples.ts` and drive
@@ -152,9 +153,7 @@ export const records = {
       formatEvidence: { name: 'source-line', values: { printed: hostile } },
       note: hostile,
     },
-    problems: [
-      { name: 'title-missing', severity: 'warning', file: 'hostile.txt', line: 1, message: hostile, hint: hostile },
-    ],
+    problems: [problem('mixed-script-word', { file: 'hostile.txt', line: 1 }, 'plain', { word: hostile })],
   },
   /** Words without a blank to break at. */
   long: {

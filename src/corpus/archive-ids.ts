@@ -33,12 +33,7 @@ export function problemsAmong(
   const taken =
     first === undefined || first === place.path
       ? []
-      : [problem('id-duplicate', at, `“${id}” is already the id of ${path.basename(first)}.`)];
+      : [problem('id-duplicate', at, 'plain', { id, file: path.basename(first) })];
   const lost = related.filter((other) => !ids.has(other));
-  return [
-    ...taken,
-    ...lost.map((other) =>
-      problem('reference-unresolved', at, `\`related\` names “${other}”, but there is no such document.`),
-    ),
-  ];
+  return [...taken, ...lost.map((other) => problem('reference-unresolved', at, 'plain', { other }))];
 }

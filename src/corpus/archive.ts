@@ -41,12 +41,8 @@ export function archiveAround(file: string): string | null {
 export function ignored(others: readonly string[]): Problem[] {
   return others.map((file) => {
     const ending = path.extname(file);
-    const what = ending === '' ? 'has no ending' : `ends in ${ending}`;
-    return problem(
-      'file-ignored',
-      { file, line: null },
-      `The file ${what} and is not read; captures end in .txt, .md or .html.`,
-    );
+    const at = { file, line: null };
+    return ending === '' ? problem('file-ignored', at, 'no-ending') : problem('file-ignored', at, 'ending', { ending });
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from '#document/problem.ts';
+import { problemInWords } from '#strings/problems.ts';
 
-function paragraph({ file, line, name, message, hint }: Problem): string {
+function paragraph(problem: Problem): string {
+  const { file, line, name, message, hint } = problemInWords(problem);
   const place = line === null ? file : `${file}:${String(line)}`;
   return `${place}  ${name}\n  ${message}\n  → ${hint}`;
 }

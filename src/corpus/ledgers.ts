@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
@@ -28,19 +29,12 @@ export async function readLedgers(folder: string): Promise<{ byDocument: Map<str
   const byDocument = new Map<string, Ledger>();
   const problems: Problem[] = [];
   const unfinished = unfinishedFile(ledgerFolder(folder));
-  if (existsSync(unfinished)) {
-    const message = 'A publication is being written, or was interrupted halfway.';
-    const hint = 'Run `npm run ledger`: it restores what was there before.';
-    problems.push(problem('ledger-broken', { file: unfinished, line: null }, message, hint));
-  }
+  if (existsSync(unfinished)) problems.push(problem('ledger-broken', { file: unfinished, line: null }, 'unfinished'));
   for (const file of await ledgerFiles(ledgerFolder(folder))) {
     const document = path.basename(file, '.json');
     const read = parseLedger(await readFile(file, 'utf8'), document);
-    if (typeof read !== 'string') byDocument.set(document, read);
-    else
-      problems.push(
-        problem('ledger-broken', { file, line: null }, `The ledger of ${document} cannot be used: ${read}.`),
-      );
+    if (Array.isArray(read)) problems.push(problem('ledger-broken', { file, line: null }, ...read));
+    else byDocument.set(document, read);
   }
   return { byDocument, problems };
 }
@@ -59,16 +53,17 @@ async function ledgerFiles(folder: string): Promise<string[]> {
 }
 
 /** @returns the ledger, or what is wrong with the file */
-function parseLedger(text: string, document: string): Ledger | string {
+function parseLedger(text: string, document: string): Ledger | Particulars<'ledger-broken'> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return 'it is not valid JSON';
+    return ['not-json', { document }];
   }
   const parsed = ledgerSchema.safeParse(data);
-  if (parsed.success) return parsed.data.document === document ? parsed.data : `it is that of ${parsed.data.document}`;
+  if (parsed.success)
+    return parsed.data.document === document ? parsed.data : ['of-other', { document, other: parsed.data.document }];
   const [issue] = parsed.error.issues;
   const place = issue?.path.join('.') ?? '';
-  return place === '' ? 'its content is invalid' : `\`${place}\` is invalid`;
+  return place === '' ? ['invalid', { document }] : ['invalid-place', { document, place }];
 }

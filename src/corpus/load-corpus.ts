@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
-import { problem, type Problem } from '#document/problem.ts';
+import { placed, type Problem } from '#document/problem.ts';
 import { breaksLinks, checkArchive, checkLedger } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';
@@ -19,9 +19,7 @@ const recordOf = (document: Document): DocumentRecord =>
 function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder: string): Problem[] {
   return [...checkArchive(ledgers, held), ...ledgers.flatMap(checkLedger)]
     .filter(breaksLinks)
-    .map(({ name, document, message }) =>
-      problem(name, { file: path.join(ledgerFolder(folder), `${document}.json`), line: null }, message),
-    );
+    .map((lost) => placed(lost, { file: path.join(ledgerFolder(folder), `${lost.document}.json`), line: null }));
 }
 
 /**
@@ -49,7 +47,7 @@ export async function loadCorpus(
     held.push({ id: document.id, passages: ledger === null ? changes.present : [] });
     errors.push(
       ...document.problems.filter(({ severity }) => severity === 'error'),
-      ...differences.filter(breaksLinks).map(({ name, message }) => problem(name, { file, line: null }, message)),
+      ...differences.filter(breaksLinks).map((lost) => placed(lost, { file, line: null })),
     );
     if (!ids.has(document.id)) {
       ids.set(document.id, file);

@@ -8,7 +8,7 @@ import {
   type IntervalEnd,
   type Qualifier,
 } from './edtf.ts';
-import { fault, faultInWords, type EdtfFault } from './edtf-fault.ts';
+import { fault, type EdtfFault } from './edtf-fault.ts';
 import { spanOf, spanOfDate } from './edtf-span.ts';
 
 /** A set of four days fits; a longer one is a list, which no line of a page has room for. */
@@ -143,9 +143,3 @@ export function parseEdtf(text: string): Edtf | EdtfFault {
 
 /** Whether a string is a date that a record may hold, on days that exist. */
 export const isEdtf = (text: string): boolean => parseEdtf(text).kind !== 'fault';
-
-/** Why a string is no date that a record may hold, as a clause for a message; null where it is one. */
-export function edtfFault(text: string): string | null {
-  const read = parseEdtf(text);
-  return read.kind === 'fault' ? faultInWords(read) : null;
-}

@@ -1,17 +1,15 @@
 import { boundsOf } from '#document/bounds.ts';
-import { LEAP_YEAR } from '#document/calendar.ts';
 import type { Capture } from '#document/capture.ts';
 import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
-import { datesIn } from '#document/edtf.ts';
 import { isFullDay, isYearless } from '#document/full-day.ts';
-import { parseEdtf } from '#document/parse-edtf.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
 import type { ParsedTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
-import { groundOf, isNotice, publication, statedDates, whyOf, withYear, type Found } from './stated-dates.ts';
+import { groundOf, isNotice, publication, statedDates, withYear, type Found } from './stated-dates.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
@@ -29,23 +27,6 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   evidence: { name: 'date', values: { ground: groundOf(found) } },
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
-
-const yearless = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
-};
-
-/** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`. */
-function yearlessInWords(edtf: string): string {
-  const value = parseEdtf(edtf);
-  const dates = value.kind === 'fault' ? [] : datesIn(value);
-  return dates
-    .map(({ month, day }) => {
-      const instant = Date.UTC(LEAP_YEAR, Number(month) - 1, typeof day === 'number' ? day : 1);
-      return (day === null ? yearless.month : yearless.day).format(instant);
-    })
-    .join(' – ');
-}
 
 /** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
 function sharpened(stated: readonly Found[]): readonly Found[] {
@@ -78,8 +59,8 @@ export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const explicit = publication(tree);
   const problems: Problem[] = [];
   /** @param line 1-based line of the capture */
-  const list = (name: ProblemName, line: number | null, message: string): void => {
-    problems.push(problem(name, { file, line: line === null ? null : fileLine(capture, line) }, message));
+  const list = <Name extends ProblemName>(name: Name, line: number | null, ...said: Particulars<Name>): void => {
+    problems.push(problem(name, { file, line: line === null ? null : fileLine(capture, line) }, ...said));
   };
   const [first, ...others] = sharpened(stated);
   const best = first
@@ -89,25 +70,21 @@ export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const notice = best ? differing.find((other) => isNotice(best, other)) : undefined;
   for (const other of differing)
     if (best && other !== notice && other.where !== 'dateline')
-      list(
-        'date-conflict',
-        other.lines[0] ?? null,
-        `The date ${best.mention.edtf} ${whyOf(best)}, but ${other.mention.edtf} ${whyOf(other)}.`,
-      );
+      list('date-conflict', other.lines[0] ?? null, 'plain', {
+        date: best.mention.edtf,
+        ground: groundOf(best),
+        other: other.mention.edtf,
+        otherground: groundOf(other),
+      });
   const put = explicit ?? notice ?? null;
   if (best && put && putBefore(put, best))
-    list(
-      'date-conflict',
-      put.lines[0] ?? null,
-      `The date ${best.mention.edtf} ${whyOf(best)}, but the page was published before it, on ${put.mention.edtf}.`,
-    );
+    list('date-conflict', put.lines[0] ?? null, 'published-before', {
+      date: best.mention.edtf,
+      ground: groundOf(best),
+      published: put.mention.edtf,
+    });
   const found = best ?? put;
-  if (found?.mention.ambiguous)
-    list(
-      'date-ambiguous',
-      found.lines[0] ?? null,
-      `The date can be read with the day or the month first; it is kept as ${found.mention.edtf}.`,
-    );
+  if (found?.mention.ambiguous) list('date-ambiguous', found.lines[0] ?? null, 'plain', { date: found.mention.edtf });
   const source = found ? documentDate(found, best ? 'stated' : 'inferred') : null;
   const published =
     put && put.mention.edtf !== ''
@@ -125,12 +102,8 @@ export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
     };
     return { date, statedDate: source, published, problems };
   }
-  if (!found || !source) list('date-missing', null, 'The capture gives no date for the document.');
+  if (!found || !source) list('date-missing', null);
   else if (isYearless(source.edtf))
-    list(
-      'year-missing',
-      source.lines[0] ?? null,
-      `The date ${yearlessInWords(source.edtf)} ${whyOf(found)}, but it has no year, and no full date in the head is close enough to supply one.`,
-    );
+    list('year-missing', source.lines[0] ?? null, 'plain', { yearless: source.edtf, ground: groundOf(found) });
   return { date: source, statedDate: null, published, problems };
 }

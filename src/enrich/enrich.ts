@@ -86,10 +86,12 @@ function mixedScript(capture: Capture, file: string): Problem[] {
   }
   if (!first) return [];
   const line = fileLineAt(capture, first.offset);
-  const more = count === 2 ? 'so does one more word' : `so do ${String(count - 1)} more words`;
-  const others = count > 1 ? `; ${more}` : '';
+  const { word } = first;
+  const [at, others] = [{ file, line }, count - 1];
   return [
-    problem('mixed-script-word', { file, line }, `The word “${first.word}” mixes Latin and Cyrillic letters${others}.`),
+    others === 0
+      ? problem('mixed-script-word', at, 'plain', { word })
+      : problem('mixed-script-word', at, 'more', { word, count: others }),
   ];
 }
 
@@ -125,23 +127,13 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
   );
   const shownTitle = editor?.title ?? title?.text ?? null;
   const problems: Problem[] = [...capture.problems, ...parsed.problems, ...dating.problems];
-  if (shownTitle === null) problems.push(problem('title-missing', { file, line: null }, 'The capture has no title.'));
-  if (text.trim() === '' && capture.lines.length > 0)
-    problems.push(
-      problem('no-text', { file, line: null }, 'Nothing is left once furniture and metadata are set aside.'),
-    );
+  if (shownTitle === null) problems.push(problem('title-missing', { file, line: null }));
+  if (text.trim() === '' && capture.lines.length > 0) problems.push(problem('no-text', { file, line: null }));
   problems.push(...mixedScript(capture, file), ...found);
   if (editor?.date !== undefined && editor.why === undefined)
-    problems.push(
-      problem(
-        'why-missing',
-        { file, line: null },
-        `The front matter dates the document ${editor.date} without saying why.`,
-      ),
-    );
+    problems.push(problem('why-missing', { file, line: null }, 'plain', { date: editor.date }));
   const publisher = publisherOf(parsed, editor);
-  if (publisher === null)
-    problems.push(problem('publisher-missing', { file, line: null }, 'Nothing in the capture says who published it.'));
+  if (publisher === null) problems.push(problem('publisher-missing', { file, line: null }));
 
   const document: Document = {
     id: documentId,

@@ -23,20 +23,9 @@ export interface Found {
   readonly yearInHead?: true;
 }
 
-const WORDS_OF: Readonly<Record<DatePlace, string>> = {
-  title: 'stands in the title',
-  head: 'stands in the head of the page',
-  dateline: 'stands in the dateline',
-  publication: 'is the day on which the page was published',
-};
-
 /** Where a date stands, and whether another date of the head gives its year. */
 export const groundOf = ({ where, yearInHead }: Found): DateGround =>
   yearInHead && where !== 'publication' ? `${where}, year in the head` : where;
-
-/** The words that say where a date stands, to follow the date in a sentence. */
-export const whyOf = ({ where, yearInHead }: Found): string =>
-  yearInHead ? `${WORDS_OF[where]}, the year in the head of the page` : WORDS_OF[where];
 
 const linesOf = ({ start, end }: Position): number[] => {
   const lines: number[] = [];

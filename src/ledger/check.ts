@@ -1,3 +1,5 @@
+import { finding, type Finding } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
 import { isSame } from './compare.ts';
 import type { Changes } from './compare.ts';
@@ -27,13 +29,11 @@ export type LedgerProblemName = Extract<
 >;
 
 /** A problem with a document's published ids. */
-export interface LedgerProblem {
+export interface LedgerProblem extends Finding {
   readonly name: LedgerProblemName;
   readonly document: string;
   /** The paragraph's id where it is about one. */
   readonly id: string | null;
-  /** What happened, one sentence. */
-  readonly message: string;
 }
 
 /** Whether a problem must stop the build. */
@@ -49,30 +49,22 @@ export function checkDocument(ledger: Ledger | null, changes: Changes): LedgerPr
   const problems: LedgerProblem[] = [];
   for (const { id, fate, into } of changes.changes) {
     if (names.has(id)) continue;
-    const where = into.length > 0 ? `; its words are now in ${into.join(', ')}` : '';
-    problems.push({
-      name: 'published-id-lost',
-      document,
-      id,
-      message: `¶ ${id} of ${document} was published and is ${fate}${where}.`,
-    });
+    const values = { id, document, fate };
+    const lost =
+      into.length === 0
+        ? finding('published-id-lost', 'plain', values)
+        : finding('published-id-lost', 'moved', { ...values, into });
+    problems.push({ ...lost, document, id });
   }
   const entries = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
   for (const { id, text } of changes.present) {
     const entry = entries.get(id);
     if (entry && !mayName(entry, text)) {
-      problems.push({
-        name: 'published-id-repointed',
-        document,
-        id,
-        message: `¶ ${id} of ${document} would lead to other words than those published under it.`,
-      });
+      problems.push({ ...finding('published-id-repointed', 'plain', { id, document }), document, id });
     }
   }
-  if (problems.length === 0) {
-    const message = `${document} differs from its published version.`;
-    problems.push({ name: 'ledger-behind', document, id: null, message });
-  }
+  if (problems.length === 0)
+    problems.push({ ...finding('ledger-behind', 'differs', { document }), document, id: null });
   return problems;
 }
 
@@ -98,76 +90,50 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
   const renamed = new Map([...findRenamed(lost, fresh)].map(([id, ledger]) => [ledger.document, id]));
   for (const { document } of lost) {
     const now = renamed.get(document);
-    const guess = now === undefined ? '' : `; it seems to be ${now} now`;
-    problems.push({
-      name: 'document-lost',
-      document,
-      id: null,
-      message: `The document ${document} was published but is not in the archive${guess}.`,
-    });
+    const gone =
+      now === undefined
+        ? finding('document-lost', 'plain', { document })
+        : finding('document-lost', 'renamed', { document, now });
+    problems.push({ ...gone, document, id: null });
   }
   for (const { formerly, document } of ledgers) {
     for (const { id } of formerly) {
       if (!ids.has(id) || id === document || renamed.get(document) === id) continue;
-      problems.push({
-        name: 'address-reused',
-        document: id,
-        id: null,
-        message: `${id} used to be the address of ${document} and must keep leading there.`,
-      });
+      problems.push({ ...finding('address-reused', 'plain', { id, document }), document: id, id: null });
     }
   }
   for (const { id } of fresh) {
-    problems.push({
-      name: 'ledger-behind',
-      document: id,
-      id: null,
-      message: `${id} has not been published yet; its ids may still change.`,
-    });
+    problems.push({ ...finding('ledger-behind', 'unpublished', { document: id }), document: id, id: null });
   }
   return problems;
 }
 
 /** Faults in a ledger itself: somebody changed the file by hand, or a merge of branches went wrong. */
 export function checkLedger(ledger: Ledger): LedgerProblem[] {
-  const faults: { id: string | null; message: string }[] = [];
+  const { document } = ledger;
+  const faults: LedgerProblem[] = [];
+  const found = (id: string | null, ...said: Particulars<'ledger-broken'>): void => {
+    faults.push({ ...finding('ledger-broken', ...said), document, id });
+  };
   const known = new Set<string>();
   for (const { id, text, digest, history } of ledger.paragraphs) {
-    if (known.has(id)) faults.push({ id, message: `¶ ${id} is listed twice` });
+    if (known.has(id)) found(id, 'listed-twice', { document, id });
     known.add(id);
-    if (digestOf(text) !== digest) faults.push({ id, message: `the digest of ¶ ${id} does not match its words` });
-    if (history.some((event) => event.version > ledger.versions.length)) {
-      faults.push({ id, message: `¶ ${id} has a change from a version that does not exist` });
-    }
+    if (digestOf(text) !== digest) found(id, 'digest', { document, id });
+    if (history.some((event) => event.version > ledger.versions.length)) found(id, 'no-such-version', { document, id });
   }
-  for (const { id, history } of ledger.paragraphs) {
-    for (const other of history.flatMap((event) => event.into ?? [])) {
-      if (!known.has(other)) faults.push({ id, message: `¶ ${id} points to ¶ ${other}, which does not exist` });
-    }
-  }
+  for (const { id, history } of ledger.paragraphs)
+    for (const other of history.flatMap((event) => event.into ?? []))
+      if (!known.has(other)) found(id, 'leads-nowhere', { document, id, other });
   for (const [index, version] of ledger.versions.entries()) {
     const number = index + 1;
-    if (version.number !== number)
-      faults.push({
-        id: null,
-        message: `version ${String(version.number)} is in the place of version ${String(number)}`,
-      });
-    else if (version.date < (ledger.versions[index - 1]?.date ?? ''))
-      faults.push({ id: null, message: `version ${String(number)} is older than the one before it` });
-    else if (fromRuns(version.order).some((id) => !known.has(id)))
-      faults.push({ id: null, message: `version ${String(number)} lists an id that does not exist` });
-    else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest) {
-      faults.push({ id: null, message: `the words of version ${String(number)} are not the ones that were published` });
-    }
+    if (version.number !== number) found(null, 'misplaced', { document, version: version.number, number });
+    else if (version.date < (ledger.versions[index - 1]?.date ?? '')) found(null, 'older', { document, number });
+    else if (fromRuns(version.order).some((id) => !known.has(id))) found(null, 'unknown-id', { document, number });
+    else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest)
+      found(null, 'other-words', { document, number });
   }
   const present = ledger.paragraphs.filter(isPresent).map(({ id }) => id);
-  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) {
-    faults.push({ id: null, message: 'the paragraphs are not in the order of the last version' });
-  }
-  return faults.map(({ id, message }) => ({
-    name: 'ledger-broken',
-    document: ledger.document,
-    id,
-    message: `In the ledger of ${ledger.document} ${message}.`,
-  }));
+  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) found(null, 'order', { document });
+  return faults;
 }

@@ -16,14 +16,11 @@ export function firstLook(capture: Capture): FirstLook {
   const { file, text } = capture;
   const other = notAText(text);
   if (other !== null) {
-    const refusal = problem('not-a-text', { file, line: null }, `This is not a text file: ${other}.`);
+    const refusal = problem('not-a-text', { file, line: null }, other);
     return { isText: false, problems: [refusal] };
   }
   const list = listPage(capture);
   if (list === null) return { isText: true, problems: [] };
   const line = fileLineAt(capture, list.line.pieces[0]?.start ?? 0);
-  return {
-    isText: true,
-    problems: [problem('list-page', { file, line }, `This looks like a list of documents: ${list.why}.`)],
-  };
+  return { isText: true, problems: [problem('list-page', { file, line }, list.shows)] };
 }

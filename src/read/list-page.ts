@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { Variant } from '#document/problem-values.ts';
 
 /** The numbers of the pages of a list: `Pages: 1 | 2 | 3`, `««« :: 1 2 3`. */
 const PAGER = /^(?:pages?|страницы?|саҳифаҳо|seiten?)\s?:[\s|:.«»<>\d]{3,200}$/iu;
@@ -18,16 +19,18 @@ const MANY = 4;
 
 /**
  * Tells a page that lists documents from a document.
- * @returns the line that shows it and what it shows, as the end of a sentence; null for a document
+ * @returns the line that shows it and what it shows; null for a document
  */
-export function listPage({ lines }: Pick<Capture, 'lines'>): { readonly line: Line; readonly why: string } | null {
+export function listPage({
+  lines,
+}: Pick<Capture, 'lines'>): { readonly line: Line; readonly shows: Variant<'list-page'> } | null {
   let links = 0;
   for (const line of lines) {
     if (line.text.length > LONGEST) continue;
     const text = foldBlanks(line.text);
-    if (PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, why: 'it has the page numbers of a list' };
+    if (PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, shows: 'page-numbers' };
     if (READ_ON.test(text)) links += 1;
-    if (links >= MANY) return { line, why: 'it has one “read more” link after another' };
+    if (links >= MANY) return { line, shows: 'read-on' };
   }
   return null;
 }

@@ -1,9 +1,11 @@
+import type { Variant } from '#document/problem-values.ts';
+
 /** What the files that editors mistake for captures begin with, once they are decoded. */
 const beginnings = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive, as Word, Excel and EPUB files are'],
-  ['{\\rtf', 'a document in RTF'],
-  ['bplist', 'a web archive'],
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'zip'],
+  ['{\\rtf', 'rtf'],
+  ['bplist', 'web-archive'],
 ] as const;
 
 /** Characters that no text has: controls other than tabs, line ends, form feeds and escape. */
@@ -17,12 +19,12 @@ const ONE_IN = 50;
 /**
  * Tells a picture, a word-processor file or a PDF from a text that is merely damaged.
  * @param text the bytes as decoded
- * @returns what the file seems to be, as the end of a sentence; null where it is a text
+ * @returns what the file seems to be; null where it is a text
  */
-export function notAText(text: string): string | null {
+export function notAText(text: string): Variant<'not-a-text'> | null {
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));
-  if (known) return `it is ${known[1]}`;
+  if (known) return known[1];
   const sample = text.slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
-  return controls * ONE_IN > sample.length ? 'it is full of control characters, as pictures and programs are' : null;
+  return controls * ONE_IN > sample.length ? 'controls' : null;
 }

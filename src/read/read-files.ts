@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 
 /** Endings of the files that are captures. */
 export const CAPTURE_ENDING = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
@@ -30,9 +31,9 @@ export function readBytes(path: string, folder: string = dirname(path)): FileByt
   const refuse = (reason: Reason): FileBytes => ({ bytes: null, problem: unreadable(path, reason) });
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return refuse(DIRECTORY);
-    if (!stats.isFile()) return refuse(NO_FILE);
-    if (!liesIn(path, folder)) return refuse(LEADS_OUT);
+    if (stats.isDirectory()) return refuse(['directory']);
+    if (!stats.isFile()) return refuse(['no-file']);
+    if (!liesIn(path, folder)) return refuse(['leads-out']);
     if (stats.size > LARGEST) return refuse(tooLarge(stats.size));
     return { bytes: readFileSync(path), problem: null };
   } catch (error) {
@@ -65,7 +66,7 @@ export function listCaptures(folder: string): CaptureList {
         const path = join(directory, entry.name);
         const isCapture = CAPTURE_ENDING.test(entry.name);
         if (entry.isDirectory() && !isCapture) walk(path);
-        else if (entry.isDirectory()) problems.push(unreadable(path, DIRECTORY));
+        else if (entry.isDirectory()) problems.push(unreadable(path, ['directory']));
         else if (!isCapture) others.push(path);
         else if (entry.isSymbolicLink() && !liesIn(path, folder)) problems.push(unreadable(path, linkFault(path)));
         else files.push(path);
@@ -86,73 +87,50 @@ function liesIn(path: string, folder: string): boolean {
   }
 }
 
-/** Why there is nothing to read, and what to do. */
-interface Reason {
-  readonly message: string;
-  readonly hint: string;
-}
+type Reason = Particulars<'file-unreadable'>;
 
-const unreadable = (file: string, { message, hint }: Reason): Problem =>
-  problem('file-unreadable', { file, line: null }, message, hint);
+const unreadable = (file: string, reason: Reason): Problem =>
+  problem('file-unreadable', { file, line: null }, ...reason);
 
-const DIRECTORY: Reason = {
-  message: 'This is a directory, not a file.',
-  hint: 'Give the directory a name that does not end like that of a capture, or remove it.',
-};
-const NO_FILE: Reason = {
-  message: 'This is not an ordinary file.',
-  hint: 'Save the text in a file; to read from a pipe, give - as the path.',
-};
-const LEADS_OUT: Reason = {
-  message: 'The file is a link that leads out of its folder.',
-  hint: 'Replace the link with a copy of the file.',
-};
-const MISSING: Reason = {
-  message: 'There is no such file.',
-  hint: 'Check the spelling, and the folder you are in.',
-};
+const megabytes = (bytes: number): number => bytes / 1_000_000;
 
-const tooLarge = (size: number): Reason => ({
-  message: `The file has ${String(Math.ceil(size / 1_000_000))} MB; at most ${String(Math.floor(LARGEST / 1_000_000))} MB can be read.`,
-  hint: 'A capture is a single document: save each in a file of its own.',
-});
+const tooLarge = (size: number): Reason => [
+  'too-large',
+  { size: Math.ceil(megabytes(size)), most: Math.floor(megabytes(LARGEST)) },
+];
 
-const reasons = new Map<string, Reason>([
-  ['ENOENT', MISSING],
-  ['EACCES', { message: 'You may not read this file.', hint: 'Give yourself permission to read it.' }],
-  ['EPERM', { message: 'You may not read this file.', hint: 'Give yourself permission to read it.' }],
-  ['ELOOP', { message: 'The link leads to itself.', hint: 'Replace the link with the file itself.' }],
-  ['ENAMETOOLONG', { message: 'The path is too long.', hint: 'Give the file a shorter name.' }],
-  ['ENOTDIR', { message: 'Part of the path is not a directory.', hint: MISSING.hint }],
-]);
+/** What the system says where a path leads to nothing that may be read. */
+const reasons = {
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ELOOP: 'link-loop',
+  ENAMETOOLONG: 'path-too-long',
+  ENOTDIR: 'not-a-folder',
+} as const;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 
+const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
+
 function reasonOf(error: unknown): Reason {
   const code = codeOf(error);
-  return (
-    reasons.get(code) ?? {
-      message: `The file cannot be read (${code}).`,
-      hint: 'Check that the file is intact and its disk is connected.',
-    }
-  );
+  if (code === 'ENOENT') return ['missing'];
+  return isKnown(code) ? [reasons[code]] : ['system', { code }];
 }
 
 function folderReason(error: unknown): Reason {
-  if (codeOf(error) === 'ENOENT') return { message: 'There is no such folder.', hint: MISSING.hint };
-  const { hint } = reasonOf(error);
-  return { message: `The folder cannot be opened (${codeOf(error)}); nothing in it was read.`, hint };
+  const code = codeOf(error);
+  if (code === 'ENOENT') return ['no-folder'];
+  return [`folder-${isKnown(code) ? reasons[code] : 'system'}`, { code }];
 }
 
 /** Why a link cannot be followed: it leads nowhere, to itself, or out of its folder. */
 function linkFault(link: string): Reason {
   try {
     realpathSync(link);
-    return LEADS_OUT;
+    return ['leads-out'];
   } catch (error) {
-    return codeOf(error) === 'ENOENT'
-      ? { message: 'The link leads nowhere.', hint: 'Replace the link with the file itself, or remove it.' }
-      : reasonOf(error);
+    return codeOf(error) === 'ENOENT' ? ['leads-nowhere'] : reasonOf(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { EditorWords } from '#document/editor.ts';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import { ownerOf } from './block-owner.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { cutFrontMatter, otherLanguage } from './front-matter.ts';
@@ -33,33 +34,21 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     lineOf: new Map(),
     problems,
   });
-  const invalid = (line: number, message: string, hint?: string): Problem =>
-    problem('front-matter-invalid', { file, line }, message, hint);
+  const invalid = (line: number, ...said: Particulars<'front-matter-invalid'>): Problem =>
+    problem('front-matter-invalid', { file, line }, ...said);
 
   const language = otherLanguage(bytes);
-  if (language !== null)
-    return whole(
-      invalid(
-        1,
-        `The front matter is written in “${language}”; only YAML is read.`,
-        'Begin it with a line that has only `---`, and write one `key: value` per line.',
-      ),
-    );
+  if (language !== null) return whole(invalid(1, 'language', { language }));
   const cut = cutFrontMatter(bytes);
-  if (cut === null) return whole(...misplaced(bytes).map(({ message, hint }) => invalid(1, message, hint)));
+  if (cut === null) {
+    const fault = misplaced(bytes);
+    return fault === null ? whole() : whole(invalid(1, fault));
+  }
   const block = new TextDecoder().decode(cut.block);
   const keys = roughKeys(block);
   if (cut.rest === null) {
     const meant = keys[0] !== undefined && editorKeys.includes(keys[0]);
-    return meant
-      ? whole(
-          invalid(
-            1,
-            'The front matter that begins here is never closed by a `---` line.',
-            'Add a line that has only `---` below the last key.',
-          ),
-        )
-      : whole();
+    return meant ? whole(invalid(1, 'never-closed')) : whole();
   }
   const { rest, lines } = cut;
   const below = { rest, firstLine: lines + 1, editor: null, lineOf: new Map<string, number>() };
@@ -67,23 +56,14 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   if (parsed.error) {
     if (ownerOf(keys) === 'capture' && keys.length > 0) return whole();
     if (block.length > LONGEST_BLOCK && keys.length === 0) return whole();
-    return { ...below, problems: [invalid(parsed.error.line, parsed.error.message, parsed.error.hint)] };
+    return { ...below, problems: [invalid(parsed.error.line, ...parsed.error.said)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
-  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'The front matter is not in UTF-8.', UTF_8)] };
+  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'encoding')] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
   const { editor, problems } = toEditorWords(parsed.entries, file);
   const second = secondBlock(rest, file);
-  const stacked =
-    second === null
-      ? []
-      : [
-          invalid(
-            lines + second,
-            'A second block of front matter begins on this line; only the first is read.',
-            'Move the keys of the second block into the first, and remove the second with its `---` lines.',
-          ),
-        ];
+  const stacked = second === null ? [] : [invalid(lines + second, 'second')];
   return { ...below, lineOf, editor, problems: [...problems, ...stacked] };
 }
 
@@ -117,27 +97,18 @@ const OURS_ALONE: readonly string[] = [
   'related',
 ] satisfies (keyof EditorWords)[];
 
-const UTF_8 = 'Save the front matter as UTF-8; the capture below it may keep its own encoding.';
-
 /** So much of a file is looked at for front matter that is not where it should be. */
 const HEAD = 8192;
 
 /** Front matter of an editor that is not seen as such: below blank lines, set in, or in UTF-16. */
-function misplaced(bytes: Uint8Array): { message: string; hint: string }[] {
+function misplaced(bytes: Uint8Array): 'misplaced' | 'wide-encoding' | null {
   const head = bytes.subarray(0, HEAD);
   const wide =
     head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
   const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
   const cut = text.startsWith('---') ? cutFrontMatter(new TextEncoder().encode(text)) : null;
-  if (!cut?.rest) return [];
+  if (!cut?.rest) return null;
   const keys = roughKeys(new TextDecoder().decode(cut.block));
-  if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return [];
-  return wide === null
-    ? [
-        {
-          message: 'There is blank space before the front matter, so it was read as part of the text.',
-          hint: 'Remove everything before the first `---`.',
-        },
-      ]
-    : [{ message: 'The file is in UTF-16, and so is its front matter.', hint: UTF_8 }];
+  if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
+  return wide === null ? 'misplaced' : 'wide-encoding';
 }

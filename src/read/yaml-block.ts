@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Pair, ParsedNode, Scalar, YAMLParseError } from 'yaml';
+import type { YamlFault } from '#document/problem-values.ts';
 
 /** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
 export const LONGEST_BLOCK = 16_384;
@@ -29,11 +30,10 @@ export type ParsedBlock =
 
 /** Why a block cannot be read. */
 export interface BlockError {
-  readonly message: string;
   /** 1-based line of the block. */
   readonly line: number;
-  /** What to do about it, where more is known than that it is no YAML. */
-  readonly hint?: string;
+  /** What is wrong with it; of front matter and of `site.yaml` the same can be said. */
+  readonly said: YamlFault;
 }
 
 const OPENING_LENGTH = 3;
@@ -45,11 +45,7 @@ const OPENING_LENGTH = 3;
  */
 export function parseBlock(block: string): ParsedBlock {
   if (block.length > LONGEST_BLOCK) {
-    return refused(
-      `The block has ${String(block.length)} characters; at most ${String(LONGEST_BLOCK)} can be read.`,
-      1,
-      'Keep the front matter short; the text of the capture belongs below the closing `---` line.',
-    );
+    return refused(1, 'too-long', { length: block.length, most: LONGEST_BLOCK });
   }
   let parsed: ParsedBlock = { entries: [], error: null };
   const yaml = (source: string): object => {
@@ -60,16 +56,13 @@ export function parseBlock(block: string): ParsedBlock {
   try {
     const engines = { yaml, json: noEngine, javascript: noEngine };
     const { content } = matter(block, { language: 'yaml', engines });
-    return content.trim() === '' ? parsed : refused('A line within the block begins with `---`.', 1);
+    return content.trim() === '' ? parsed : refused(1, 'fence');
   } catch (error) {
-    return refused(error instanceof Error ? firstLineOf(error.message) : 'The block cannot be read.', 1);
+    return error instanceof Error ? refused(1, 'parser', { fault: firstLineOf(error.message) }) : refused(1, 'plain');
   }
 }
 
-const refused = (message: string, line: number, hint?: string): ParsedBlock => ({
-  entries: null,
-  error: { message, line, ...(hint === undefined ? {} : { hint }) },
-});
+const refused = (line: number, ...said: YamlFault): ParsedBlock => ({ entries: null, error: { line, said } });
 
 const firstLineOf = (message: string): string => message.split('\n', 1)[0] ?? message;
 
@@ -82,55 +75,36 @@ export function parseMapping(source: string): ParsedBlock {
   const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);
   const [error] = document.errors;
-  if (error) {
-    const { message, hint } = inWords(error, source);
-    return refused(message, lineAt(error.pos[0]), hint);
-  }
+  if (error) return refused(lineAt(error.pos[0]), ...faultOf(error, source));
   const [mark] = marksIn(document);
-  if (mark !== undefined)
-    return refused(
-      `A value cannot begin with \`${mark.sign}\`, which has a special meaning in YAML.`,
-      lineAt(mark.at),
-      QUOTE,
-    );
+  if (mark !== undefined) return refused(lineAt(mark.at), 'special', { sign: mark.sign });
   const contents: ParsedNode | null = document.contents;
   if (contents === null || (isScalar(contents) && contents.source === '')) return { entries: [], error: null };
-  if (!isMap(contents)) return refused('The block has no `key: value` lines.', lineAt(contents.range[0]));
+  if (!isMap(contents)) return refused(lineAt(contents.range[0]), 'no-keys');
   const entries = contents.items.map((pair) => entryOf(pair, lineAt));
   return { entries, error: null };
 }
 
-const QUOTE = 'Put the value in quotes, as in `title: "Meeting: the second day"`.';
+/** Faults that editors make, by the code of `yaml`. */
+const faults = {
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'special-start',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'not-a-pair',
+  RESOURCE_EXHAUSTION: 'too-deep',
+  TAB_AS_INDENT: 'tab',
+} as const satisfies Readonly<Partial<Record<ErrorCode, string>>>;
 
-/** Faults that editors make, by the code of `yaml`, in words that need no knowledge of YAML. */
-const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, hint: string]>>> = {
-  BAD_INDENT: [
-    'The line has more or fewer spaces at its beginning than it may have.',
-    'Begin every key at the very beginning of its line.',
-  ],
-  BAD_SCALAR_START: ['A value begins with a character that has a special meaning in YAML.', QUOTE],
-  BLOCK_AS_IMPLICIT_KEY: ['A value has a colon in it and is not in quotes.', QUOTE],
-  DUPLICATE_KEY: ['The key is given twice.', 'Keep one of the two.'],
-  MULTILINE_IMPLICIT_KEY: [
-    'This line is not of the form `key: value`.',
-    'If it continues the value above, begin it with two spaces.',
-  ],
-  RESOURCE_EXHAUSTION: ['The values are nested too deeply.', 'Write plain texts; only `related` is a list.'],
-  TAB_AS_INDENT: ['The line begins with a tab.', 'Use spaces instead.'],
-};
+const isCommon = (code: ErrorCode): code is keyof typeof faults => Object.hasOwn(faults, code);
 
 /** A key at the place where `yaml` saw it for the second time. */
 const PLAIN_KEY = /^[\w-]{1,40}/u;
 
-function inWords(
-  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
-  source: string,
-): { message: string; hint?: string } {
-  const known = faults[code];
-  if (known === undefined) return { message: sentence(message) };
+function faultOf({ code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, source: string): YamlFault {
+  if (isCommon(code)) return [faults[code]];
+  if (code !== 'DUPLICATE_KEY') return ['parser', { fault: sentence(message) }];
   const key = PLAIN_KEY.exec(source.slice(pos[0], pos[0] + 41))?.[0];
-  const named = code === 'DUPLICATE_KEY' && key !== undefined ? `\`${key}\` is given twice.` : known[0];
-  return { message: named, hint: known[1] };
+  return key === undefined ? ['some-key-twice'] : ['twice', { key }];
 }
 
 /** The tags that texts, lists and mappings have without being given any. */

@@ -51,11 +51,11 @@ export function checkBytesWith<Read extends ReadDocument>(
         problems.filter(({ severity }) => severity === 'error'),
       );
     }
-    return { report: { ...reportOf(read, file, read.capture.firstLine), problems }, read, verdict };
+    return { report: reportOf(read, file, read.capture.firstLine), read, verdict };
   } catch (fault) {
     const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    const message = `Verbatim failed while reading this file: ${what.slice(0, LONGEST_REASON)}.`;
-    return unread(file, [problem('reading-failed', { file, line: null }, message)]);
+    const values = { fault: what.slice(0, LONGEST_REASON) };
+    return unread(file, [problem('reading-failed', { file, line: null }, 'plain', values)]);
   }
 }
 

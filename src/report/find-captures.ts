@@ -23,10 +23,8 @@ export type FoundCapture =
  * @returns files and problems in a fixed order. Never throws
  */
 export function findCaptures(given: string, base: string): FoundCapture[] {
-  if (given === '') {
-    const none = problem('file-unreadable', { file: given, line: null }, 'The path is empty.');
-    return [{ source: null, problem: none }];
-  }
+  const none = { file: given, line: null };
+  if (given === '') return [{ source: null, problem: problem('file-unreadable', none, 'empty-path') }];
   const whole = path.resolve(base, given);
   if (!isFolder(whole) || CAPTURE_ENDING.test(path.basename(whole)))
     return [{ source: { file: given, path: whole, folder: path.dirname(whole) }, problem: null }];
@@ -38,10 +36,7 @@ export function findCaptures(given: string, base: string): FoundCapture[] {
     ...files.map((file) => ({ source: { file: named(file), path: file, folder: whole }, problem: null })),
     ...problems.map((entry) => ({ source: null, problem: { ...entry, file: named(entry.file) } })),
   ];
-  if (found.length === 0) {
-    const none = problem('file-unreadable', { file: given, line: null }, 'There are no captures in this folder.');
-    return [{ source: null, problem: { ...none, hint: 'Captures are files whose names end in .txt, .md or .html.' } }];
-  }
+  if (found.length === 0) return [{ source: null, problem: problem('file-unreadable', none, 'no-captures') }];
   const nameOf = (entry: FoundCapture): string => entry.source?.file ?? entry.problem?.file ?? '';
   return found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }

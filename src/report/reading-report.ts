@@ -4,9 +4,20 @@ import { speakerSchema } from '#document/document.ts';
 import { kindSchema } from '#document/kind.ts';
 import { problemSchema, type Problem } from '#document/problem.ts';
 import { sectionKinds } from '#document/tree.ts';
+import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 
 /** Lines of the file, counted from 1 and from its very beginning, front matter included; ascending. */
 const linesSchema = z.array(z.int().positive());
+
+/** A thing found wrong, in words. */
+const wordedProblemSchema: z.ZodType<WordedProblem> = problemSchema
+  .pick({ name: true, severity: true, file: true, line: true })
+  .extend({
+    /** What happened and where, in one sentence. */
+    message: z.string(),
+    /** What to do about it, in one sentence. */
+    hint: z.string(),
+  });
 
 /** A fact and where it stands. */
 const factSchema = z.strictObject({
@@ -128,7 +139,7 @@ export const readingReportSchema = z.strictObject({
   /** By which rule each line became what it is, where a table of rules decided. */
   decisions: z.array(decisionSchema),
   /** What was found wrong. */
-  problems: z.array(problemSchema),
+  problems: z.array(wordedProblemSchema),
 });
 
 export type ReadingReport = z.infer<typeof readingReportSchema>;
@@ -145,5 +156,5 @@ export type UnreadReport = Pick<ReadingReport, Known> & {
 export function unreadReport(file: string, problems: Problem[]): UnreadReport {
   const { shape } = readingReportSchema;
   const nothing = Object.entries(shape).map(([key, schema]) => [key, schema instanceof z.ZodArray ? [] : null]);
-  return { ...Object.fromEntries(nothing), file, problems } as UnreadReport;
+  return { ...Object.fromEntries(nothing), file, problems: problems.map((one) => problemInWords(one)) } as UnreadReport;
 }

@@ -4,6 +4,7 @@ import { leaves, paragraphs, sections, type Leaf, type MetadataField, type Secti
 import { evidenceInWords } from '#strings/evidence.ts';
 import { lineFinder } from './lines.ts';
 import type { ReadingReport } from './reading-report.ts';
+import { problemInWords } from '#strings/problems.ts';
 
 /** What is reported: a document and how its lines were decided. */
 type Reading = Pick<ReadDocument, 'document' | 'decisions'>;
@@ -78,7 +79,7 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
     captionLines: claim(linesOf(ofType('caption'))),
     furniture: claim(linesOf(ofType('furniture', 'markup'))),
     decisions: decisions.map((decision) => ({ ...decision, line: decision.line + shift })),
-    problems: document.problems,
+    problems: document.problems.map((entry) => problemInWords({ ...entry, file })),
   };
 }
 

@@ -15,7 +15,7 @@ const UNUSABLE: readonly ProblemName[] = [
 ];
 
 /** @returns the verdict on a file with these problems; notes do not count */
-export function verdictOf(problems: readonly Problem[]): Verdict {
+export function verdictOf(problems: readonly Pick<Problem, 'name' | 'severity'>[]): Verdict {
   if (problems.some(({ name }) => UNUSABLE.includes(name))) return verdicts.unusable;
   return problems.some(({ severity }) => severity !== 'note') ? verdicts.problems : verdicts.fine;
 }

@@ -5,6 +5,7 @@ import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { dateGrounds, evidence } from './en-evidence.ts';
 import { permanence } from './en-permanence.ts';
+import { problems } from './en-problems.ts';
 import { forms } from './template.ts';
 
 /** The interface in English. */
@@ -166,6 +167,7 @@ export const en = {
     failed: 'The link could not be copied. You can copy it from the address bar.',
   },
   permanence,
+  problems,
   highlight: {
     shown: 'Your search words are highlighted: {words}',
     clear: 'Remove highlighting',

@@ -22,9 +22,13 @@ export function fill<Text extends string>(template: Known<Text>, values: Values<
   return put(template, values);
 }
 
-/** Puts values into a template whose names nobody has checked. */
+/** As `fill`, for a template that is known only when the program runs; a name without a value stays, so that it is seen. */
 export const put = (template: string, values: Readonly<Partial<Record<string, string | number>>>): string =>
   template.replace(PLACEHOLDER, (whole, name: string) => String(values[name] ?? whole));
+
+/** The form for a number. */
+export const formOf = (locale: string, count: number, forms: Plural): string =>
+  forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
 
 /** Values besides `count` that a counted phrase needs: none, or an argument more. */
 type Others<Text extends string> = [Exclude<NamesOf<Text>, 'count'>] extends [never]
@@ -44,6 +48,5 @@ export function count<Text extends string>(
   forms: Plural<Text>,
   ...others: Others<Text>
 ): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return put(form, { ...others[0], count: new Intl.NumberFormat(locale).format(count) });
+  return put(formOf(locale, count, forms), { ...others[0], count: new Intl.NumberFormat(locale).format(count) });
 }

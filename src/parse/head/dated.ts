@@ -4,7 +4,7 @@ import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { fileLineAt } from '#document/position.ts';
-import { problem } from '#document/problem.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
@@ -19,14 +19,14 @@ export interface DateFacts {
   place?: string;
 }
 
-function report(page: Page, line: Line, name: 'date-invalid' | 'weekday-mismatch', message: string): void {
-  const at = fileLineAt(page.capture, extent(line).start);
-  page.problems.push(problem(name, { file: page.capture.file, line: at }, message));
-}
+const placeOf = ({ capture }: Page, line: Line): Pick<Problem, 'file' | 'line'> => ({
+  file: capture.file,
+  line: fileLineAt(capture, extent(line).start),
+});
 
 /** Lists a date that the calendar does not have. */
 export const reportInvalidDate = (page: Page, line: Line, printed: string): void => {
-  report(page, line, 'date-invalid', `“${printed}” is written as a date but is not in the calendar.`);
+  page.problems.push(problem('date-invalid', placeOf(page, line), 'plain', { printed }));
 };
 
 /** What a date line and the end of a title say alike. */
@@ -44,12 +44,7 @@ function facts(page: Page, line: Line, table: 'date' | 'title', read: Read | nul
     return {};
   }
   if (weekdayFits(read.mention) === false)
-    report(
-      page,
-      line,
-      'weekday-mismatch',
-      `The printed weekday does not match the printed date, ${read.mention.edtf}.`,
-    );
+    page.problems.push(problem('weekday-mismatch', placeOf(page, line), 'plain', { date: read.mention.edtf }));
   return { date: read.mention, ...(read.place ? { place: read.place } : {}) };
 }
 

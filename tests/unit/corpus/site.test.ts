@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
+import { findingInWords } from '#strings/problems.ts';
 
 const fine = {
   title: 'Minutes of Example',
@@ -36,7 +37,7 @@ function faults(): [number | null, string][] {
   } catch (error) {
     if (!(error instanceof CorpusFailure)) throw error;
     expect(error.problems.every(({ name }) => name === 'site-invalid')).toBe(true);
-    return error.problems.map(({ line, message }) => [line, message]);
+    return error.problems.map((one) => [one.line, findingInWords(one).message]);
   }
 }
 

@@ -11,13 +11,17 @@ import { CorpusFailure } from '#corpus/failure.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
 import { readSite } from '#corpus/site.ts';
-import { problems, type ProblemName } from '#document/problems.ts';
+import type { Finding } from '#document/problem.ts';
+import { severities, type ProblemName } from '#document/problems.ts';
 import { checkDocument } from '#ledger/check.ts';
 import { addOptions } from '../../../scripts/add/options.ts';
 import { runAdd } from '../../../scripts/add/run.ts';
 import { compareArchive } from '../../../scripts/ledger/archive.ts';
 import { problemsPage } from '../../../scripts/problems/page.ts';
 import { jsonLines, runHere } from '../scripts/run-script.ts';
+import { messageOf } from '../../support/problem.ts';
+import { problemList } from '#strings/en-problem-list.ts';
+import { problems } from '#strings/en-problems.ts';
 
 const FOLDER = fileURLToPath(new URL('../../problems', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../../src/document/problems.md', import.meta.url));
@@ -36,8 +40,9 @@ interface Seen {
   readonly name: string;
   readonly line?: number | null;
   readonly message: string;
-  readonly hint?: string;
 }
+
+const seen = (found: Finding & { line?: number | null }): Seen => ({ ...found, message: messageOf(found) });
 
 /** How each part of the system is brought to meet a fixture; gives the problems it reports. */
 const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen[] | Promise<Seen[]>> = {
@@ -64,8 +69,8 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
       rmSync(copy, { recursive: true });
     }
   },
-  build: async (folder) => (await loadCorpus(join(folder, 'archive'), async () => Promise.resolve())).errors,
-  ledger: async (folder) => [...(await compareArchive(join(folder, 'archive'), [])).problems],
+  build: async (folder) => (await loadCorpus(join(folder, 'archive'), async () => Promise.resolve())).errors.map(seen),
+  ledger: async (folder) => (await compareArchive(join(folder, 'archive'), [])).problems.map(seen),
   'given ids': async (folder) => {
     const given = z
       .record(z.string(), z.string())
@@ -75,7 +80,7 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
     return readdirSync(documents).flatMap((name) => {
       const { changes } = readDocument(readFileSync(join(documents, name)), name, (id) => byDocument.get(id) ?? null);
       const present = changes.present.map((one) => ({ ...one, id: given[one.id] ?? one.id, published: false }));
-      return checkDocument(byDocument.get(changes.document) ?? null, { ...changes, present });
+      return checkDocument(byDocument.get(changes.document) ?? null, { ...changes, present }).map(seen);
     });
   },
   site: (folder) => {
@@ -83,7 +88,7 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
       readSite(join(folder, 'archive'));
       return [];
     } catch (error) {
-      if (error instanceof CorpusFailure) return [...error.problems];
+      if (error instanceof CorpusFailure) return error.problems.map(seen);
       throw error;
     }
   },
@@ -91,7 +96,7 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
 
 const captureIn = (folder: string): string => readdirSync(folder).find((name) => name.startsWith('capture.')) ?? '';
 
-const names = Object.keys(problems) as ProblemName[];
+const names = Object.keys(severities) as ProblemName[];
 const folders = readdirSync(FOLDER).sort();
 
 test('every problem has a fixture folder and every folder a problem', () => {
@@ -115,8 +120,8 @@ describe.each(folders)('%s', (name) => {
 test('all that is said of a problem is in whole sentences', () => {
   for (const name of names) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-    expect(problems[name].why, name).toMatch(/^[A-Zs].*[.]$/u);
-    expect(problems[name].hint, name).toMatch(/^[A-Z].*[.]$/u);
+    expect(problemList[name], name).toMatch(/^[A-Zs].*[.]$/u);
+    expect(problems.hints[name], name).toMatch(/^[A-Z].*[.]$/u);
   }
 });
 

@@ -13,7 +13,7 @@ describe('problems with the date of a document', () => {
       {
         name: 'date-conflict',
         line: 3,
-        message: 'The date 2021-05-03 stands in the title, but 2021-06-03 stands in the head of the page.',
+        values: { date: '2021-05-03', ground: 'title', other: '2021-06-03', otherground: 'head' },
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { compare } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { findRenamed, redirectsOf } from '#ledger/rename.ts';
+import { messageOf } from '../../support/problem.ts';
 
 const texts = [
   'The talks took place in a trustful atmosphere and covered every item on the agenda.',
@@ -29,13 +30,13 @@ describe('the check of a document', () => {
       ['published-id-lost', 'talks', 'p2'],
       ['published-id-lost', 'talks', 'p3'],
     ]);
-    expect(problems[0]?.message).toContain('p2');
+    expect(messageOf(problems[0])).toContain('p2');
     expect(problems.every(breaksLinks)).toBe(true);
   });
 
   it('says where the words of a lost id went', () => {
     const [problem] = check([texts[0] ?? '', `${texts[1] ?? ''} ${texts[2] ?? ''}`]);
-    expect(problem?.message).toContain('its words are now in p2');
+    expect(messageOf(problem)).toContain('its words are now in p2');
   });
 
   it('names an id that would be given to other words', () => {
@@ -75,7 +76,7 @@ describe('the check of an archive', () => {
       ['document-lost', 'talks'],
     ]);
     const [lost, waiting] = checkArchive([talks], [held('talks-in-moscow')]);
-    expect(lost?.message).toContain('talks-in-moscow');
+    expect(messageOf(lost)).toContain('talks-in-moscow');
     expect(waiting?.name).toBe('ledger-behind');
   });
 

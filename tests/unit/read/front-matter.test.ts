@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Capture } from '#document/capture.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { utf8 } from './bytes.ts';
+import { messageOf } from '../../support/problem.ts';
+import { findingInWords } from '#strings/problems.ts';
 
 const read = (text: string, file = 'a.txt'): Capture => readCapture(utf8(text), file);
 const problemsOf = (text: string, file?: string): [string, number | null][] =>
@@ -37,16 +39,16 @@ describe('an editor’s front matter', () => {
   test('with another digest than the capture’s names both', () => {
     const [found] = read(`---\ntitle: A\nsha256: ${'0'.repeat(64)}\n---\nText\n`).problems;
     expect(found).toMatchObject({ name: 'digest-mismatch', severity: 'error', line: 3 });
-    expect(found?.message).toContain('0'.repeat(64));
-    expect(found?.message).toContain(digest(utf8('Text\n')));
+    expect(messageOf(found)).toContain('0'.repeat(64));
+    expect(messageOf(found)).toContain(digest(utf8('Text\n')));
   });
 
   test('with an unknown key is told the known ones and the nearest', () => {
     const capture = read('---\ntitel: A day\nplace: Dushanbe\n---\nText');
     expect(capture.editor).toEqual({ place: 'Dushanbe' });
     expect(capture.problems).toMatchObject([{ name: 'front-matter-unknown-key', line: 2 }]);
-    expect(capture.problems[0]?.message).toContain('Did you mean “title”?');
-    expect(capture.problems[0]?.message).toContain('publisher');
+    expect(messageOf(capture.problems[0])).toContain('Did you mean “title”?');
+    expect(messageOf(capture.problems[0])).toContain('publisher');
   });
 
   test.each([
@@ -72,7 +74,7 @@ describe('an editor’s front matter', () => {
   ])('with %s is told the form that is wanted', (line, name, form) => {
     const capture = read(`---\npublisher: X\n${line}\n---\nText`);
     expect(capture.problems.map((found) => [found.name, found.line])).toEqual([[name, 3]]);
-    expect(capture.problems[0]?.message).toContain(form);
+    expect(messageOf(capture.problems[0])).toContain(form);
     expect(capture.editor).toEqual({ publisher: 'X' });
   });
 
@@ -112,7 +114,7 @@ describe('an editor’s front matter', () => {
 });
 
 describe('front matter that cannot be used', () => {
-  const first = (text: string) => read(text).problems[0];
+  const first = (text: string) => read(text).problems.map((found) => findingInWords(found))[0];
 
   test('says what to do in words that need no knowledge of YAML', () => {
     expect(first('---\ntitle: A: B\n---\nText')).toMatchObject({
@@ -137,7 +139,7 @@ describe('front matter that cannot be used', () => {
     expect(capture.editor).toEqual({ title: 'A' });
     const found = capture.problems.find(({ name }) => name === 'front-matter-invalid');
     expect(found).toMatchObject({ line });
-    expect(found?.message).toContain('second block');
+    expect(messageOf(found)).toContain('second block');
   });
 
   test.each([
@@ -158,7 +160,7 @@ describe('front matter that cannot be used', () => {
   test('because line ends were changed under the digest says so', () => {
     const saved = 'A title\r\n\r\nText.\r\n';
     const [found] = read(`---\nsha256: ${digest(utf8(saved))}\n---\n${saved.replaceAll('\r', '')}`).problems;
-    expect(found?.message).toContain('with CRLF line endings the two would match');
+    expect(messageOf(found)).toContain('with CRLF line endings the two would match');
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LARGEST, listCaptures, readBytes } from '#read/read-files.ts';
+import { messageOf } from '../../support/problem.ts';
 
 let root = '';
 let folder = '';
@@ -65,11 +66,11 @@ test.each([
   const { bytes, problem } = readBytes(join(folder, name));
   expect(bytes).toBeNull();
   expect(problem?.name).toBe('file-unreadable');
-  expect(problem?.message).toContain(reason);
+  expect(messageOf(problem)).toContain(reason);
 });
 
 test('a link says where it leads', () => {
-  const said = new Map(listCaptures(folder).problems.map(({ file, message }) => [basename(file), message]));
+  const said = new Map(listCaptures(folder).problems.map((one) => [basename(one.file), messageOf(one)]));
   expect(said.get('out.txt')).toBe('The file is a link that leads out of its folder.');
   expect(said.get('broken.txt')).toBe('The link leads nowhere.');
   expect(said.get('loop.txt')).toBe('The link leads to itself.');
@@ -79,5 +80,5 @@ test('a file that no string can hold is refused before it is read', () => {
   const file = join(root, 'large.txt');
   writeFileSync(file, 'Text');
   truncateSync(file, LARGEST + 1);
-  expect(readBytes(file).problem?.message).toBe('The file has 135 MB; at most 134 MB can be read.');
+  expect(messageOf(readBytes(file).problem)).toBe('The file has 135 MB; at most 134 MB can be read.');
 });

@@ -5,6 +5,7 @@ import { checkBytes, checkBytesWith, checkFile } from '#report/check-bytes.ts';
 import { readingReportSchema, unreadReport } from '#report/reading-report.ts';
 import { reportOf } from '#report/report.ts';
 import { verdicts } from '#report/verdict.ts';
+import { problemInWords } from '#strings/problems.ts';
 
 const CAPTURE = `Meeting of the council of Example
 
@@ -60,11 +61,11 @@ describe('the report of a file', () => {
 
 describe('the report of a file that could not be read', () => {
   test('has the same keys with nothing in them but the file and what is wrong', () => {
-    const fault = problem('file-empty', { file: 'a.txt', line: null }, 'There is no text.');
+    const fault = problem('file-empty', { file: 'a.txt', line: null });
     const report = unreadReport('a.txt', [fault]);
     expect(Object.keys(report)).toEqual(KEYS);
     const { file, problems, ...rest } = report;
-    expect([file, problems]).toEqual(['a.txt', [fault]]);
+    expect([file, problems]).toEqual(['a.txt', [problemInWords(fault)]]);
     for (const [key, value] of Object.entries(rest)) {
       const isList = Array.isArray(readingReportSchema.shape[key as keyof typeof rest].safeParse([]).data);
       expect(value, key).toEqual(isList ? [] : null);

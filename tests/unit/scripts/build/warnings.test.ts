@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { problem } from '#document/problem.ts';
+import { placed } from '#document/problem.ts';
 import type { ProblemName } from '#document/problems.ts';
 import { Warnings } from '../../../../scripts/build/warnings.ts';
 
 const withProblems = (...names: ProblemName[]) => ({
-  problems: names.map((name) => problem(name, { file: 'a.txt', line: null }, 'Something.')),
+  problems: names.map((name) => placed({ name, variant: 'plain', values: {} }, { file: 'a.txt', line: null })),
 });
 
 test('a build says in one line what it did not stop for, and how to see it', () => {
