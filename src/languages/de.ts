@@ -1,4 +1,4 @@
-import { words } from './lists.ts';
+import { rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -11,4 +11,11 @@ export const de: SourceLanguage = {
   notInLabels: words('themen sprecher'),
   placeParticles: words('am'),
   placeSmallWords: words('im'),
+  monthNames: rows(`
+    januar jänner | februar | märz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez`),
+  weekdayNames: rows('montag | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag'),
+  rangeWords: words('bis'),
+  pairWords: words('und'),
+  periodOpeners: words('vom'),
+  timeLeads: words('um'),
 };

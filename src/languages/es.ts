@@ -1,4 +1,4 @@
-import { words } from './lists.ts';
+import { rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -11,4 +11,11 @@ export const es: SourceLanguage = {
   questionLabels: words('pregunta'),
   otherVoiceLabels: words('respuesta p r'),
   placeSmallWords: words('del'),
+  monthNames: rows(`
+    enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago | septiembre setiembre | octubre | noviembre |
+    diciembre dic`),
+  weekdayNames: rows('lunes | martes | miércoles miercoles | jueves | viernes | sábado sabado | domingo'),
+  writesMonthsSmall: true,
+  dateLinks: words('de'),
+  yearLinks: words('del'),
 };

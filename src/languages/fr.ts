@@ -1,4 +1,4 @@
-import { words } from './lists.ts';
+import { rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -9,4 +9,16 @@ export const fr: SourceLanguage = {
   smallWords: words('de la du des'),
   placeParticles: words('sur'),
   placeSmallWords: words('de la le du des'),
+  monthNames: rows(`
+    janvier janv | février fevrier févr | mars | avril avr | mai | juin | juillet juil | août aout | septembre | octobre | novembre |
+    décembre decembre déc`),
+  weekdayNames: rows('lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche'),
+  writesMonthsSmall: true,
+  ordinalSuffixes: words('er'),
+  rangeWords: words('au'),
+  pairWords: words('et'),
+  periodOpeners: words('du'),
+  dateArticles: words('le'),
+  timeLeads: words('à'),
+  bodySmallWords: words('de des'),
 };

@@ -17,3 +17,6 @@ function withAndWithout(phrase: string): string[] {
   const [whole, part = ''] = found;
   return [phrase.replace(whole, ''), phrase.replace(whole, part)].flatMap(withAndWithout);
 }
+
+/** Rows of words, `|` between the rows. */
+export const rows = (list: string): readonly (readonly string[])[] => list.split('|').map(words);

@@ -1,4 +1,4 @@
-import { words } from './lists.ts';
+import { rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -9,4 +9,18 @@ export const tg: SourceLanguage = {
   otherVoiceLabels: words('ҷавоб'),
   regions: words('туркменистон тоҷикистон'),
   townWords: words('шаҳри шахри ш.'),
+  monthNames: rows(`
+    январи январ | феврали феврал | марти | апрели апрел | майи | июни | июли | августи | сентябри сентябр | октябри октябр |
+    ноябри ноябр | декабри декабр`),
+  // Monday and Saturday are left out: душанбе is also the city, шанбе a part of the others.
+  weekdayNames: rows('| сешанбе | чоршанбе | панҷшанбе | ҷумъа | | якшанбе'),
+  writesMonthsSmall: true,
+  ordinalSuffixes: words('уми юми ум юм ми'),
+  rangeWords: words('то'),
+  pairWords: words('va ва'),
+  periodOpeners: words('аз'),
+  leadingYearNouns: words('сол соли'),
+  thisYearBehind: words('равон ҷорӣ чори'),
+  timeLeads: words('соати соат'),
+  dateHeadings: words('сана'),
 };

@@ -1,6 +1,7 @@
 import type { SourceLanguage } from '../source-language.ts';
+import { dates } from './dates.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places };
+export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates };

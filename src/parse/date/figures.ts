@@ -1,8 +1,12 @@
+import { allWords } from '#languages/all-words.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
 import { isYear } from './point.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isNumber, skip } from './tokens.ts';
+
+const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
+const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
 
 /** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
@@ -50,7 +54,7 @@ const RUNS_ON: readonly Rule<Behind, boolean>[] = [
   // `05.05.2020a`; the T of a stamp and the Russian г for the year are no part of a longer word.
   {
     name: 'letters behind',
-    when: ({ following }) => following?.kind === 'word' && !is(following, 't', 'г'),
+    when: ({ following }) => following?.kind === 'word' && !is(following, 't', ...YEAR_ABBREVIATIONS),
     verdict: true,
   },
   // `18.04.2020.1`; after marks of a sentence a number may follow at once.
@@ -107,7 +111,7 @@ function lastYear({ parts: [, , year], mark }: Figures): number | null | undefin
 function afterYear(tokens: Tokens, { parts, next: end }: Figures): number {
   const stopped = parts[2].text.length === 2 && is(tokens[end], '.') && !tokens[end]?.gap;
   const next = stopped ? end + 1 : end;
-  return is(tokens[next], 'г') ? skip(tokens, next + 1, '.') : skip(tokens, next, 'года');
+  return is(tokens[next], ...YEAR_ABBREVIATIONS) ? skip(tokens, next + 1, '.') : skip(tokens, next, ...YEAR_NOUNS);
 }
 
 /** `18.04.2020` · `21/10/2021` · `01/26/2016` · `17.03.04.` · `01 02 2023` */

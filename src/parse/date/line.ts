@@ -1,3 +1,5 @@
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isYearless } from '#document/full-day.ts';
@@ -39,41 +41,16 @@ export interface InvalidDate {
 const LONGEST_LINE = 200;
 
 /** Words that may stand before the date of a line, folded to small letters, and what they make of it. */
-const LEADS: Readonly<Record<string, DateRole>> = {
-  'submitted on': 'published',
-  'submitted by': 'published',
-  submitted: 'published',
-  posted: 'published',
-  'posted on': 'published',
-  'post on': 'published',
-  published: 'published',
-  'published on': 'published',
-  'published at': 'published',
-  'publication date': 'published',
-  'date of publication': 'published',
-  'release date': 'published',
-  'released on': 'published',
-  'issued on': 'published',
-  'дата публикации': 'published',
-  опубликовано: 'published',
-  'last updated': 'updated',
-  'last updated on': 'updated',
-  'last modified': 'updated',
-  updated: 'updated',
-  'updated on': 'updated',
-  'updated at': 'updated',
-  'last update': 'updated',
-  'last updated at': 'updated',
-  обновлено: 'updated',
-  date: 'date',
-  on: 'date',
-  aired: 'date',
-  delivered: 'date',
-  'delivered on': 'date',
-  дата: 'date',
-  сана: 'date',
-  xinhua: 'published',
-};
+const LEADS: ReadonlyMap<string, DateRole> = new Map([
+  ...[...allWords('publishedHeadings', 'publishedLeads')].map((words) => [words, 'published'] as const),
+  ...[...allWords('updatedWords', 'updatedLeads')].map((words) => [words, 'updated'] as const),
+  ...[...allWords('dateHeadings', 'dateLeads')].map((words) => [words, 'date'] as const),
+  // The stamp of one agency: `Xinhua | Updated: 2020-05-05`.
+  ['xinhua', 'published'] as const,
+]);
+const BY = allWords('byWords');
+const ON = allWords('onWords');
+const TIME_LEADS = allWords('timeLeads');
 
 /** Lead words at the beginning, with the marks after them; the words are at most four. */
 function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: number } | null {
@@ -83,13 +60,13 @@ function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: n
     const token = tokens[index];
     if (token?.kind !== 'word') break;
     words = words === '' ? token.text.toLowerCase() : `${words} ${token.text.toLowerCase()}`;
-    const role = Object.hasOwn(LEADS, words) ? LEADS[words] : undefined;
+    const role = LEADS.get(words);
     if (role) found = { role, next: index + 1 };
   }
   if (!found) return null;
   let next = found.next;
   // `Submitted by admin on Tue, …`
-  if (is(tokens[next - 1], 'by') && tokens[next]?.kind === 'word' && is(tokens[next + 1], 'on')) next += 2;
+  if (is(tokens[next - 1], ...BY) && tokens[next]?.kind === 'word' && is(tokens[next + 1], ...ON)) next += 2;
   while (is(tokens[next], ':', ')', ',', '|') || isDash(tokens[next])) next += 1;
   return { role: found.role, next };
 }
@@ -104,7 +81,7 @@ function afterSeparators(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + MOST_SEPARATORS && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next])))
     next += 1;
-  if (is(tokens[next], 'at', 'в', 'um', 'à', 'соати', 'соат')) next += 1;
+  if (is(tokens[next], ...TIME_LEADS)) next += 1;
   if (is(tokens[next], 't') && !tokens[next]?.gap) next += 1;
   return next;
 }
@@ -208,19 +185,24 @@ const EDGES = ' -–—|,;:•·/';
 const ROUND_BRACKETS = /[()]/gu;
 
 /** Bodies that may stand behind a date as its author. */
-const BODY =
-  /(?:Ministry|Department|Office|Embassy|Agency|Mission|Service|Centre|Center|UNIQUE|Updated|updated|Обновлено|обновлено)/u;
+const BODY = compile(
+  oneOf(['UNIQUE', ...capitalised(allWords('bodyWords', 'updatedWords')), ...allWords('updatedWords')]),
+  'u',
+);
 
 /** `Editor: huaxia` behind a stamp. */
-const EDITOR = /^(?:Editor|Автор|Author)\s?: ?\S{1,40}(?: \S{1,40})?$/u;
+const EDITOR = compile(
+  `^${oneOf(capitalised(allWords('editorWords', 'authorWords')))}\\s?: ?\\S{1,40}(?: \\S{1,40})?$`,
+  'u',
+);
 
 /** Small words in the name of a body. */
-const JOINING = ['of', 'for', 'and', 'the', 'de', 'des', 'по', 'и'];
+const JOINING = allWords('bodySmallWords');
 
 /** A word of a rubric in capitals: `PRESS BRIEFINGS`. */
 const HEADING_WORD = /^[\p{Lu}&]{2,}$/u;
 
-const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.includes(word);
+const isName = (word: string): boolean => CAPITAL_FIRST.test(word) || JOINING.has(word);
 
 /** A longer rest is prose, in UTF-16 code units. */
 const LONGEST_REST = 80;
@@ -239,10 +221,10 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
   // `by admin`, `by PIB Delhi`
   {
     name: 'author',
-    when: ({ words: [by, ...name] }) => by === 'by' && (name.length <= 1 || name.every(isName)),
+    when: ({ words: [by, ...name] }) => BY.has(by ?? '') && (name.length <= 1 || name.every(isName)),
     verdict: 'of the date',
   },
-  { name: 'by and prose', when: ({ words }) => words[0] === 'by', verdict: 'prose' },
+  { name: 'by and prose', when: ({ words }) => BY.has(words[0] ?? ''), verdict: 'prose' },
   {
     name: 'rubric in capitals',
     when: ({ words }) => words.length <= MOST_RUBRIC_WORDS && words.every((word) => HEADING_WORD.test(word)),

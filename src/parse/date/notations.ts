@@ -1,3 +1,4 @@
+import { allWords } from '#languages/all-words.ts';
 import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { weekdayNumber } from './months.ts';
@@ -22,7 +23,8 @@ export interface DateReading {
   readonly notation: string;
 }
 
-const OPENING_WORDS = ['from', 'between', 'с', 'со', 'аз', 'vom', 'du'];
+const OPENING_WORDS = allWords('periodOpeners');
+const ARTICLES = allWords('dateArticles');
 
 /** One way in which sources write a day or a month. */
 interface Notation {
@@ -119,7 +121,7 @@ function orderedBy(point: Printed, weekday: number | null): Printed {
 function startOf(tokens: Tokens, at: number): { weekday: number | null; opened: boolean; next: number } {
   const before = weekdayBefore(tokens, at);
   const article = before?.next ?? at;
-  const bare = is(tokens[article], 'the', 'le') && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
+  const bare = is(tokens[article], ...ARTICLES) && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
   const next = skip(tokens, bare, ...OPENING_WORDS);
   return { weekday: before?.weekday ?? null, opened: next > bare, next };
 }

@@ -34,11 +34,12 @@ const REACH = 160;
 const TIES = allWords('ties', 'dateTies');
 
 /** Words for an occasion at which words are spoken: its day is the document's. */
+const ON = allWords('onWords');
 const OCCASIONS = allWords('occasions');
 
 /** `… Regular Press Conference on July 17, 2020`: the preposition ties the day to the occasion that the document is of. */
 const isHeldOn = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], 'on') && OCCASIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '');
+  is(tokens[at - 1], ...ON) && OCCASIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '');
 
 /** Marks that set a date off from the title. */
 const SETS_OFF = [',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?'];

@@ -1,12 +1,22 @@
+import { allWords } from '#languages/all-words.ts';
 import { monthNumber } from './months.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
 import { isYear } from './point.ts';
 import { clock, isTimeOfDay } from './time-of-day.ts';
 import { is, isDash, isNumber, skip } from './tokens.ts';
 
-const ORDINALS = ['st', 'nd', 'rd', 'th', 'er', 'го', 'е', 'ое', 'уми', 'юми', 'ум', 'юм', 'ми'];
-const RANGE_WORDS = ['to', 'through', 'until', 'till', 'по', 'до', 'то', 'bis', 'au'];
-const PAIR_WORDS = ['and', 'и', 'und', 'et', 'va', 'ва'];
+const ORDINALS = allWords('ordinalSuffixes');
+const RANGE_WORDS = allWords('rangeWords');
+const PAIR_WORDS = allWords('pairWords');
+const ARTICLES = allWords('dateArticles');
+const DATE_LINKS = allWords('dateLinks');
+const LEADING_YEAR_NOUNS = allWords('leadingYearNouns');
+const BEFORE_YEAR = allWords('dateLinks', 'yearLinks', 'leadingYearNouns');
+const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
+const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
+const THIS_YEAR_BEFORE = allWords('thisYearBefore');
+const THIS_YEAR_INITIALS = allWords('thisYearInitials');
+const THIS_YEAR_BEHIND = allWords('thisYearBehind');
 
 /** After the digits of a day: `17th`, `16 th`, `17-уми`, `9-го`, `1er`, `10.` before a name. */
 function afterOrdinal(tokens: Tokens, at: number): number {
@@ -24,10 +34,11 @@ interface YearReading {
 
 /** `сего года`, `с. г.`, `соли равон`: the year in which the text was written, which it does not name. */
 function thisYear(tokens: Tokens, at: number): YearReading | null {
-  if (is(tokens[at], 'сего', 'этого', 'текущего') && is(tokens[at + 1], 'года')) return { year: null, next: at + 2 };
-  if (is(tokens[at], 'с') && is(tokens[at + 1], '.') && is(tokens[at + 2], 'г'))
+  if (is(tokens[at], ...THIS_YEAR_BEFORE) && is(tokens[at + 1], ...YEAR_NOUNS)) return { year: null, next: at + 2 };
+  if (is(tokens[at], ...THIS_YEAR_INITIALS) && is(tokens[at + 1], '.') && is(tokens[at + 2], ...YEAR_ABBREVIATIONS))
     return { year: null, next: skip(tokens, at + 3, '.') };
-  if (is(tokens[at - 1], 'соли') && is(tokens[at], 'равон', 'ҷорӣ', 'чори')) return { year: null, next: at + 1 };
+  if (is(tokens[at - 1], ...LEADING_YEAR_NOUNS) && is(tokens[at], ...THIS_YEAR_BEHIND))
+    return { year: null, next: at + 1 };
   return null;
 }
 
@@ -47,8 +58,8 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
   const token = tokens[at];
   if (!isNumber(token, 4, 4) || !isYear(token.value)) return null;
   const following = tokens[at + 1];
-  if (is(following, 'года', 'год', 'сол', 'соли')) return { year: token.value, next: at + 2 };
-  if (is(following, 'г')) return { year: token.value, next: skip(tokens, at + 2, '.') };
+  if (is(following, ...YEAR_NOUNS)) return { year: token.value, next: at + 2 };
+  if (is(following, ...YEAR_ABBREVIATIONS)) return { year: token.value, next: skip(tokens, at + 2, '.') };
   const isWord = following?.kind === 'word' && !following.gap;
   const isTime = is(following, ':') && isNumber(tokens[at + 2], 2, 2);
   return isWord || isTime ? null : { year: token.value, next: at + 1 };
@@ -59,7 +70,7 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
  * @param loose a mark stands before, so that no blank is needed
  */
 function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
-  const index = skip(tokens, skip(tokens, at, ','), 'de', 'del', 'of', 'соли', 'сол');
+  const index = skip(tokens, skip(tokens, at, ','), ...BEFORE_YEAR);
   const apart = loose || index > at || tokens[index]?.gap === true;
   return thisYear(tokens, index) ?? yearAndTime(tokens, index) ?? (apart ? plainYear(tokens, index) : null);
 }
@@ -69,7 +80,7 @@ export function afterRange(tokens: Tokens, at: number): { next: number; pair: bo
   const token = tokens[at];
   const pair = is(token, ...PAIR_WORDS);
   if (!pair && !isDash(token) && !is(token, ...RANGE_WORDS)) return null;
-  return { next: is(tokens[at + 1], 'the', 'le') ? at + 2 : at + 1, pair };
+  return { next: is(tokens[at + 1], ...ARTICLES) ? at + 2 : at + 1, pair };
 }
 
 /** The number before the token is no day but the beginning of a time or of a date in figures. */
@@ -165,7 +176,7 @@ export function dayFirst(tokens: Tokens, at: number, options: DateOptions): Poin
   const last = secondDay(tokens, printed.next, day, options);
   const end = last?.next ?? printed.next;
   const named = is(tokens[end], '.') && tokens[end + 1]?.kind === 'word' ? end + 1 : end;
-  const joint = skip(tokens, named, 'of', 'de');
+  const joint = skip(tokens, named, ...DATE_LINKS);
   const hyphen = tokens[joint];
   const hyphened = isDash(hyphen) && !hyphen.gap;
   const name = hyphened ? joint + 1 : joint;

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { Rule } from '#document/rule.ts';
@@ -69,10 +71,13 @@ const STRAY_COMMA = /^, /u;
 export const timeOf = (text: string): ReturnType<typeof readTimeLine> => readTimeLine(text.replace(STRAY_COMMA, ''));
 
 /** A word on a line of its own that announces the date on the next. */
-const DATE_WORD = /^(?:release date|publication date|published|posted|date|дата|дата публикации|сана)\s?:?$/iu;
+const DATE_WORD = compile(`^${oneOf(allWords('publishedHeadings', 'dateHeadings'))}\\s?:?$`, 'iu');
 
 /** A month of a year and nothing else. */
-const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}(?: года?| г\.)?$/u;
+const MONTH_ALONE = compile(
+  `^\\p{L}{3,9}\\.? \\d{4}(?: ${oneOf(allWords('yearNouns'))}| ${oneOf(allWords('yearAbbreviations'))}\\.)?$`,
+  'u',
+);
 
 /** Blanks by which the parts of a page header are set apart; four may indent or part words by mistake. */
 const FAR_APART = /[ \t]{5,}/u;

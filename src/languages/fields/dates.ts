@@ -1,0 +1,61 @@
+/** How dates are written in a language, and what stands beside them. All in lower case. */
+export interface DateWords {
+  /** January to December, each with its forms and abbreviations, without full stops; none, or twelve. */
+  readonly monthNames: readonly (readonly string[])[];
+  /** Monday to Sunday, in the same way; none, or seven. */
+  readonly weekdayNames: readonly (readonly string[])[];
+  /** Names of months and weekdays are written small; else a Latin word in small letters, `may`, is none. */
+  readonly writesMonthsSmall: boolean;
+  /** Behind the figures of a day: `17th`, `9-го`. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Between the ends of a period: `to`. */
+  readonly rangeWords: readonly string[];
+  /** Between two days that follow each other: `and`. */
+  readonly pairWords: readonly string[];
+  /** Open a period: `from`. */
+  readonly periodOpeners: readonly string[];
+  /** Before the figures of a day. */
+  readonly dateArticles: readonly string[];
+  /** Between day and month, and before a year: `5 de mayo de 2020`. */
+  readonly dateLinks: readonly string[];
+  /** Only before a year. */
+  readonly yearLinks: readonly string[];
+  /** “Year” where it stands behind the figures: `2020 года`. */
+  readonly yearNouns: readonly string[];
+  /** “Year” where it may stand before the figures too: `соли 2020`. */
+  readonly leadingYearNouns: readonly string[];
+  /** The same abbreviated, without its full stop. */
+  readonly yearAbbreviations: readonly string[];
+  /** “This” before the year: `сего года`. */
+  readonly thisYearBefore: readonly string[];
+  /** “This” before the year, abbreviated, as in `с. г.`, without its full stop. */
+  readonly thisYearInitials: readonly string[];
+  /** “This” behind the year: `соли равон`. */
+  readonly thisYearBehind: readonly string[];
+  /** Between a date and a time of day: `at`. */
+  readonly timeLeads: readonly string[];
+  /** Before the name of an author: `by`. */
+  readonly byWords: readonly string[];
+  /** Before a day: `on`. */
+  readonly onWords: readonly string[];
+  /** Before a date on its line or on the line above: it is the day of publication. */
+  readonly publishedHeadings: readonly string[];
+  /** The same, only on its line. */
+  readonly publishedLeads: readonly string[];
+  /** Before a date on its line, and within what follows a date: the day of the last change. */
+  readonly updatedWords: readonly string[];
+  /** Longer forms of these, only before a date. */
+  readonly updatedLeads: readonly string[];
+  /** Before a date on its line or on the line above: it is the day of the document. */
+  readonly dateHeadings: readonly string[];
+  /** The same, only on its line. */
+  readonly dateLeads: readonly string[];
+  /** Bodies that may stand behind a date as its author. */
+  readonly bodyWords: readonly string[];
+  /** Small words in the name of such a body. */
+  readonly bodySmallWords: readonly string[];
+  /** Open the line of somebody who edited the text. */
+  readonly editorWords: readonly string[];
+  /** Open the line of somebody who wrote it. */
+  readonly authorWords: readonly string[];
+}
