@@ -2,8 +2,9 @@ import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/bounds.ts';
 import type { Kind } from '#document/kind.ts';
 import { SMALL_WORDS } from '#names/words.ts';
-import { isOfficeWord, namesIn } from '#names/person.ts';
-import { partsOf } from '#names/same-person.ts';
+import { isOfficeWord } from '#names/name-word.ts';
+import { namesIn } from '#names/names-in.ts';
+import { nameParts } from '#names/same-person.ts';
 import { slug } from '#document/slug.ts';
 
 /** What a document is called in its id where people speak in it; the other kinds are called by their title. */
@@ -63,7 +64,7 @@ function surnames({ speakers, title }: Pick<Document, 'speakers' | 'title'>): st
   const names = [...speakers.map(({ name }) => name), ...inTitle];
   const found: string[] = [];
   for (const name of names) {
-    const { surname } = partsOf(name);
+    const { surname } = nameParts(name);
     const word = slug(surname);
     if (word.length > 1 && !isOfficeWord(surname) && !found.some((other) => sameSurname(other, word))) found.push(word);
   }

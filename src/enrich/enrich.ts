@@ -3,7 +3,8 @@ import type { Document, Evidenced } from '#document/document.ts';
 import type { Evidence } from '#document/evidence.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
-import { givenNameFirst, namesIn } from '#names/person.ts';
+import { givenNameFirst } from '#names/given-name-first.ts';
+import { namesIn } from '#names/names-in.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import {

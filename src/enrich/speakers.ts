@@ -1,8 +1,9 @@
 import type { Speaker } from '#document/document.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES } from '#names/words.ts';
-import { INITIALS, isOfficeWord, splitOffice, squeeze } from '#names/person.ts';
-import { canBeSamePerson, partsOf } from '#names/same-person.ts';
+import { INITIALS, isOfficeWord, squeeze } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
+import { canBeSamePerson, nameParts } from '#names/same-person.ts';
 import { slug } from '#document/slug.ts';
 import {
   countWords,
@@ -114,7 +115,7 @@ function fullNames(labelled: readonly ParsedSection[], known: readonly string[],
   const names: string[] = opening ? [opening] : [];
   for (const section of labelled) {
     const { name } = splitOffice(section.label?.name ?? '', known);
-    if (name && partsOf(name).words.length >= 2) names.push(name);
+    if (name && nameParts(name).words.length >= 2) names.push(name);
   }
   // Forms with full given names come first, so that initials find them.
   return names.sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')));
@@ -128,7 +129,7 @@ function voiceOf(voices: Voice[], name: string): Voice {
     same.length > 0 ? same : voices.filter((voice) => voice.name !== null && canBeSamePerson(voice.name, name));
   const [only, other] = candidates;
   if (only && !other) {
-    if (only.name !== null && partsOf(name).words.length > partsOf(only.name).words.length) only.name = name;
+    if (only.name !== null && nameParts(name).words.length > nameParts(only.name).words.length) only.name = name;
     return only;
   }
   return added(voices, name, name);
@@ -136,7 +137,7 @@ function voiceOf(voices: Voice[], name: string): Voice {
 
 /** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
 function fullerName(name: string, page: readonly string[]): string {
-  if (partsOf(name).words.length !== 1) return name;
+  if (nameParts(name).words.length !== 1) return name;
   const full = new Set(
     page.filter((other) => other.split(' ').length === 2 && canBeSamePerson(other, name)).map(foldBlanks),
   );

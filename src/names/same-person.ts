@@ -1,12 +1,17 @@
 import { foldBlanks } from '#document/fold.ts';
-import { INITIALS, isOfficeWord, STOP_BEFORE_LETTER } from './person.ts';
+import { INITIALS, isOfficeWord } from './name-word.ts';
 
-/** The surname and the initials of a name, for telling whether two labels can mean one person. */
+/** The surname and all words of a name, for telling whether two labels can mean one person. */
 export interface NameParts {
   readonly surname: string;
-  readonly initials: string;
   readonly words: readonly string[];
 }
+
+/** A full stop with no blank behind it. */
+const STOP_BEFORE_LETTER = /\.(?=\p{L})/gu;
+
+/** A word of so many letters, its full stop counted, is an initial or as good as one: `V.`, `Wu`. */
+const LONGEST_INITIAL = 2;
 
 /** A surname printed in capitals: `MOTEGI Toshimitsu`, `ЛАВРОВ Сергей Викторович`. */
 const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
@@ -20,33 +25,31 @@ function surnameLast(words: readonly string[]): readonly string[] {
 }
 
 /** Takes a name apart; an honorific or office before a lone surname is left out. Letters are lower-cased. */
-export function partsOf(name: string): NameParts {
+export function nameParts(name: string): NameParts {
   const spaced = foldBlanks(name).replace(STOP_BEFORE_LETTER, '. ');
   const all = spaced.split(' ').filter((word) => word !== '');
   const words = all.filter((word) => INITIALS.test(word) || !isOfficeWord(word));
-  const used = surnameLast(words.length > 0 ? words : all);
-  const surname = (used.at(-1) ?? '').toLowerCase();
-  const initials = used
-    .slice(0, -1)
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
-  return { surname, initials, words: used.map((word) => word.toLowerCase()) };
+  const used = surnameLast(words.length > 0 ? words : all).map((word) => word.toLowerCase());
+  return { surname: used.at(-1) ?? '', words: used };
 }
+
+const isInitial = (word: string): boolean => word.length === 1 || INITIALS.test(word.toUpperCase());
 
 /** Whether the shorter of two names can be a form of the longer: same surname, given names or initials that do not differ. */
 export function canBeSamePerson(a: string, b: string): boolean {
-  const left = partsOf(a);
-  const right = partsOf(b);
+  const left = nameParts(a);
+  const right = nameParts(b);
   if (left.surname !== right.surname) return false;
   const [few, many] = left.words.length <= right.words.length ? [left, right] : [right, left];
   let at = 0;
   for (const word of few.words.slice(0, -1)) {
-    const initial = word.length === 1 || INITIALS.test(word.toUpperCase());
-    const found = many.words
+    const place = many.words
       .slice(at, -1)
-      .findIndex((other) => (initial || other.length <= 2 ? other.startsWith(word.charAt(0)) : other === word));
-    if (found < 0) return false;
-    at += found + 1;
+      .findIndex((other) =>
+        isInitial(word) || other.length <= LONGEST_INITIAL ? other.startsWith(word.charAt(0)) : other === word,
+      );
+    if (place < 0) return false;
+    at += place + 1;
   }
   return true;
 }

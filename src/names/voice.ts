@@ -14,9 +14,7 @@ const ANONYMOUS_LABEL = compile(
 );
 
 /** Whether a label names a voice and not a person: `Question from Izhevsk`, `Remark`, `Вопрос`. */
-export function isAnonymous(label: string): boolean {
-  return label.length < 120 && ANONYMOUS_LABEL.test(label);
-}
+export const isAnonymous = (label: string): boolean => ANONYMOUS_LABEL.test(label);
 
 /** Labels that name the paper, agency or channel that asks, not the person: `China Daily`, `AFP`, `《中国日报》记者`. */
 const OUTLET_LABEL = compile(
@@ -25,9 +23,7 @@ const OUTLET_LABEL = compile(
 );
 
 /** Whether a label names an outlet that asks. */
-export function isOutlet(label: string): boolean {
-  return label.length < 60 && OUTLET_LABEL.test(label);
-}
+export const isOutlet = (label: string): boolean => OUTLET_LABEL.test(label);
 
 /** Whether a label names no person: an anonymous voice or an outlet. */
 export const isNobody = (label: string): boolean => isAnonymous(label) || isOutlet(label);

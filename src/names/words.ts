@@ -25,12 +25,17 @@ const PERSON_ENDING = compile(`${oneOf(allWords('personEndings'))}$`, 'u');
 /** Whether a word of a label, in lower case, means a person by office, trade or part in the conversation rather than a body, state or thing. */
 export const isPersonNoun = (word: string): boolean => PERSON_NOUNS.has(word) || PERSON_ENDING.test(word);
 
-/** Titles before a name that tell no office: `Mr`, `Dr`, `Lady`. Lower case. */
-export const HONORIFICS = allWords('courtesyTitles', 'honorifics', 'degrees', 'nobleTitles');
-
 /** Words of offices, bodies and addresses that are no part of a personal name. Lower case. */
-export const OFFICE_WORDS = HONORIFICS.union(
-  allWords('partWords', 'tradeNouns', 'officeNouns', 'officeWords', 'titlesBeforeName'),
+export const OFFICE_WORDS = allWords(
+  'courtesyTitles',
+  'honorifics',
+  'degrees',
+  'nobleTitles',
+  'partWords',
+  'tradeNouns',
+  'officeNouns',
+  'officeWords',
+  'titlesBeforeName',
 );
 
 /** Blanks and marks between the words of a name of a state. */
@@ -68,9 +73,13 @@ const COUNTRY_STEMS: ReadonlySet<string> = new Set(
     }),
 );
 
+/** Case endings have at most so many letters, and what is left of a name without them at least so many. */
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+
 /** Whether a Russian word is the name of a state or region in any case: `Таджикистана`, `России`. */
 export function isRussianCountry(word: string): boolean {
-  for (let cut = 0; cut <= 3 && word.length - cut >= 3; cut += 1)
+  for (let cut = 0; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut += 1)
     if (COUNTRY_STEMS.has(word.slice(0, word.length - cut))) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { isPersonNoun } from '#names/words.ts';
-import { bare } from '#names/person.ts';
+import { bare } from '#names/name-word.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';

@@ -1,5 +1,6 @@
 import { foldBlanks } from '#document/fold.ts';
-import { bare, RUN_ON_INITIALS, splitOffice } from '#names/person.ts';
+import { bare, RUN_ON_INITIALS } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
 import { isAnonymous } from '#names/voice.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './label/candidate.ts';

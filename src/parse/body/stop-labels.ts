@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import { splitOffice } from '#names/person.ts';
+import { splitOffice } from '#names/office.ts';
 import { countCues, Q_STOP_CUE, readCue, withoutColon } from './cue.ts';
 import type { LabelReader } from './label/candidate.ts';
 import { AGAIN, tally } from './recurring.ts';

@@ -1,4 +1,4 @@
-import { namesIn } from '#names/person.ts';
+import { namesIn } from '#names/names-in.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import { consumeBody, type Body } from './body.ts';

@@ -1,6 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { splitOffice } from '#names/person.ts';
+import { splitOffice } from '#names/office.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { findDateAtEndOfTitle } from '../date/index.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';

@@ -1,7 +1,7 @@
 import { compile } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
-import { splitOffice } from '#names/person.ts';
+import { splitOffice } from '#names/office.ts';
 
 const ANSWER_WORD = /\banswers?\b/iu;
 

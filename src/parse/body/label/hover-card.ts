@@ -1,5 +1,5 @@
 import { foldBlanks } from '#document/fold.ts';
-import { CAPITALISED } from '#names/person.ts';
+import { CAPITALISED } from '#names/name-word.ts';
 import { LONGEST_LABEL } from './colon.ts';
 
 /** The name of a card has a given name and a surname at least, and no more words than a full name with its particles. */

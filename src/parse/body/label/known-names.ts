@@ -1,5 +1,6 @@
 import { foldBlanks } from '#document/fold.ts';
-import { splitOffice, squeeze } from '#names/person.ts';
+import { squeeze } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
 import type { LabelCandidate } from './candidate.ts';
 
 /** A last word of fewer letters, `Li`, is too common a sound to know somebody by. */

@@ -1,5 +1,7 @@
 import type { Line } from '#document/capture.ts';
-import { bare, INITIALS, namesIn, splitOffice } from '#names/person.ts';
+import { bare, INITIALS } from '#names/name-word.ts';
+import { namesIn } from '#names/names-in.ts';
+import { splitOffice } from '#names/office.ts';
 import { isPersonNoun, PART_WORDS } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { speechBehind, type LabelsTogether } from './labels-together.ts';

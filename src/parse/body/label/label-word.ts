@@ -1,4 +1,4 @@
-import { bare, CAPITALISED } from '#names/person.ts';
+import { bare, CAPITALISED } from '#names/name-word.ts';
 import { NAME_PARTICLES, SMALL_WORDS } from '#names/words.ts';
 
 /** Digits with a suffix and signs that may stand as a word of a label. */

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
-import { bare, splitOffice, squeeze } from '#names/person.ts';
+import { bare, squeeze } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
 import { recurring } from '../recurring.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { KnownNames } from './known-names.ts';

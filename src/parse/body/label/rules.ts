@@ -1,5 +1,5 @@
 import type { Rule } from '#document/rule.ts';
-import { isOfficeWord } from '#names/person.ts';
+import { isOfficeWord } from '#names/name-word.ts';
 import { isOutlet } from '#names/voice.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';

@@ -1,13 +1,6 @@
 import { firstRule, type Rule } from '#document/rule.ts';
-import {
-  bare,
-  CAPITALISED,
-  INITIALS,
-  isOfficeWord,
-  RUN_ON_INITIALS,
-  splitOffice,
-  type OfficeAndName,
-} from '#names/person.ts';
+import { bare, CAPITALISED, INITIALS, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
+import { splitOffice, type OfficeAndName } from '#names/office.ts';
 import { isAnonymous } from '#names/voice.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './candidate.ts';

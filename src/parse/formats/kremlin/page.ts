@@ -1,6 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { namesIn } from '#names/person.ts';
+import { namesIn } from '#names/names-in.ts';
 import type { Parsed, Recognition } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { ParsedSection } from '#document/tree.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES, SMALL_WORDS } from '#names/words.ts';
-import { bare, CAPITALISED } from '#names/person.ts';
+import { bare, CAPITALISED } from '#names/name-word.ts';
 import { allWords } from '#languages/all-words.ts';
 import { words } from '#languages/lists.ts';
 import { isListedPlace, isRegion } from '../../date/places.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { givenNameFirst } from '#names/person.ts';
+import { givenNameFirst } from '#names/given-name-first.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from '../../head/dated.ts';
 import type { TailWords } from './edition.ts';

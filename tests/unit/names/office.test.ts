@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, splitOffice } from '#names/person.ts';
+import { namesIn } from '#names/names-in.ts';
+import { splitOffice } from '#names/office.ts';
 
 describe('the office is taken off a label', () => {
   it.each([

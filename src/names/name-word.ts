@@ -1,0 +1,40 @@
+import { foldBlanks } from '#document/fold.ts';
+import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS } from './words.ts';
+
+/** `’s` with the quotes, brackets and punctuation behind a name. */
+const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
+
+const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
+
+/** A word that begins like a name: a capital, after quotes or brackets; or a letter of a script without case. */
+export const CAPITALISED =
+  /^["'“”«„《「([]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
+
+/** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
+export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
+
+/** Initials run on to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
+export const RUN_ON_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
+/** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
+export function bare(word: string): string {
+  return word.toLowerCase().replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');
+}
+
+export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
+
+/** Whether a word of a label belongs to offices, bodies and states rather than to a person. */
+export function isOfficeWord(word: string): boolean {
+  const folded = bare(word);
+  return (
+    OFFICE_WORDS.has(folded) || COUNTRY_WORDS.has(folded) || (CYRILLIC_WORD.test(folded) && isRussianCountry(folded))
+  );
+}
+
+/** Whether a word of small letters may stand inside a name: `bin`, `van`; `Al` too. */
+export const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
+
+/** The text without any blank and unseen character, for comparing labels whose blanks were lost. */
+export function squeeze(text: string): string {
+  return foldBlanks(text).replaceAll(' ', '').toLowerCase();
+}
