@@ -1,3 +1,5 @@
+import { parameters } from './parts.ts';
+
 /** The path under which the site stands: `/` or `/some/folder/`. Set by Astro from the site's address. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
 
@@ -9,8 +11,8 @@ export const addressOf = {
   document: (id: string): string => page('documents', id),
   paragraph: (id: string, paragraph: string): string => `${page('documents', id)}#${paragraph}`,
   /** A paragraph with the digest of words it had, which opens the comparison with the present ones. */
-  said: (id: string, paragraph: string, digest: string): string =>
-    `${page('documents', id)}?said=${encodeURIComponent(digest)}#${paragraph}`,
+  asSeen: (id: string, paragraph: string, digest: string): string =>
+    `${page('documents', id)}?${parameters.digest}=${encodeURIComponent(digest)}#${paragraph}`,
   capture: (id: string): string => page('documents', id, 'capture'),
   captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
   /** A document as it was published. @param number number of the version, from 1 */
@@ -21,7 +23,8 @@ export const addressOf = {
   /** @param month two digits, `05` */
   month: (year: string, month: string): string => page('timeline', year, month),
   undated: (): string => page('timeline', 'undated'),
-  search: (query?: string): string => (query ? `${page('search')}?q=${encodeURIComponent(query)}` : page('search')),
+  search: (query?: string): string =>
+    query ? `${page('search')}?${parameters.query}=${encodeURIComponent(query)}` : page('search'),
   about: (): string => page('about'),
   /** What the record promises of its addresses. @param part id of a part of that page */
   permanence: (part?: string): string => `${page('about', 'permanence')}${part === undefined ? '' : `#${part}`}`,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { PARAGRAPH_ID } from './paragraph-number.ts';
 
 /** Lower-case ASCII words and figures joined by single hyphens. */
 export const DOCUMENT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-/** `p`, a number without leading zeros, and letters where the paragraph came between two published ones. */
-export const PARAGRAPH_ID = /^p(?:0|[1-9]\d*)(?:[a-z]+)?$/u;
 
 /** A file name made of an id must fit on any disk. */
 export const LONGEST_DOCUMENT_ID = 120;

@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Document } from '#document/document.ts';
 import { readingOrder, type BodyPart } from '#document/reading-order.ts';
-import { noApparatus, type Apparatus } from './apparatus/apparatus.ts';
+import { attributes, classes } from '#markup/names.ts';
+import { noRevisions, type Revisions } from './revisions/revisions.ts';
 import { caption } from './blocks.ts';
 import type { Context } from './context.ts';
 import { sectionContent } from './section.ts';
 import { exchange, turn } from './turn.ts';
-import type { BodyWords } from './words.ts';
+import type { BodyLabels } from './labels.ts';
 
 type Handlers = {
   readonly [Type in BodyPart['type']]: (node: Extract<BodyPart, { type: Type }>, context: Context) => Element;
@@ -18,16 +19,17 @@ const handlers: Handlers = {
   turn,
   exchange,
   caption,
-  section: (node, context) => h('section', { class: 'part', dataKind: node.kind }, sectionContent(node, context)),
+  section: (node, context) =>
+    h('section', { class: classes.part, [attributes.kind]: node.kind }, sectionContent(node, context)),
 };
 
 /** The body of a document as hast. */
-function bodyTree(document: Pick<Document, 'tree'>, words: BodyWords, apparatus = noApparatus): Root {
-  const context: Context = { words, apparatus };
+function bodyTree(document: Pick<Document, 'tree'>, labels: BodyLabels, revisions = noRevisions): Root {
+  const context: Context = { labels, revisions };
   const parts = readingOrder(document.tree).map((part) =>
     (handlers[part.type] as (node: BodyPart, context: Context) => Element)(part, context),
   );
-  const first = apparatus.first.length === 0 ? [] : [h('div', { class: 'part' }, apparatus.first)];
+  const first = revisions.first.length === 0 ? [] : [h('div', { class: classes.part }, revisions.first)];
   return { type: 'root', children: [...first, ...parts] };
 }
 
@@ -43,14 +45,14 @@ export function serialise(tree: Root): string {
 /**
  * The body of a document as HTML: speaker blocks, numbered paragraphs, questions tied to their answers, captions,
  * stage remarks and elisions. The source's letters are unchanged; furniture and metadata are left to the capture page.
- * @param words what the body says beside the source's words
- * @param apparatus earlier words and paragraphs that are gone
+ * @param labels what the body says beside the source's words
+ * @param revisions earlier words and paragraphs that are gone
  */
-export function bodyHtml(document: Pick<Document, 'tree'>, words: BodyWords, apparatus?: Apparatus): string {
-  return serialise(bodyTree(document, words, apparatus));
+export function bodyHtml(document: Pick<Document, 'tree'>, labels: BodyLabels, revisions?: Revisions): string {
+  return serialise(bodyTree(document, labels, revisions));
 }
 
-/** The apparatus of a document that has no text left. */
-export function apparatusHtml(apparatus: Apparatus): string {
-  return serialise({ type: 'root', children: [h('div', { class: 'part' }, apparatus.first)] });
+/** The revisions of a document that has no text left. */
+export function revisionsHtml(revisions: Revisions): string {
+  return serialise({ type: 'root', children: [h('div', { class: classes.part }, revisions.first)] });
 }

@@ -4,12 +4,13 @@ import { addressOf } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { FurnitureKind, Leaf, MetadataField } from '#document/tree.ts';
+import { classes } from '#markup/names.ts';
 import { serialise } from './body.ts';
 import { captureLines, type CaptureLine, type Span } from './capture-lines.ts';
 import { controlsShown } from './controls.ts';
 
 /** What the capture page calls the parts of a capture, in the language of the interface. */
-export interface CaptureWords {
+export interface CaptureLabels {
   /** Name of a line's link. */
   readonly line: (number: number) => string;
   readonly text: string;
@@ -25,36 +26,36 @@ export interface CaptureWords {
 }
 
 /** The part of a capture a leaf belongs to, as the page colours it. */
-const classes = {
-  text: 'text',
-  dateline: 'text',
-  label: 'label',
-  note: 'label',
-  caption: 'caption',
-  metadata: 'metadata',
-  furniture: 'furniture',
-  markup: 'furniture',
+const classOf = {
+  text: classes.text,
+  dateline: classes.text,
+  label: classes.label,
+  note: classes.label,
+  caption: classes.caption,
+  metadata: classes.metadata,
+  furniture: classes.furniture,
+  markup: classes.furniture,
 } as const satisfies Record<Leaf['type'], string>;
 
-function name(leaf: Leaf, words: CaptureWords): string {
+function name(leaf: Leaf, labels: CaptureLabels): string {
   switch (leaf.type) {
     case 'metadata':
-      return `${words.metadata}: ${words.fields[leaf.field]}`;
+      return `${labels.metadata}: ${labels.fields[leaf.field]}`;
     case 'furniture':
-      return `${words.furniture}: ${words.around[leaf.what]}`;
+      return `${labels.furniture}: ${labels.around[leaf.what]}`;
     default:
-      return words[leaf.type];
+      return labels[leaf.type];
   }
 }
 
-function run({ leaf, text }: Span): ElementContent[] {
+function spanContent({ leaf, text }: Span): ElementContent[] {
   const shown = controlsShown(text);
-  return leaf ? [h('span', { class: classes[leaf.type] }, shown)] : shown;
+  return leaf ? [h('span', { class: classOf[leaf.type] }, shown)] : shown;
 }
 
 /** What the line was read as, each thing once, with links to the paragraphs that begin on it. */
-function reading(line: CaptureLine, id: string, words: CaptureWords): ElementContent[] {
-  const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, words)] : [])))];
+function reading(line: CaptureLine, id: string, labels: CaptureLabels): ElementContent[] {
+  const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, labels)] : [])))];
   const links = line.paragraphs.map((paragraph) =>
     h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraphNumber(paragraph)}`),
   );
@@ -64,14 +65,18 @@ function reading(line: CaptureLine, id: string, words: CaptureWords): ElementCon
   ];
 }
 
-function row(line: CaptureLine, id: string, words: CaptureWords): Element {
+function row(line: CaptureLine, id: string, labels: CaptureLabels): Element {
   const anchor = `L${String(line.number)}`;
-  const link = h('a', { class: 'n', href: `#${anchor}`, ariaLabel: words.line(line.number) }, String(line.number));
+  const link = h(
+    'a',
+    { class: classes.number, href: `#${anchor}`, ariaLabel: labels.line(line.number) },
+    String(line.number),
+  );
   if (line.spans.length === 0) return h('li', { id: anchor }, [link]);
   return h('li', { id: anchor }, [
     link,
-    h('span', { class: 'line' }, line.spans.flatMap(run)),
-    h('span', { class: 'as' }, reading(line, id, words)),
+    h('span', { class: classes.line }, line.spans.flatMap(spanContent)),
+    h('span', { class: classes.as }, reading(line, id, labels)),
   ]);
 }
 
@@ -80,7 +85,7 @@ function row(line: CaptureLine, id: string, words: CaptureWords): Element {
  * All characters are shown; control characters HTML does not allow become U+FFFD, and those
  * that would turn the order of the line are named instead of obeyed.
  */
-export function captureHtml(document: Pick<Document, 'id' | 'tree' | 'capture'>, words: CaptureWords): string {
-  const rows = captureLines(document).map((line) => row(line, document.id, words));
-  return serialise({ type: 'root', children: [h('ol', { class: 'capture', dir: 'auto' }, rows)] });
+export function captureHtml(document: Pick<Document, 'id' | 'tree' | 'capture'>, labels: CaptureLabels): string {
+  const rows = captureLines(document).map((line) => row(line, document.id, labels));
+  return serialise({ type: 'root', children: [h('ol', { class: classes.capture, dir: 'auto' }, rows)] });
 }

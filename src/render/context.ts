@@ -1,8 +1,8 @@
-import type { Apparatus } from './apparatus/apparatus.ts';
-import type { BodyWords } from './words.ts';
+import type { Revisions } from './revisions/revisions.ts';
+import type { BodyLabels } from './labels.ts';
 
 /** What every handler is given beside its node. */
 export interface Context {
-  readonly words: BodyWords;
-  readonly apparatus: Apparatus;
+  readonly labels: BodyLabels;
+  readonly revisions: Revisions;
 }

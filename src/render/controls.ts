@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { allowedInHtml, DIRECTION_CONTROL, OVERRIDE } from '#document/characters.ts';
+import { attributes, classes } from '#markup/names.ts';
 
 /** A control by its number, as Unicode writes it: `U+202E`. */
 function numbered(control: string): string {
@@ -71,6 +72,6 @@ export function sourceText(text: string): ElementContent[] {
  */
 export function controlsShown(text: string): ElementContent[] {
   return cut(allowedInHtml(text), DIRECTION_CONTROL, (control) =>
-    h('bdi', { class: 'control', dataCode: numbered(control) }, control),
+    h('bdi', { class: classes.control, [attributes.code]: numbered(control) }, control),
   );
 }

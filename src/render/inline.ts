@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isApart, type Dateline, type Inline, type Text } from '#document/tree.ts';
+import { classes } from '#markup/names.ts';
 import { sourceText } from './controls.ts';
 
 const elements = { strong: 'strong', emphasis: 'em', strike: 's', superscript: 'sup', subscript: 'sub' } as const;
@@ -11,7 +12,7 @@ function text(node: Text): ElementContent[] {
 }
 
 function dateline(node: Dateline): ElementContent[] {
-  return [h('span', { class: 'dateline' }, sourceText(node.value))];
+  return [h('span', { class: classes.dateline }, sourceText(node.value))];
 }
 
 const nothing = (): ElementContent[] => [];

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paragraphs, type Section, type SectionKind } from '#document/tree.ts';
 import { blocks } from './blocks.ts';
+import { classes } from '#markup/names.ts';
 import type { Context } from './context.ts';
 import { paragraphAs } from './paragraph.ts';
 
@@ -9,19 +10,19 @@ type Handler = (section: Section, context: Context) => Element[];
 
 /** A heading within the text; it is cited by the paragraph below it. Captions under it follow it. */
 const heading: Handler = (section, context) =>
-  paragraphs(section).map((node) => paragraphAs('h2', 'heading', node, context));
+  paragraphs(section).map((node) => paragraphAs('h2', classes.heading, node, context));
 
 const quotation: Handler = (section, context) => [h('blockquote', blocks(section, context))];
 
 /** `(Applause.)`, `* * *`: what the maker of the transcript remarks. */
 const stage: Handler = (section, context) =>
-  paragraphs(section).map((node) => paragraphAs('p', 'stage', node, context));
+  paragraphs(section).map((node) => paragraphAs('p', classes.stage, node, context));
 
 /** `<…>`: the source itself leaves something out. */
 const elision: Handler = (section, context) =>
   paragraphs(section).map((node) => {
-    const element = paragraphAs('p', 'elision', node, context);
-    element.children.push({ type: 'text', value: ' ' }, h('span', { class: 'tag' }, context.words.elision));
+    const element = paragraphAs('p', classes.elision, node, context);
+    element.children.push({ type: 'text', value: ' ' }, h('span', { class: classes.tag }, context.labels.elision));
     return element;
   });
 

@@ -8,7 +8,7 @@ import type { Strings } from './strings.ts';
 export const dayInWords = (day: string, strings: Strings): string => edtfInWords(day, 'span', strings);
 
 /** The words for earlier wordings and for paragraphs that are gone, as the body of a document needs them. */
-export function apparatusInWords(strings: Strings) {
+export function revisionLabels(strings: Strings) {
   const { notice } = strings.permanence;
   const gone =
     (fate: Tombstone['fate']) =>

@@ -135,7 +135,7 @@ test.describe('a link made before the words were changed', () => {
 
 test('a link with the digest of the present words says nothing', async ({ page }) => {
   await page.goto(meeting);
-  const said = await page.locator('#p2').getAttribute('data-said');
+  const said = await page.locator('#p2').getAttribute('data-digest');
   await page.goto(`${meeting}?said=${String(said)}#p2`);
   await expect(page.locator('#p2')).toBeInViewport();
   await expect(page.locator('.since-then')).toHaveCount(0);
@@ -213,7 +213,7 @@ test.describe('selected words', () => {
     await select(page, '#p3', 'It gives forty litres a minute');
     await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
     await expect.poll(() => copied(page)).toContain('It gives');
-    const said = await page.locator('#p3').getAttribute('data-said');
+    const said = await page.locator('#p3').getAttribute('data-digest');
     expect(await copied(page)).toBe(
       '“It gives forty litres a minute”\n' +
         'Secretary, “Spring meeting of Example gardens”, 9 April 2024 (editor’s dating), Example gardens, paragraph 3. ' +

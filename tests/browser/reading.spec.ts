@@ -56,7 +56,7 @@ test('a link to a paragraph can be copied', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copy link to paragraph 2', exact: true }).click();
   await expect(page.getByText('Link to paragraph 2 copied')).toHaveCount(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const said = await page.locator('#p2').getAttribute('data-said');
+  const said = await page.locator('#p2').getAttribute('data-digest');
   expect(copied).toBe(new URL(`?said=${String(said)}#p2`, page.url()).href);
 });
 

@@ -1,3 +1,4 @@
+import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
@@ -25,34 +26,34 @@ function icon(path: string): SVGSVGElement {
 
 /**
  * Adds beside the number of each paragraph a button that copies the paragraph's link, with the digest of its words.
- * Without it the number itself is the link. `data-words` holds the words as JSON.
+ * Without it the number itself is the link. `data-words` holds the strings as JSON.
  */
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
-    if (this.querySelector('button.copy')) return;
-    const words = dataOf(this, 'words') as Strings['copy'];
+    if (this.querySelector(`button.${classes.copy}`)) return;
+    const strings = dataOf(this, 'words') as Strings['copy'];
     const status = document.createElement('p');
-    status.className = 'unseen';
+    status.className = classes.unseen;
     status.setAttribute('role', 'status');
-    for (const number of this.querySelectorAll<HTMLAnchorElement>('a.n'))
-      number.after(this.#button(number, words, status));
+    for (const number of this.querySelectorAll<HTMLAnchorElement>(numberLink))
+      number.after(this.#button(number, strings, status));
     this.append(status);
   }
 
-  #button(number: HTMLAnchorElement, words: Strings['copy'], status: HTMLElement): HTMLButtonElement {
+  #button(number: HTMLAnchorElement, strings: Strings['copy'], status: HTMLElement): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
+    button.className = classes.copy;
     const values = { number: number.textContent };
-    button.setAttribute('aria-label', fill(words.link, values));
-    button.title = fill(words.link, values);
+    button.setAttribute('aria-label', fill(strings.link, values));
+    button.title = fill(strings.link, values);
     button.append(icon(paths.link));
     button.addEventListener('click', () => {
       const { hash } = number;
-      const said = number.closest<HTMLElement>('[data-said]')?.dataset.said ?? null;
-      navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), said)).then(
+      const digest = number.closest(`[${attributes.digest}]`)?.getAttribute(attributes.digest) ?? null;
+      navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), digest)).then(
         () => {
-          status.textContent = fill(words.copied, values);
+          status.textContent = fill(strings.copied, values);
           button.replaceChildren(icon(paths.done));
           setTimeout(() => {
             button.replaceChildren(icon(paths.link));
@@ -61,7 +62,7 @@ class CopyLinks extends HTMLElement {
         },
         () => {
           location.hash = hash;
-          status.textContent = words.failed;
+          status.textContent = strings.failed;
         },
       );
     });

@@ -7,7 +7,7 @@ const paragraph = (number: number, words: string) =>
   `<p id="p${String(number)}"><a class="n" href="#p${String(number)}" aria-label="Paragraph ${String(number)}">${String(number)}</a> ${words}</p>`;
 
 const turn = (kind: string, name: string, content: string) =>
-  `<section class="turn" data-kind="${kind}"><h2 class="speaker"><bdi class="name">${name}</bdi></h2><div class="said">${content}</div></section>`;
+  `<section class="turn" data-kind="${kind}"><h2 class="speaker"><bdi class="name">${name}</bdi></h2><div class="speech">${content}</div></section>`;
 
 const exchange = `<div class="exchange" role="group" aria-label="Question and answer">${turn('question', 'Question', paragraph(2, 'Will it be open?'))}${turn('answer', 'Mayor of Example', paragraph(3, 'Yes.'))}</div>`;
 

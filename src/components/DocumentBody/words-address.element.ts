@@ -1,5 +1,4 @@
-/** Parameter of an address that holds the digest of the words as the sender saw them. */
-export const SAID = 'said';
+import { parameters } from '#addresses/parts.ts';
 
 /** Names of the reader's own machine, where a site is tried out before it is published. */
 const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
@@ -19,12 +18,12 @@ export function whereabouts(): Whereabouts {
 /**
  * The address of words that can be handed on: `https://…/documents/x/?said=h3f9k2a#p12`. It is the published address
  * wherever the page was loaded from, a mirror or a folder on disk, but for a trial on the reader's own machine.
- * @param said digest of the words as they stand now, null where it is not known
+ * @param digest of the words as they stand now, null where it is not known
  */
-export function addressOfWords({ here, canonical }: Whereabouts, id: string, said: string | null): string {
+export function addressOfWords({ here, canonical }: Whereabouts, id: string, digest: string | null): string {
   const onTrial = OWN_MACHINE.test(new URL(here).hostname);
   const address = new URL(canonical === null || onTrial ? here : canonical);
-  address.search = said === null ? '' : `?${new URLSearchParams({ [SAID]: said }).toString()}`;
+  address.search = digest === null ? '' : `?${new URLSearchParams({ [parameters.digest]: digest }).toString()}`;
   address.hash = id;
   return address.href;
 }

@@ -1,19 +1,24 @@
+import { numberIn, parameters } from '#addresses/parts.ts';
+import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
-import { idInAddress, SAID } from '../DocumentBody/words-address.element.ts';
-import { digestAsTyped, judge, PARAGRAPH } from './verdict.element.ts';
+import { idInAddress } from '../DocumentBody/words-address.element.ts';
+import { digestAsTyped, judge } from './verdict.element.ts';
 
-type Words = Strings['permanence']['said'];
+type Notices = Strings['permanence']['said'];
 
 /** A screen reader notices words that come into an element it knows already; so long it is given to know it, in milliseconds. */
 const NOTICED = 250;
 
+const GONE = `.${classes.gone}`;
+const EARLIER = `details.${classes.earlier}`;
+
 /** The earlier wordings that stand below a paragraph, or within the mark of one that is gone. */
 function earlierWordings(place: HTMLElement): HTMLDetailsElement[] {
-  if (place.matches('.gone')) return [...place.querySelectorAll<HTMLDetailsElement>('details.was')];
+  if (place.matches(GONE)) return [...place.querySelectorAll<HTMLDetailsElement>(EARLIER)];
   const found: HTMLDetailsElement[] = [];
-  for (let next = place.nextElementSibling; next?.matches('details.was'); next = next.nextElementSibling)
+  for (let next = place.nextElementSibling; next?.matches(EARLIER); next = next.nextElementSibling)
     found.push(next as HTMLDetailsElement);
   return found;
 }
@@ -26,10 +31,11 @@ class LinkedWords extends HTMLElement {
   #banner: HTMLElement | null = null;
 
   connectedCallback(): void {
-    const said = new URLSearchParams(location.search).get(SAID);
+    const seen = new URLSearchParams(location.search).get(parameters.digest);
     const id = idInAddress();
     this.#open(id);
-    if (said !== null && PARAGRAPH.test(id)) this.#compare(digestAsTyped(said), id);
+    const number = numberIn(id);
+    if (seen !== null && number !== null) this.#compare(digestAsTyped(seen), id, number);
     window.addEventListener('hashchange', () => {
       this.#leave(id);
       this.#open(idInAddress());
@@ -38,7 +44,7 @@ class LinkedWords extends HTMLElement {
 
   /** Opens a paragraph that is gone. */
   #open(id: string): void {
-    const details = document.getElementById(id)?.matches('.gone') && document.querySelector(`#${id} > details`);
+    const details = document.getElementById(id)?.matches(GONE) && document.querySelector(`#${id} > details`);
     if (details instanceof HTMLDetailsElement) details.open = true;
   }
 
@@ -47,48 +53,45 @@ class LinkedWords extends HTMLElement {
     if (idInAddress() === id) return;
     this.#banner?.remove();
     const address = new URL(location.href);
-    if (!address.searchParams.has(SAID)) return;
-    address.searchParams.delete(SAID);
+    if (!address.searchParams.has(parameters.digest)) return;
+    address.searchParams.delete(parameters.digest);
     history.replaceState(history.state, '', address);
   }
 
-  #compare(said: string, id: string): void {
-    const words = dataOf(this, 'words') as Words;
+  #compare(seen: string, id: string, number: string): void {
+    const strings = dataOf(this, 'words') as Notices;
     const place = document.getElementById(id);
-    const body = document.querySelector('.document-body');
+    const body = document.querySelector(`.${classes.body}`);
     if (!body) return;
     if (!place || !body.contains(place)) {
-      this.#say(fill(words.nothing, { number: PARAGRAPH.exec(id)?.[1] ?? id }), body.firstElementChild ?? body, words);
+      this.#say(fill(strings.nothing, { number }), body.firstElementChild ?? body, strings);
       return;
     }
     const wordings = earlierWordings(place);
-    const seen = wordings.find(({ dataset }) => dataset.was === said);
-    const here = { said: place.dataset.said ?? '', isGone: place.matches('.gone') };
-    const verdict = judge(
-      said,
-      here,
-      wordings.map(({ dataset }) => dataset.was ?? ''),
-    );
+    const digests = wordings.map((wording) => wording.getAttribute(attributes.earlierDigest) ?? '');
+    const here = { digest: place.getAttribute(attributes.digest) ?? '', isGone: place.matches(GONE) };
+    const verdict = judge(seen, here, digests);
     if (verdict === 'same') return;
-    if (seen) seen.open = true;
-    const summary = (here.isGone ? place : seen)?.querySelector('summary')?.textContent ?? '';
-    this.#say(verdict === 'unknown' ? words.unknown : `${words[verdict]} ${summary}`, place, words);
+    const wording = wordings[digests.indexOf(seen)];
+    if (wording) wording.open = true;
+    const summary = (here.isGone ? place : wording)?.querySelector('summary')?.textContent ?? '';
+    this.#say(verdict === 'unknown' ? strings.unknown : `${strings[verdict]} ${summary}`, place, strings);
   }
 
   /** Puts a message before a part of the page. The reader stays where the link has led. */
-  #say(message: string, before: Element, words: Words): void {
+  #say(message: string, before: Element, strings: Notices): void {
     const banner = document.createElement('div');
-    banner.className = 'since-then';
+    banner.className = classes.sinceThen;
     banner.lang = document.documentElement.lang;
     const text = document.createElement('span');
     text.setAttribute('role', 'status');
     const close = document.createElement('button');
     close.type = 'button';
     close.className = 'button';
-    close.textContent = words.dismiss;
+    close.textContent = strings.dismiss;
     close.addEventListener('click', () => {
       banner.remove();
-      before.querySelector<HTMLElement>('a.n')?.focus();
+      before.querySelector<HTMLElement>(numberLink)?.focus();
     });
     banner.append(text, close);
     before.before(banner);

@@ -1,9 +1,6 @@
-/** A paragraph's id, as in the addresses this page hands out. */
-export const PARAGRAPH = /^p((?:0|[1-9]\d*)[a-z]*)$/u;
-
 /** The digest as typed from paper, too: the letters that a digest never has are read as the figures they look like. */
-export function digestAsTyped(said: string): string {
-  return said.trim().toLowerCase().replace(/o/gu, '0').replace(/[il]/gu, '1');
+export function digestAsTyped(digest: string): string {
+  return digest.trim().toLowerCase().replace(/o/gu, '0').replace(/[il]/gu, '1');
 }
 
 /** What the link says of the words, compared with what stands in the page. */
@@ -11,17 +8,17 @@ export type Verdict = 'same' | 'changed' | 'gone' | 'unknown';
 
 /**
  * Judges a link by its digest.
- * @param said digest in the address
+ * @param seen digest in the address
  * @param place digest of the words that stand at the paragraph, and whether it is gone
  * @param earlier digests of the wordings before
  */
 export function judge(
-  said: string,
-  place: { readonly said: string; readonly isGone: boolean },
+  seen: string,
+  place: { readonly digest: string; readonly isGone: boolean },
   earlier: readonly string[],
 ): Verdict {
-  const isKnown = said === place.said || earlier.includes(said);
+  const isKnown = seen === place.digest || earlier.includes(seen);
   if (!isKnown) return 'unknown';
   if (place.isGone) return 'gone';
-  return said === place.said ? 'same' : 'changed';
+  return seen === place.digest ? 'same' : 'changed';
 }

@@ -1,3 +1,4 @@
+import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
@@ -12,14 +13,15 @@ const SETTLED = 200;
 /** How long the bar says that something has been copied, in milliseconds. */
 const SHOWN = 2500;
 
-const numberOf = ({ paragraph }: SelectedPart): string => paragraph.id.replace(/^p/u, '');
+/** The number as printed in the margin. */
+const numberOf = ({ paragraph }: SelectedPart): string => paragraph.querySelector(numberLink)?.textContent ?? '';
 
 /** Who says the paragraph, as the page names them, with the note where the name is only inferred. */
 function speakerOf({ paragraph }: SelectedPart): string | null {
-  const speaker = paragraph.closest('.turn')?.querySelector('.speaker');
-  const name = speaker?.querySelector('.name')?.textContent ?? '';
+  const speaker = paragraph.closest(`.${classes.turn}`)?.querySelector(`.${classes.speaker}`);
+  const name = speaker?.querySelector(`.${classes.name}`)?.textContent ?? '';
   if (!name) return null;
-  const inferred = speaker?.querySelector('.inferred')?.textContent;
+  const inferred = speaker?.querySelector(`.${classes.inferred}`)?.textContent;
   return inferred ? `${name} (${inferred})` : name;
 }
 
@@ -32,7 +34,11 @@ const passageOf = (part: SelectedPart): Passage => ({
 /** The address of the first paragraph with the digest of its words. */
 function addressOf(parts: readonly SelectedPart[]): string {
   const [first] = parts;
-  return addressOfWords(whereabouts(), first?.paragraph.id ?? '', first?.paragraph.dataset.said ?? null);
+  return addressOfWords(
+    whereabouts(),
+    first?.paragraph.id ?? '',
+    first?.paragraph.getAttribute(attributes.digest) ?? null,
+  );
 }
 
 /**
@@ -54,11 +60,11 @@ class QuoteBar extends HTMLElement {
       if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
     });
     this.#button('link').addEventListener('click', () => {
-      this.#settle();
+      this.#noteSelection();
       this.#copy(...this.#link());
     });
     this.#button('quotation').addEventListener('click', () => {
-      this.#settle();
+      this.#noteSelection();
       this.#copy(this.#quotation(), this.#words().quotationCopied);
     });
     this.#button('close').addEventListener('click', () => this.#close());
@@ -83,7 +89,7 @@ class QuoteBar extends HTMLElement {
   }
 
   #selected(): readonly SelectedPart[] {
-    const body = document.querySelector('.document-body');
+    const body = document.querySelector(`.${classes.body}`);
     return body ? selectedParts(document.getSelection(), body) : [];
   }
 
@@ -100,7 +106,7 @@ class QuoteBar extends HTMLElement {
   }
 
   /** Takes the words that are selected now; on some telephones the touch has ended the selection, and the last one holds. */
-  #settle(): void {
+  #noteSelection(): void {
     const parts = this.#selected();
     if (parts.length > 0) this.#parts = parts;
   }
@@ -123,7 +129,7 @@ class QuoteBar extends HTMLElement {
     this.#panel.hidden = true;
     this.#say('');
     this.#manual('');
-    if (wasInside) this.#parts[0]?.paragraph.querySelector<HTMLElement>('a.n')?.focus({ preventScroll: true });
+    if (wasInside) this.#parts[0]?.paragraph.querySelector<HTMLElement>(numberLink)?.focus({ preventScroll: true });
   }
 
   /** The link, and what is said when it has been copied: to the words, or to their paragraph where no link can lead to them. */

@@ -1,3 +1,4 @@
+import { attributes, classes, numberLink } from '#markup/names.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import type { Stretch } from './text-directive.element.ts';
 
@@ -11,7 +12,7 @@ export interface SelectedPart {
 }
 
 /** What stands in a paragraph and is not its words. */
-const BESIDE = 'a.n, button, .since-then';
+const BESIDE = `${numberLink}, button, .${classes.sinceThen}`;
 /** What is no text of the page. */
 const UNREAD = 'script, style, noscript, template, [hidden], quote-bar';
 
@@ -37,7 +38,7 @@ export function selectedParts(selection: Selection | null, body: Element): Selec
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(body)) return [];
-  return [...body.querySelectorAll<HTMLElement>('[data-said]:not(.gone)')]
+  return [...body.querySelectorAll<HTMLElement>(`[${attributes.digest}]:not(.${classes.gone})`)]
     .filter((paragraph) => range.intersectsNode(paragraph))
     .flatMap((paragraph) => partIn(paragraph, range) ?? []);
 }
@@ -51,7 +52,7 @@ function blockOf(node: Text): Element {
 }
 
 /** Earlier words and paragraphs that are gone: much the same words as the present ones. */
-const isOld = (node: Text): boolean => node.parentElement?.closest('.was, .gone') !== null;
+const isOld = (node: Text): boolean => node.parentElement?.closest(`.${classes.earlier}, .${classes.gone}`) !== null;
 
 const isAfter = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,3 +1,4 @@
+import { parameters } from '#addresses/parts.ts';
 import { NONE, type Hit, type Run } from '#search/engine.ts';
 import { foundWords } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
@@ -13,7 +14,7 @@ function element(name: string, className: string, ...content: (Node | string)[])
 /** The address of the paragraph, with the words to be marked there. */
 export function linkOf({ address, runs }: Pick<Hit, 'address' | 'runs'>): string {
   const [path = '', fragment = ''] = address.split('#');
-  const query = new URLSearchParams(foundWords(runs).map((word) => ['highlight', word])).toString();
+  const query = new URLSearchParams(foundWords(runs).map((word) => [parameters.highlight, word])).toString();
   return `${path}${query === '' ? '' : `?${query}`}#${fragment}`;
 }
 

@@ -1,17 +1,21 @@
+import { parameters } from '#addresses/parts.ts';
 import { facets, type Question } from '#search/engine.ts';
 
 /** Reads what is asked out of the query of an address. */
 export function readAsked(search: string): Question {
-  const parameters = new URLSearchParams(search);
-  const of = (name: string): string[] => parameters.getAll(name);
-  return { query: parameters.get('q') ?? '', chosen: { speaker: of('speaker'), kind: of('kind'), year: of('year') } };
+  const asked = new URLSearchParams(search);
+  const of = (name: string): string[] => asked.getAll(name);
+  return {
+    query: asked.get(parameters.query) ?? '',
+    chosen: { speaker: of('speaker'), kind: of('kind'), year: of('year') },
+  };
 }
 
 /** Writes what is asked as the query of an address, `?q=…`; empty where nothing is asked. */
 export function writeAsked({ query, chosen }: Question): string {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  for (const name of facets) for (const value of chosen[name]) parameters.append(name, value);
-  const written = parameters.toString();
+  const asked = new URLSearchParams();
+  if (query !== '') asked.set(parameters.query, query);
+  for (const name of facets) for (const value of chosen[name]) asked.append(name, value);
+  const written = asked.toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -25,7 +25,7 @@ describe('the address of words', () => {
 });
 
 describe('a link is judged by its digest', () => {
-  const place = { said: 'h0000003', isGone: false };
+  const place = { digest: 'h0000003', isGone: false };
 
   test.each([
     ['h0000003', place, 'same'],
@@ -35,8 +35,8 @@ describe('a link is judged by its digest', () => {
     ['h0000003', { ...place, isGone: true }, 'gone'],
     ['h0000001', { ...place, isGone: true }, 'gone'],
     ['h0000009', { ...place, isGone: true }, 'unknown'],
-  ] as const)('%s at %o is %s', (said, at, expected) => {
-    expect(judge(said, at, ['h0000002', 'h0000001'])).toBe(expected);
+  ] as const)('%s at %o is %s', (seen, at, expected) => {
+    expect(judge(seen, at, ['h0000002', 'h0000001'])).toBe(expected);
   });
 
   test('also when it was typed from paper', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARAGRAPH_ID } from '#document/id.ts';
+import { PARAGRAPH_ID } from '#document/paragraph-number.ts';
 import { compareIds, idsBetween } from '#ledger/id-order.ts';
 
 describe('the order of ids', () => {

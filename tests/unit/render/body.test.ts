@@ -17,7 +17,7 @@ const html = (...children: Parameters<typeof tree>): string => bodyHtml({ tree: 
 describe('a paragraph', () => {
   test('has its number as a link to itself', () => {
     expect(html(section('article', {}, ['Words.'], 12))).toContain(
-      '<p id="p12" data-said="h0000000"><a class="n" href="#p12" aria-label="Paragraph 12">12</a> Words.</p>',
+      '<p id="p12" data-digest="h0000000"><a class="n" href="#p12" aria-label="Paragraph 12">12</a> Words.</p>',
     );
   });
 
@@ -150,7 +150,7 @@ describe('what is no speech', () => {
     const body = html(section('list', { children: [...items, paragraph('p3', 'After.')] }, []));
     expect(body.match(/<ul/gu)).toHaveLength(1);
     expect(body.match(/<li>/gu)).toHaveLength(2);
-    expect(body).toContain('</ul><p id="p3" data-said="h0000000">');
+    expect(body).toContain('</ul><p id="p3" data-digest="h0000000">');
   });
 
   test('furniture and metadata are left to the capture page', () => {

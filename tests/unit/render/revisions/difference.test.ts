@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differences, type Run } from '#render/apparatus/difference.ts';
+import { differences, type Difference } from '#render/revisions/difference.ts';
 
 /** `[-gone-]` and `{+come+}` among the words that stayed. */
-const written = (runs: readonly Run[]): string =>
+const written = (runs: readonly Difference[]): string =>
   runs.map(({ is, text }) => (is === 'same' ? text : is === 'gone' ? `[-${text}-]` : `{+${text}+}`)).join('');
 
-const joined = (runs: readonly Run[], left: Run['is']): string =>
+const joined = (runs: readonly Difference[], left: Difference['is']): string =>
   runs
     .filter(({ is }) => is !== left)
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
 /** What the body says beside the source's own words; the pages hand it over in the language of the interface. */
-export interface BodyWords {
+export interface BodyLabels {
   /** Name of a paragraph's link. @param id the paragraph's id without its `p` */
   readonly paragraph: (id: string) => string;
   /** Name of a question with its answers. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A run of words that stayed, went or came. */
-export interface Run {
+export interface Difference {
   readonly is: 'same' | 'gone' | 'come';
   readonly text: string;
 }
@@ -47,7 +47,7 @@ const piecesOf = (text: string, language: string): string[] =>
  * @param language BCP 47, for the bounds of words
  * @returns runs whose `same` and `gone` texts joined give `was`, and whose `same` and `come` texts joined give `is`
  */
-export function differences(was: string, is: string, language: string): Run[] {
+export function differences(was: string, is: string, language: string): Difference[] {
   const [before, after] = [piecesOf(was, language), piecesOf(is, language)];
   const found = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
   if (found === undefined) return runsOf([{ gone: was, come: is }]);
@@ -72,7 +72,7 @@ export function differences(was: string, is: string, language: string): Run[] {
 type Part = { same: string } | { gone: string; come: string };
 
 /** Blanks at the end of both the old and the new words have not changed. */
-function withoutBlanks({ gone, come }: { gone: string; come: string }): Run[] {
+function withoutBlanks({ gone, come }: { gone: string; come: string }): Difference[] {
   const blank = BLANK_END.exec(gone)?.[0] ?? '';
   const shared = come.endsWith(blank) ? blank : '';
   return [
@@ -82,8 +82,8 @@ function withoutBlanks({ gone, come }: { gone: string; come: string }): Run[] {
   ];
 }
 
-function runsOf(parts: readonly Part[]): Run[] {
+function runsOf(parts: readonly Part[]): Difference[] {
   return parts
-    .flatMap((part): Run[] => ('same' in part ? [{ is: 'same', text: part.same }] : withoutBlanks(part)))
+    .flatMap((part): Difference[] => ('same' in part ? [{ is: 'same', text: part.same }] : withoutBlanks(part)))
     .filter(({ text }) => text !== '');
 }

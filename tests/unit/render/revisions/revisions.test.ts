@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Permanence, Tombstone } from '#document/permanence.ts';
-import { apparatusOf } from '#render/apparatus/apparatus.ts';
+import { revisionsOf } from '#render/revisions/revisions.ts';
 import { bodyHtml } from '#render/body.ts';
-import { apparatusInWords } from '#strings/permanence.ts';
+import { revisionLabels } from '#strings/permanence.ts';
 import { fill } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { section, tree } from '../../../support/tree.ts';
@@ -31,17 +31,14 @@ const gone: Tombstone = {
 
 function html(permanence: Partial<Permanence>, texts: readonly string[] = ['One.', 'Two.']): string {
   const words = { ...strings.body, paragraph: (number: string) => fill(strings.body.paragraph, { number }) };
-  const apparatus = apparatusOf(
-    { language: 'ru', permanence: { ...nothing, ...permanence } },
-    apparatusInWords(strings),
-  );
-  return bodyHtml({ tree: tree(section('article', {}, texts)) }, words, apparatus);
+  const revisions = revisionsOf({ language: 'ru', permanence: { ...nothing, ...permanence } }, revisionLabels(strings));
+  return bodyHtml({ tree: tree(section('article', {}, texts)) }, words, revisions);
 }
 
 describe('a paragraph that is gone', () => {
   test('stands after the one it stood after, under its id, with its words, day and reason', () => {
     const body = html({ tombstones: [gone] });
-    expect(body).toMatch(/One\.<\/p><div class="gone" id="p2" data-said="h0000002" lang="en"/u);
+    expect(body).toMatch(/One\.<\/p><div class="gone" id="p2" data-digest="h0000002" lang="en"/u);
     expect(body).toContain('Paragraph 2 was withdrawn on 3 June 2024: <bdi>Compared &amp; corrected</bdi>');
     expect(body).toContain('<blockquote lang="ru" dir="auto">');
     expect(body).toContain('A kettle &lt;was> left.');

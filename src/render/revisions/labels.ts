@@ -1,7 +1,7 @@
 import type { Tombstone } from '#document/permanence.ts';
 
 /** What the page says of earlier words and of paragraphs that are gone, in the language of the interface. */
-export interface ApparatusWords {
+export interface RevisionLabels {
   /** BCP 47 of these words: they may stand in a text of another language. */
   readonly language: string;
   /** Begins the line that can be opened; a reason follows. @param date `YYYY-MM-DD` */

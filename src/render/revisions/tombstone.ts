@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { paragraphNumber } from '#document/paragraph-number.ts';
+import { attributes, classes } from '#markup/names.ts';
 import type { EarlierWords, Tombstone } from '#document/permanence.ts';
 import { sourceText } from '../controls.ts';
-import type { ApparatusWords } from './words.ts';
+import type { RevisionLabels } from './labels.ts';
 import { earlierWording, explained, happened, whereabouts } from './wording.ts';
 
 /**
@@ -21,17 +22,21 @@ export function tombstone(
   gone: Tombstone,
   earlier: readonly EarlierWords[],
   language: string,
-  words: ApparatusWords,
+  labels: RevisionLabels,
 ): Element {
   const number = paragraphNumber(gone.id);
-  const speaker = gone.speaker === null ? [] : [h('p', { class: 'by' }, [h('bdi', sourceText(gone.speaker))])];
-  return h('div', { class: 'gone', id: gone.id, dataSaid: gone.digest, lang: words.language, dir: 'auto' }, [
-    h('a', { class: 'n', href: `#${gone.id}`, ariaLabel: words.goneNumber(number) }, number),
-    h('details', [
-      happened(words.gone[gone.fate](number, gone.date), gone.reason),
-      h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
-      h('p', { class: 'key' }, [...whereabouts(gone.into, words), explained(words)]),
-      ...earlier.map((each) => earlierWording(each, gone.text, language, words)),
-    ]),
-  ]);
+  const speaker = gone.speaker === null ? [] : [h('p', { class: classes.by }, [h('bdi', sourceText(gone.speaker))])];
+  return h(
+    'div',
+    { class: classes.gone, id: gone.id, [attributes.digest]: gone.digest, lang: labels.language, dir: 'auto' },
+    [
+      h('a', { class: classes.number, href: `#${gone.id}`, ariaLabel: labels.goneNumber(number) }, number),
+      h('details', [
+        happened(labels.gone[gone.fate](number, gone.date), gone.reason),
+        h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
+        h('p', { class: classes.key }, [...whereabouts(gone.into, labels), explained(labels)]),
+        ...earlier.map((each) => earlierWording(each, gone.text, language, labels)),
+      ]),
+    ],
+  );
 }

@@ -1,3 +1,5 @@
+import { parameters } from '#addresses/parts.ts';
+import { classes, numberLink } from '#markup/names.ts';
 import { placesOf, wordsIn } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
@@ -5,13 +7,11 @@ import { dataOf } from '../data.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 
-/** Parameter of the address that holds a word to be marked; it may stand several times. */
-const PARAMETER = 'highlight';
 /** More words than this are not marked. */
 const MOST_WORDS = 12;
 
 /** What stands in the text and is not to be marked: numbers in the margin, buttons, names of speakers. */
-const BESIDE = 'a.n, button, .speaker';
+const BESIDE = `${numberLink}, button, .${classes.speaker}`;
 
 function mark(node: Text, words: readonly string[]): void {
   for (const [start, end] of placesOf(words, node.data).reverse()) {
@@ -27,11 +27,11 @@ function mark(node: Text, words: readonly string[]): void {
  * Marks the words of a search in the paragraph that was found, or in the whole text where the address names none,
  * says so, and offers to remove the marks.
  */
-class MarkedWords extends HTMLElement {
+class SearchHighlights extends HTMLElement {
   connectedCallback(): void {
-    const words = new URLSearchParams(location.search).getAll(PARAMETER).flatMap(wordsIn);
+    const words = new URLSearchParams(location.search).getAll(parameters.highlight).flatMap(wordsIn);
     const shown = [...new Set(words)].slice(0, MOST_WORDS);
-    const body = document.querySelector('.document-body');
+    const body = document.querySelector(`.${classes.body}`);
     if (shown.length === 0 || !body) return;
     const target = document.getElementById(idInAddress());
     for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) mark(node, shown);
@@ -39,24 +39,24 @@ class MarkedWords extends HTMLElement {
   }
 
   #say(shown: readonly string[], body: Element): void {
-    const words = dataOf(this, 'words') as Strings['highlight'];
+    const strings = dataOf(this, 'words') as Strings['highlight'];
     const text = document.createElement('span');
     text.setAttribute('role', 'status');
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button';
-    button.textContent = words.clear;
+    button.textContent = strings.clear;
     button.addEventListener('click', () => {
       for (const element of body.querySelectorAll('mark')) element.replaceWith(...element.childNodes);
       body.normalize();
       const address = new URL(location.href);
-      address.searchParams.delete(PARAMETER);
+      address.searchParams.delete(parameters.highlight);
       history.replaceState(history.state, '', address);
       this.replaceChildren();
     });
     this.append(text, button);
-    text.textContent = fill(words.shown, { words: shown.join(', ') });
+    text.textContent = fill(strings.shown, { words: shown.join(', ') });
   }
 }
 
-customElements.define('marked-words', MarkedWords);
+customElements.define('search-highlights', SearchHighlights);

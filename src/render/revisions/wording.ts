@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { addressOf } from '#addresses/addresses.ts';
+import { paragraphNumber } from '#document/paragraph-number.ts';
+import { attributes, classes } from '#markup/names.ts';
+import type { EarlierWords } from '#document/permanence.ts';
+import { sourceText } from '../controls.ts';
+import { differences, type Difference } from './difference.ts';
+import type { RevisionLabels } from './labels.ts';
+
+/** The line that opens a notice: what happened and when, and the editor's reason, where one was given. */
+export function happened(what: string, reason: string | null): Element {
+  return reason === null ? h('summary', what) : h('summary', [`${what}: `, h('bdi', sourceText(reason))]);
+}
+
+/** The link to what is promised of addresses. */
+export function explained(labels: RevisionLabels): Element {
+  return h('a', { class: classes.more, href: addressOf.permanence() }, labels.why);
+}
+
+/** Where words stand now, as links; nothing where they stand nowhere else. */
+export function whereabouts(into: readonly string[], labels: RevisionLabels): ElementContent[] {
+  if (into.length === 0) return [];
+  const links = into.flatMap((id, index): ElementContent[] => [
+    { type: 'text', value: index === 0 ? ' ' : ', ' },
+    h('a', { href: `#${id}` }, labels.paragraph(paragraphNumber(id))),
+  ]);
+  return [{ type: 'text', value: labels.into }, ...links, { type: 'text', value: '. ' }];
+}
+
+function compared({ is, text }: Difference, labels: RevisionLabels): ElementContent[] {
+  const shown = sourceText(text);
+  if (is === 'same') return shown;
+  const [before, after] = is === 'gone' ? labels.removed : labels.added;
+  const aloud = (value: string): Element => h('span', { class: classes.unseen }, value);
+  return [h(is === 'gone' ? 'del' : 'ins', [aloud(before), ...shown, aloud(after)])];
+}
+
+/**
+ * An earlier wording of a paragraph, compared word by word with the one that stands there now, folded away below it.
+ *
+ * ```html
+ * <details class="was" data-was="h3f9k2a"><summary>These words were changed on 3 June 2024: <bdi>…</bdi></summary>
+ * <p class="wording">on <del>Wednesday</del><ins>Thursday</ins>.</p>…</details>
+ * ```
+ * @param now the words that stand there now
+ * @param language BCP 47 of the document
+ */
+export function earlierWording(earlier: EarlierWords, now: string, language: string, labels: RevisionLabels): Element {
+  const found = differences(earlier.text, now, language);
+  return h(
+    'details',
+    { class: classes.earlier, [attributes.earlierDigest]: earlier.digest, lang: labels.language, dir: 'auto' },
+    [
+      happened(earlier.until === null ? labels.unpublished : labels.changed(earlier.until), earlier.reason),
+      h(
+        'p',
+        { class: classes.wording, lang: language, dir: 'auto' },
+        found.flatMap((each) => compared(each, labels)),
+      ),
+      h('p', { class: classes.key }, [labels.key, ' ', ...whereabouts(earlier.into, labels), explained(labels)]),
+    ],
+  );
+}
