@@ -1,69 +1,92 @@
-const LF = 10;
-const CR = 13;
-const DASH = 45;
-const BLANK = 32;
-const TAB = 9;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+import matter from 'gray-matter';
+import { parseMapping, refused, type ParsedBlock } from './yaml-block.ts';
 
-/** The opening of front matter in another language than YAML, such as `---js`. */
-const OTHER_LANGUAGE = /^---[ \t]*([a-z]{1,16})[ \t]*\r?\n/iu;
+/** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
+export const LONGEST_BLOCK = 16_384;
 
-/** A block between two `---` lines at the very start of a file. */
-export interface FrontMatterBlock {
-  /** The bytes of the block, both `---` lines included; for a block that is never closed, the file to its end. */
-  readonly block: Uint8Array;
-  /** The bytes after the closing line, untouched; null where the block is never closed. */
-  readonly rest: Uint8Array | null;
+/** So many characters of a text are searched for the end of a block: the blocks that converters write are long, but not that long. */
+export const HEAD = 262_144;
+
+/** gray-matter looks for comments from every blank of a run anew: no block has so many blanks in a row. */
+const BLANK_RUN = /\s{256}/u;
+
+/** Front matter in another language than YAML names it behind the opening line: `---js`. */
+const LANGUAGE = /^[a-z]{1,16}$/iu;
+
+/** The opening of a block; what gray-matter gives of the block begins right behind it. */
+export const OPENING = '---';
+
+interface Block {
+  /** The language named on the opening line, null where none is named and the block is YAML. */
+  readonly language: string | null;
+  /** What stands between the opening `---` and the line that closes the block; to the end of the head where none does. */
+  readonly source: string;
+}
+
+/** A block of front matter with both its `---` lines. */
+export interface ClosedBlock extends Block {
+  /** The keys of the block, or why they cannot be read. */
+  readonly parsed: ParsedBlock;
+  /** Offset behind the closing line. */
+  readonly end: number;
   /** Number of lines of the block, both `---` lines included. */
   readonly lines: number;
 }
 
-/** Offset of the byte after the line end of the line that begins at `start`. */
-function nextLine(bytes: Uint8Array, start: number): number {
-  const end = bytes.indexOf(LF, start);
-  return end === -1 ? bytes.length : end + 1;
+/** What begins as a block of front matter and has no end. */
+interface OpenBlock extends Block {
+  readonly end: null;
+  /** Why it has none: no line closes it, or one that begins with `---` and goes on stands before the end. */
+  readonly fault: 'never-closed' | 'fence';
 }
-
-/** Whether the bytes from `start` to `end` are `---` with nothing but blanks and the line end behind. */
-function isFence(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < 3) return false;
-  for (let at = start; at < start + 3; at += 1) if (bytes[at] !== DASH) return false;
-  for (let at = start + 3; at < end; at += 1) {
-    const byte = bytes[at];
-    if (byte !== LF && byte !== CR && byte !== BLANK && byte !== TAB) return false;
-  }
-  return true;
-}
-
-/** Where a UTF-8 byte-order mark, if there is one, ends. */
-const afterMark = (bytes: Uint8Array): number =>
-  BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
 
 /**
- * Cuts front matter off the bytes of a file. A UTF-8 byte-order mark may stand before it.
- * @returns null where the file does not begin with a `---` line
+ * Cuts front matter off a text with gray-matter, whose only engine here is `yaml`; a block in another language is never
+ * parsed, let alone run. Never throws.
+ * @param text without a byte-order mark; no more than its head is looked at
+ * @returns null where the text does not begin with a `---` line
  */
-export function cutFrontMatter(bytes: Uint8Array): FrontMatterBlock | null {
-  const begin = afterMark(bytes);
-  let start = nextLine(bytes, begin);
-  if (!isFence(bytes, begin, start)) return null;
-  let lines = 2;
-  for (; start < bytes.length; lines += 1) {
-    const end = nextLine(bytes, start);
-    if (isFence(bytes, start, end)) return { block: bytes.subarray(begin, end), rest: bytes.subarray(end), lines };
-    start = end;
-  }
-  return { block: bytes.subarray(begin), rest: null, lines };
+export function cutFrontMatter(text: string): ClosedBlock | OpenBlock | null {
+  if (!text.startsWith(OPENING)) return null;
+  const head = headOf(text);
+  const { name, raw } = matter.language(head);
+  if (name !== '' && !LANGUAGE.test(name)) return null;
+
+  let parsed: ParsedBlock = { entries: [], error: null };
+  const yaml = (source: string): object => {
+    parsed = parseBlock(source);
+    return {};
+  };
+  const notRead = (): object => ({});
+  // gray-matter keeps what it has read without options for good, and has an engine of its own that runs JavaScript.
+  const engines = { json: notRead, javascript: notRead, ...(name === '' ? { yaml } : { [name]: notRead }) };
+  const { matter: source } = matter(head, { language: 'yaml', engines });
+
+  const block = { language: name === '' ? null : name, source };
+  const closing = OPENING.length + (name === '' ? 0 : raw.length) + source.length + 1;
+  if (closing > head.length) return { ...block, end: null, fault: 'never-closed' };
+  const lineEnd = head.indexOf('\n', closing);
+  const end = lineEnd === -1 ? head.length : lineEnd + 1;
+  // gray-matter takes any line that begins with the delimiter for the closing one.
+  if (head.slice(closing + OPENING.length, end).trim() !== '') return { ...block, end: null, fault: 'fence' };
+  return { ...block, parsed, end, lines: source.split('\n').length + 1 };
 }
 
-/** The language that a file's front matter names behind its opening `---`; null where it names none or there is no front matter. */
-export function otherLanguage(bytes: Uint8Array): string | null {
-  const begin = afterMark(bytes);
-  const opening = new TextDecoder().decode(bytes.subarray(begin, begin + 40));
-  const language = OTHER_LANGUAGE.exec(opening)?.[1];
-  if (language === undefined) return null;
-  for (let start = nextLine(bytes, begin); start < bytes.length; start = nextLine(bytes, start)) {
-    if (isFence(bytes, start, nextLine(bytes, start))) return language;
-  }
-  return null;
+/** The YAML block at the beginning of a text; null where there is none, or it is never closed. See `cutFrontMatter`. */
+export function closedYaml(text: string): ClosedBlock | null {
+  const cut = cutFrontMatter(text);
+  return cut?.language === null && cut.end !== null ? cut : null;
+}
+
+/** The beginning of a text in which a block must end; it ends with a line. */
+function headOf(text: string): string {
+  const head = text.slice(0, HEAD);
+  const run = head.search(BLANK_RUN);
+  if (run === -1) return text.length < HEAD ? text : head.slice(0, head.lastIndexOf('\n') + 1);
+  return head.slice(0, head.lastIndexOf('\n', run) + 1);
+}
+
+function parseBlock(source: string): ParsedBlock {
+  if (source.length <= LONGEST_BLOCK) return parseMapping(source);
+  return refused(1, 'too-long', { length: source.length, most: LONGEST_BLOCK });
 }

@@ -3,10 +3,9 @@ import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { ownerOf } from './block-owner.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
-import { cutFrontMatter, otherLanguage } from './front-matter.ts';
+import { closedYaml, cutFrontMatter, HEAD, LONGEST_BLOCK } from './front-matter.ts';
 import { roughKeys } from './rough-keys.ts';
 import { syntaxOf } from './syntax.ts';
-import { LONGEST_BLOCK, parseBlock } from './yaml-block.ts';
 
 /** A file parted into an editor's words and the capture. */
 export interface SplitFile {
@@ -37,34 +36,47 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   const invalid = (line: number, ...said: Particulars<'front-matter-invalid'>): Problem =>
     problem('front-matter-invalid', { file, line }, ...said);
 
-  const language = otherLanguage(bytes);
-  if (language !== null) return whole(invalid(1, 'language', { language }));
-  const cut = cutFrontMatter(bytes);
+  const cut = cutFrontMatter(headOf(bytes));
   if (cut === null) {
     const fault = misplaced(bytes);
     return fault === null ? whole() : whole(invalid(1, fault));
   }
-  const block = new TextDecoder().decode(cut.block);
-  const keys = roughKeys(block);
-  if (cut.rest === null) {
-    const meant = keys[0] !== undefined && editorKeys.includes(keys[0]);
-    return meant ? whole(invalid(1, 'never-closed')) : whole();
-  }
-  const { rest, lines } = cut;
+  const { language, source } = cut;
+  if (language !== null) return cut.end === null ? whole() : whole(invalid(1, 'language', { language }));
+  const keys = roughKeys(source);
+  if (cut.end === null)
+    return keys[0] !== undefined && editorKeys.includes(keys[0]) ? whole(invalid(1, cut.fault)) : whole();
+  const { parsed, lines } = cut;
+  const rest = afterLines(bytes, lines);
   const below = { rest, firstLine: lines + 1, editor: null, lineOf: new Map<string, number>() };
-  const parsed = parseBlock(block);
   if (parsed.error) {
-    if (ownerOf(keys) === 'capture' && keys.length > 0) return whole();
-    if (block.length > LONGEST_BLOCK && keys.length === 0) return whole();
-    return { ...below, problems: [invalid(parsed.error.line, ...parsed.error.said)] };
+    const isCapture = keys.length > 0 ? ownerOf(keys) === 'capture' : source.length > LONGEST_BLOCK;
+    return isCapture ? whole() : { ...below, problems: [invalid(parsed.error.line, ...parsed.error.said)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
-  if (block.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'encoding')] };
+  if (source.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'encoding')] };
   const lineOf = new Map(parsed.entries.map(({ key, line }) => [key, line]));
   const { editor, problems } = toEditorWords(parsed.entries, file);
   const second = secondBlock(rest, file);
   const stacked = second === null ? [] : [invalid(lines + second, 'second')];
   return { ...below, lineOf, editor, problems: [...problems, ...stacked] };
+}
+
+/** So many bytes a character of UTF-8 has at most. */
+const LONGEST_CHARACTER = 4;
+
+/** The head of a file as a text without byte-order mark; bytes that are not UTF-8 become U+FFFD, and lines stay lines. */
+const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD * LONGEST_CHARACTER));
+
+/** What stands below so many lines of a file, byte for byte: in UTF-8 no byte of another character is a line feed. */
+function afterLines(bytes: Uint8Array, lines: number): Uint8Array {
+  let at = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, at);
+    if (end === -1) return bytes.subarray(bytes.length);
+    at = end + 1;
+  }
+  return bytes.subarray(at);
 }
 
 /**
@@ -74,19 +86,17 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
  * @returns its first line as a 1-based line of `rest`; null where there is none
  */
 function secondBlock(rest: Uint8Array, file: string): number | null {
-  const start = rest.findIndex((byte) => !BLANKS.includes(byte));
-  const cut = start === -1 ? null : cutFrontMatter(rest.subarray(start));
-  if (!cut?.rest) return null;
-  const keys = roughKeys(new TextDecoder().decode(cut.block));
+  const head = headOf(rest);
+  const text = head.trimStart();
+  const cut = closedYaml(text);
+  if (cut === null) return null;
+  const keys = roughKeys(cut.source);
   if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
   if (syntaxOf(file) === 'markdown' && !keys.some((key) => OURS_ALONE.includes(key))) return null;
-  return rest.subarray(0, start).filter((byte) => byte === LINE_FEED).length + 1;
+  return head.slice(0, head.length - text.length).split('\n').length;
 }
 
 const LINE_FEED = 10;
-
-/** Tab, line feed, carriage return and blank. */
-const BLANKS: readonly number[] = [9, LINE_FEED, 13, 32];
 
 /** Keys of an editor’s block that no site gives its own pages. */
 const OURS_ALONE: readonly string[] = [
@@ -98,17 +108,16 @@ const OURS_ALONE: readonly string[] = [
 ] satisfies (keyof EditorWords)[];
 
 /** So much of a file is looked at for front matter that is not where it should be. */
-const HEAD = 8192;
+const MISPLACED_HEAD = 8192;
 
 /** Front matter of an editor that is not seen as such: below blank lines, set in, or in UTF-16. */
 function misplaced(bytes: Uint8Array): 'misplaced' | 'wide-encoding' | null {
-  const head = bytes.subarray(0, HEAD);
+  const head = bytes.subarray(0, MISPLACED_HEAD);
   const wide =
     head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
-  const text = new TextDecoder(wide ?? 'utf-8').decode(head).trimStart();
-  const cut = text.startsWith('---') ? cutFrontMatter(new TextEncoder().encode(text)) : null;
-  if (!cut?.rest) return null;
-  const keys = roughKeys(new TextDecoder().decode(cut.block));
+  const cut = closedYaml(new TextDecoder(wide ?? 'utf-8').decode(head).trimStart());
+  if (cut === null) return null;
+  const keys = roughKeys(cut.source);
   if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
   return wide === null ? 'misplaced' : 'wide-encoding';
 }

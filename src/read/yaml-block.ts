@@ -1,12 +1,8 @@
-import matter from 'gray-matter';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Pair, ParsedNode, Scalar, YAMLParseError } from 'yaml';
 import type { YamlFault } from '#document/problem-values.ts';
 
-/** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
-export const LONGEST_BLOCK = 16_384;
-
-/** A scalar of a block with its place, in characters of the block. */
+/** A scalar of a block with its place, in characters of the source. */
 export interface BlockScalar {
   readonly value: string;
   readonly start: number;
@@ -18,7 +14,7 @@ export interface BlockEntry {
   readonly key: string;
   /** A text, a list or a mapping: no value is turned into a date or a number. */
   readonly value: unknown;
-  /** 1-based line of the block; the opening `---` is line 1. */
+  /** 1-based line of the source. */
   readonly line: number;
   /** The scalars of the value, in their order. */
   readonly scalars: readonly BlockScalar[];
@@ -36,38 +32,12 @@ export interface BlockError {
   readonly said: YamlFault;
 }
 
-const OPENING_LENGTH = 3;
+/** A block that cannot be read. @param line 1-based line of the block */
+export const refused = (line: number, ...said: YamlFault): ParsedBlock => ({ entries: null, error: { line, said } });
 
 /**
- * Parses a block of front matter with gray-matter, whose only engine here is `yaml` with the failsafe schema.
- * Aliases, repeated keys, anything but one mapping and blocks longer than `LONGEST_BLOCK` are refused. Never throws.
- * @param block the block with both `---` lines
- */
-export function parseBlock(block: string): ParsedBlock {
-  if (block.length > LONGEST_BLOCK) {
-    return refused(1, 'too-long', { length: block.length, most: LONGEST_BLOCK });
-  }
-  let parsed: ParsedBlock = { entries: [], error: null };
-  const yaml = (source: string): object => {
-    parsed = parseMapping(source);
-    return {};
-  };
-  const noEngine = (): object => ({});
-  try {
-    const engines = { yaml, json: noEngine, javascript: noEngine };
-    const { content } = matter(block, { language: 'yaml', engines });
-    return content.trim() === '' ? parsed : refused(1, 'fence');
-  } catch (error) {
-    return error instanceof Error ? refused(1, 'parser', { fault: firstLineOf(error.message) }) : refused(1, 'plain');
-  }
-}
-
-const refused = (line: number, ...said: YamlFault): ParsedBlock => ({ entries: null, error: { line, said } });
-
-const firstLineOf = (message: string): string => message.split('\n', 1)[0] ?? message;
-
-/**
- * Parses YAML that holds one mapping, as `parseBlock` does; of any length. Never throws.
+ * Parses YAML that holds one mapping, with the failsafe schema. Aliases, anchors, tags, repeated keys and anything but one
+ * mapping are refused. Never throws.
  * @param source the lines of the mapping; lines are counted from its first as 1
  */
 export function parseMapping(source: string): ParsedBlock {
@@ -148,7 +118,7 @@ function plain(node: Node): unknown {
 function collectScalars(node: Node, into: BlockScalar[]): void {
   if (isScalar(node)) {
     const [start, end] = node.range ?? [0, 0];
-    into.push({ value: textOf(node), start: start + OPENING_LENGTH, end: end + OPENING_LENGTH });
+    into.push({ value: textOf(node), start, end });
   } else if (isCollection(node)) {
     for (const item of node.items) {
       const child = isNode(item) || isAlias(item) ? item : (item as Pair).value;
