@@ -47,7 +47,7 @@ export function description(document: Document, shift: number, width: number): s
   if (document.published !== null) rows.push(['Published', document.published.replace('T', ' ')]);
   rows.push(
     ['Place', document.place === null ? NONE : fact(document.place)],
-    ['Publisher', document.publisher === null ? NONE : fact(document.publisher)],
+    ['Publisher', document.publisher === null ? NONE : fact({ ...document.publisher, text: document.publisher.name })],
     ['Kind', `${document.kind}, language ${document.language}, ${provenance.encoding}`],
     ['Speakers', ...speakerLines(document)],
     ['Text', `${counted(document.paragraphs, 'paragraph')}, ${counted(document.words, 'word')}`],

@@ -1,6 +1,7 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import type { Format } from '#document/format.ts';
+import { noRegisters } from '#document/register.ts';
 import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
 import { enrich, type EnrichInput } from '#enrich/enrich.ts';
@@ -46,7 +47,15 @@ export function readDocument(
   const capture = readCapture(bytes, file);
   const { isText, problems } = firstLook(capture);
   const { parsed, format } = isText ? parse(capture, table) : refused(capture);
-  const { document, changes } = enrich({ capture, parsed, format, problems, id: idOfFile(file), ledgerOf });
+  const { document, changes } = enrich({
+    capture,
+    parsed,
+    format,
+    problems,
+    id: idOfFile(file),
+    ledgerOf,
+    registers: noRegisters,
+  });
   return { document, capture, changes, decisions: parsed.decisions };
 }
 

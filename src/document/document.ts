@@ -5,6 +5,7 @@ import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { permanenceSchema } from './permanence.ts';
 import { problemSchema } from './problem.ts';
+import { personKey, referenceSchema } from './reference.ts';
 import { rootSchema } from './tree.ts';
 
 /** A fact with the 1-based lines of the capture it stands on; `lines` is null and `evidence` says why where it follows from the layout. */
@@ -17,12 +18,17 @@ export const evidencedSchema = z.strictObject({
   evidence: evidenceSchema.nullable(),
 });
 
+/** Who published the words, with the lines it stands on or the evidence for it, as with other facts. */
+export const publisherSchema = referenceSchema.extend(evidencedSchema.omit({ text: true }).shape);
+
 /** One person, or one named voice, who speaks in a document, under all the labels the document prints. */
 export const speakerSchema = z.strictObject({
   /** Key within the document, made from the name: `vladimir-putin`. */
   id: z.string(),
   /** The fullest form of the name without the office. */
   name: z.string(),
+  /** Id in the register of people; null where it does not know the name. */
+  person: z.string().nullable(),
   /** Offices as printed, in order of first appearance. */
   roles: z.array(z.string()),
   /** Labels as printed, in order of first appearance; empty for a speaker who is only inferred. */
@@ -80,7 +86,7 @@ export const recordSchema = z.strictObject({
   /** Where it happened, or where an agency dates it from. */
   place: evidencedSchema.nullable(),
   /** Who published the words: the source named, not the page that repeats it. */
-  publisher: evidencedSchema.nullable(),
+  publisher: publisherSchema.nullable(),
   /** Who speaks, in order of first appearance. */
   speakers: z.array(speakerSchema),
   /** Other languages the page offers, BCP 47. */
@@ -116,10 +122,15 @@ export const documentSchema = recordSchema.extend({
 });
 
 export type Evidenced = z.infer<typeof evidencedSchema>;
+export type Publisher = z.infer<typeof publisherSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Provenance = z.infer<typeof provenanceSchema>;
 export type DocumentRecord = z.infer<typeof recordSchema>;
 export type Document = z.infer<typeof documentSchema>;
+
+/** What the speakers of all documents are told apart by. */
+export const speakerKey = ({ person, name }: Pick<Speaker, 'person' | 'name'>): string =>
+  personKey({ id: person, name });
 
 /**
  * A whole document from the JSON that the loader wrote.

@@ -16,7 +16,7 @@ export interface Parsed {
   readonly tree: ParsedTree;
   readonly kind: Kind;
   /** Publisher that follows from the layout rather than from a line of the capture. */
-  readonly publisher: { readonly text: string; readonly evidence: Evidence } | null;
+  readonly publisher: { readonly name: string; readonly evidence: Evidence } | null;
   /** Name of the person whose unlabelled statement opens the text, where the title or layout tells it. */
   readonly titledSpeaker: string | null;
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
 import type { Capture } from '#document/capture.ts';
-import type { Document, Evidenced } from '#document/document.ts';
+import type { Document, Evidenced, Publisher } from '#document/document.ts';
 import type { Evidence } from '#document/evidence.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
@@ -19,6 +19,7 @@ import {
   type Metadata,
   type MetadataField,
 } from '#document/tree.ts';
+import { referenceTo, type Registers } from '#document/register.ts';
 import type { Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { resolveDate } from './date.ts';
@@ -39,6 +40,8 @@ export interface EnrichInput {
   readonly id: string;
   /** What was published of a document, by its id. */
   readonly ledgerOf: (id: string) => Ledger | null;
+  /** Who is known by name. */
+  readonly registers: Registers;
 }
 
 /** A document, and what its words change in what was published of it. */
@@ -65,15 +68,21 @@ const atDateline = (dateline: Dateline | null, text: string | null): Evidenced |
 const byEditor = (text: string | undefined): Evidenced | null =>
   text === undefined ? null : { text, lines: null, evidence: { name: 'editor', values: {} } };
 
-function publisherOf({ tree, publisher }: Parsed, editor: Capture['editor']): Evidenced | null {
+function publisherOf(
+  { tree, publisher }: Parsed,
+  editor: Capture['editor'],
+  { organisations }: Registers,
+): Publisher | null {
   const [printed] = metadataOf(tree, 'publisher');
   const dateline = datelineOf(tree);
-  return (
+  const found =
     byEditor(editor?.publisher) ??
     fact(printed, printed?.text) ??
     atDateline(dateline, dateline?.agency ?? null) ??
-    (publisher && { text: publisher.text, lines: null, evidence: publisher.evidence })
-  );
+    (publisher && { text: publisher.name, lines: null, evidence: publisher.evidence });
+  if (found === null) return null;
+  const { text, ...grounds } = found;
+  return { ...referenceTo(text, organisations), ...grounds };
 }
 
 /** Words that mix two alphabets: listed once a document, with the line of the first. */
@@ -97,7 +106,7 @@ function mixedScript(capture: Capture, file: string): Problem[] {
 }
 
 /** Makes the document: dates judged, speakers resolved, paragraphs numbered, facts gathered with their lines. */
-export function enrich({ capture, parsed, format, problems: found, id, ledgerOf }: EnrichInput): Enriched {
+export function enrich({ capture, parsed, format, problems: found, id, ledgerOf, registers }: EnrichInput): Enriched {
   const documentId = capture.editor?.id ?? id;
   const { file, editor } = capture;
   const tree = parsed.tree;
@@ -109,6 +118,7 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
     tree,
     [...listedPersons, ...titleNames, ...participants],
     parsed.titledSpeaker,
+    registers.people,
   );
   const { citations, permanence, changes } = assignIds(tree, attributions, ledgerOf(documentId), documentId);
   const [title] = metadataOf(tree, 'title');
@@ -133,7 +143,7 @@ export function enrich({ capture, parsed, format, problems: found, id, ledgerOf 
   problems.push(...mixedScript(capture, file), ...found);
   if (editor?.date !== undefined && editor.why === undefined)
     problems.push(problem('why-missing', { file, line: null }, 'plain', { date: editor.date }));
-  const publisher = publisherOf(parsed, editor);
+  const publisher = publisherOf(parsed, editor, registers);
   if (publisher === null) problems.push(problem('publisher-missing', { file, line: null }));
 
   const document: Document = {

@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '#names/words.ts';
 import { INITIALS, isOfficeWord, squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { canBeSamePerson, nameParts } from '#names/same-person.ts';
+import { referenceTo, type Register } from '#document/register.ts';
 import { slug } from '#document/slug.ts';
 import {
   countWords,
@@ -67,8 +68,14 @@ const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
  * person's and marked as inferred.
  * @param page names that the page gives outside its labels (persons listed, the titled person), for telling office from name
  * @param opening name of the titled person, or null
+ * @param people the register that names are looked up in
  */
-export function resolveSpeakers(tree: ParsedTree, page: readonly string[], opening: string | null): Speakers {
+export function resolveSpeakers(
+  tree: ParsedTree,
+  page: readonly string[],
+  opening: string | null,
+  people: Register,
+): Speakers {
   const all = sections(tree);
   const labelled = all.filter((section) => section.label !== null && !isNobody(section.label.name));
   const known = knownNames(labelled, page, opening);
@@ -93,7 +100,7 @@ export function resolveSpeakers(tree: ParsedTree, page: readonly string[], openi
       spoken.set(section, { voice: titled, role: null, inferred: true });
     }
   }
-  return finish(spoken);
+  return finish(spoken, people);
 }
 
 /** Names by which a longer label can be taken apart, longest first. */
@@ -174,7 +181,7 @@ function added(voices: Voice[], name: string | null, key: string): Voice {
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */
-function finish(spoken: ReadonlyMap<ParsedSection, Spoken>): Speakers {
+function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): Speakers {
   const speakers = new Map<Voice, Speaker>();
   const taken = new Set<string>();
   for (const [voice, own] of Map.groupBy(spoken.keys(), (section) => spoken.get(section)?.voice)) {
@@ -186,6 +193,7 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>): Speakers {
     speakers.set(voice, {
       id,
       name,
+      person: voice.name === null ? null : referenceTo(voice.name, people).id,
       roles: voice.roles,
       labels: voice.labels,
       turns: turns.size + Number(voice.inferred),

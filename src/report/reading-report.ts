@@ -127,7 +127,7 @@ export const readingReportSchema = z.strictObject({
   /** Sections of the site in which the source says it was published. */
   publishedIn: z.array(z.string()),
   /** Who speaks, in order of first appearance. */
-  speakers: z.array(speakerSchema),
+  speakers: z.array(speakerSchema.omit({ person: true })),
   /** The parts of the text in reading order. */
   sections: z.array(sectionSchema),
   /** Lines that tell something about the document. */

@@ -22,7 +22,7 @@ export function descriptionInWords(
 ): string {
   if (record.summary !== null) return record.summary;
   const speakers = record.speakers.map(({ name }) => name).join(', ');
-  const parts = [strings.kinds[record.kind], datingInWords(record, strings), record.publisher?.text, speakers];
+  const parts = [strings.kinds[record.kind], datingInWords(record, strings), record.publisher?.name, speakers];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -30,9 +30,4 @@ export function descriptionInWords(
 export function capitalised(text: string, strings: Strings): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(strings.locale) + text.slice(first.length);
-}
-
-/** What a publisher is told apart by: `The Ministry of …` and `Ministry of …` are one. */
-export function publisherKey(text: string): string {
-  return text.replace(/^\s*the\s+/iu, '');
 }

@@ -14,9 +14,9 @@ export const examples: readonly Example[] = [
     name: 'with a publisher printed with an article and without',
     props: {
       strings,
-      records: ['The Council of Example', 'Council of Example', 'Water board'].map((text) => ({
+      records: ['The Council of Example', 'Council of Example', 'Water board'].map((name) => ({
         ...records.bare,
-        publisher: { text, lines: null, evidence: null },
+        publisher: { id: null, name, lines: null, evidence: null },
       })),
     },
     slot: '<p>The list.</p>',

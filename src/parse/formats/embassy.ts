@@ -25,7 +25,7 @@ function publisherOf(capture: Capture): Parsed['publisher'] {
   const town = towns.find((name) => Object.hasOwn(EMBASSIES, name));
   const embassy = EMBASSIES[town ?? ''];
   if (town === undefined || embassy === undefined || !towns.includes(CAPITAL)) return null;
-  return { text: embassy, evidence: { name: 'clocks', values: { capital: CAPITAL, town } } };
+  return { name: embassy, evidence: { name: 'clocks', values: { capital: CAPITAL, town } } };
 }
 
 const parse = (capture: Capture): Parsed => readPage(capture, { publisher: publisherOf(capture) });

@@ -55,7 +55,7 @@ function parse(capture: Capture): Parsed {
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
     publisher: {
-      text: russian
+      name: russian
         ? 'Министерство иностранных дел Российской Федерации'
         : 'Ministry of Foreign Affairs of the Russian Federation',
       evidence: { name: 'layout-of-mid', values: {} },

@@ -56,7 +56,7 @@ function parse(capture: Capture): Parsed {
   const owner = copyrightAtEnd(capture);
   return closePage(page, {
     kind: kind === 'meeting' || !kind ? 'communique' : kind,
-    publisher: owner === null ? null : { text: owner, evidence: { name: 'copyright-line', values: {} } },
+    publisher: owner === null ? null : { name: owner, evidence: { name: 'copyright-line', values: {} } },
     titledSpeaker,
   });
 }

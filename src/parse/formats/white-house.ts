@@ -150,7 +150,7 @@ function parse(capture: Capture): Parsed {
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'briefing' : 'remarks'),
     publisher: isItsOwn(capture)
-      ? { text: 'The White House', evidence: { name: 'layout-of-white-house', values: {} } }
+      ? { name: 'The White House', evidence: { name: 'layout-of-white-house', values: {} } }
       : null,
     titledSpeaker,
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { documentTree } from '#enrich/document-tree.ts';
 import { resolveSpeakers } from '#enrich/speakers.ts';
 import { paragraphs, sections, type ParsedSection, type ParsedTree } from '#document/tree.ts';
+import { noRegisters } from '#document/register.ts';
 import { label, nowhere } from '../../support/tree.ts';
 
 const said = (name: string | null, turn: number | null, inferred = false): ParsedSection => ({
@@ -28,7 +29,7 @@ const parsed = (...children: ParsedSection[]): ParsedTree => ({ type: 'root', ch
 test('speakers and numbers are put into a new tree; the parsed one stays as it was', () => {
   const tree = parsed(said(null, null), said('Chair', 1), said('Ann Miller', 2));
   const before = structuredClone(tree);
-  const { speakers, attributions } = resolveSpeakers(tree, [], 'Bob Stone');
+  const { speakers, attributions } = resolveSpeakers(tree, [], 'Bob Stone', noRegisters.people);
   const [first] = sections(tree).flatMap(paragraphs);
   const made = documentTree(tree, attributions, new Map(first ? [[first, { id: 'p1', digest: 'h1' }]] : []));
   expect(tree).toEqual(before);
@@ -48,7 +49,16 @@ test('speakers and numbers are put into a new tree; the parsed one stays as it w
 
 test('a section of nobody is nobody’s', () => {
   const tree = parsed(said(null, null), said('Question', 1));
-  const { speakers, attributions } = resolveSpeakers(tree, [], null);
+  const { speakers, attributions } = resolveSpeakers(tree, [], null, noRegisters.people);
   expect(speakers).toEqual([]);
   expect(sections(documentTree(tree, attributions, new Map())).map(({ speaker }) => speaker)).toEqual([null, null]);
+});
+
+test('a speaker whom the register knows under any name is referred to by its id', () => {
+  const people = new Map([['miller-1950', { name: 'Ann Miller', aliases: ['Dr Ann Miller'] }]]);
+  const { speakers } = resolveSpeakers(parsed(said('Ann Miller', 1), said('Bob Stone', 2)), [], null, people);
+  expect(speakers.map(({ name, person }) => [name, person])).toEqual([
+    ['Ann Miller', 'miller-1950'],
+    ['Bob Stone', null],
+  ]);
 });

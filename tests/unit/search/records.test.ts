@@ -10,6 +10,7 @@ const words = { title: 'A title & more', date: '8 May 2021', address: (id: strin
 const speaker = {
   id: 'a-speaker',
   name: 'A. Speaker',
+  person: null,
   roles: [],
   labels: ['Speaker'],
   turns: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { records } from '#components/example.ts';
-import { descriptionInWords, publisherKey } from '#strings/record.ts';
+import { descriptionInWords } from '#strings/record.ts';
 import { stringsFor } from '#strings/strings.ts';
 
 describe('the description of a document', () => {
@@ -18,15 +18,5 @@ describe('the description of a document', () => {
 
   test('of which nothing is known is its kind', () => {
     expect(descriptionInWords(records.bare, strings)).toBe('Text · Undated');
-  });
-});
-
-describe('a publisher', () => {
-  test('is one, printed with an article or without', () => {
-    expect(publisherKey('The Ministry of Foreign Affairs')).toBe(publisherKey('Ministry of Foreign Affairs'));
-  });
-
-  test('whose name only begins with the same letters keeps them', () => {
-    expect(publisherKey('Theatre of Example')).toBe('Theatre of Example');
   });
 });

@@ -16,7 +16,7 @@ const ENGLISH_DIRECT_LINK = /^Direct link: ?(\S{4,200})$/u;
 const ENGLISH_TEXT_VERSION = /^Text version$/u;
 
 const edition: KremlinEdition = {
-  publisher: { text: 'President of Russia', evidence: { name: 'layout-of-kremlin', values: {} } },
+  publisher: { name: 'President of Russia', evidence: { name: 'layout-of-kremlin', values: {} } },
   section: ENGLISH_SECTION,
   innerStamp: ENGLISH_STAMP,
   summaryStart: ENGLISH_SUMMARY,

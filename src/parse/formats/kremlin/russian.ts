@@ -13,7 +13,7 @@ const RUSSIAN_DIRECT_LINK = /^Ссылка на материал: ?(\S{4,200})$/
 const RUSSIAN_TEXT_VERSION = /^Текстовая версия$/u;
 
 const edition: KremlinEdition = {
-  publisher: { text: 'Президент России', evidence: { name: 'layout-of-kremlin-russian', values: {} } },
+  publisher: { name: 'Президент России', evidence: { name: 'layout-of-kremlin-russian', values: {} } },
   section: RUSSIAN_SECTION,
   innerStamp: RUSSIAN_STAMP,
   summaryStart: RUSSIAN_SUMMARY,

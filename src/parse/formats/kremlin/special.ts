@@ -15,7 +15,7 @@ function recognise(capture: Capture): Recognition | null {
 
 const parse = (capture: Capture): Parsed =>
   readPage(capture, {
-    publisher: { text: 'President of Russia', evidence: { name: 'layout-of-kremlin-special', values: {} } },
+    publisher: { name: 'President of Russia', evidence: { name: 'layout-of-kremlin-special', values: {} } },
   });
 
 export const kremlinSpecial: Format = {

@@ -34,7 +34,7 @@ describe('the words of an id', () => {
   });
 
   test('people who speak are named by their surnames, with what it is', () => {
-    const speaker = { id: 'x', roles: [], labels: [], turns: 1, words: 1, inferred: false };
+    const speaker = { id: 'x', person: null, roles: [], labels: [], turns: 1, words: 1, inferred: false };
     const date: DocumentDate = {
       edtf: '2021-05-08',
       time: null,
