@@ -1,4 +1,5 @@
 import { TIME_OF_DAY } from './date.ts';
+import { beginningOf } from './edtf.ts';
 import { spanOf } from './edtf-span.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
@@ -17,11 +18,10 @@ export function boundsOf(edtf: string, time: string | null = null): Bounds {
   const value = parseEdtf(edtf);
   if (value.kind === 'fault') return { earliest: null, latest: null };
   const { first, last } = spanOf(value);
-  const begins = value.kind === 'interval' ? value.from : value;
-  const namesDay = typeof begins === 'object' && begins.kind === 'date' && typeof begins.day === 'number';
+  const namesDay = typeof beginningOf(value)?.day === 'number';
   const clock = time !== null && namesDay && TIME_OF_DAY.test(time) ? time : null;
   return {
-    earliest: first === null ? null : `${first}T${clock ?? '00:00'}:00`,
-    latest: last === null ? null : `${last}T${clock !== null && first === last ? clock : '23:59'}:59`,
+    earliest: first && `${first}T${clock ?? '00:00'}:00`,
+    latest: last && `${last}T${(first === last ? clock : null) ?? '23:59'}:59`,
   };
 }

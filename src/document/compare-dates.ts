@@ -1,6 +1,6 @@
 import { isoWeekday, LEAP_YEAR } from './calendar.ts';
 import type { DateMention } from './date.ts';
-import type { Edtf, EdtfDate, IntervalEnd } from './edtf.ts';
+import { beginningOf, type Edtf, type EdtfDate, type IntervalEnd } from './edtf.ts';
 import { spanOf, spanOfDate, type Span } from './edtf-span.ts';
 import { fullDayIn, lacksYear } from './full-day.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -8,8 +8,8 @@ import { parseEdtf } from './parse-edtf.ts';
 /** Whether the weekday printed is that of the date (of its first day, for a period); null where one of them is not known. */
 export function weekdayFits({ edtf, weekday }: DateMention): boolean | null {
   const value = parseEdtf(edtf);
-  const begins = value.kind === 'interval' ? value.from : value;
-  const day = typeof begins === 'object' && begins.kind === 'date' ? fullDayIn(begins) : null;
+  const begins = value.kind === 'fault' ? null : beginningOf(value);
+  const day = begins && fullDayIn(begins);
   return weekday === null || day === null ? null : isoWeekday(day.year, day.month, day.day) === weekday;
 }
 

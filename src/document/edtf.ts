@@ -58,6 +58,16 @@ export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
 export const isSeason = (month: EdtfDate['month']): month is Season => seasons.some((season) => season === month);
 
+/** Whether anything of the date is said to be uncertain or approximate. */
+export const isQualified = ({ qualifiers }: EdtfDate): boolean =>
+  components.some((component) => qualifiers[component] !== null);
+
+/** The date with which a value begins; null where that is open or unknown, and for a set. */
+export function beginningOf(value: Edtf): EdtfDate | null {
+  const begins = value.kind === 'interval' ? value.from : value;
+  return typeof begins === 'object' && begins.kind === 'date' ? begins : null;
+}
+
 /** Every date that is named in a value, in the order in which they are written. */
 export function datesIn(value: Edtf | EdtfRange): EdtfDate[] {
   if (value.kind === 'date') return [value];

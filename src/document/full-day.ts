@@ -1,4 +1,4 @@
-import { datesIn, type Edtf, type EdtfDate } from './edtf.ts';
+import { datesIn, isQualified, type Edtf, type EdtfDate } from './edtf.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 /** A single day of a known year, of which nothing is masked or in doubt. */
@@ -9,10 +9,10 @@ export interface FullDay {
 }
 
 /** The day that a date is; null where it is wider, vaguer or none. */
-export function fullDayIn({ year, month, day, qualifiers }: EdtfDate): FullDay | null {
-  if (typeof month !== 'number' || typeof day !== 'number') return null;
-  const doubted = Object.values(qualifiers).some((qualifier) => qualifier !== null);
-  return year === null || year.first !== year.last || doubted ? null : { year: year.first, month, day };
+export function fullDayIn(date: EdtfDate): FullDay | null {
+  const { year, month, day } = date;
+  if (year === null || typeof month !== 'number' || typeof day !== 'number') return null;
+  return year.first !== year.last || isQualified(date) ? null : { year: year.first, month, day };
 }
 
 /** The single day that an EDTF string is; null where it is anything else. */

@@ -1,82 +1,14 @@
-import {
-  isSeason,
-  seasons,
-  type Edtf,
-  type EdtfDate,
-  type EdtfRange,
-  type EdtfSet,
-  type IntervalEnd,
-  type Qualifier,
-} from './edtf.ts';
+import { isSeason, type Edtf, type EdtfDate, type EdtfRange, type EdtfSet, type IntervalEnd } from './edtf.ts';
 import { fault, type EdtfFault } from './edtf-fault.ts';
-import { spanOf, spanOfDate } from './edtf-span.ts';
+import { spanOf } from './edtf-span.ts';
+import { parseSingleDate } from './parse-single-date.ts';
 
 /** A set of four days fits; a longer one is a list, which no line of a page has room for. */
 const LONGEST = 64;
 
-/** One date: year, month or season, and day, each with a qualifier before or behind it. */
-const DATE =
-  /^(?<beforeYear>[~?%]?)(?<year>\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)(?<behindYear>[~?%]?)(?:-(?<beforeMonth>[~?%]?)(?<month>\d{2}|XX)(?<behindMonth>[~?%]?)(?:-(?<beforeDay>[~?%]?)(?<day>\d{2}|XX)(?<behindDay>[~?%]?))?)?$/u;
-
-/** Seasons are written 21 to 24; up to 41 follow the seasons of a hemisphere, quarters and other parts of a year. */
-const FIRST_SEASON = 21;
-const LAST_SEASON = 24;
-const LAST_GROUPING = 41;
-
-/** What two qualifiers say together: `?` and `~` are `%`. */
-function both(...said: readonly (string | undefined)[]): Qualifier | null {
-  const [first, ...others] = said.filter((each): each is Qualifier => each !== undefined && each !== '');
-  if (first === undefined) return null;
-  return others.every((other) => other === first) ? first : '%';
-}
-
-/** A qualifier before a component is said of this alone, one behind it also of all components to the left. */
-function qualifiersOf(groups: Readonly<Record<string, string | undefined>>): EdtfDate['qualifiers'] {
-  const { beforeYear, behindYear, beforeMonth, behindMonth, beforeDay, behindDay } = groups;
-  return {
-    year: both(beforeYear, behindYear, behindMonth, behindDay),
-    month: both(beforeMonth, behindMonth, behindDay),
-    day: both(beforeDay, behindDay),
-  };
-}
-
-const numberOf = (digits: string | undefined): number | 'masked' | null => {
-  if (digits === undefined) return null;
-  return digits === 'XX' ? 'masked' : Number(digits);
-};
-
-function faultOfDate(text: string, date: EdtfDate, masked: boolean): EdtfFault | null {
-  const { year, month, day, qualifiers } = date;
-  const qualified = Object.values(qualifiers).some((qualifier) => qualifier !== null);
-  if (qualified && (masked || isSeason(month))) return fault('qualifier-of-grouping', text);
-  if (isSeason(month)) return day === null && year !== null && year.first === year.last ? null : fault('season', text);
-  if (month === 'masked') return typeof day === 'number' ? fault('day-without-month', text) : null;
-  if (month !== null && month > 12)
-    return fault(month > LAST_SEASON && month <= LAST_GROUPING ? 'grouping' : 'month', text);
-  if (month === 0) return fault('month', text);
-  return spanOfDate(date) === null ? fault('day', text) : null;
-}
-
-function parseDate(text: string): EdtfDate | EdtfFault {
-  const groups = DATE.exec(text)?.groups;
-  if (groups?.year === undefined) return fault('form', text);
-  const month = numberOf(groups.month);
-  const date: EdtfDate = {
-    kind: 'date',
-    year:
-      groups.year === 'XXXX'
-        ? null
-        : { first: Number(groups.year.replaceAll('X', '0')), last: Number(groups.year.replaceAll('X', '9')) },
-    month: (typeof month === 'number' ? seasons[month - FIRST_SEASON] : undefined) ?? month,
-    day: numberOf(groups.day),
-    qualifiers: qualifiersOf(groups),
-  };
-  return faultOfDate(text, date, text.includes('X')) ?? date;
-}
-
 /** A date that is part of an interval or a set. */
 function parsePart(text: string): EdtfDate | EdtfFault {
-  const date = parseDate(text);
+  const date = parseSingleDate(text);
   return date.kind === 'date' && isSeason(date.month) ? fault('season-in-period', text) : date;
 }
 
@@ -107,11 +39,20 @@ function parseInterval(text: string): Edtf | EdtfFault {
 /** Years, months or days that follow one another are counted, so that both ends must be plain and of one form. */
 const canBeCounted = (from: string, to: string): boolean => from.length === to.length && /^[\d-]+$/u.test(from + to);
 
-function parseRange(text: string, isFirst: boolean, isLast: boolean): EdtfRange | EdtfFault {
-  const [start = '', end = '', ...more] = text.split('..');
-  if (more.length > 0) return fault('ends', text);
-  if (start === '' && end === '') return fault('no-end', text);
-  if ((start === '' && !isFirst) || (end === '' && !isLast)) return fault('open-inside', text);
+/** What is wrong with the ends of a range as they are written. @param place where the range stands in its set */
+function faultOfEnds(ends: readonly string[], place: { isFirst: boolean; isLast: boolean }): EdtfFault['name'] | null {
+  const [start = '', end = ''] = ends;
+  if (ends.length > 2) return 'ends';
+  if (start === '') return end === '' ? 'no-end' : place.isFirst ? null : 'open-inside';
+  if (end === '') return place.isLast ? null : 'open-inside';
+  return null;
+}
+
+function parseRange(text: string, place: { isFirst: boolean; isLast: boolean }): EdtfRange | EdtfFault {
+  const ends = text.split('..');
+  const [start = '', end = ''] = ends;
+  const wrong = faultOfEnds(ends, place);
+  if (wrong !== null) return fault(wrong, text);
   const from = start === '' ? 'open' : parsePart(start);
   const to = end === '' ? 'open' : parsePart(end);
   if (isFault(from)) return from;
@@ -126,7 +67,9 @@ function parseSet(text: string, of: EdtfSet['of']): EdtfSet | EdtfFault {
   const parts = text.slice(1, -1).split(',');
   const elements: (EdtfDate | EdtfRange)[] = [];
   for (const [index, part] of parts.entries()) {
-    const element = part.includes('..') ? parseRange(part, index === 0, index === parts.length - 1) : parsePart(part);
+    const element = part.includes('..')
+      ? parseRange(part, { isFirst: index === 0, isLast: index === parts.length - 1 })
+      : parsePart(part);
     if (element.kind === 'fault') return element;
     elements.push(element);
   }
@@ -138,7 +81,7 @@ export function parseEdtf(text: string): Edtf | EdtfFault {
   if (text.length > LONGEST) return fault('length', text, String(LONGEST));
   if (/^\[.*\]$/u.test(text)) return parseSet(text, 'one');
   if (/^\{.*\}$/u.test(text)) return parseSet(text, 'all');
-  return text.includes('/') ? parseInterval(text) : parseDate(text);
+  return text.includes('/') ? parseInterval(text) : parseSingleDate(text);
 }
 
 /** Whether a string is a date that a record may hold, on days that exist. */

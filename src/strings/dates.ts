@@ -1,9 +1,9 @@
 import type { DocumentDate } from '#document/date.ts';
+import { isQualified } from '#document/edtf.ts';
 import { parseEdtf } from '#document/parse-edtf.ts';
 import { edtfInWords } from './edtf-in-words.ts';
 import { dateFormat } from './formats.ts';
 import { fill } from './plural.ts';
-import { isQualified } from './single-date.ts';
 import type { Strings } from './strings.ts';
 
 /**

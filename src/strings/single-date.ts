@@ -1,5 +1,5 @@
 import { LEAP_YEAR } from '#document/calendar.ts';
-import { components, isSeason, type EdtfDate, type Qualifier, type Years } from '#document/edtf.ts';
+import { components, isQualified, isSeason, type EdtfDate, type Qualifier, type Years } from '#document/edtf.ts';
 import { dateFormat, listFormat } from './formats.ts';
 import { fill } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -63,9 +63,6 @@ function qualifierOf({ month, day, qualifiers: said }: EdtfDate): Qualifier | nu
   const written = [said.year, ...(month === null ? [] : [said.month]), ...(day === null ? [] : [said.day])];
   return written.every((qualifier) => qualifier === said.year) ? said.year : null;
 }
-
-export const isQualified = ({ qualifiers: said }: EdtfDate): boolean =>
-  components.some((component) => said[component] !== null);
 
 /**
  * A single date in words: `24 February 2020`, `Spring 2001`, `2001, month unknown`, `about 2017`.
