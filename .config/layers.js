@@ -90,7 +90,7 @@ export const layers = [
   {
     name: 'read',
     files: 'src/read',
-    mayImport: ['document'],
+    mayImport: ['document', 'languages'],
     disk: true,
     only: [],
     reason: 'bytes become a capture here and nowhere else',

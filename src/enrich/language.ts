@@ -1,17 +1,27 @@
+import { compile, oneOf } from '#languages/compile.ts';
+import { de } from '#languages/de.ts';
+import { es } from '#languages/es.ts';
+import { fr } from '#languages/fr.ts';
+import { ru } from '#languages/ru/ru.ts';
+import { tg } from '#languages/tg.ts';
 import { franc } from 'franc';
 
 const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg', deu: 'de', fra: 'fr', spa: 'es' };
 
 /** Letters that Tajik has and Russian has not. */
-const TAJIK_LETTERS = /[ҷӯғқҳӣҶӮҒҚҲӢ]/gu;
+const TAJIK_LETTERS = compile(`[${tg.tellingLetters}]`, 'giu');
 /** Letters that Russian has and Tajik has not. */
-const RUSSIAN_LETTERS = /[щцыь]/giu;
+const RUSSIAN_LETTERS = compile(`[${ru.tellingLetters}]`, 'giu');
 const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 const HAN_LETTERS = /\p{Script=Han}/gu;
+const ELSEWHERE = [de, es, fr];
 /** Letters and small words that French, German or Spanish has and English has not. */
-const NOT_ENGLISH = /[äöüßéèêàçñáíóúœ¿¡]|\b(?:und|nicht|der|die|das|les|des|nous|pour|est|los|las|que|por|una)\b/iu;
+const NOT_ENGLISH = compile(
+  `[${ELSEWHERE.map(({ tellingLetters }) => tellingLetters).join('')}]|\\b${oneOf(ELSEWHERE.flatMap(({ tellingWords }) => tellingWords))}\\b`,
+  'iu',
+);
 
 /** How much text is looked at, in characters; more changes nothing. */
 const SAMPLE = 6000;

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Speaker } from '#document/document.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NAME_PARTICLES } from '#names/words.ts';
@@ -60,7 +62,7 @@ const wordsIn = (section: ParsedSection): number =>
 /** What the maker of a transcript puts into a turn; the speaker does not say it. */
 const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'heading']);
 
-const HONORIFIC_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|г-н|г-жа)\.?$/iu;
+const HONORIFIC_ONLY = compile(`^${oneOf(allWords('courtesyTitles', 'honorifics', 'degrees'))}\\.?$`, 'iu');
 
 /**
  * Tells who speaks in each section: one person under several labels is one speaker, two persons with one surname stay two,

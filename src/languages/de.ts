@@ -1,4 +1,4 @@
-import { rows, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -18,4 +18,11 @@ export const de: SourceLanguage = {
   pairWords: words('und'),
   periodOpeners: words('vom'),
   timeLeads: words('um'),
+  languageNames: words('deutsch'),
+  tellingLetters: 'äöüß',
+  tellingWords: words('und nicht der die das'),
+  pagerWords: words('seite seiten'),
+  participantsHeadings: words('sprecher teilnehmer'),
+  noteHeadings: words('themen'),
+  statusPhrases: phrases('es gilt das gesprochene wort'),
 };

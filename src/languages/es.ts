@@ -18,4 +18,7 @@ export const es: SourceLanguage = {
   writesMonthsSmall: true,
   dateLinks: words('de'),
   yearLinks: words('del'),
+  languageNames: words('español'),
+  tellingLetters: 'ñáéíóú¿¡',
+  tellingWords: words('los las que por una'),
 };

@@ -1,4 +1,4 @@
-import { rows, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -21,4 +21,8 @@ export const fr: SourceLanguage = {
   dateArticles: words('le'),
   timeLeads: words('à'),
   bodySmallWords: words('de des'),
+  languageNames: words('français'),
+  tellingLetters: 'éèêàçœ',
+  tellingWords: words('les des nous pour est'),
+  statusPhrases: phrases('seul le prononcé fait foi'),
 };

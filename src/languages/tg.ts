@@ -1,4 +1,4 @@
-import { rows, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
@@ -23,4 +23,13 @@ export const tg: SourceLanguage = {
   thisYearBehind: words('равон ҷорӣ чори'),
   timeLeads: words('соати соат'),
   dateHeadings: words('сана'),
+  languageNames: words('тоҷикӣ'),
+  tellingLetters: 'ҷӯғқҳӣ',
+  otherHeadlines: phrases('хабарҳои дигар'),
+  homeWords: words('асосӣ'),
+  pagerWords: words('саҳифаҳо'),
+  readOn: words('муфассал'),
+  participantsHeadings: words('иштирокчиён'),
+  sourceWords: words('манбаъ'),
+  officialBodyStems: words('сафорат вазорат'),
 };

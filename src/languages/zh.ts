@@ -6,4 +6,5 @@ export const zh: SourceLanguage = {
   ...noWords,
   code: 'zh',
   reporterWords: words('记者 記者'),
+  languageNames: words('中文'),
 };

@@ -1,13 +1,14 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Variant } from '#document/problem-values.ts';
 
 /** The numbers of the pages of a list: `Pages: 1 | 2 | 3`, `««« :: 1 2 3`. */
-const PAGER = /^(?:pages?|страницы?|саҳифаҳо|seiten?)\s?:[\s|:.«»<>\d]{3,200}$/iu;
+const PAGER = compile(`^${oneOf(allWords('pageWords', 'pagerWords'))}\\s?:[\\s|:.«»<>\\d]{3,200}$`, 'iu');
 
 /** The link under the first words of each document of a list. */
-const READ_ON =
-  /^(?:read more|more|read on|continue reading|full text|подробнее|читать далее|далее|муфассал)[\s.…»›>→]{0,9}$/iu;
+const READ_ON = compile(`^${oneOf(allWords('readOn'))}[\\s.…»›>→]{0,9}$`, 'iu');
 
 /** Two numbers with something between them. */
 const TWO_NUMBERS = /\d\D+\d/u;

@@ -1,7 +1,8 @@
 import type { SourceLanguage } from '../source-language.ts';
 import { dates } from './dates.ts';
+import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates };
+export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates, ...pages };

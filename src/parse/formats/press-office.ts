@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
@@ -9,8 +11,10 @@ import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { metadata } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 
-const OFFICIAL_BODY =
-  /\b(?:consulate|embassy|ministry|mission|press service|press office|administration|government|office of the president|presidential)\b|посольств|консульств|министерств|пресс-служб|сафорат|вазорат/iu;
+const OFFICIAL_BODY = compile(
+  `\\b${oneOf(allWords('officialBodies'))}\\b|${oneOf(allWords('officialBodyStems'))}`,
+  'iu',
+);
 
 const copyrightAtEnd = (capture: Capture): string | null => {
   for (const line of capture.lines.slice(-4).toReversed()) {

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks, foldForComparing, foldHomoglyphs } from '#document/fold.ts';
 import type { Line } from '#document/capture.ts';
 import { firstRule } from '#document/rule.ts';
@@ -40,7 +42,7 @@ interface HeadState extends HeadOptions {
 /** The words by which Australian ministers announce the day on the next line, day first. */
 const RELEASE_DATE = /^release date/iu;
 /** `Title: …` before a title. */
-const TITLE_WORD = /^(?:title|headline|заголовок)\s?:\s{0,3}(?=\S)/iu;
+const TITLE_WORD = compile(`^${oneOf(allWords('titleHeadings'))}\\s?:\\s{0,3}(?=\\S)`, 'iu');
 
 /** Consumes the first line of the head, and what goes with it, as the verdict says. */
 type HeadAction = (head: HeadState, line: Line, text: string) => void;

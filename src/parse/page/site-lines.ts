@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
@@ -9,22 +11,22 @@ import { cut, furniture, metadata } from './span.ts';
 import { isStage } from '../body/stage.ts';
 
 /** `Sprecher: StS Seibert, Jäger (BMF)`: who took part. */
-const PARTICIPANTS_LINE = /^(?:sprecher|speakers|participants|teilnehmer|участники|иштирокчиён)\s?:\s?\S/iu;
+const PARTICIPANTS_LINE = compile(`^${oneOf(allWords('participantsHeadings'))}\\s?:\\s?\\S`, 'iu');
 
 /** Lines about the page beside its text: `Contact: …`, `Link to the video: …`, `author: …`, `Themen:`. */
-export const NOTE_LINE =
-  /^(?:(?:press |media )?contacts?|authors?|themen|tags?|link to (?:the )?(?:video|audio|press release)|контакты|автор)\s?:/iu;
+export const NOTE_LINE = compile(`^${oneOf(allWords('noteHeadings', 'authorWords'))}\\s?:`, 'iu');
 
 /** What announces the headlines of other items. */
-const OTHERS_HEADING =
-  /^(?:see also|read also|latest events|additional materials|дополнительные материалы|последние события|related (?:news|articles|stories|content)|more (?:news|on this topic)|читайте также|смотрите также|по теме|хабарҳои дигар)\s?:?$/iu;
+const OTHERS_HEADING = compile(`^${oneOf(allWords('menuHeadlines', 'otherHeadlines'))}\\s?:?$`, 'iu');
 
 /** What announces the words under which an item is filed. */
-const TAGS_HEADING = /^(?:tags|keywords|теги|метки|ключевые слова)\s?:?$/iu;
+const TAGS_HEADING = compile(`^${oneOf(allWords('tagHeadings'))}\\s?:?$`, 'iu');
 
 /** What a page says of its text as a whole. */
-const STATUS_LINE =
-  /^(?:\(?check against delivery!?\)?|this is a provisional translation\b.{0,120}|seul le prononcé fait foi\W?|es gilt das gesprochene wort\W?|this is a rush transcript\b.{0,120})$/iu;
+const STATUS_LINE = compile(
+  `^(?:\\(?${oneOf(allWords('statusPhrases'))}\\W?\\)?|${oneOf(allWords('statusBeginnings'))}\\b.{0,120})$`,
+  'iu',
+);
 
 const LONGEST_TAG = 60;
 const MOST_TAGS = 20;

@@ -1,22 +1,27 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { cut } from './span.ts';
 
-const RIGHTS_RESERVED = /\.? ?all rights reserved\.?$/iu;
+const RIGHTS_RESERVED = compile(`\\.? ?${oneOf(allWords('rightsPhrases'))}\\.?$`, 'iu');
 
 /** `Embassy of …, 2012–2023` */
 const YEARS_BEHIND = /[,.]? \d{4}(?: ?[-–] ?\d{4})?\.?$/u;
 
 /** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
-const SOURCE_LINE =
-  /^(?:source|originally published (?:by|at)|attribution|источник|манбаъ):? {0,3}[:–—-]? {0,3}(\S.{1,400})$/iu;
-const SOURCE_MARK = /^(?:source|attribution|источник|манбаъ)\s{0,3}:/iu;
+const SOURCE = oneOf(allWords('sourceWords'));
+const SOURCE_LINE = compile(`^${SOURCE}:? {0,3}[:–—-]? {0,3}(\\S.{1,400})$`, 'iu');
+const SOURCE_MARK = compile(`^${SOURCE}\\s{0,3}:`, 'iu');
 /** An address alone on a line. */
 const BARE_ADDRESS = /^(?:https?:\/\/|www\.)[^\s<>"]{3,300}$/iu;
 /** `© Consulate General of …` at the end of a page; never a photo credit. */
-const COPYRIGHT_LINE =
-  /^(?:©|\(c\)|copyright(?: ©)?)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{0,3})?(\p{L}[^/|]{2,200})$/iu;
-const PHOTO_CREDIT = /photo|reuters|getty|sputnik\b|фото|\||\//iu;
+const COPYRIGHT_LINE = compile(
+  `^(?:©|\\(c\\)|${oneOf(allWords('copyrightWords'))}(?: ©)?)\\s{0,3}(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s{0,3})?(\\p{L}[^/|]{2,200})$`,
+  'iu',
+);
+/** A credit has the word, an agency that sells pictures, or a stroke. */
+const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|reuters|getty|sputnik\\b|\\||\\/`, 'iu');
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {

@@ -1,3 +1,4 @@
+import { ASKING_AGENCIES, OTHER_AGENCIES } from '#languages/outlets.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from '../../date/tokens.ts';
 import { CAPITAL_FIRST, is, isDash } from '../../date/tokens.ts';
@@ -16,15 +17,7 @@ export interface AgencyReading {
   readonly known: boolean;
 }
 
-const AGENCIES = new Set(
-  `tass|itar-tass|тасс|итар-тасс|tas|tss|ria novosti|ria|риа новости|риа|sputnik|спутник|interfax|интерфакс|asia-plus|asia plus|азия-плюс|азия плюс|
-khovar|niat khovar|ховар|ниат ховар|амит ховар|azertac|azertag|азертадж|trend|тренд|xinhua|afp|ap|reuters|belta|белта|kazinform|казинформ|kabar|кабар|uza|
-akipress|avesta|авеста|regnum|регнум|dpa|apa|ani|pti|irna|mehr|tasnim|bernama|kyodo|yonhap|enewspf|tsr|efe|ansa|ukrinform|unian|upi|ein presswire|pr newswire|
-prnewswire|globe newswire|associated press|tajikta|тоҷикта|амит|niat|ниат|prime|прайм|россия сегодня|vestnik kavkaza|caspian news|kuna|wam|spa|qna|mena|armenpress|арменпресс|prime-tass|прайм-тасс|turan|туран|montsame|kcna|кыртаг|ozodagon|озодагон|anadolu|анадолу|belapan|белапан|
-interfax.ru|rossiya segodnya|росбалт|rosbalt|известия|новый день`
-    .replaceAll('\n', '')
-    .split('|'),
-);
+const AGENCIES: ReadonlySet<string> = new Set([...ASKING_AGENCIES, ...OTHER_AGENCIES]);
 
 const LONGEST_NAME = 60;
 

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/names-in.ts';
@@ -17,7 +19,7 @@ import { consumeFieldsLeft } from '../../head/marked-title.ts';
 import { isHeadingLine } from '../../body/heading-line.ts';
 
 const HEAD_LINES = 14;
-const PHOTO_LINE = /^(?:©|\(c\)|фото|photo)/iu;
+const PHOTO_LINE = compile(`^(?:©|\\(c\\)|${oneOf(allWords('photoWords'))})`, 'iu');
 const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
 /** The part of an agency's site in which an item stands. */
 const RUBRIC =

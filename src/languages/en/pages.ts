@@ -1,0 +1,40 @@
+import type { PageWords } from '../fields/pages.ts';
+import { phrases, words } from '../lists.ts';
+
+export const pages: PageWords = {
+  languageNames: words('english russian japanese chinese arabic french german spanish turkish tajik'),
+  tellingLetters: '',
+  tellingWords: [],
+  menuLines: phrases(`
+    comment[s] | share | print | e[-]mail | tweet | like | share this[:] | like this[:] | loading… | loading... | pin it | send | about |
+    about us | news | archive | all news | search | site[ ]map | log[ ]in | next news | previous news | copy link | back to [the ]top |
+    details | all messages | press releases and news | text version`),
+  menuBeginnings: phrases('shared to'),
+  menuHeadlines: phrases('see also | read also | related news | latest events | additional materials'),
+  otherHeadlines: phrases('related articles | related stories | related content | more news | more on this topic'),
+  sectionNames: words('transcripts document documents news'),
+  homeWords: phrases('home[ page]'),
+  skipLinks: phrases('skip to [main ]content'),
+  viewWords: words('view views'),
+  viewHeadings: words('hits'),
+  outOfWords: words('of'),
+  pageWords: words('page'),
+  pagerWords: words('pages'),
+  readOn: phrases('read more | more | read on | continue reading | full text'),
+  participantsHeadings: words('speakers participants'),
+  noteHeadings: phrases(`
+    contact[s] | press contact[s] | media contact[s] | authors | tag[s] | link to [the ]video | link to [the ]audio |
+    link to [the ]press release`),
+  tagHeadings: words('tags keywords'),
+  statusPhrases: phrases('check against delivery'),
+  statusBeginnings: phrases('this is a provisional translation | this is a rush transcript'),
+  sourceWords: words('source attribution'),
+  copyrightWords: words('copyright'),
+  rightsPhrases: phrases('all rights reserved'),
+  photoWords: words('photo'),
+  titleHeadings: words('title headline'),
+  officialBodies: phrases(`
+    consulate | embassy | ministry | mission | press service | press office | administration | government | office of the president |
+    presidential`),
+  officialBodyStems: [],
+};
