@@ -5,7 +5,7 @@ import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Decision } from './rule.ts';
 
-/** Signs that a capture has the layout of a format: `weight` 0–100 and what was seen where. */
+/** Signs that a capture has the layout of a format: what was seen where, and how it weighs against signs of other formats. */
 export interface Recognition {
   readonly weight: number;
   readonly evidence: Evidence;

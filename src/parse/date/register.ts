@@ -13,6 +13,9 @@ export interface RegisterNumber {
   readonly mention: DateMention;
 }
 
+/** A longer line is prose, in UTF-16 code units. */
+const LONGEST_LINE = 120;
+
 /** The number, then day, month and year of publication. */
 const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
 
@@ -21,7 +24,7 @@ const REGISTER_NUMBER = /^(\d{1,5})-(\d{2})-(\d{2})-(\d{4})$/u;
  * Null for other lines and for days that do not exist.
  */
 export function readRegisterNumber(text: string): RegisterNumber | null {
-  if (text.length > 120) return null;
+  if (text.length > LONGEST_LINE) return null;
   const line = foldBlanks(text);
   const at = Math.max(line.lastIndexOf(' '), line.lastIndexOf('№')) + 1;
   const number = line.slice(at);
@@ -36,7 +39,10 @@ export function readRegisterNumber(text: string): RegisterNumber | null {
   return { number, mention: read.mention.edtf === published.edtf ? read.mention : published };
 }
 
-/** A crawler's mark glued before the text, ` date 2022-09-05 `. */
+/** So much of a text is looked at for a crawler's mark, in UTF-16 code units. */
+export const CRAWLER_PREFIX = 80;
+
+/** A crawler's mark before the text without a line end, ` date 2022-09-05 `. */
 export interface CrawlerPrefix {
   /** The day of publication. */
   readonly mention: DateMention;
@@ -46,11 +52,11 @@ export interface CrawlerPrefix {
 
 /** The mark a crawler leaves at the beginning of a text: the day of publication; null where there is none. */
 export function readCrawlerPrefix(text: string): CrawlerPrefix | null {
-  const tokens = tokenise(text.slice(0, 80));
+  const tokens = tokenise(text.slice(0, CRAWLER_PREFIX));
   if (tokens[0]?.text !== 'date' || !isNumber(tokens[1], 4, 4) || !is(tokens[2], '-')) return null;
   const reading = dateAt(tokens, 1);
   if (!reading?.edtf) return null;
   const following = tokens[reading.next];
   if (following && !following.gap) return null;
-  return { mention: mentionOf(reading.edtf, reading), end: following?.start ?? Math.min(text.length, 80) };
+  return { mention: mentionOf(reading.edtf, reading), end: following?.start ?? Math.min(text.length, CRAWLER_PREFIX) };
 }

@@ -3,6 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { clockTown } from '../date/clock.ts';
 import { readPage } from '../page/general-page.ts';
+import { shownBy } from './signs.ts';
 
 /** Embassies whose site shows the clock of their town beside that of the capital, by the town. */
 const EMBASSIES: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const clocksOf = (capture: Capture): string[] =>
 
 function recognise(capture: Capture): Recognition | null {
   if (clocksOf(capture).length < 2) return null;
-  return { weight: 84, evidence: { name: 'two-clocks', values: {} } };
+  return shownBy({ name: 'two-clocks', values: {} });
 }
 
 /** The embassy whose town has a clock beside that of the capital; null where the page shows others. */

@@ -1,9 +1,10 @@
 import type { Format } from '#document/format.ts';
 import { readPage } from '../page/general-page.ts';
+import { shownBy } from './signs.ts';
 
 /** Reads any capture that fits no known layout; never refuses one. */
 export const general: Format = {
   name: 'general',
-  recognise: () => ({ weight: 1, evidence: { name: 'no-layout', values: {} } }),
+  recognise: () => shownBy({ name: 'no-layout', values: {} }),
   parse: readPage,
 };

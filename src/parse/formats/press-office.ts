@@ -10,6 +10,7 @@ import { isBareAddress, readCopyrightLine } from '../page/source-line.ts';
 import { consumeOtherHeadlines } from '../page/site-lines.ts';
 import { metadata } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
+import { shownBy } from './signs.ts';
 
 const OFFICIAL_BODY = compile(
   `\\b${oneOf(allWords('officialBodies'))}\\b|${oneOf(allWords('officialBodyStems'))}`,
@@ -26,8 +27,7 @@ const copyrightAtEnd = (capture: Capture): string | null => {
 
 function recognise(capture: Capture): Recognition | null {
   const owner = copyrightAtEnd(capture);
-  if (owner && OFFICIAL_BODY.test(owner))
-    return { weight: 82, evidence: { name: 'official-copyright', values: { printed: owner } } };
+  if (owner && OFFICIAL_BODY.test(owner)) return shownBy({ name: 'official-copyright', values: { printed: owner } });
   return null;
 }
 

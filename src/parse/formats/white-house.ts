@@ -14,6 +14,7 @@ import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
+import { shownBy } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -30,14 +31,11 @@ const timeAt = (lines: readonly Line[]): number =>
 function recognise(capture: Capture): Recognition | null {
   const address = capture.lines.slice(0, 12).find((line) => line.role === 'field' && SITE.test(line.text));
   if (address)
-    return {
-      weight: 94,
-      evidence: { name: 'white-house-site', values: { printed: foldBlanks(address.text).slice(0, 120) } },
-    };
+    return shownBy({ name: 'white-house-site', values: { printed: foldBlanks(address.text).slice(0, 120) } });
   const at = timeAt(capture.lines);
   if (at < 0) return null;
   const capitals = capture.lines.slice(at, at + 60).filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
-  if (capitals > 0) return { weight: 80, evidence: { name: 'white-house-labels', values: {} } };
+  if (capitals > 0) return shownBy({ name: 'white-house-labels', values: {} });
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
-import { readCrawlerPrefix } from '../date/index.ts';
+import { CRAWLER_PREFIX, readCrawlerPrefix } from '../date/index.ts';
 import { readLabel } from '../body/label/label.ts';
 import type { Page } from './page.ts';
 import { cut, furniture, metadata } from './span.ts';
@@ -128,7 +128,7 @@ export function consumeOtherHeadlines(page: Page): void {
 /** Consumes a crawler's mark off the first words: `date 2022-09-05` is the day of publication. */
 export function consumeCrawlerPrefix(page: Page): void {
   const [first] = page.lines;
-  const prefix = first ? readCrawlerPrefix(first.text.slice(0, 80)) : null;
+  const prefix = first ? readCrawlerPrefix(first.text.slice(0, CRAWLER_PREFIX)) : null;
   if (!first || !prefix) return;
   page.children.push(
     metadata(page.capture, cut(first, 0, prefix.end), { field: 'published', text: null, date: prefix.mention }),

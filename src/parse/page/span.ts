@@ -21,6 +21,18 @@ import { leaves } from '#document/tree.ts';
 
 const BLANK = /\s/u;
 
+/** The part of a piece that lies between two offsets of its line, counted from the first; none where it lies outside. */
+function partOf(piece: Piece, start: number, end: number): Piece[] {
+  const last = piece.at + piece.length;
+  if (last <= start || piece.at >= end) return [];
+  const verbatim = piece.end - piece.start === piece.length;
+  if (!verbatim) return piece.at >= start ? [{ ...piece, at: piece.at - start }] : [];
+  const head = Math.max(start, piece.at);
+  const tail = Math.min(end, last);
+  const place = { start: piece.start + (head - piece.at), end: piece.start + (tail - piece.at) };
+  return [{ ...piece, at: head - start, length: tail - head, ...place }];
+}
+
 /**
  * The part of a line from `from` up to `to`, blanks at both ends left out, still tied to the capture.
  * An indivisible piece goes with the part that holds its first character.
@@ -30,29 +42,10 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
   let end = Math.min(to, line.text.length);
   while (start < end && BLANK.test(line.text.charAt(start))) start += 1;
   while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;
-  const pieces: Piece[] = [];
-  for (const piece of line.pieces) {
-    const last = piece.at + piece.length;
-    if (last <= start || piece.at >= end) continue;
-    const verbatim = piece.end - piece.start === piece.length;
-    if (!verbatim) {
-      if (piece.at >= start) pieces.push({ ...piece, at: piece.at - start });
-      continue;
-    }
-    const head = Math.max(start, piece.at);
-    const tail = Math.min(end, last);
-    pieces.push({
-      ...piece,
-      at: head - start,
-      length: tail - head,
-      start: piece.start + (head - piece.at),
-      end: piece.start + (tail - piece.at),
-    });
-  }
   const bold = line.bold === undefined ? undefined : Math.min(Math.max(0, line.bold - start), end - start);
   return {
     text: line.text.slice(start, end),
-    pieces,
+    pieces: line.pieces.flatMap((piece) => partOf(piece, start, end)),
     blanksBefore: from === 0 ? line.blanksBefore : 0,
     role: line.role,
     ...(line.depth === undefined ? {} : { depth: line.depth }),

@@ -1,7 +1,7 @@
 import { ASKING_AGENCIES, OTHER_AGENCIES } from '#languages/outlets.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from '../../date/tokens.ts';
-import { CAPITAL_FIRST, is, isDash } from '../../date/tokens.ts';
+import { CAPITAL_FIRST, is, isDash, skip } from '../../date/tokens.ts';
 import { trimEnd } from '../../date/trim.ts';
 
 /** An agency's name in a dateline. */
@@ -19,6 +19,7 @@ export interface AgencyReading {
 
 const AGENCIES: ReadonlySet<string> = new Set([...ASKING_AGENCIES, ...OTHER_AGENCIES]);
 
+/** A longer name is a sentence in brackets, in UTF-16 code units, brackets included. */
 const LONGEST_NAME = 60;
 
 /** Quotation marks within an agency's name. */
@@ -59,32 +60,81 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
 ]);
 
+/** The index of the token that closes a bracket, within the length of a name; null where none does. */
+function closingAt(tokens: readonly Token[], at: number, closing: string): number | null {
+  const start = tokens[at]?.start ?? 0;
+  for (let index = at + 2; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.end - start > LONGEST_NAME) return null;
+    if (token.text === closing) return index;
+  }
+  return null;
+}
+
 /** A name, its first word with a capital, between slashes, brackets or quotation marks. */
 function bracketedAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
   const opening = tokens[at];
   const closing = CLOSING.get(opening?.text ?? '');
-  const first = tokens[at + 1];
-  if (!opening || !closing || !first) return null;
-  for (let index = at + 2; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token || token.end - opening.start > LONGEST_NAME) break;
-    if (token.text !== closing) continue;
-    const name = nameOf(text.slice(opening.end, token.start));
-    if (!NAME_FORM.test(name) && !isKnown(name)) return null;
-    const quoted = opening.text !== '/' && opening.text !== '(';
-    const doubled = opening.text === '/' && is(tokens[index + 1], '/') && !tokens[index + 1]?.gap;
-    if (quoted && !isKnown(name)) return null;
-    return { name, next: doubled ? index + 2 : index + 1, bracketed: true, closes: true, known: isKnown(name) };
-  }
-  return null;
+  const end = closing === undefined ? null : closingAt(tokens, at, closing);
+  if (!opening || end === null) return null;
+  const name = nameOf(text.slice(opening.end, tokens[end]?.start));
+  const known = isKnown(name);
+  // Quotation marks and square brackets hold many things; slashes and round brackets at this place an agency.
+  const mayBeUnknown = is(opening, '/', '(') && NAME_FORM.test(name);
+  if (!known && !mayBeUnknown) return null;
+  const doubled = is(opening, '/') && is(tokens[end + 1], '/') && !tokens[end + 1]?.gap;
+  return { name, next: doubled ? end + 2 : end + 1, bracketed: true, closes: true, known };
 }
+
+/** A correspondent has no more names. */
+const MOST_BYLINE_WORDS = 3;
 
 /** `, Name Surname.` after a bare agency: the index of the full stop. */
 function afterByline(tokens: readonly Token[], at: number): number {
   if (!is(tokens[at], ',')) return at;
   let next = at + 1;
-  while (next < at + 4 && tokens[next]?.kind === 'word' && CAPITAL_FIRST.test(tokens[next]?.text ?? '')) next += 1;
+  while (
+    next <= at + MOST_BYLINE_WORDS &&
+    tokens[next]?.kind === 'word' &&
+    CAPITAL_FIRST.test(tokens[next]?.text ?? '')
+  )
+    next += 1;
   return next > at + 1 && is(tokens[next], '.') ? next : at;
+}
+
+/** No listed name has more words and hyphens. */
+const MOST_NAME_TOKENS = 6;
+/** A name in capitals without a mark is longer; `TASS` in mid-text may be any word in capitals. */
+const SHORTEST_UNMARKED = 4;
+
+/** A name from one token to another. */
+interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** It stands behind a slash. */
+  readonly slashBefore: boolean;
+}
+
+/** `РИА Новости/Прайм.`: two agencies for one. */
+function twoNames(text: string, tokens: readonly Token[], { from, to }: NameSpan): AgencyReading | null {
+  const slash = tokens[to + 1];
+  const second = tokens[to + 2];
+  if (!is(slash, '/') || slash?.gap || second?.kind !== 'word' || second.gap) return null;
+  if (!isKnown(second.text) || !is(tokens[to + 3], '.')) return null;
+  const name = nameOf(text.slice(tokens[from]?.start, second.end));
+  return { name, next: to + 3, bracketed: false, closes: false, known: true };
+}
+
+/** A listed name with the mark that follows it. */
+function oneName(name: string, tokens: readonly Token[], { from, to, slashBefore }: NameSpan): AgencyReading | null {
+  const following = tokens[to + 1];
+  const slashed = is(following, '/');
+  const capitals = from === to && name.length >= SHORTEST_UNMARKED && name === name.toUpperCase();
+  const unmarked = capitals && (slashBefore || is(tokens[from - 1], ','));
+  const marked = !following || slashed || is(following, '.', ',', ':') || isDash(following);
+  if (!marked && !unmarked) return null;
+  const next = slashed ? to + 2 : afterByline(tokens, to + 1);
+  return { name: nameOf(name), next, bracketed: slashed || slashBefore, closes: slashed || unmarked, known: true };
 }
 
 /**
@@ -92,26 +142,17 @@ function afterByline(tokens: readonly Token[], at: number): number {
  * A mark follows it, unless it is the first word after a slash or stands in capitals after a comma (`, AZERTAC`).
  */
 function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReading | null {
-  const start = is(tokens[at], '/') ? at + 1 : at;
-  const first = tokens[start];
+  const from = skip(tokens, at, '/');
+  const first = tokens[from];
   if (first?.kind !== 'word' || !CAPITAL_FIRST.test(first.text)) return null;
   let found: AgencyReading | null = null;
-  for (let index = start; index < Math.min(tokens.length, start + 6); index += 1) {
-    const last = tokens[index];
-    const following = tokens[index + 1];
-    const name = foldBlanks(text.slice(first.start, last?.end));
+  for (let to = from; to < Math.min(tokens.length, from + MOST_NAME_TOKENS); to += 1) {
+    const name = foldBlanks(text.slice(first.start, tokens[to]?.end));
     if (!isKnown(name)) continue;
-    const slashed = is(following, '/');
-    const second = slashed && !following?.gap ? tokens[index + 2] : undefined;
-    if (second?.kind === 'word' && !second.gap && isKnown(second.text) && is(tokens[index + 3], '.')) {
-      const both = nameOf(text.slice(first.start, second.end));
-      return { name: both, next: index + 3, bracketed: false, closes: false, known: true };
-    }
-    const capitals = index === start && name.length > 3 && name === name.toUpperCase();
-    const unmarked = capitals && (start > at || is(tokens[at - 1], ','));
-    if (following && !slashed && !unmarked && !is(following, '.', ',', ':') && !isDash(following)) continue;
-    const next = slashed ? index + 2 : afterByline(tokens, index + 1);
-    found = { name: nameOf(name), next, bracketed: slashed || start > at, closes: slashed || unmarked, known: true };
+    const span = { from, to, slashBefore: from > at };
+    const both = twoNames(text, tokens, span);
+    if (both) return both;
+    found = oneName(name, tokens, span) ?? found;
   }
   return found;
 }

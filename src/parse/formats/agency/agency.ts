@@ -1,29 +1,34 @@
-import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/names-in.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
-import { isAgencyName } from './agency-name.ts';
-import { readCrawlerPrefix, readStandaloneDate } from '../../date/index.ts';
-import { reportInvalidDate, consumeDateLine } from '../../head/dated.ts';
-import { readDateline } from './dateline.ts';
-import { closePage, openPage, consume, consumeBoilerplate, consumeTail, type Page } from '../../page/page.ts';
-import { NOTE_LINE, consumeCrawlerPrefix, consumeOtherHeadlines, consumeTags } from '../../page/site-lines.ts';
-import { caption, cut, dateline, furniture, metadata } from '../../page/span.ts';
-import { readTimeLine } from '../../date/time-of-day.ts';
+import { shownBy } from '../signs.ts';
+import { consumeAgencyHead, PHOTO_LINE } from './head.ts';
+import { CRAWLER_PREFIX, readCrawlerPrefix, readStandaloneDate } from '../../date/index.ts';
+import { reportInvalidDate } from '../../head/dated.ts';
+import { readDateline, type AgencyDateline } from './dateline.ts';
+import { closePage, openPage, consumeBoilerplate, consumeTail, noteDecision, type Page } from '../../page/page.ts';
+import { consumeCrawlerPrefix, consumeOtherHeadlines, consumeTags } from '../../page/site-lines.ts';
+import { caption, cut, dateline, furniture } from '../../page/span.ts';
 import { consumeHead } from '../../head/head.ts';
 import { consumeFieldsLeft } from '../../head/marked-title.ts';
 import { isHeadingLine } from '../../body/heading-line.ts';
 
+/** Menus, title, summary, picture and its caption can take so many lines above the dateline. */
 const HEAD_LINES = 14;
-const PHOTO_LINE = compile(`^(?:©|\\(c\\)|${oneOf(allWords('photoWords'))})`, 'iu');
-const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
-/** The part of an agency's site in which an item stands. */
-const RUBRIC =
-  /^(?:world|politics|economy|business (?:&|and) economy|society|society (?:&|and) culture|science (?:&|and) space|sports?|defen[cs]e|military (?:&|and) defen[cs]e|russia|central asia|tajikistan|press releases?|в мире|мир|политика|экономика|общество|россия|армия и опк|спорт|культура|наука|происшествия|официально|расмӣ|сиёсат|ҷомеа|иқтисод)$/iu;
+/** So many empty lines set the headlines of other items apart from the text. */
+const FAR_BELOW = 6;
+/** A longer line is no headline, in UTF-16 code units. */
+const LONGEST_HEADLINE = 199;
+/** A longer line is no credit of a picture, in UTF-16 code units. */
+const LONGEST_CREDIT = 200;
+/** A longer line is no heading of an item, in UTF-16 code units. */
+const LONGEST_HEADING = 89;
+/** An item with fewer turns quotes a conversation. */
+const FEWEST_TURNS = 3;
+
 /** How agencies close an item. */
 const CLOSING_MARK = /^(?:enditem|-0-|—0—|\/\.\/|item ends)\.?$/iu;
 
@@ -36,7 +41,7 @@ function datelineAt(lines: readonly Line[]): number {
 }
 
 function afterPrefix(line: Line): Line {
-  const prefix = readCrawlerPrefix(line.text.slice(0, 80));
+  const prefix = readCrawlerPrefix(line.text.slice(0, CRAWLER_PREFIX));
   return prefix ? cut(line, prefix.end) : line;
 }
 
@@ -48,8 +53,7 @@ function recognise(capture: Capture): Recognition | null {
   const found = readDateline(afterPrefix(line).text);
   if (!found) return null;
   const printed = foldBlanks(afterPrefix(line).text.slice(0, found.end));
-  const weight = found.agency ? 88 : 60;
-  return { weight, evidence: { name: 'dateline', values: { printed } } };
+  return shownBy({ name: 'dateline', values: { printed } }, found.agency ? 'dateline' : 'dateline-alone');
 }
 
 /** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */
@@ -66,40 +70,12 @@ function consumeMarkedHead(page: Page): string | null {
   return title;
 }
 
-function consumeAgencyHead(page: Page, until: number, marked: string | null): string | null {
-  const { capture } = page;
-  let title = marked;
-  let pictured = false;
-  for (let left = until; left > 0; left -= 1) {
-    const [line] = page.lines;
-    if (!line) break;
-    const text = foldBlanks(line.text);
-    const menu =
-      boilerplate(line) ??
-      (EDITORS_LINE.test(text) || isAgencyName(text) || (title === null && RUBRIC.test(text)) ? 'menu' : null);
-    const dated = readStandaloneDate(text);
-    const time = readTimeLine(text);
-    if (menu) consume(page, (found) => furniture(capture, found, menu));
-    else if (pictured || PHOTO_LINE.test(text)) {
-      pictured = true;
-      consume(page, (found) => caption(capture, found));
-    } else if (NOTE_LINE.test(text)) consume(page, (found) => metadata(capture, found, { field: 'note', text }));
-    else if (dated) consumeDateLine(page, 'published');
-    else if (time) consume(page, (found) => metadata(capture, found, { field: 'time', text: time.time }));
-    else if (title === null) {
-      title = text;
-      consume(page, (found) => metadata(capture, found, { field: 'title', text }));
-    } else consume(page, (found) => metadata(capture, found, { field: 'summary', text }));
-  }
-  return title;
-}
-
 /** Headlines of other items: a run of short lines without full stops at the end, set apart by many empty lines. */
 function consumeRelated(page: Page): void {
-  const gap = page.lines.findIndex((line, index) => index > 0 && line.blanksBefore >= 6);
+  const gap = page.lines.findIndex((line, index) => index > 0 && line.blanksBefore >= FAR_BELOW);
   if (gap < 0) return;
   const after = page.lines.slice(gap);
-  if (!after.every((line) => line.text.length < 200 && !/[.!?]$/u.test(line.text.trim()))) return;
+  if (!after.every((line) => line.text.length <= LONGEST_HEADLINE && !/[.!?]$/u.test(line.text.trim()))) return;
   page.lines = page.lines.slice(0, gap);
   for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
 }
@@ -107,9 +83,16 @@ function consumeRelated(page: Page): void {
 /** The credit of the picture below the text. */
 function consumeCredit(page: Page): void {
   const line = page.lines.at(-1);
-  if (!line || page.lines.length < 2 || line.text.length > 200 || !PHOTO_LINE.test(foldBlanks(line.text))) return;
+  if (!line || page.lines.length < 2 || line.text.length > LONGEST_CREDIT || !PHOTO_LINE.test(foldBlanks(line.text)))
+    return;
   page.lines.pop();
   page.children.push(caption(page.capture, line));
+}
+
+/** Notes by which rule the text opens with a dateline. */
+function noteDateline(page: Page, line: Line, { rule, place, mention, agency: name }: AgencyDateline): void {
+  const verdict = [place, mention?.edtf, name].filter(Boolean).join(', ');
+  noteDecision(page, line, { table: 'dateline', rule, verdict });
 }
 
 function parse(capture: Capture): Parsed {
@@ -130,6 +113,7 @@ function parse(capture: Capture): Parsed {
   const printed = found
     ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
     : [];
+  if (found) noteDateline(page, opening, found);
   if (found?.invalid) reportInvalidDate(page, opening, found.invalid);
   const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
   const body = consumeBody(page, lines, {
@@ -137,9 +121,10 @@ function parse(capture: Capture): Parsed {
     names: title ? namesIn(title) : [],
     pullQuotes: false,
     lead: printed,
-    isHeading: (line, context) => line.role === 'heading' || (isHeadingLine(line, context) && line.text.length < 90),
+    isHeading: (line, context) =>
+      line.role === 'heading' || (isHeadingLine(line, context) && line.text.length <= LONGEST_HEADING),
   });
-  return closePage(page, { kind: body.turns > 2 ? 'interview' : 'news' });
+  return closePage(page, { kind: body.turns >= FEWEST_TURNS ? 'interview' : 'news' });
 }
 
 export const agency: Format = { name: 'agency', recognise, parse };

@@ -17,6 +17,7 @@ export interface DatelinePlace {
   readonly next: number;
 }
 
+/** A name has no more words: `Gorki Leninskiye` has two, `San Pedro de la Paz` five. */
 const MOST_WORDS = 5;
 
 /** Abbreviations that take a full stop inside a name. */
@@ -68,50 +69,79 @@ function initialsAt(tokens: readonly Token[], at: number): number {
   return next - at >= 4 ? next : at;
 }
 
+/** `St.`, `г.`: the full stop belongs to the name. */
+const isShortened = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], ...SHORT) && is(tokens[at + 1], '.') && startsLarge(tokens[at]?.text ?? '');
+
+/** Whether a token goes on with a name: a word that fits, one that is joined on, or a small word within it. */
+function isNameWord(tokens: readonly Token[], at: number, isFirst: boolean, fits: (word: string) => boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (fits(token.text) || isShortened(tokens, at)) return true;
+  return !isFirst && (!token.gap || SMALL.has(token.text));
+}
+
+/** The index behind a hyphen or slash that joins the next word to a name: `ROSTOV-ON-DON`, `WASHINGTON/NEW YORK`. */
+function afterLink(tokens: readonly Token[], at: number, fits: (word: string) => boolean): number {
+  const [link, word, second] = tokens.slice(at, at + 3);
+  if (!link || link.gap || word?.kind !== 'word' || word.gap) return at;
+  const joins = (isDash(link) || is(link, '/')) && fits(word.text);
+  return joins || (isDash(link) && isDash(second)) ? at + 1 : at;
+}
+
 /** The index after a run of words that are all capitals, or all with a capital first. */
 function wordsAt(tokens: readonly Token[], at: number, fits: (word: string) => boolean): number {
   let next = at;
-  let words = 0;
-  while (words < MOST_WORDS) {
-    const token = tokens[next];
-    if (token?.kind !== 'word') break;
-    const joined = next > at && !token.gap;
-    const short = is(token, ...SHORT) && is(tokens[next + 1], '.') && startsLarge(token.text);
-    if (!fits(token.text) && !(joined && words > 0) && !short && !(words > 0 && SMALL.has(token.text))) break;
-    words += 1;
-    next += short ? 2 : 1;
-    const link = tokens[next];
-    const after = tokens[next + 1];
-    if ((isDash(link) || is(link, '/')) && !link?.gap && after?.kind === 'word' && !after.gap && fits(after.text))
-      next += 1;
-    else if (isDash(link) && !link.gap && after?.kind === 'word' && !after.gap && isDash(tokens[next + 2])) next += 1;
-  }
+  for (let words = 0; words < MOST_WORDS && isNameWord(tokens, next, words === 0, fits); words += 1)
+    next = afterLink(tokens, isShortened(tokens, next) ? next + 2 : next + 1, fits);
   return next;
 }
 
+/** What follows a place: a country, region or state. */
+interface Country {
+  readonly country: string;
+  /** It is printed as initials: `D.C.` */
+  readonly isInitials: boolean;
+  readonly next: number;
+}
+
+/** The name of a country that begins at a token; null where no name does, or one of a month. */
+function countryNameAt(text: string, tokens: readonly Token[], at: number, bracketed: boolean): Country | null {
+  const initials = initialsAt(tokens, at);
+  const isInitials = initials > at;
+  const fits = (word: string): boolean => startsLarge(word) || (bracketed && REGION_WORD.test(word));
+  const next = isInitials ? initials : wordsAt(tokens, at, fits);
+  const first = tokens[at];
+  if (next === at || !first || (first.kind === 'word' && monthNumber(first.text) !== null)) return null;
+  return { country: foldBlanks(text.slice(first.start, tokens[next - 1]?.end)), isInitials, next };
+}
+
+/** `/CAR/,` `(Italy).`: the bracket is closed, and the date follows the mark behind it. */
+function inBrackets(tokens: readonly Token[], mark: Token, found: Country): Country | null {
+  const goesOn = tokens[found.next + 1];
+  if (!is(tokens[found.next], mark.text === '/' ? '/' : ')') || !(is(goesOn, ',', '.') || isDash(goesOn))) return null;
+  return dateAt(tokens, found.next + 2, { single: true }) ? { ...found, next: found.next + 1 } : null;
+}
+
+/** A country behind a comma has no more words where it is not listed, and no region. */
+const MOST_COUNTRY_WORDS = 3;
+
+/** `, Thailand,` `, Moscow Region,` `, DC–`: a mark follows, and the name is known or short. */
+function behindComma(tokens: readonly Token[], at: number, found: Country): Country | null {
+  const following = tokens[found.next];
+  if (!is(following, ',', '.', '(', '/') && !isDash(following)) return null;
+  return found.isInitials || isRegion(found.country) || found.next - at <= MOST_COUNTRY_WORDS ? found : null;
+}
+
 /** `/CAR/` `(Italy)` `, Thailand` `, Moscow Region` `, DC` after the place: what it says and the index after it. */
-function countryAt(text: string, tokens: readonly Token[], at: number): { country: string; next: number } | null {
+function countryAt(text: string, tokens: readonly Token[], at: number): Country | null {
   const mark = tokens[at];
   const bracketed = is(mark, '/', '(');
-  if (!bracketed && !is(mark, ',')) return null;
+  if (!mark || (!bracketed && !is(mark, ','))) return null;
   if (agencyAt(text, tokens, bracketed ? at : at + 1)?.known || dateAt(tokens, at + 1, { single: true })) return null;
-  const initials = initialsAt(tokens, at + 1);
-  const next =
-    initials > at + 1
-      ? initials
-      : wordsAt(tokens, at + 1, (word) => startsLarge(word) || (bracketed && REGION_WORD.test(word)));
-  const first = tokens[at + 1];
-  if (next === at + 1 || !first || (first.kind === 'word' && monthNumber(first.text) !== null)) return null;
-  const country = foldBlanks(text.slice(first.start, tokens[next - 1]?.end));
-  if (bracketed) {
-    if (!is(tokens[next], is(mark, '/') ? '/' : ')')) return null;
-    const goesOn = tokens[next + 1];
-    if (!is(goesOn, ',', '.') && !isDash(goesOn)) return null;
-    return dateAt(tokens, next + 2, { single: true }) ? { country, next: next + 1 } : null;
-  }
-  const following = tokens[next];
-  if (!is(following, ',', '.', '(', '/') && !isDash(following)) return null;
-  return initials > at + 1 || isRegion(country) || next - at <= 4 ? { country, next } : null;
+  const found = countryNameAt(text, tokens, at + 1, bracketed);
+  if (!found) return null;
+  return bracketed ? inBrackets(tokens, mark, found) : behindComma(tokens, at + 1, found);
 }
 
 /** The place that begins at a token, in capitals or in ordinary letters, with its country; null where no name begins there. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isYearless } from '#document/full-day.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import type { AgencyReading } from './agency-name.ts';
 import { agencyAt } from './agency-name.ts';
 import type { DatelinePlace } from './dateline-place.ts';
@@ -9,7 +10,7 @@ import { mentionOf } from '../../date/mention.ts';
 import type { DateReading } from '../../date/notations.ts';
 import { dateAt } from '../../date/notations.ts';
 import type { Token } from '../../date/tokens.ts';
-import { is, isDash, tokenise } from '../../date/tokens.ts';
+import { is, isDash, skip, tokenise } from '../../date/tokens.ts';
 
 /** What an agency prints before the first words of an item. */
 export interface AgencyDateline {
@@ -23,17 +24,30 @@ export interface AgencyDateline {
   readonly mention: DateMention | null;
   /** The date as printed where the calendar does not have it. */
   readonly invalid: string | null;
+  /** Name of the rule that makes it a dateline. */
+  readonly rule: string;
 }
 
-interface Found {
+/** The parts of a dateline as far as they were found. */
+interface DatelineParts {
   readonly place: DatelinePlace | null;
   readonly date: DateReading | null;
+  /** The date as printed. */
+  readonly dateText: string;
   readonly agency: AgencyReading | null;
+  /** Index of the token behind them. */
+  readonly next: number;
+  /** The last of them ends the dateline without a mark after it. */
+  readonly closed: boolean;
+}
+
+/** What decides whether the parts are a dateline. */
+interface Found extends DatelineParts {
   /** A dash with a blank before it follows. */
   readonly dashed: boolean;
 }
 
-/** A dateline is never longer than this. */
+/** A dateline is never longer than this, in UTF-16 code units: place, country, agency and correspondent. */
 const REACH = 240;
 
 const closes = (token: Token | undefined): boolean => is(token, '.', ',', ':', '/') || isDash(token);
@@ -41,6 +55,91 @@ const closes = (token: Token | undefined): boolean => is(token, '.', ',', ':', '
 /** A slash of the agency that was mistyped: `/TASS?.` */
 const isSlip = (token: Token | undefined, following: Token | undefined): boolean =>
   is(token, '?') && !token?.gap && is(following, '.') && !following?.gap;
+
+/** What makes a dateline of what was found, rather than the beginning of a sentence. */
+const DATELINES: readonly Rule<Found, 'dateline'>[] = [
+  // `MOSCOW, June 6.`: nothing but a dateline begins in capitals and goes on with a day.
+  {
+    name: 'place in capitals and date',
+    when: ({ place, date }) => isCapitals(place) && date !== null,
+    verdict: 'dateline',
+  },
+  // `DUSHANBE (NIAT Khovar) –`
+  {
+    name: 'place in capitals and known agency',
+    when: ({ place, agency }) => isCapitals(place) && agency?.known === true,
+    verdict: 'dateline',
+  },
+  // `Geneva, 5 May 2020 –`; without its year the day may be that of what is told.
+  {
+    name: 'listed place, date with its year and dash',
+    when: ({ place, date, dashed }) => isListed(place) && date !== null && hasYear(date) && dashed,
+    verdict: 'dateline',
+  },
+  // `TASHKENT (UzDaily.com) --`: an agency that is not listed is told by its brackets and the dash.
+  {
+    name: 'listed place in capitals, agency in brackets and dash',
+    when: ({ place, date, agency, dashed }) =>
+      isListed(place) && isCapitals(place) && date === null && agency?.bracketed === true && dashed,
+    verdict: 'dateline',
+  },
+  // `Душанбе. 29 января. «Азия-Плюс» -`
+  {
+    name: 'date and known agency',
+    when: ({ date, agency }) => date !== null && agency?.known === true,
+    verdict: 'dateline',
+  },
+  // `Jan. 31, 2013 (…) –`
+  {
+    name: 'date, agency in brackets and dash',
+    when: ({ date, agency, dashed }) => date !== null && agency?.bracketed === true && dashed,
+    verdict: 'dateline',
+  },
+  // `/TASS/.`
+  {
+    name: 'known agency in brackets',
+    when: ({ date, agency }) => date === null && agency?.known === true && agency.bracketed,
+    verdict: 'dateline',
+  },
+];
+
+const isCapitals = (place: DatelinePlace | null): boolean => place?.capitals === true;
+const isListed = (place: DatelinePlace | null): boolean => place?.listed === true;
+const hasYear = (date: DateReading): boolean => date.edtf !== null && !isYearless(date.edtf);
+
+/** So many marks at most stand between the parts: `Washington, DC–(ENEWSPF)–`, `KAZAN.,`. */
+const MOST_MARKS = 4;
+
+/** The parts with the date or the agency that stands next; null where neither does. */
+function withNext(head: string, tokens: readonly Token[], parts: DatelineParts): DatelineParts | null {
+  let at = parts.next;
+  while (at < parts.next + MOST_MARKS && (is(tokens[at], '.', ',') || isDash(tokens[at]))) at += 1;
+  const date = parts.date ? null : dateAt(tokens, at, { single: true });
+  if (date) {
+    const dateText = foldBlanks(head.slice(tokens[at]?.start, tokens[date.next - 1]?.end));
+    return { ...parts, date, dateText, next: date.next, closed: false };
+  }
+  const agency = parts.agency ? null : agencyAt(head, tokens, at);
+  return agency && { ...parts, agency, next: agency.next, closed: agency.closes };
+}
+
+/** Place, date and agency at the beginning of an item, each where it stands; the agency alone, or the place, comes first. */
+function partsOf(head: string, tokens: readonly Token[]): DatelineParts {
+  const opening = skip(tokens, 0, '/');
+  const agency = agencyAlone(head, tokens);
+  const place = agency || dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
+  const next = agency?.next ?? place?.next ?? opening;
+  let parts: DatelineParts = { place, date: null, dateText: '', agency, next, closed: agency?.closes ?? false };
+  for (let more = withNext(head, tokens, parts); more; more = withNext(head, tokens, parts)) parts = more;
+  return parts;
+}
+
+/** The index of the first word behind the marks that close a dateline. */
+function afterMarks(tokens: readonly Token[], { agency, next: end }: DatelineParts): number {
+  let next = agency && isSlip(tokens[end], tokens[end + 1]) ? end + 1 : end;
+  while (next < tokens.length && closes(tokens[next])) next += 1;
+  return next;
+}
 
 /**
  * The dateline at the beginning of an agency item: place in capitals and date, with or without the agency
@@ -52,52 +151,33 @@ const isSlip = (token: Token | undefined, following: Token | undefined): boolean
 export function readDateline(text: string): AgencyDateline | null {
   const head = text.slice(0, REACH);
   const tokens = tokenise(head);
-  const opening = is(tokens[0], '/') ? 1 : 0;
   const factbox = readFactbox(text, head, tokens);
   if (factbox) return factbox;
-  const alone = agencyAlone(head, tokens);
-  const place = alone || dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
-  let next = alone?.next ?? place?.next ?? opening;
-  let date: DateReading | null = null;
-  let dateAtToken = 0;
-  let agency: AgencyReading | null = alone;
-  let closed = alone?.closes ?? false;
-  while (!date || !agency) {
-    let at = next;
-    while (at < next + 4 && (is(tokens[at], '.', ',') || isDash(tokens[at]))) at += 1;
-    const foundDate: DateReading | null = date ? null : dateAt(tokens, at, { single: true });
-    const foundAgency: AgencyReading | null = agency || foundDate ? null : agencyAt(head, tokens, at);
-    if (foundDate) {
-      date = foundDate;
-      dateAtToken = at;
-      next = foundDate.next;
-    } else if (foundAgency) {
-      agency = foundAgency;
-      next = foundAgency.next;
-    } else break;
-    closed = foundAgency?.closes ?? false;
-  }
-  closed ||= closes(tokens[next]) || is(tokens[next - 1], '.') || next >= tokens.length;
-  if (!closed || !isEnough({ place, date, agency, dashed: isDash(tokens[next]) && !!tokens[next]?.gap })) return null;
-  if (agency && isSlip(tokens[next], tokens[next + 1])) next += 1;
-  while (next < tokens.length && closes(tokens[next])) next += 1;
-  if (!agency && next >= tokens.length) return null;
-  const invalid = date?.edtf === null;
+  const parts = partsOf(head, tokens);
+  const { place, date, agency, next: end } = parts;
+  const rule = isClosed(tokens, parts) ? firstRule(DATELINES, { ...parts, dashed: dashedAt(tokens[end]) }) : null;
+  const next = afterMarks(tokens, parts);
+  // Place and day alone on a line are a date line, not a dateline: no item follows.
+  if (!rule || (!agency && next >= tokens.length)) return null;
   return {
     end: endOf(text, head, tokens, next),
     place: place?.place ?? null,
     agency: agency?.name ?? null,
-    mention: date && date.edtf !== null ? mentionOf(date.edtf, date) : null,
-    invalid: invalid ? foldBlanks(head.slice(tokens[dateAtToken]?.start, tokens[date ? date.next - 1 : 0]?.end)) : null,
+    mention: mentionIn(date),
+    invalid: date?.edtf === null ? parts.dateText : null,
+    rule: rule.name,
   };
 }
 
-/** Whether what was found makes a dateline rather than the beginning of a sentence. */
-function isEnough({ place, date, agency, dashed }: Found): boolean {
-  if (place?.capitals && (date || agency?.known)) return true;
-  if (place?.listed && dashed && (date ? hasYear(date) : place.capitals && agency?.bracketed)) return true;
-  if (!agency) return false;
-  return date ? agency.known || (agency.bracketed && dashed) : agency.known && agency.bracketed;
+/** Whether a mark or the end of the line closes the last part. */
+const isClosed = (tokens: readonly Token[], { closed, next }: DatelineParts): boolean =>
+  closed || closes(tokens[next]) || is(tokens[next - 1], '.') || next >= tokens.length;
+
+const dashedAt = (token: Token | undefined): boolean => isDash(token) && token.gap;
+
+function mentionIn(date: DateReading | null): DateMention | null {
+  const edtf = date?.edtf ?? null;
+  return date && edtf !== null ? mentionOf(edtf, date) : null;
 }
 
 /** `/TASS/.` and `TASS, June 6.`: an item that names the agency and no place. */
@@ -108,20 +188,14 @@ function agencyAlone(head: string, tokens: readonly Token[]): AgencyReading | nu
   return is(tokens[found.next], ',') && dateAt(tokens, found.next + 1, { single: true }) ? found : null;
 }
 
-const hasYear = (date: DateReading): boolean => date.edtf !== null && !isYearless(date.edtf);
-
 /** `TASS FACTBOX.`, `ТАСС-ДОСЬЕ.` */
 function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {
   const [agency] = tokens;
   const at = isDash(tokens[1]) ? 2 : 1;
-  if (!is(agency, 'tass', 'тасс') || !is(tokens[at], 'factbox', 'досье') || !is(tokens[at + 1], '.')) return null;
-  return {
-    end: endOf(text, head, tokens, at + 2),
-    place: null,
-    agency: agency?.text ?? null,
-    mention: null,
-    invalid: null,
-  };
+  if (!agency || !is(agency, 'tass', 'тасс') || !is(tokens[at], 'factbox', 'досье') || !is(tokens[at + 1], '.'))
+    return null;
+  const end = endOf(text, head, tokens, at + 2);
+  return { end, place: null, agency: agency.text, mention: null, invalid: null, rule: 'factbox' };
 }
 
 function endOf(text: string, head: string, tokens: readonly Token[], next: number): number {

@@ -20,6 +20,7 @@ import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
 import { kindOfTitle } from '../../head/title.ts';
 import { isPlaceLine } from './place.ts';
+import { shownBy } from '../signs.ts';
 
 /** How many lines the title, summary and date can take together. */
 const HEAD_LINES = 8;
@@ -37,15 +38,10 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Rec
     .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
   const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
   const menu = edition.section.test(section);
-  if (menu && tail)
-    return {
-      weight: 98,
-      evidence: { name: 'kremlin-section-and-end', values: { printed: section } },
-    };
-  if (tail && date >= 0) return { weight: 90, evidence: { name: 'kremlin-date-and-end', values: {} } };
+  if (menu && tail) return shownBy({ name: 'kremlin-section-and-end', values: { printed: section } });
+  if (tail && date >= 0) return shownBy({ name: 'kremlin-date-and-end', values: {} });
   const time = date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
-  if (menu && time)
-    return { weight: 85, evidence: { name: 'kremlin-section-and-times', values: { printed: section } } };
+  if (menu && time) return shownBy({ name: 'kremlin-section-and-times', values: { printed: section } });
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { NAME_PARTICLES, SMALL_WORDS } from '#names/words.ts';
 import { bare, CAPITALISED } from '#names/name-word.ts';
 import { allWords } from '#languages/all-words.ts';
@@ -30,12 +31,18 @@ const PLACE_WORDS = new Set(
   ),
 );
 
+/** `10 Downing Street`, `№ 5` */
+const BEGINS_IN_FIGURES = /^[\d№]/u;
+const SENTENCE_END = /[.!?:;…]$/u;
+
 /** What a line begins with that goes on with the line above: small letters, a mark, a note in brackets. */
 const GOES_ON = /^(?:[\p{Ll}:,;(]|’s )/u;
+/** Hall, house, town, region and country take no more, in UTF-16 code units. */
 const LONGEST_PLACE = 130;
 
 /** A Russian word: the site prints Russian places as a sentence does, `Ханты-Мансийский автономный округ – Югра`. */
 const RUSSIAN_WORD = /^[«(]?\p{Script=Cyrillic}/u;
+/** A Russian line of more words tells what is done there. */
 const MOST_RUSSIAN_WORDS = 9;
 /** `Встреча с …`: a place is with nobody. */
 const WITH = /\s(?:с|со|по|о|об) /u;
@@ -47,30 +54,61 @@ const isPlaceWord = (word: string): boolean =>
   NAME_PARTICLES.has(word) ||
   PLACE_WORDS.has(bare(word));
 
+/** A line below the date, and the line that follows it. */
+interface PlaceLine {
+  readonly line: Line;
+  /** Blanks folded. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly next: Line | null;
+}
+
+/** Whether the line below goes on with a sentence or label that this one begins. */
+const goesOn = ({ next }: PlaceLine): boolean =>
+  next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.startsWith('('));
+
+const isRegionOrCity = (name: string): boolean => isListedPlace(name) || isRegion(name);
+
+/** Whether a place is known, or ends in a known region: no sentence begins with it alone. */
+const isKnown = (text: string): boolean => isListedPlace(text) || text.split(', ').slice(1).some(isRegionOrCity);
+
+/** Whether the words are those of a place as Russian prints it, small letters and all. */
+const isRussianPlace = ({ text, words }: PlaceLine): boolean =>
+  words.length <= MOST_RUSSIAN_WORDS && RUSSIAN_WORD.test(text) && !WITH.test(text);
+
+/** Whether a line below the date says where: else it is a subtitle, a caption or the text. */
+const PLACE_LINES: readonly Rule<PlaceLine, 'place' | 'no place'>[] = [
+  { name: 'too long', when: ({ text }) => text === '' || text.length > LONGEST_PLACE, verdict: 'no place' },
+  {
+    name: 'sentence',
+    when: ({ text }) => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text),
+    verdict: 'no place',
+  },
+  { name: 'elision', when: ({ text }) => isElision(text), verdict: 'no place' },
+  { name: 'stage line', when: ({ text }) => isStage(text), verdict: 'no place' },
+  { name: 'colon', when: ({ text }) => text.includes(':'), verdict: 'no place' },
+  { name: 'counter of pictures', when: ({ text }) => COUNTER.test(text), verdict: 'no place' },
+  { name: 'label', when: ({ line }) => readLabel(line) !== null, verdict: 'no place' },
+  {
+    name: 'begins small',
+    when: ({ words: [first = ''] }) => !CAPITALISED.test(first) && !BEGINS_IN_FIGURES.test(first),
+    verdict: 'no place',
+  },
+  { name: 'word of a text', when: ({ words }) => words.some((word) => NO_PLACE.has(bare(word))), verdict: 'no place' },
+  {
+    name: 'small words',
+    when: (at) => !at.words.every((word) => isPlaceWord(word) || (isRussianPlace(at) && RUSSIAN_WORD.test(word))),
+    verdict: 'no place',
+  },
+  { name: 'goes on below', when: (at) => goesOn(at) && !isKnown(at.text), verdict: 'no place' },
+  { name: 'words of a place', when: () => true, verdict: 'place' },
+];
+
 /**
  * Whether a line under a date is a place: capitalised words and small words only, no sentence, no label, no title,
  * and not the first half of a sentence or label that the next line continues.
  */
 export function isPlaceLine(line: Line, next: Line | null): boolean {
   const text = foldBlanks(line.text);
-  if (
-    text === '' ||
-    text.length > LONGEST_PLACE ||
-    (/[.!?:;…]$/u.test(text) && !ABBREVIATION_END.test(text)) ||
-    isElision(text) ||
-    isStage(text) ||
-    text.includes(':') ||
-    COUNTER.test(text) ||
-    readLabel(line)
-  )
-    return false;
-  const words = text.split(' ');
-  if (!CAPITALISED.test(words[0] ?? '') && !/^[\d№]/u.test(words[0] ?? '')) return false;
-  if (words.some((word) => NO_PLACE.has(bare(word)))) return false;
-  const russian = words.length <= MOST_RUSSIAN_WORDS && RUSSIAN_WORD.test(text) && !WITH.test(text);
-  if (!words.every((word) => isPlaceWord(word) || (russian && RUSSIAN_WORD.test(word)))) return false;
-  const goesOn = next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.startsWith('('));
-  return !goesOn || isListedPlace(text) || text.split(', ').slice(1).some(isRegionOrCity);
+  return firstRule(PLACE_LINES, { line, text, words: text.split(' '), next })?.verdict === 'place';
 }
-
-const isRegionOrCity = (name: string): boolean => isListedPlace(name) || isRegion(name);

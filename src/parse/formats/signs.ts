@@ -1,0 +1,41 @@
+import type { Evidence } from '#document/evidence.ts';
+import type { Recognition } from '#document/format.ts';
+
+/**
+ * What shows a layout, the weakest sign first. Where a capture shows several, the strongest says what it is; so a sign stands
+ * above all that pages of its layout can show besides it.
+ */
+const SIGNS = [
+  'no-layout',
+  // Without its agency; a story told at second hand may begin so too.
+  'dateline-alone',
+  // Also on pages whose own layout is known.
+  'source-line',
+  // Other departments print time and labels as the White House does.
+  'white-house-labels',
+  // An embassy's page ends so, whatever stands above.
+  'official-copyright',
+  'two-clocks',
+  'kremlin-section-and-times',
+  'kremlin-special-menu',
+  'dateline',
+  // A page of the ministry may quote an agency at its beginning.
+  'mid-run-on-stamp',
+  'mid-register-number',
+  // A title of the President's site may name the minister.
+  'kremlin-date-and-end',
+  'mid-language-menu',
+  'mid-site',
+  'white-house-site',
+  'mid-asset-publisher',
+  'kremlin-section-and-end',
+] as const;
+
+/** Something that shows by which layout a capture is to be read. */
+type Sign = (typeof SIGNS)[number];
+
+/** A layout recognised by what was seen, as strongly as the sign shows it; only the order of weights counts. */
+export const shownBy = (
+  evidence: Extract<Evidence, { readonly name: Sign }>,
+  sign: Sign = evidence.name,
+): Recognition => ({ weight: SIGNS.indexOf(sign) + 1, evidence });
