@@ -24,6 +24,14 @@ export function fullDayOf(edtf: string): FullDay | null {
 /** Whether an EDTF string is a single day of a known year. */
 export const isFullDay = (edtf: string): boolean => fullDayOf(edtf) !== null;
 
+/** Whether an EDTF string is a day of the year or month that another one is: `2020-02-24` and `2020-02`. */
+export function isDayOf(day: string, period: string): boolean {
+  const [full, value] = [fullDayOf(day), parseEdtf(period)];
+  if (full === null || value.kind !== 'date' || value.day !== null || isQualified(value)) return false;
+  const { year, month } = value;
+  return year?.first === full.year && year.last === full.year && (month === null || month === full.month);
+}
+
 /** Whether a month or a day is named whose year is not known: `XXXX-04`, `XXXX-04-23/XXXX-04-24`. */
 export const lacksYear = (value: Edtf): boolean =>
   datesIn(value).some(({ year, month }) => year === null && month !== null);

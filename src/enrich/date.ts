@@ -2,7 +2,7 @@ import { boundsOf } from '#document/bounds.ts';
 import type { Capture } from '#document/capture.ts';
 import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
-import { isFullDay, isYearless } from '#document/full-day.ts';
+import { isDayOf, isFullDay, isYearless } from '#document/full-day.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
@@ -31,10 +31,7 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
 /** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
 function sharpened(stated: readonly Found[]): readonly Found[] {
   const [first, ...others] = stated;
-  if (!first || isFullDay(first.mention.edtf) || isYearless(first.mention.edtf)) return stated;
-  const sharper = others.find(
-    (other) => isFullDay(other.mention.edtf) && other.mention.edtf.startsWith(first.mention.edtf),
-  );
+  const sharper = first && others.find((other) => isDayOf(other.mention.edtf, first.mention.edtf));
   return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
 }
 

@@ -1,6 +1,7 @@
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { Tombstone } from '#document/permanence.ts';
 import { edtfInWords } from './edtf-in-words.ts';
+import { listFormat } from './formats.ts';
 import { count, fill } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -37,6 +38,6 @@ export function provisionalInWords(published: boolean, ids: readonly string[], s
   const { provisional } = strings.permanence;
   if (!published) return provisional.document;
   if (ids.length === 0) return null;
-  const numbers = new Intl.ListFormat(strings.locale, { type: 'conjunction' }).format(ids.map(paragraphNumber));
+  const numbers = listFormat(strings.locale, { type: 'conjunction' }).format(ids.map(paragraphNumber));
   return count(strings.locale, ids.length, provisional.paragraphs, { numbers });
 }

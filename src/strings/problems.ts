@@ -1,10 +1,10 @@
-import { LEAP_YEAR } from '#document/calendar.ts';
 import type { EdtfFault } from '#document/edtf-fault.ts';
 import { datesIn } from '#document/edtf.ts';
 import { parseEdtf } from '#document/parse-edtf.ts';
 import type { Finding, Problem } from '#document/problem.ts';
 import { en } from './en.ts';
 import { formOf, put } from './plural.ts';
+import { withoutYear } from './single-date.ts';
 import type { Strings } from './strings.ts';
 import type { Plural } from './template.ts';
 
@@ -23,27 +23,15 @@ type Values = Finding['values'];
 type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A date without its year as people write it: `23 April`, `April`, `10 September – 12 September`. */
-function yearlessInWords(edtf: string, locale: string): string {
+function yearlessInWords(edtf: string, strings: Strings): string {
   const value = parseEdtf(edtf);
   const dates = value.kind === 'fault' ? [] : datesIn(value);
-  return dates
-    .map(({ month, day }) => {
-      const instant = Date.UTC(LEAP_YEAR, Number(month) - 1, typeof day === 'number' ? day : 1);
-      const parts = day === null ? MONTH : { ...MONTH, day: 'numeric' as const };
-      return new Intl.DateTimeFormat(locale, parts).format(instant);
-    })
-    .join(' – ');
+  return dates.map((date) => withoutYear(date, strings)).join(' – ');
 }
 
-const MONTH = { month: 'long', timeZone: 'UTC' } as const;
-
 /** A value as it stands in a sentence. */
-function shown(
-  name: string,
-  value: Values[string],
-  values: Values,
-  { problems, dateGrounds, locale }: Strings,
-): string | number {
+function shown(name: string, value: Values[string], values: Values, strings: Strings): string | number {
+  const { problems, dateGrounds } = strings;
   if (typeof value === 'object')
     return value
       .map((item) => {
@@ -51,7 +39,7 @@ function shown(
         return name === 'wrong' ? put(problems.given, { value: item }) : item;
       })
       .join(', ');
-  if (name === 'yearless') return yearlessInWords(String(value), locale);
+  if (name === 'yearless') return yearlessInWords(String(value), strings);
   const terms: Terms = { ...problems.terms, ground: dateGrounds, otherground: dateGrounds };
   const term = terms[name]?.[value];
   return term === undefined ? value : put(term, { text: String(values.text), other: String(values.other) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fullDayOf, isFullDay, isYearless } from '#document/full-day.ts';
+import { fullDayOf, isDayOf, isFullDay, isYearless } from '#document/full-day.ts';
 
 describe('a full day', () => {
   test('is a single day of a known year', () => {
@@ -25,6 +25,31 @@ describe('a full day', () => {
   ])('is not %s', (edtf) => {
     expect(fullDayOf(edtf)).toBeNull();
     expect(isFullDay(edtf)).toBe(false);
+  });
+});
+
+describe('a day of a year or month', () => {
+  test.each([
+    ['2020-02-24', '2020-02'],
+    ['2020-02-24', '2020'],
+  ])('is %s of %s', (day, period) => {
+    expect(isDayOf(day, period)).toBe(true);
+  });
+
+  test.each([
+    ['2020-02-24', '2020-03'],
+    ['2020-02-24', '2019'],
+    ['2020-02-24', '2020-02-24'],
+    ['2020-02-24', '2020-02-24/2020-02-25'],
+    ['2020-02-24', '2020-02~'],
+    ['2020-02-24', '202X'],
+    ['2020-02-24', 'XXXX-02'],
+    ['2020-02-24', '2020-XX'],
+    ['2020-03-24', '2020-21'],
+    ['2020-02', '2020'],
+    ['XXXX-02-24', 'XXXX-02'],
+  ])('is not %s of %s', (day, period) => {
+    expect(isDayOf(day, period)).toBe(false);
   });
 });
 
