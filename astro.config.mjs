@@ -3,6 +3,7 @@ import { exportRoutes } from './scripts/build/export-routes.ts';
 import { preview } from './scripts/dev/preview.ts';
 import { cacheDir, contentDir } from './src/corpus/content-dir.ts';
 import { readSite } from './src/corpus/site.ts';
+import { exportTable } from './src/exports/index.ts';
 
 const folder = contentDir();
 const { origin, pathname } = new URL(readSite(folder).address);
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [preview(folder), exportRoutes()],
+  integrations: [preview(folder), exportRoutes(exportTable)],
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -1,5 +1,5 @@
 /**
- * What the page hands to a script as JSON in an attribute: `data-words` is `words`.
+ * What the page hands to a script as JSON in an attribute: `data-strings` is `strings`.
  * @throws {Error} naming element and attribute where it is missing or is not JSON
  */
 export function dataOf({ localName, dataset }: Pick<HTMLElement, 'localName' | 'dataset'>, name: string): unknown {

@@ -26,12 +26,12 @@ function icon(path: string): SVGSVGElement {
 
 /**
  * Adds beside the number of each paragraph a button that copies the paragraph's link, with the digest of its words.
- * Without it the number itself is the link. `data-words` holds the strings as JSON.
+ * Without it the number itself is the link. `data-strings` holds the strings as JSON.
  */
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector(`button.${classes.copy}`)) return;
-    const strings = dataOf(this, 'words') as Strings['copy'];
+    const strings = dataOf(this, 'strings') as Strings['copy'];
     const status = document.createElement('p');
     status.className = classes.unseen;
     status.setAttribute('role', 'status');

@@ -4,6 +4,7 @@ import { placesOf, wordsIn } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { noticeParts } from '../notice.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 
@@ -39,14 +40,8 @@ class SearchHighlights extends HTMLElement {
   }
 
   #say(shown: readonly string[], body: Element): void {
-    const strings = dataOf(this, 'words') as Strings['highlight'];
-    const text = document.createElement('span');
-    text.setAttribute('role', 'status');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = strings.clear;
-    button.addEventListener('click', () => {
+    const strings = dataOf(this, 'strings') as Strings['highlight'];
+    const { status, button } = noticeParts(strings.clear, () => {
       for (const element of body.querySelectorAll('mark')) element.replaceWith(...element.childNodes);
       body.normalize();
       const address = new URL(location.href);
@@ -54,8 +49,8 @@ class SearchHighlights extends HTMLElement {
       history.replaceState(history.state, '', address);
       this.replaceChildren();
     });
-    this.append(text, button);
-    text.textContent = fill(strings.shown, { words: shown.join(', ') });
+    this.append(status, button);
+    status.textContent = fill(strings.shown, { words: shown.join(', ') });
   }
 }
 

@@ -3,6 +3,7 @@ import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { noticeParts } from '../notice.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge } from './verdict.element.ts';
 
@@ -25,7 +26,7 @@ function earlierWordings(place: HTMLElement): HTMLDetailsElement[] {
 
 /**
  * Opens what an old link leads to: a paragraph that is gone, or the earlier wording the sender saw (`?said=h3f9k2a#p12`),
- * and says what has happened since. `data-words` holds the words as JSON.
+ * and says what has happened since. `data-strings` holds the strings as JSON.
  */
 class LinkedWords extends HTMLElement {
   #banner: HTMLElement | null = null;
@@ -59,7 +60,7 @@ class LinkedWords extends HTMLElement {
   }
 
   #compare(seen: string, id: string, number: string): void {
-    const strings = dataOf(this, 'words') as Notices;
+    const strings = dataOf(this, 'strings') as Notices;
     const place = document.getElementById(id);
     const body = document.querySelector(`.${classes.body}`);
     if (!body) return;
@@ -83,21 +84,15 @@ class LinkedWords extends HTMLElement {
     const banner = document.createElement('div');
     banner.className = classes.sinceThen;
     banner.lang = document.documentElement.lang;
-    const text = document.createElement('span');
-    text.setAttribute('role', 'status');
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'button';
-    close.textContent = strings.dismiss;
-    close.addEventListener('click', () => {
+    const { status, button } = noticeParts(strings.dismiss, () => {
       banner.remove();
       before.querySelector<HTMLElement>(numberLink)?.focus();
     });
-    banner.append(text, close);
+    banner.append(status, button);
     before.before(banner);
     this.#banner = banner;
     setTimeout(() => {
-      text.textContent = message;
+      status.textContent = message;
       this.#show(banner);
     }, NOTICED);
   }

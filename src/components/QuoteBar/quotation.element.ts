@@ -11,7 +11,7 @@ export interface Passage {
   readonly speaker: string | null;
 }
 
-type Words = CitationStrings & Pick<Strings['permanence']['quote'], 'words' | 'spoken'>;
+type QuotationStrings = CitationStrings & Pick<Strings['permanence']['quote'], 'words' | 'spoken'>;
 
 /** Passages of one speaker that follow one another, joined. */
 function spokenBy(passages: readonly Passage[]): { speaker: string | null; text: string }[] {
@@ -28,15 +28,20 @@ function spokenBy(passages: readonly Passage[]): { speaker: string | null; text:
  * A quotation with its source. The words are quoted verbatim. The source stands in the order speaker, title, date,
  * publisher, paragraph, address; where several speak, each is named before their words instead.
  */
-export function quotationOf(passages: readonly Passage[], cited: CitedDocument, address: string, words: Words): string {
+export function quotationOf(
+  passages: readonly Passage[],
+  cited: CitedDocument,
+  address: string,
+  strings: QuotationStrings,
+): string {
   const turns = spokenBy(passages);
   const [only] = turns;
   const single = turns.length === 1 ? (only?.speaker ?? null) : null;
   const quoted = turns.map(({ speaker, text }) => {
-    const said = fill(words.words, { words: text });
-    return turns.length > 1 && speaker !== null ? fill(words.spoken, { speaker, words: said }) : said;
+    const quotation = fill(strings.words, { words: text });
+    return turns.length > 1 && speaker !== null ? fill(strings.spoken, { speaker, words: quotation }) : quotation;
   });
   const numbers = [passages[0]?.number ?? '', passages.at(-1)?.number ?? ''] as const;
-  const source = citationInWords(cited, single, numbers, address, words);
+  const source = citationInWords(cited, single, numbers, address, strings);
   return `${quoted.join('\n\n')}\n${source}`;
 }

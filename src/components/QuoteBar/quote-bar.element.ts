@@ -65,13 +65,13 @@ class QuoteBar extends HTMLElement {
     });
     this.#button('quotation').addEventListener('click', () => {
       this.#noteSelection();
-      this.#copy(this.#quotation(), this.#words().quotationCopied);
+      this.#copy(this.#quotation(), this.#strings().quotationCopied);
     });
     this.#button('close').addEventListener('click', () => this.#close());
   }
 
-  #words(): Strings['permanence']['quote'] {
-    return dataOf(this, 'words') as Strings['permanence']['quote'];
+  #strings(): Strings['permanence']['quote'] {
+    return dataOf(this, 'strings') as Strings['permanence']['quote'];
   }
 
   #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
@@ -99,7 +99,7 @@ class QuoteBar extends HTMLElement {
     if (parts.length === 0 && this.contains(document.activeElement)) return;
     this.#parts = parts;
     const isOpen = this.#parts.length > 0;
-    if (isOpen && this.#panel.hidden) this.#say(this.#words().hint);
+    if (isOpen && this.#panel.hidden) this.#say(this.#strings().hint);
     if (!isOpen) this.#say('');
     this.#panel.hidden = !isOpen;
     this.#done('');
@@ -134,19 +134,19 @@ class QuoteBar extends HTMLElement {
 
   /** The link, and what is said when it has been copied: to the words, or to their paragraph where no link can lead to them. */
   #link(): [link: string, done: string] {
-    const words = this.#words();
+    const strings = this.#strings();
     const [first = '', last = ''] = [this.#parts[0], this.#parts.at(-1)].map((part) => (part ? numberOf(part) : ''));
     const page = pageText(this.#parts);
     const directive = page && textDirective(page.blocks, page.stretch);
     const address = addressOf(this.#parts);
-    if (directive === null) return [address, fill(words.paragraphCopied, { number: first })];
-    const done = first === last ? words.linkCopied : words.linkCopiedRange;
+    if (directive === null) return [address, fill(strings.paragraphCopied, { number: first })];
+    const done = first === last ? strings.linkCopied : strings.linkCopiedRange;
     return [`${address}:~:${directive}`, fill(done, { number: first, first, last })];
   }
 
   #quotation(): string {
     const cited = dataOf(this, 'cited') as CitedDocument;
-    return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), this.#words());
+    return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), this.#strings());
   }
 
   #copy(text: string, done: string): void {
@@ -158,7 +158,7 @@ class QuoteBar extends HTMLElement {
         setTimeout(() => this.#done(''), SHOWN);
       },
       () => {
-        this.#say(this.#words().failed);
+        this.#say(this.#strings().failed);
         this.#manual(text);
       },
     );

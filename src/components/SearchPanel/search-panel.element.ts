@@ -25,12 +25,12 @@ const nothingChosen: FacetValues = { speaker: [], kind: [], year: [] };
  * The search page. What is asked stands in the address, so that it can be sent on and Back works;
  * the index is loaded when it is first needed.
  *
- * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-words` holds the words as JSON.
+ * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-strings` holds the strings as JSON.
  */
 class SearchPanel extends HTMLElement {
   static open: OpenEngine;
 
-  #strings: PanelStrings = dataOf(this, 'words') as PanelStrings;
+  #strings: PanelStrings = dataOf(this, 'strings') as PanelStrings;
   #timer = 0;
   #conversation = new Conversation(
     () => {

@@ -2,7 +2,7 @@ import { count } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
 
-interface Words {
+interface FilterStrings {
   readonly shown: Strings['timeline']['filterShown'];
   readonly none: string;
   readonly locale: string;
@@ -70,13 +70,13 @@ class TimelineFilter extends HTMLElement {
       mark.classList.toggle('out', !shown.has(mark.dataset.id ?? ''));
     for (const section of this.querySelectorAll<HTMLElement>('[data-part]'))
       section.hidden = wanted.length > 0 && !section.querySelector('li[data-id]:not([hidden])');
-    const words = dataOf(this, 'words') as Words;
+    const strings = dataOf(this, 'strings') as FilterStrings;
     const status = form.querySelector('[role=status]');
     const reset = form.querySelector<HTMLElement>('[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;
     if (!status) return;
     if (wanted.length === 0) status.textContent = '';
-    else status.textContent = shown.size === 0 ? words.none : count(words.locale, shown.size, words.shown);
+    else status.textContent = shown.size === 0 ? strings.none : count(strings.locale, shown.size, strings.shown);
   }
 }
 
