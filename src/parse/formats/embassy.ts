@@ -11,12 +11,17 @@ const EMBASSIES: Readonly<Record<string, string>> = {
 };
 const CAPITAL = 'Moscow';
 
+/** So many lines at the top may hold the clocks, below a menu. */
+const CLOCK_LINES = 8;
+/** One clock alone is an agenda's `London: 15:46`. */
+const FEWEST_CLOCKS = 2;
+
 /** The towns whose clocks stand above the title, in the order of the page. */
 const clocksOf = (capture: Capture): string[] =>
-  capture.lines.slice(0, 8).flatMap((line) => clockTown(foldBlanks(line.text.slice(0, 80))) ?? []);
+  capture.lines.slice(0, CLOCK_LINES).flatMap((line) => clockTown(foldBlanks(line.text.slice(0, 80))) ?? []);
 
 function recognise(capture: Capture): Recognition | null {
-  if (clocksOf(capture).length < 2) return null;
+  if (clocksOf(capture).length < FEWEST_CLOCKS) return null;
   return shownBy({ name: 'two-clocks', values: {} });
 }
 

@@ -22,12 +22,17 @@ const MID_SITE =
   /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
 const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
+/** So many lines at the top may hold stamp, menu, number and title. */
+const HEAD_LINES = 14;
+/** So many lines at the top may hold fields of the markup that name the site. */
+const FIELD_LINES = 30;
+
 function recognise(capture: Capture): Recognition | null {
-  const head = capture.lines.slice(0, 14).map((line) => foldBlanks(line.text.slice(0, 400)));
+  const head = capture.lines.slice(0, HEAD_LINES).map((line) => foldBlanks(line.text.slice(0, 400)));
   const stamp = head.some((text) => GLUED_STAMP.test(text));
   const menu = head.some((text) => LANGUAGE_CODE_MENU.test(text));
   const site = capture.lines
-    .slice(0, 30)
+    .slice(0, FIELD_LINES)
     .find((line) => line.role === 'field' && MID_SITE.test(line.text.slice(0, 600)));
   const asset = head[0] === 'Asset Publisher';
   const number = head.some((text) => readRegisterNumber(text) !== null);

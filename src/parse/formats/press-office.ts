@@ -17,8 +17,11 @@ const OFFICIAL_BODY = compile(
   'iu',
 );
 
+/** So many lines at the end may hold the copyright line, with addresses and menus below it. */
+const OWNER_LINES = 4;
+
 const copyrightAtEnd = (capture: Capture): string | null => {
-  for (const line of capture.lines.slice(-4).toReversed()) {
+  for (const line of capture.lines.slice(-OWNER_LINES).toReversed()) {
     const owner = readCopyrightLine(line);
     if (owner) return owner;
   }
@@ -33,7 +36,7 @@ function recognise(capture: Capture): Recognition | null {
 
 function consumeOwner(page: Page): void {
   const at = page.lines.findLastIndex(
-    (line, index) => index >= page.lines.length - 4 && readCopyrightLine(line) !== null,
+    (line, index) => index >= page.lines.length - OWNER_LINES && readCopyrightLine(line) !== null,
   );
   const line = page.lines[at];
   if (!line) return;

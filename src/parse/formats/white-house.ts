@@ -18,7 +18,24 @@ import { shownBy } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
+/** Title, date, names and rooms take no more lines above the time of day. */
 const HEAD_LINES = 14;
+/** Among so many lines fields may name the site. */
+const ADDRESS_LINES = 12;
+/** Labels follow within so many lines below the time; further down, capitals are those of a list. */
+const LABEL_LINES = 60;
+/** Room, house and town; a fourth line is text. */
+const MOST_ROOMS = 3;
+/** Speaker, post and office stand above a title, never more. */
+const MOST_NAMES = 3;
+/** A longer line is no room, in UTF-16 code units. */
+const LONGEST_ROOM = 100;
+/** The same above a time of day, which leaves less doubt. */
+const LONGEST_PLACE = 120;
+/** `END   4:13 P.M. EDT` is never longer, in UTF-16 code units. */
+const LONGEST_END = 100;
+/** So many lines at the top may name the House or its rooms; below, others speak of them. */
+const OWN_LINES = 30;
 const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
 const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
 const SITE = /whitehouse/iu;
@@ -29,12 +46,14 @@ const timeAt = (lines: readonly Line[]): number =>
     .findIndex((line) => line.role !== 'field' && (readTimeLine(line.text)?.zone ?? null) !== null);
 
 function recognise(capture: Capture): Recognition | null {
-  const address = capture.lines.slice(0, 12).find((line) => line.role === 'field' && SITE.test(line.text));
+  const address = capture.lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
   if (address)
     return shownBy({ name: 'white-house-site', values: { printed: foldBlanks(address.text).slice(0, 120) } });
   const at = timeAt(capture.lines);
   if (at < 0) return null;
-  const capitals = capture.lines.slice(at, at + 60).filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
+  const capitals = capture.lines
+    .slice(at, at + LABEL_LINES)
+    .filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
   if (capitals > 0) return shownBy({ name: 'white-house-labels', values: {} });
   return null;
 }
@@ -63,7 +82,8 @@ function consumeEventDay(page: Page, text: string): boolean {
 function consumePlaceAlone(page: Page): void {
   const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text.slice(0, 80)));
   const above = page.lines.slice(0, Math.max(0, first));
-  if (first > 3 || above.some((line) => line.text.length > 100 || /[.!?:]$/u.test(line.text.trim()))) return;
+  if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || /[.!?:]$/u.test(line.text.trim())))
+    return;
   for (const line of above)
     consume(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
 }
@@ -76,7 +96,7 @@ const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles
 
 /** The Department of State prints the speaker's name and post above the title. */
 function consumeNamesAbove(page: Page): void {
-  const head = page.lines.slice(0, 4).map((line) => foldBlanks(line.text.slice(0, 200)));
+  const head = page.lines.slice(0, MOST_NAMES + 1).map((line) => foldBlanks(line.text.slice(0, 200)));
   const at = head.findIndex((text) => kindOfTitle(text, true) !== null);
   if (at < 1 || !head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
   for (let left = at; left > 0; left -= 1)
@@ -94,7 +114,7 @@ function consumePlace(page: Page): void {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
     if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
-    if (isStage(text) || text.length > 120 || /[.!?]$/u.test(text)) {
+    if (isStage(text) || text.length > LONGEST_PLACE || /[.!?]$/u.test(text)) {
       consume(page, (found) => metadata(page.capture, found, { field: 'note', text }));
     } else consume(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
   }
@@ -111,7 +131,7 @@ function consumePlace(page: Page): void {
 function consumeEnd(page: Page): void {
   consumeTail(page, boilerplate);
   const line = page.lines.at(-1);
-  if (!line || line.text.length > 100) return;
+  if (!line || line.text.length > LONGEST_END) return;
   const text = foldBlanks(line.text);
   const time = text.replace(END_WORD, '');
   if (time !== '' && readTimeLine(time) === null) return;
@@ -124,7 +144,8 @@ const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air For
 
 /** Other departments print time and labels alike; the address, the `Q` without a colon and the rooms are the White House's own. */
 function isItsOwn({ lines }: Capture): boolean {
-  if (lines.slice(0, 30).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, 200)))) return true;
+  if (lines.slice(0, OWN_LINES).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, 200))))
+    return true;
   return lines.some((line) => Q_CUE.test(line.text.slice(0, 40)));
 }
 

@@ -20,6 +20,11 @@ const LONGEST_MENU = 160;
 /** How many lines of menus may stand above the title of a page without headings. */
 const MENU_LINES = 12;
 
+/** `News` and `Home` are titles of nothing; shorter ones still less. In UTF-16 code units. */
+const SHORTEST_TITLE = 4;
+/** A heading that is part of `<title>` is no shorter; a short one may be a section of the site. */
+const SHORTEST_PART = 12;
+
 /** What a site puts between the title of a page and its own name. */
 const SITE_NAME = /\s[-–—|•·:/]{1,2}\s/u;
 
@@ -84,12 +89,15 @@ function titleHeading(lines: readonly Line[], fields: readonly Line[]): Line | n
   const named = fields.map((field) => foldForComparing(field.text));
   const held = (line: Line): boolean => {
     const key = foldForComparing(line.text);
-    return key.length > 3 && named.some((name) => name === key || (key.length > 11 && name.includes(key)));
+    return (
+      key.length >= SHORTEST_TITLE &&
+      named.some((name) => name === key || (key.length >= SHORTEST_PART && name.includes(key)))
+    );
   };
   const firsts = headings.filter((line) => line.depth === 1);
   const [top] = headings;
   const found =
-    headings.find((line) => named.includes(foldForComparing(line.text)) && line.text.length > 3) ??
+    headings.find((line) => named.includes(foldForComparing(line.text)) && line.text.length >= SHORTEST_TITLE) ??
     headings.find(held) ??
     (firsts.length === 1 ? firsts[0] : undefined) ??
     (top && isDated(lines, lines.indexOf(top)) ? top : undefined);
@@ -115,7 +123,7 @@ function fieldTitle(fields: readonly Line[], lines: readonly Line[]): MarkedTitl
   const line =
     fields.find((field) => {
       const key = foldForComparing(field.text);
-      return key.length > 3 && keys.every((other) => other.startsWith(key));
+      return key.length >= SHORTEST_TITLE && keys.every((other) => other.startsWith(key));
     }) ??
     fields.find(({ field }) => field !== 'title') ??
     first;

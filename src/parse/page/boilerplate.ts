@@ -52,9 +52,12 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = 
   [/^\d{1,5} days have passed since .{0,400}$/iu, 'banner'],
 ];
 
+/** A longer line is text, whatever it begins with, in UTF-16 code units. */
+const LONGEST_BOILERPLATE = 420;
+
 /** What a line is where it belongs to the site and not to the document; null where it may be text. */
 export function boilerplate(line: Line): FurnitureKind | null {
-  if (line.text.length > 420) return null;
+  if (line.text.length > LONGEST_BOILERPLATE) return null;
   const text = foldBlanks(line.text);
   for (const [pattern, what] of BOILERPLATE_LINES) if (pattern.test(text)) return what;
   return clockTown(text) === null ? null : 'clock';

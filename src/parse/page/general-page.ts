@@ -11,7 +11,13 @@ import { boldLabels } from '../body/bold-labels.ts';
 import { recurringCues } from '../body/cue.ts';
 import { stopLabels } from '../body/stop-labels.ts';
 import { closePage, openPage, consumeTail, type Page } from './page.ts';
-import { isBareAddress, partSourceLine, readCopyrightLine, readSourceLine } from './source-line.ts';
+import {
+  isBareAddress,
+  LONGEST_SOURCE_LINE,
+  partSourceLine,
+  readCopyrightLine,
+  readSourceLine,
+} from './source-line.ts';
 import {
   consumeCrawlerPrefix,
   consumeNoteLines,
@@ -32,18 +38,25 @@ function cuesOf(lines: readonly Line[], title: string | null): LabelReader {
   return (line) => cues(line) ?? stops(line) ?? bold(line);
 }
 
+/** So many lines at either end may name the source; further in, `Source: …` is said of something else. */
+const EDGE = 6;
+/** So many lines at the end may be the copyright line; above them it stands below a picture. */
+const COPYRIGHT_EDGE = 3;
+/** A longer date line at the end is text, in UTF-16 code units. */
+const LONGEST_REPEATED_DATE = 120;
+
 /** Consumes lines that name the publisher or the source, wherever they stand. */
 function consumeSources(page: Page): void {
   const last = page.lines.length - 1;
   page.lines = page.lines.filter((line, index) => {
-    if (line.text.length > 500) return true;
-    const atEdge = index < 6 || index > last - 6;
+    if (line.text.length > LONGEST_SOURCE_LINE) return true;
+    const atEdge = index < EDGE || index > last - EDGE;
     const source = readSourceLine(line);
     if (source && atEdge) {
       page.children.push(metadata(page.capture, line, { field: 'publisher', text: source }));
       return false;
     }
-    if (index > last - 3 && readCopyrightLine(line)) {
+    if (index > last - COPYRIGHT_EDGE && readCopyrightLine(line)) {
       page.children.push(metadata(page.capture, line, { field: 'publisher', text: readCopyrightLine(line) }));
       return false;
     }
@@ -58,7 +71,7 @@ function consumeSources(page: Page): void {
 /** Sets aside a date line that closes the text and only repeats the one in the head. */
 function consumeRepeatedDate(page: Page): void {
   const last = page.lines.at(-1);
-  if (!last || last.text.length > 120) return;
+  if (!last || last.text.length > LONGEST_REPEATED_DATE) return;
   const folded = foldForComparing(last.text);
   const repeats = page.children.some(
     (child) => child.type === 'metadata' && child.date && foldForComparing(child.value) === folded,

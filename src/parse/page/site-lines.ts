@@ -28,12 +28,20 @@ const STATUS_LINE = compile(
   'iu',
 );
 
+/** A longer line below `Tags` is text, in UTF-16 code units. */
 const LONGEST_TAG = 60;
+/** More lines below `Tags` are a text that has the word for its heading. */
 const MOST_TAGS = 20;
 
+/** So many lines at the top, and so many at the end, may speak of the page; further in, `Contact: …` is text. */
 const HEAD = 10;
 const TAIL = 4;
+/** A longer line is text, in UTF-16 code units. */
 const LONGEST = 400;
+/** A longer line is no header of a printed page, in UTF-16 code units. */
+const LONGEST_HEADER = 120;
+/** A longer line is no headline of another item, in UTF-16 code units. */
+const LONGEST_HEADLINE = 199;
 
 /** Consumes lines with a heading word that belong to the page and not to its text, above and below it. */
 export function consumeNoteLines(page: Page): void {
@@ -87,7 +95,10 @@ const RECURS = 3;
 /** A line that may be the header of a printed page: short, with a figure, no sentence, no label, no stage line. */
 function mayBeHeader(line: Line): boolean {
   return (
-    line.text.length <= 120 && /\d/u.test(line.text) && !/[.!?:…,]$/u.test(line.text.trimEnd()) && !isStage(line.text)
+    line.text.length <= LONGEST_HEADER &&
+    /\d/u.test(line.text) &&
+    !/[.!?:…,]$/u.test(line.text.trimEnd()) &&
+    !isStage(line.text)
   );
 }
 
@@ -120,7 +131,7 @@ export function consumeOtherHeadlines(page: Page): void {
   );
   if (at < 0) return;
   const after = page.lines.slice(at);
-  if (!after.every((line) => line.text.length < 200 && !/[.!?…]$/u.test(line.text.trimEnd()))) return;
+  if (!after.every((line) => line.text.length <= LONGEST_HEADLINE && !/[.!?…]$/u.test(line.text.trimEnd()))) return;
   page.lines = page.lines.slice(0, at);
   for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
 }

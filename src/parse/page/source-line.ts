@@ -23,23 +23,32 @@ const COPYRIGHT_LINE = compile(
 /** A credit has the word, an agency that sells pictures, or a stroke. */
 const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|reuters|getty|sputnik\\b|\\||\\/`, 'iu');
 
+/** A longer line is prose with the word in it, in UTF-16 code units. */
+export const LONGEST_SOURCE_LINE = 500;
+/** So much of a line is looked at for a copyright line; the pattern takes less. */
+const LONGEST_COPYRIGHT_LINE = 400;
+/** A longer address is none that a page prints, in UTF-16 code units. */
+const LONGEST_ADDRESS = 399;
+/** So much of a line is looked at for a head that lost its line ends. */
+const LONGEST_SOURCE_HEAD = 600;
+
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
-  const text = foldBlanks(line.text.slice(0, 500));
+  const text = foldBlanks(line.text.slice(0, LONGEST_SOURCE_LINE));
   if (!SOURCE_MARK.test(text)) return null;
   return SOURCE_LINE.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;
 }
 
 /** The body named in a copyright line; null for photo credits and other lines. */
 export function readCopyrightLine(line: Line): string | null {
-  const text = foldBlanks(line.text.slice(0, 400));
+  const text = foldBlanks(line.text.slice(0, LONGEST_COPYRIGHT_LINE));
   if (PHOTO_CREDIT.test(text)) return null;
   return COPYRIGHT_LINE.exec(text)?.[1]?.replace(RIGHTS_RESERVED, '').replace(YEARS_BEHIND, '') ?? null;
 }
 
 /** Whether a line is nothing but a web address. */
 export function isBareAddress(line: Line): boolean {
-  return line.text.length < 400 && BARE_ADDRESS.test(line.text.trim());
+  return line.text.length <= LONGEST_ADDRESS && BARE_ADDRESS.test(line.text.trim());
 }
 
 /** `/en/news/1822333/Source: Ministry of … 18 July 2022 00:03 1487-18-07-2022 Today, …`: a head that lost its line ends. */
@@ -48,7 +57,7 @@ const INNER_SOURCE =
 
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
 export function partSourceLine(line: Line): Line[] {
-  const found = INNER_SOURCE.exec(line.text.slice(0, 600));
+  const found = INNER_SOURCE.exec(line.text.slice(0, LONGEST_SOURCE_HEAD));
   if (!found) return [line];
   const [whole, address = '', source = '', stamp = '', number = ''] = found;
   const ends = [address.length, address.length + 'Source: '.length + source.length];

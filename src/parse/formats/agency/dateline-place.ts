@@ -44,8 +44,15 @@ const FIRST_LETTERS = /^\p{L}|(?<=^\p{L}['’])\p{L}/gu;
 /** What does not count when a name is looked at for capitals: everything but letters, and `St.` */
 const NOT_CAPITALS = /St\.|\P{L}/gu;
 
+/** Four letters in capitals are a name: `PERU`. */
+const LONGEST_INITIALS = 3;
+/** A place in ordinary letters that is not listed has no more words: a longer run is that of a person and his office. */
+const MOST_UNLISTED_WORDS = 3;
+/** Region and country may follow a place. */
+const MOST_PARTS = 2;
+
 /** `DPR`, `CAR`, `ДНР`: a state by its initials. */
-const isShort = (country: string): boolean => country.length <= 3 && isCapitals(country);
+const isShort = (country: string): boolean => country.length <= LONGEST_INITIALS && isCapitals(country);
 
 const isInitial = (token: Token | undefined): boolean => token?.text.length === 1 && startsLarge(token.text);
 
@@ -154,10 +161,10 @@ export function placeAt(text: string, tokens: readonly Token[], at: number): Dat
   const end = capitals ? capitalsEnd : wordsAt(tokens, at, startsLarge);
   if (end === at) return null;
   let place = inOrdinaryLetters(text.slice(first.start, tokens[end - 1]?.end));
-  if (!capitals && end - at > 3 && !isListedPlace(place)) return null;
+  if (!capitals && end - at > MOST_UNLISTED_WORDS && !isListedPlace(place)) return null;
   const listed = isListedPlace(place);
   let next = end;
-  for (let parts = 0; parts < 2; parts += 1) {
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const country = countryAt(text, tokens, next);
     if (!country) break;
     place = `${place}, ${isShort(country.country) ? country.country : inOrdinaryLetters(country.country)}`;

@@ -7,7 +7,17 @@ import { cut } from '../../page/span.ts';
 const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;
 /** The first label inside the line. */
 const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?:\([^()]{1,80}\)\s?)?:/u;
+/** The head of such a page, with a long summary, in UTF-16 code units. */
 const ONE_LINE_HEAD = 1200;
+
+/** No title is shorter: a summary does not begin before, in UTF-16 code units. */
+const SHORTEST_TITLE = 10;
+/** So few words between time and label are a place or part of the label as they stand. */
+const MOST_BARE_WORDS = 8;
+/** A first line that holds a page is no shorter, in UTF-16 code units. */
+const SHORTEST_PAGE = 120;
+/** The first label stands within so many code units behind the time; farther off, text opens the page. */
+const LABEL_REACH = 300;
 
 /** The counter of photographs or a break inside a page that was captured as one line. */
 const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$)/u;
@@ -17,8 +27,8 @@ const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
 /** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
 function summaryAt(head: string, from: number, { summaryStart }: KremlinEdition): number[] {
   if (!head.trimEnd().endsWith('.')) return [];
-  const found = summaryStart.exec(head.slice(from + 10));
-  return found ? [from + 10 + found.index] : [];
+  const found = summaryStart.exec(head.slice(from + SHORTEST_TITLE));
+  return found ? [from + SHORTEST_TITLE + found.index] : [];
 }
 
 /** Where place, counter and text part between the time and the first label of a page that lost its line ends. */
@@ -26,7 +36,7 @@ function innerHeadCuts(text: string): number[] {
   const mark = INNER_BREAK.exec(text);
   const end = mark?.index ?? text.length;
   const cuts = mark ? [mark.index, mark.index + mark[0].length] : [];
-  if (text.slice(0, end).split(' ').length <= 8) return cuts;
+  if (text.slice(0, end).split(' ').length <= MOST_BARE_WORDS) return cuts;
   for (
     let at = PLACE_STRETCH.exec(text.slice(0, end))?.[0].trimEnd().length ?? 0;
     at > 0;
@@ -41,13 +51,13 @@ function innerHeadCuts(text: string): number[] {
 /** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
 export function unfoldHead(lines: readonly Line[], edition: KremlinEdition): Line[] {
   const [first, ...others] = lines;
-  if (!first || first.text.length < 120) return [...lines];
+  if (!first || first.text.length < SHORTEST_PAGE) return [...lines];
   const head = first.text.slice(0, ONE_LINE_HEAD);
   const stamp = edition.innerStamp.exec(head);
   if (!stamp) return [...lines];
   const [whole, time = ''] = stamp;
   const timeAt = stamp.index + whole.length - time.length;
-  const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + 300);
+  const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + LABEL_REACH);
   const label = INNER_LABEL.exec(body);
   const bodyAt = stamp.index + whole.length + (label?.index ?? 0);
   const section = SECTION_WORD.exec(head)?.[0].length ?? 0;

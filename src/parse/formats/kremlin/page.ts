@@ -29,12 +29,17 @@ const BROKEN_HEAD_LINES = 20;
 /** How many lines a caption can take that is broken at links. */
 const CAPTION_LINES = 4;
 
+/** The publication status takes no more lines at the end. */
+const END_LINES = 8;
+/** A longer line above the first label is text, in UTF-16 code units. */
+const LONGEST_SUBTITLE = 199;
+
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
   const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
   const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
   const tail = capture.lines
-    .slice(-8)
+    .slice(-END_LINES)
     .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
   const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
   const menu = edition.section.test(section);
@@ -119,7 +124,10 @@ function opensTurn(line: Line): boolean {
 function isSubtitle(line: Line, context: { nextIsLabel: boolean; inTurn: boolean }): boolean {
   return (
     line.role === 'heading' ||
-    (context.nextIsLabel && !context.inTurn && line.text.length < 200 && !/[.!?:;,…”"»)]$/u.test(line.text.trimEnd()))
+    (context.nextIsLabel &&
+      !context.inTurn &&
+      line.text.length <= LONGEST_SUBTITLE &&
+      !/[.!?:;,…”"»)]$/u.test(line.text.trimEnd()))
   );
 }
 

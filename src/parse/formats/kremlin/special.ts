@@ -5,10 +5,15 @@ import { SPECIAL_MENU } from '../../page/boilerplate.ts';
 import { readPage } from '../../page/general-page.ts';
 import { shownBy } from '../signs.ts';
 
+/** The menu stands among so many lines at the top. */
+const MENU_LINES = 6;
+/** A longer line is no entry of it, in UTF-16 code units. */
+const LONGEST_MENU = 159;
+
 function recognise(capture: Capture): Recognition | null {
   const found = capture.lines
-    .slice(0, 6)
-    .find((line) => line.text.length < 160 && SPECIAL_MENU.test(foldBlanks(line.text)));
+    .slice(0, MENU_LINES)
+    .find((line) => line.text.length <= LONGEST_MENU && SPECIAL_MENU.test(foldBlanks(line.text)));
   return found ? shownBy({ name: 'kremlin-special-menu', values: { printed: foldBlanks(found.text) } }) : null;
 }
 

@@ -85,10 +85,13 @@ export function consumeKremlinTail(page: Page, words: TailWords): KremlinTail {
   return { publishedIn, persons };
 }
 
+/** A longer line is no heading above links, in UTF-16 code units. */
+const LONGEST_HEADING = 40;
+
 /** Sets aside `See also` and the like inside the text: links whose addresses the capture has lost. */
 export function consumeLinks(page: Page, words: TailWords): void {
   page.lines = page.lines.filter((line) => {
-    if (line.text.length > 40 || !words.links.has(foldBlanks(line.text))) return true;
+    if (line.text.length > LONGEST_HEADING || !words.links.has(foldBlanks(line.text))) return true;
     page.children.push(furniture(page.capture, line, 'link'));
     return false;
   });
