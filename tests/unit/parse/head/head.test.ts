@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { consumeHead } from '#parse/head/head.ts';
+import { pageOf, partsOf, wordsOf } from '../page-of.ts';
+
+/** The rules by which the lines of a head were read, the title, and the lines left to the body. */
+function headOf(...lines: string[]) {
+  const page = pageOf(lines);
+  const { title } = consumeHead(page, { dateLine: 'date' });
+  const rules = page.decisions.filter(({ table }) => table === 'head').map(({ rule }) => rule);
+  return { title, rules, parts: partsOf(page), left: page.lines.map(({ text }) => text) };
+}
+
+const TITLE = 'Meeting on the state of bridges';
+const TEXT = 'The council met. It agreed on three bridges over the river, and on the roads that lead to them.';
+const FIRST = 'first line that is nothing else';
+
+describe('a line of the head', () => {
+  it.each<[rule: string, lines: string[], part: string]>([
+    ['register number', ['220-13-02-2025', TITLE], 'number: 220-13-02-2025'],
+    ['boilerplate', ['Skip to main content', TITLE], 'skip link: Skip to main content'],
+    [
+      'header of a printed page',
+      ['THE WHITE HOUSE      May 8, 2021', TITLE],
+      'page header: THE WHITE HOUSE      May 8, 2021',
+    ],
+    ['day above a clock', ['12 May 2021', 'Moscow: 15:46', TITLE], 'clock: 12 May 2021'],
+    ['title once more', [TITLE, `${TITLE}.`, 'May 8, 2021'], `repeated title: ${TITLE}.`],
+    ['word above a date', ['Date:', 'May 8, 2021', TITLE], 'note: Date:'],
+    ['date', ['May 8, 2021', TITLE], 'date: May 8, 2021'],
+    ['month alone', ['May 2021', TITLE], 'date: May 2021'],
+    ['time of day', [', 18:10', TITLE], 'time: , 18:10'],
+    ['source', ['Source: TASS', TITLE], 'publisher: Source: TASS'],
+    [
+      'second title with its day',
+      ['Remarks by President Ivan Ivanov', 'Remarks after the meeting, Moscow, May 8, 2021', TEXT],
+      'title: Remarks after the meeting, Moscow, May 8, 2021',
+    ],
+    ['town', [TITLE, 'May 8, 2021', 'Dushanbe', TEXT], 'place: Dushanbe'],
+    ['summary above the date', [TITLE, 'The council met.', 'May 8, 2021', TEXT], 'summary: The council met.'],
+    [
+      'menu above an unmistakable title',
+      ['Our bridges', 'Remarks by President Ivan Ivanov at a school', TEXT],
+      'menu: Our bridges',
+    ],
+    [FIRST, [TITLE, TEXT], `title: ${TITLE}`],
+  ])('is read by the rule “%s”', (rule, lines, part) => {
+    const head = headOf(...lines);
+    expect(head.rules).toContain(rule);
+    expect(head.parts).toContain(part);
+  });
+
+  it.each<[rule: string, lines: string[], first: string]>([
+    ['text below title and date', [TITLE, 'May 8, 2021', TEXT], TEXT],
+    ['text below the title', [TITLE, TEXT], TEXT],
+    ['turn or text', ['Question: Why?', TEXT], 'Question: Why?'],
+    ['longer than a title', [wordsOf(421), TEXT], wordsOf(421)],
+  ])('ends the head by the rule “%s”', (rule, lines, first) => {
+    const head = headOf(...lines);
+    expect(head.rules.at(-1)).toBe(rule);
+    expect(head.left[0]).toBe(first);
+  });
+
+  it('may be as long as the longest title', () => {
+    expect(headOf(wordsOf(420), TEXT).title).toBe(wordsOf(420));
+    expect(headOf(wordsOf(421), TEXT).title).toBeNull();
+  });
+
+  it('is one of forty at most', () => {
+    const dates = Array.from({ length: 41 }, () => 'May 8, 2021');
+    const head = headOf(...dates);
+    expect(head.left).toHaveLength(1);
+    expect(head.rules.at(-1)).toBe('more lines than a head has');
+    expect(headOf(...dates.slice(1)).left).toEqual([]);
+  });
+
+  it('has its title without the word before it and the colon behind it', () => {
+    expect(headOf(`Title: ${TITLE}:`, TEXT).title).toBe(TITLE);
+  });
+
+  it.each<[string, string[]]>([
+    ['four blanks apart', ['THE WHITE HOUSE    May 8, 2021', TITLE]],
+    ['far apart, none of them a day', ['THE WHITE HOUSE      Washington', TITLE]],
+    ['only one', ['      May 8, 2021', TITLE]],
+  ])('is no header of a printed page where its parts are %s', (_which, lines) => {
+    expect(headOf(...lines).rules).not.toContain('header of a printed page');
+  });
+
+  it.each([
+    ['a word above no date', ['Date:', TITLE], 'word above a date'],
+    ['no date above a clock', ['Our bridges', 'Moscow: 15:46'], 'day above a clock'],
+    ['a day above a label with a time', ['12 May 2021', 'Opening: 15:46'], 'day above a clock'],
+    ['a month in a sentence', ['In May 2021', TITLE], 'month alone'],
+  ])('%s is read otherwise', (_which, lines, rule) => {
+    expect(headOf(...lines).rules).not.toContain(rule);
+  });
+});
+
+describe('the date of the day on which an Australian minister released', () => {
+  it('has its day first', () => {
+    const page = pageOf(['Release date', '05/06/2022', TITLE]);
+    consumeHead(page, { dateLine: 'date' });
+    expect(page.children.find((child) => child.type === 'metadata' && child.date)).toMatchObject({
+      date: { edtf: '2022-06-05' },
+    });
+  });
+});
+
+describe('a place in the head', () => {
+  it('needs its country or hall above the date, and not below it', () => {
+    expect(headOf(TITLE, 'Dushanbe', 'May 8, 2021').rules).not.toContain('town');
+    expect(headOf(TITLE, 'Dushanbe, Tajikistan', 'May 8, 2021').parts).toContain('place: Dushanbe, Tajikistan');
+    expect(headOf(TITLE, 'May 8, 2021', 'Dushanbe').parts).toContain('place: Dushanbe');
+  });
+
+  it.each(['Tajikistan', 'Khorog Mountain', 'Moscow: Yes.'])('is not “%s”, alone below the date', (line) => {
+    expect(headOf(TITLE, 'May 8, 2021', line).rules).not.toContain('town');
+  });
+
+  it('is one: a second town opens the text', () => {
+    expect(headOf(TITLE, 'May 8, 2021', 'Dushanbe', 'Moscow').left).toEqual(['Moscow']);
+  });
+
+  it('needs a title above it', () => {
+    expect(headOf('May 8, 2021', 'Dushanbe', TEXT).title).toBe('Dushanbe');
+  });
+});
+
+describe('a summary', () => {
+  const summary = ['The council met.', 'It agreed on three bridges.', 'It will meet again.'];
+
+  it('is of two lines between title and date at most', () => {
+    expect(headOf(TITLE, ...summary.slice(1), 'May 8, 2021').parts).toEqual([
+      `title: ${TITLE}`,
+      'summary: It agreed on three bridges.',
+      'summary: It will meet again.',
+      'date: May 8, 2021',
+    ]);
+    expect(headOf(TITLE, ...summary, 'May 8, 2021').left[0]).toBe('The council met.');
+  });
+
+  it('stands above a whole day', () => {
+    expect(headOf(TITLE, 'The council met.', 'May 8').left[0]).toBe('The council met.');
+  });
+
+  it.each(['Ivan Ivanov: Good afternoon.', 'Dear colleagues,', '(Applause.)', '<…>'])('is not “%s”', (line) => {
+    expect(headOf(TITLE, line, 'May 8, 2021').left[0]).toBe(line);
+  });
+});
+
+describe('a head whose title markup names', () => {
+  const html = (...body: string[]) => {
+    const page = pageOf(
+      [`<title>${TITLE}</title>`, ...body.map((line) => `<p>${line}</p>`), `<h1>${TITLE}</h1>`, `<p>${TEXT}</p>`],
+      'page.html',
+    );
+    const { title } = consumeHead(page, { dateLine: 'date' });
+    return { title, rules: page.decisions.filter(({ table }) => table === 'head').map(({ rule }) => rule) };
+  };
+
+  it('has menus above it', () => {
+    expect(html('Our bridges')).toEqual({
+      title: TITLE,
+      rules: ['field of the markup', 'above the marked title', 'marked title', 'text below the title'],
+    });
+  });
+});
