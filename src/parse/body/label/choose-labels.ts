@@ -3,7 +3,10 @@ import { firstRule, type Decision } from '#document/rule.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { LabelInView } from './label-in-view.ts';
 import { LabelsTogether, type PageEvidence } from './labels-together.ts';
-import { ANY_CLASS, BY_CLASS, OTHERWISE } from './rules.ts';
+import { ANY_CLASS, BY_CLASS } from './rules.ts';
+
+/** What is decided where no row of any table holds. */
+const OTHERWISE = { name: 'nothing shows a label', verdict: 'text' } as const;
 
 /** What was decided of a candidate, and by which row. */
 export interface ChosenLabel extends Pick<Decision, 'rule' | 'verdict'> {

@@ -41,10 +41,10 @@ function beforeColon(head: string): string {
   return '';
 }
 
-/** Finds the colon that can end a label: outside brackets, not within a time, a score or an address. -1 where there is none. */
-export function labelColon(text: string): number {
+/** Finds the colon that can end a label: outside brackets, not within a time, a score or an address; null where there is none. */
+export function labelColon(text: string): number | null {
   const printed = beforeColon(text.slice(0, LONGEST_LABEL));
-  if (printed === '' || printed.lastIndexOf('[') > printed.lastIndexOf(']')) return -1;
-  if (GOES_ON_BEHIND.test(text.charAt(printed.length + 1))) return -1;
-  return DIGIT_AT_END.test(printed.trimEnd()) && !NUMBERED_VOICE.test(printed) ? -1 : printed.length;
+  if (printed === '' || printed.lastIndexOf('[') > printed.lastIndexOf(']')) return null;
+  if (GOES_ON_BEHIND.test(text.charAt(printed.length + 1))) return null;
+  return DIGIT_AT_END.test(printed.trimEnd()) && !NUMBERED_VOICE.test(printed) ? null : printed.length;
 }

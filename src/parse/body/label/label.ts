@@ -28,11 +28,11 @@ function noteBefore(text: string, end: number): { from: number; to: number } | n
  */
 export function readLabel({ text }: Line): LabelCandidate | null {
   const colon = labelColon(text);
-  if (colon < 0) return null;
+  if (colon === null) return null;
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
   const name = foldBlanks(withoutCard(text.slice(0, nameEnd)));
-  const kind = name === '' || name.length > LONGEST_NAME ? null : classOf(name);
+  const kind = name.length > LONGEST_NAME ? null : classOf(name);
   if (!kind) return null;
   return {
     name,

@@ -14,9 +14,6 @@ const CONVERSATION = 2;
 /** From three on, a sure shape is believed even before what looks like the entry of a list. */
 const LONG_CONVERSATION = 3;
 
-/** Decides where no row of any table holds. */
-export const OTHERWISE: LabelRule = { name: 'nothing shows a label', when: () => true, verdict: 'text' };
-
 /** A label that opens another line too. */
 const RECURS: LabelRule = { name: 'recurs', when: ({ recurs }) => recurs, verdict: 'label' };
 /** `Minister of Energy: Alexander Novak.` */

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#document/capture.ts';
+import { long, linesOf } from '../../../../support/lines.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
 import { readLabel } from '#parse/body/label/label.ts';
 
-const line = (text: string): Line => ({
-  text,
-  pieces: [{ at: 0, length: text.length, start: 0, end: text.length }],
-  blanksBefore: 0,
-  role: 'line',
-});
+const line = (text: string): Line => ({ text, pieces: [], blanksBefore: 0, role: 'line' });
 
 /** The labels that a page of these lines has, as printed. */
 function labelsOf(texts: string[], names: string[] = []): string[] {
@@ -92,5 +88,28 @@ describe('a label at the beginning of a line', () => {
     expect(labelsOf(['Agriculture: it grows.', ...conversation])).not.toContain('Agriculture');
     expect(labelsOf(['Lavrov: it grows.', ...conversation], ['Sergey Lavrov'])).toContain('Lavrov');
     expect(labelsOf(['Dmitry: hello.', 'Dmitry: hello again.', ...conversation])).toContain('Dmitry');
+  });
+});
+
+describe('the printed name of a label', () => {
+  const read = (text: string) => linesOf(text).map(readLabel)[0];
+
+  it('is as long as the longest that is known, and no longer', () => {
+    expect(read(`Ivan ${long(215, 'P')}: Yes.`)?.class).toBe('person');
+    expect(read(`Ivan ${long(216, 'P')}: Yes.`)).toBeNull();
+  });
+
+  it('may stand in brackets as a whole', () => {
+    expect(read('(Petrov): Yes.')).toMatchObject({ name: '(Petrov)', note: null });
+    expect(read('V(smiles): Yes.')).toMatchObject({ name: 'V', note: { from: 1, to: 9 } });
+    expect(read('Ivan Petrov (smiles (sadly)): Yes.')).toMatchObject({ note: { from: 12, to: 28 } });
+  });
+
+  it.each([
+    ['Ivan Petrov: Yes.', false],
+    ['Ivan Petrov:', false],
+    ['Ivan Petrov:Yes.', true],
+  ])('may touch the words behind it: %s', (text, runOn) => {
+    expect(read(text)?.runOn).toBe(runOn);
   });
 });

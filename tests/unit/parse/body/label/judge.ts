@@ -1,0 +1,22 @@
+import type { Line } from '#document/capture.ts';
+import { chooseLabels } from '#parse/body/label/choose-labels.ts';
+import { readLabel } from '#parse/body/label/label.ts';
+import type { PageEvidence } from '#parse/body/label/labels-together.ts';
+import { linesOf } from '../../../../support/lines.ts';
+
+/** A page whose first line is judged. */
+export interface Page extends Partial<PageEvidence> {
+  readonly beside?: readonly string[];
+  readonly first?: Partial<Line>;
+}
+
+/** By which row the first line of a page is a label or text. */
+export function judge(text: string, { beside = [], first = {}, names = [], ...evidence }: Page = {}): string {
+  const lines = linesOf(text, ...beside).map((line, at) => (at === 0 ? { ...line, ...first } : line));
+  const [chosen] = chooseLabels(lines, lines.map(readLabel), { names, ...evidence });
+  return chosen ? `${chosen.rule} → ${chosen.verdict}` : 'no candidate';
+}
+
+/** One turn of a conversation, and two. */
+export const oneTurn = ['Ivan Petrov: Good day to all of you here.'];
+export const twoTurns = [...oneTurn, 'Question: Why did you come to us?'];

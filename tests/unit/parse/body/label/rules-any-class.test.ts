@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { judge, oneTurn, type Page } from './judge.ts';
+
+const noTranscript = false;
+
+describe('any candidate', () => {
+  it.each<[string, string, Page, string]>([
+    [
+      'that the layout shows is a label',
+      'AIM: to grow.',
+      { sure: ({ name }) => name === 'AIM' },
+      'shown by the layout → label',
+    ],
+    [
+      'that the layout does not show is judged',
+      'AIM: to grow.',
+      { sure: () => false },
+      'word: outside transcripts → text',
+    ],
+    ['that names an outlet asks beside a label', 'Reuters: why?', { beside: oneTurn }, 'outlet that asks → label'],
+    ['that names an outlet and asks nothing', 'Reuters:', { beside: oneTurn }, 'word: outside transcripts → text'],
+    ['that names an outlet on a page without labels', 'Reuters: why?', {}, 'word: outside transcripts → text'],
+    ['that touches its words belongs to them', 'Russia:the West', {}, 'run on and unknown → text'],
+    ['that does not touch its words', 'Russia: the West', {}, 'word: outside transcripts → text'],
+    ['that touches its words and recurs', 'Dmitry:yes', { beside: ['Dmitry:no'] }, 'word: recurs → label'],
+    ['that touches its words and is known', 'Lavrov:yes', { names: ['Sergey Lavrov'] }, 'word: known name → label'],
+    ['of nobody may touch its words', 'Question:Why?', {}, 'anonymous: begins a sentence → label'],
+  ])('%s: %s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
+describe('on a page that says it holds no transcript, a candidate', () => {
+  const known = { names: ['Ivan Petrov'], transcript: noTranscript };
+
+  it.each<[string, string, Page, string]>([
+    ['that names a person of the page quotes', 'Ivan Petrov: We came.', known, 'quoted by a name of the page → label'],
+    ['behind which nothing stands', 'Ivan Petrov:', known, 'page without a transcript → text'],
+    ['that goes on in small letters', 'Ivan Petrov: we came.', known, 'page without a transcript → text'],
+    ['before the entry of a list', 'Ivan Petrov: Team Russia.', known, 'page without a transcript → text'],
+    [
+      'that names nobody of the page',
+      'Ivan Petrov: We came.',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    ['that is a surname alone', 'Petrov: We came.', known, 'page without a transcript → text'],
+    [
+      'that recurs takes part in a dialogue',
+      'Ivan Petrov: we came.',
+      { transcript: noTranscript, beside: ['Ivan Petrov: we went.'] },
+      'person: recurs → label',
+    ],
+    [
+      'that recurs under another office does too',
+      'President Ivan Petrov: we came.',
+      { transcript: noTranscript, beside: ['Ivan Petrov: we went.'] },
+      'person: known elsewhere → label',
+    ],
+    [
+      'that recurs, its words run on',
+      'Ivan Petrov:we came.',
+      { transcript: noTranscript, beside: ['Ivan Petrov:we went.'] },
+      'page without a transcript → text',
+    ],
+    [
+      'of two offices that take turns is a label',
+      'Minister: We came.',
+      { transcript: noTranscript, beside: ['Host: Why here?', 'Minister: Because we could.', 'Host: I see.'] },
+      'post: recurs → label',
+    ],
+    [
+      'of one office that recurs alone',
+      'Minister: We came.',
+      { transcript: noTranscript, beside: ['Host: Why here?', 'Minister: Because we could.'] },
+      'page without a transcript → text',
+    ],
+    [
+      'of two offices in a list that recurs',
+      'Minister: Ivan Petrov.',
+      { transcript: noTranscript, beside: ['Host: Ivan Ivanov.', 'Minister: Pyotr Petrov.', 'Host: Pyotr Ivanov.'] },
+      'page without a transcript → text',
+    ],
+    [
+      'of two offices whose words are run on',
+      'Minister:We came.',
+      { transcript: noTranscript, beside: ['Host:Why here?', 'Minister:Because we could.', 'Host:I see.'] },
+      'page without a transcript → text',
+    ],
+    [
+      'of two voices in small letters',
+      'A caller: We came.',
+      { transcript: noTranscript, beside: ['A viewer: Why here?', 'A caller: Because we could.', 'A viewer: I see.'] },
+      'page without a transcript → text',
+    ],
+  ])('%s: %s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
