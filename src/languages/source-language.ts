@@ -1,11 +1,12 @@
 import type { DateWords } from './fields/dates.ts';
 import type { PageWords } from './fields/pages.ts';
+import type { TitleWords } from './fields/titles.ts';
 import type { PeopleWords } from './fields/people.ts';
 import type { PlaceWords } from './fields/places.ts';
 import type { TalkWords } from './fields/talk.ts';
 
 /** What is known of a language in which sources are written. A word stands once in a field, in lower case. */
-export interface SourceLanguage extends PeopleWords, TalkWords, PlaceWords, DateWords, PageWords {
+export interface SourceLanguage extends PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {
   /** BCP 47. */
   readonly code: string;
 }

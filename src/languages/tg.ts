@@ -32,4 +32,5 @@ export const tg: SourceLanguage = {
   participantsHeadings: words('иштирокчиён'),
   sourceWords: words('манбаъ'),
   officialBodyStems: words('сафорат вазорат'),
+  printedTitleOpeners: words('суханронӣ паём'),
 };

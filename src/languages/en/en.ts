@@ -1,8 +1,9 @@
 import type { SourceLanguage } from '../source-language.ts';
 import { dates } from './dates.ts';
 import { pages } from './pages.ts';
+import { titles } from './titles.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates, ...pages };
+export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates, ...pages, ...titles };

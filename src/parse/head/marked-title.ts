@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
@@ -46,8 +48,7 @@ export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): Mark
 const PRINT_HEADER = /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M (\S.{3,200}?)(?: [|–—-] .{1,100})?$/u;
 
 /** A line that announces words spoken. */
-const SPEECH_TITLE =
-  /^(?:speech|remarks|statement|address|message|interview|выступление|речь|заявление|суханронӣ|паём)\s/iu;
+const SPEECH_TITLE = compile(`^${oneOf(allWords('printedTitleOpeners'))}\\s`, 'iu');
 
 const PRINTED_HEAD = 10;
 

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { splitOffice } from '#names/office.ts';
@@ -22,7 +24,7 @@ const SENTENCE_CLOSE = /[.!?]$/u;
 /** A title that goes on below is no longer, in UTF-16 code units: a full line of print. */
 const LONGEST_FIRST_HALF = 119;
 /** A line that goes on with the title above it: `by the Secretary General on …` */
-const TITLE_GOES_ON = /^(?:by|with|of|and|at|on|following|ahead of|between) [^.!?:]{3,200}$/u;
+const TITLE_GOES_ON = compile(`^${oneOf(allWords('titleContinuations'))} [^.!?:]{3,200}$`, 'u');
 /** What of the second line is looked at; the pattern takes no more. */
 const SECOND_HALF = 240;
 

@@ -1,77 +1,76 @@
-import { compile } from '#languages/compile.ts';
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import { splitOffice } from '#names/office.ts';
 
-const ANSWER_WORD = /\banswers?\b/iu;
+const ANSWER_WORD = compile(`\\b${oneOf(allWords('answerNouns'))}\\b`, 'iu');
 
-const SPEECH_WORD = /\b(?:remarks|statement|speech)\b/iu;
+const SPEECH_WORD = compile(`\\b${oneOf(allWords('speechNouns'))}\\b`, 'iu');
 
-const MEETING =
-  /^(?:working )?(?:meeting|conversation|talks|reception|session|summit)\b|^(?:встреча|совещание|заседание|переговоры|беседа)/iu;
+const MEETING = compile(`^(?:${oneOf(allWords('meetingOpeners'))}\\b|${oneOf(allWords('meetingOpenerStems'))})`, 'iu');
 
-const REMARKS =
-  /^(?:remarks|speech|address|statement|opening remarks|beginning of|excerpts|transcript)|(?:remarks|speech|address|statement)\b|выступлени|обращени|заявлени/iu;
+const REMARKS = compile(
+  `^${oneOf(allWords('remarksNouns', 'partOpeners'))}|${oneOf(allWords('remarksNouns'))}\\b|${oneOf(allWords('remarksStems'))}`,
+  'iu',
+);
 
-const ACT =
-  /\b(?:executive order|federal law|decree|list of instructions|joint statement|declaration|treaty|agreement signed|law signed)\b|указ\b|закон\b/iu;
+const ACT = compile(`\\b${oneOf(allWords('actNouns'))}\\b`, 'iu');
 
-const MESSAGE =
-  /\b(?:greetings?|congratulations?|condolences|telegram|message|letter)\b|поздрав|соболезнован|телеграмм|послание участникам/iu;
+const MESSAGE = compile(`\\b${oneOf(allWords('messageNouns'))}\\b|${oneOf(allWords('messageStems'))}`, 'iu');
 
 /** A ministry's own report of what happened: nobody in it speaks. */
-const PRESS_RELEASE = /^(?:press release|communiqu[eé]|пресс-релиз|коммюнике)(?=$|[\s:,])/iu;
+const PRESS_RELEASE = compile(`^${oneOf(allWords('pressReleaseWords'))}(?=$|[\\s:,])`, 'iu');
 
-const INTERVIEW = /\binterview\b|интервью/iu;
+const INTERVIEW = compile(`\\b${oneOf(allWords('interviewNouns'))}\\b|${oneOf(allWords('interviewStems'))}`, 'iu');
 
-const BRIEFING = /\b(?:press )?(?:briefing|gaggle|background call|press call)\b|брифинг/iu;
+const BRIEFING = compile(`\\b${oneOf(allWords('briefingNouns'))}\\b|${oneOf(allWords('briefingStems'))}`, 'iu');
 
-const CONFERENCE = /\b(?:news|press) conference\b|media questions?|пресс-конференци/iu;
+const CONFERENCE = compile(`\\b${oneOf(allWords('conferenceNouns'))}\\b|${oneOf(allWords('conferenceStems'))}`, 'iu');
 
 /** `answers to questions from students`, `answered journalists’ questions` */
-const ANSWERED = /\banswer(?:s? to|ed)\s/iu;
-const QUESTIONS = /\bquestions?\b/iu;
+const ANSWERED = compile(`\\b${oneOf(allWords('answeredPhrases'))}\\s`, 'iu');
+const QUESTIONS = compile(`\\b${oneOf(allWords('questionNouns'))}\\b`, 'iu');
 
-const TELEPHONE = /\btelephone (?:conversation|call)|телефонн\p{L}{0,3} разговор/iu;
+const TELEPHONE = compile(`${oneOf(allWords('telephoneStems'))}`, 'iu');
 
-const PART_OF_MEETING =
-  /^(?:beginning|excerpts|transcript|opening remarks)\b.{0,80}\b(?:meeting|talks|conversation|session)\b/iu;
+const PART_OF_MEETING = compile(
+  `^${oneOf(allWords('partOpeners'))}\\b.{0,80}\\b${oneOf(allWords('meetingNouns'))}\\b`,
+  'iu',
+);
 
-const LEAD_TO_NAME = /^.*?\b(?:with|of|by) (?=\p{Lu})/u;
+const LEAD_TO_NAME = compile(`^.*?\\b${oneOf(allWords('withWords', 'ofWords', 'byWords'))} (?=\\p{Lu})`, 'u');
 
-const SPEECH_ACT =
-  '(?:introductory |opening |closing |welcoming |brief )?(?:statements?|remarks|speech|address|interviews?|answers?|press conference|news conference|briefing|comments?|lecture|replies|reply|response|article|greetings?|video message|message|talks?)';
+const SPEECH_ACT = `(?:${oneOf(allWords('speechAdjectives'))} )?${oneOf(allWords('speechActs'))}`;
 
 /** `Foreign Minister Sergey Lavrov’s statement and answer …`: whose words a title announces. */
 const TITLE_POSSESSIVE = compile(`^(.{3,160}?)[’']s? (?:\\p{L}+ ){0,2}?${SPEECH_ACT}\\b`, 'iu');
 
 /** `Remarks by President Biden at …`, `Briefing by Foreign Ministry Spokeswoman Maria Zakharova, …` */
-const TITLE_BY =
-  /\b(?:remarks|statements?|speech|address|briefing|gaggle|interview|conference|comments?|response|replies|answers?|lecture|article|call)(?: as prepared for delivery| made| given| delivered| granted)? (?:by|of) /iu;
+const TITLE_BY = compile(
+  `\\b${oneOf(allWords('actsBeforeName'))}(?: ${oneOf(allWords('actParticiples'))})? ${oneOf(allWords('byWords', 'ofWords'))} `,
+  'iu',
+);
 
-const STOPS_NAME =
-  /(?:,| (?:at|on|in|to|with|during|following|for|before|after|and|from|regarding|announcing|en|upon|while|as|ahead|prior|through)(?:\s|$)| [–—-] |\(|“|")/u;
+const STOPS_NAME = compile(`(?:,| ${oneOf(allWords('nameStops'))}(?:\\s|$)| [–—-] |\\(|“|\")`, 'u');
 
 /** Offices that a person holds; a surname alone is a name behind one of them only. */
-export const PERSONS_OFFICE =
-  /(?:^|\s)(?:president|minister|secretary|secretary[- ]general|chairman|chairwoman|chair|mayor|ambassador|governor|chancellor|king|queen|lady|gentleman|senator|commissioner|director|general|admiral|adviser|advisor|envoy|spokes(?:man|woman|person))$/iu;
+export const PERSONS_OFFICE = compile(`(?:^|\\s)${oneOf(allWords('stateOffices', 'personsOffices'))}$`, 'iu');
 
 /** `Interview with Foreign Minister Sergey Lavrov`: who answers, where an office of state tells him from an interviewer. */
-const INTERVIEW_WITH = /^(?:an |exclusive )?interview with (?=\p{Lu})/iu;
+const INTERVIEW_WITH = compile(`^${oneOf(allWords('interviewOpeners'))} (?=\\p{Lu})`, 'iu');
 
 /** Offices of those who are interviewed rather than interview; no directors of agencies or channels. */
-const OFFICE_OF_STATE =
-  /(?:^|\s)(?:president|minister|secretary(?:[- ]general)?|ambassador|governor|chancellor|mayor|king|queen|high representative|spokes(?:man|woman|person))$/iu;
+const OFFICE_OF_STATE = compile(`(?:^|\\s)${oneOf(allWords('stateOffices'))}$`, 'iu');
 
 /** What a Russian title calls words that somebody spoke or wrote. */
-const RUSSIAN_SPEECH =
-  /^(?:вступительн\p{L}{2,3} слов|выступлени|заявлени|интервью|ответ|комментари|брифинг|пресс-конференци|речь|обращени|видеообращени|стать|приветстви|лекци|тезисы)/iu;
+const RUSSIAN_SPEECH = compile(`^${oneOf(allWords('genitiveOpenerStems'))}`, 'iu');
 
 /** `С.В.Лаврова`, `М. В. Захаровой`: initials and a surname in the genitive. */
 const INITIALS_AND_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.\s?){1,2})(\p{Lu}\p{Ll}{1,30}(?:-\p{Lu}\p{Ll}{1,30})?)/u;
 
 /** Words that bring another person than the speaker into a title. */
-const OTHERS_IN_TITLE = /\s(?:с|со|к|ко|от)\s/iu;
+const OTHERS_IN_TITLE = compile(`\\s${oneOf(allWords('othersInTitle'))}\\s`, 'iu');
 
 /** Genitive endings of Russian surnames and what the nominative has for them. */
 const GENITIVES: readonly (readonly [RegExp, string])[] = [
