@@ -1,23 +1,22 @@
 import { compile, oneOf } from '#languages/compile.ts';
-import { de } from '#languages/de.ts';
-import { es } from '#languages/es.ts';
-import { fr } from '#languages/fr.ts';
-import { ru } from '#languages/ru/ru.ts';
-import { tg } from '#languages/tg.ts';
+import { languages } from '#languages/index.ts';
 import { franc } from 'franc';
 
 const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg', deu: 'de', fra: 'fr', spa: 'es' };
 
+const lettersOf = (wanted: string): string => languages.find(({ code }) => code === wanted)?.tellingLetters ?? '';
+
 /** Letters that Tajik has and Russian has not. */
-const TAJIK_LETTERS = compile(`[${tg.tellingLetters}]`, 'giu');
+const TAJIK_LETTERS = compile(`[${lettersOf('tg')}]`, 'giu');
 /** Letters that Russian has and Tajik has not. */
-const RUSSIAN_LETTERS = compile(`[${ru.tellingLetters}]`, 'giu');
+const RUSSIAN_LETTERS = compile(`[${lettersOf('ru')}]`, 'giu');
 const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 const HAN_LETTERS = /\p{Script=Han}/gu;
-const ELSEWHERE = [de, es, fr];
-/** Letters and small words that French, German or Spanish has and English has not. */
+/** Latin languages that are told from English. */
+const ELSEWHERE = languages.filter(({ tellingWords }) => tellingWords.length > 0);
+/** Their letters and small words. */
 const NOT_ENGLISH = compile(
   `[${ELSEWHERE.map(({ tellingLetters }) => tellingLetters).join('')}]|\\b${oneOf(ELSEWHERE.flatMap(({ tellingWords }) => tellingWords))}\\b`,
   'iu',

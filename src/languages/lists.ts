@@ -18,5 +18,6 @@ function withAndWithout(phrase: string): string[] {
   return [phrase.replace(whole, ''), phrase.replace(whole, part)].flatMap(withAndWithout);
 }
 
-/** Rows of words, `|` between the rows. */
-export const rows = (list: string): readonly (readonly string[])[] => list.split('|').map(words);
+/** Rows of words, `|` between the rows; a row may be empty. */
+export const rows = (list: string): readonly (readonly string[])[] =>
+  list.split('|').map((row) => (row.trim() === '' ? [] : words(row)));

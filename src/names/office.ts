@@ -17,7 +17,7 @@ const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
 const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
 
 /** The number of a monarch or pope: `II`, `2nd`. */
-const ORDINAL = /^(?:[IVX]+|\d+(?:st|nd|rd|th))$/u;
+const ORDINAL = compile(`^(?:[IVX]+|\\d+${oneOf(allWords('ordinalSuffixes'))})$`, 'u');
 
 /** A label taken apart: who, and in what office, both as printed. */
 export interface OfficeAndName {

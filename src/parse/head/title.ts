@@ -32,7 +32,7 @@ const CONFERENCE = compile(`\\b${oneOf(allWords('conferenceNouns'))}\\b|${oneOf(
 const ANSWERED = compile(`\\b${oneOf(allWords('answeredPhrases'))}\\s`, 'iu');
 const QUESTIONS = compile(`\\b${oneOf(allWords('questionNouns'))}\\b`, 'iu');
 
-const TELEPHONE = compile(`${oneOf(allWords('telephoneStems'))}`, 'iu');
+const TELEPHONE = compile(oneOf(allWords('telephoneStems')), 'iu');
 
 const PART_OF_MEETING = compile(
   `^${oneOf(allWords('partOpeners'))}\\b.{0,80}\\b${oneOf(allWords('meetingNouns'))}\\b`,
@@ -52,7 +52,7 @@ const TITLE_BY = compile(
   'iu',
 );
 
-const STOPS_NAME = compile(`(?:,| ${oneOf(allWords('nameStops'))}(?:\\s|$)| [–—-] |\\(|“|\")`, 'u');
+const STOPS_NAME = compile(`(?:,| ${oneOf(allWords('nameStops'))}(?:\\s|$)| [–—-] |\\(|“|")`, 'u');
 
 /** Offices that a person holds; a surname alone is a name behind one of them only. */
 export const PERSONS_OFFICE = compile(`(?:^|\\s)${oneOf(allWords('stateOffices', 'personsOffices'))}$`, 'iu');
