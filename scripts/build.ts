@@ -6,8 +6,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { Command } from 'commander';
 import { openArchive } from '#corpus/archive.ts';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
@@ -62,10 +62,14 @@ async function buildArchive(outDir: string): Promise<void> {
   if (summary !== null) console.warn(summary);
 }
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+const { outDir } = new Command('npm run build --')
+  .description('Builds the pages and the search index of an archive; CONTENT_DIR=FOLDER chooses the archive.')
+  .option('--outDir <folder>', 'where the site goes', 'dist')
+  .parse()
+  .opts<{ outDir: string }>();
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 try {
-  await buildArchive(path.resolve(values.outDir));
+  await buildArchive(path.resolve(outDir));
 } catch (error) {
   const failure = archiveFailure(error);
   if (!failure) throw error;

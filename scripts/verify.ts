@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { cacheDir, contentDir } from '#corpus/content-dir.ts';
 import { readSite } from '#corpus/site.ts';
 import { buildSite } from './serve/build-site.ts';
@@ -33,14 +33,19 @@ async function build(name: string, zone: string): Promise<BuiltSite> {
   return readBuiltSite(outDir, readSite(contentDir()).address);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { built: { type: 'string' } } });
+const command = new Command('npm run verify --')
+  .description('Builds the record twice and checks what came out; of a folder that is named only the checks.')
+  .argument('[folder]', 'a built site')
+  .option('--built <folder>', 'a built site to take for the first of the two')
+  .parse();
+const { built } = command.opts<{ built?: string }>();
 const read = (folder: string): Promise<BuiltSite> => readBuiltSite(resolve(folder), readSite(contentDir()).address);
 
 /** The site to check, and the check that only two builds can answer. */
 async function subject(): Promise<[BuiltSite, readonly Check[]]> {
-  const [folder] = positionals;
+  const [folder] = command.args;
   if (folder !== undefined) return [await read(folder), []];
-  const first = await (values.built === undefined ? build('first', 'Pacific/Kiritimati') : read(values.built));
+  const first = await (built === undefined ? build('first', 'Pacific/Kiritimati') : read(built));
   const second = await build('second', 'Pacific/Pago_Pago');
   const twice: Check = { claim: 'two builds give the same bytes', faults: () => differences(first, second) };
   return [first, [twice]];

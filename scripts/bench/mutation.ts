@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { mutantsOf, mutated, type Mutant } from './mutation/mutants.ts';
 import { sampleOf } from './mutation/sample.ts';
 import { reasonOf } from './mutation/survivors.ts';
@@ -28,14 +28,14 @@ const TESTS = [
 const LONGEST = 120_000;
 const COPIED = ['src', 'scripts', 'tests', 'content', 'package.json', 'tsconfig.json'];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sample: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    workers: { type: 'string', default: '2' },
-  },
-});
+const command = new Command('npm run bench:mutation --')
+  .description('Changes the reading rules one token at a time and looks whether some test notices.')
+  .argument('[file...]', 'files to draw from instead of all rules of reading')
+  .option('--sample <number>', 'how many mutants to try', '200')
+  .option('--seed <number>', 'which ones', '1')
+  .option('--workers <number>', 'how many to try at a time', '2')
+  .parse();
+const { sample, seed, workers } = command.opts<Record<'sample' | 'seed' | 'workers', string>>();
 
 /** A copy of the project in which files may be spoilt. */
 function copyOfProject(number: number): string {
@@ -73,9 +73,11 @@ const shown = ({ file, line, code, before, after }: Mutant): string =>
   `${file}:${String(line)}  ${code}\n          ${before.replaceAll(/\s+/gu, ' ').slice(0, 80)} → ${after === '' ? '(left out)' : after}`;
 
 const files =
-  positionals.length > 0 ? positionals : RULES.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort();
+  command.args.length > 0
+    ? command.args
+    : RULES.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort();
 const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
-const waiting = sampleOf(all, Number(values.sample), Number(values.seed));
+const waiting = sampleOf(all, Number(sample), Number(seed));
 console.log(`${String(waiting.length)} of ${String(all.length)} mutants of ${String(files.length)} files`);
 
 const survivors: Mutant[] = [];
@@ -97,7 +99,7 @@ async function work(number: number): Promise<void> {
   }
 }
 
-await Promise.all(Array.from({ length: Number(values.workers) }, (_, number) => work(number)));
+await Promise.all(Array.from({ length: Number(workers) }, (_, number) => work(number)));
 const unknown = survivors.filter((mutant) => reasonOf(mutant) === null).length;
 const share = (count: number): string => `${((100 * count) / Math.max(1, tried)).toFixed(1)} %`;
 console.log(

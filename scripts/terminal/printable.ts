@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { STANDARD_INPUT } from './standard-input.ts';
 
 /** Characters that would move the cursor, change colours or turn the direction of a terminal's line. */
@@ -10,21 +11,24 @@ export function printable(text: string): string {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The characters of a text as a reader counts them. */
-export function charactersOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+/** The longest beginning of a text that takes no more columns of a terminal; at least one character as a reader counts them. */
+export function beginning(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let width = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    width += stringWidth(segment);
+    if (width > columns && index > 0) return text.slice(0, index);
+  }
+  return text;
 }
 
-/** A text cut to so many characters, with an ellipsis where something is missing. */
+/** So many code units, at most, make one column of what is shown: letters with their marks. */
+const LONGEST_COLUMN = 8;
+
+/** A text cut to so many columns, with an ellipsis where something is missing. */
 export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const characters = charactersOf(text.slice(0, longest * 8));
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  const head = beginning(text.slice(0, longest * LONGEST_COLUMN), longest);
+  return head === text ? text : `${beginning(head, longest - 1).trimEnd()}…`;
 }
 
 /** `1 turn`, `2 turns`. */

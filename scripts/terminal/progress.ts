@@ -1,3 +1,5 @@
+import { beginning } from './printable.ts';
+
 /** Where progress is shown: a terminal's standard error. */
 export interface Screen {
   readonly isTTY?: boolean;
@@ -59,7 +61,7 @@ export class Progress {
   }
 
   #draw(line: string): void {
-    this.#line = line.slice(0, Math.max(20, this.#screen.columns ?? 80) - 1);
+    this.#line = beginning(line, Math.max(20, this.#screen.columns ?? 80) - 1);
     this.#screen.write(CLEAR + this.#line);
     this.#shown = true;
   }

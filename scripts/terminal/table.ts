@@ -1,4 +1,4 @@
-import { charactersOf } from './printable.ts';
+import stringWidth from 'string-width';
 import { wrapped } from './wrap.ts';
 
 /** A column: its heading, the width it may not go below, and the width beyond which its words are wrapped. */
@@ -14,12 +14,10 @@ const GAP = '  ';
 /** Rows are held back until so many are known, so that the widths fit most of what follows. */
 const HELD = 60;
 
-const lengthOf = (text: string): number => charactersOf(text).length;
-
 /** The widths of the columns for these rows, together no wider than `width` where the least widths allow it. */
 export function widthsFor(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map(({ head, least, most }, at) =>
-    Math.min(most, Math.max(least, lengthOf(head), ...rows.map((row) => lengthOf(row[at] ?? '')))),
+    Math.min(most, Math.max(least, stringWidth(head), ...rows.map((row) => stringWidth(row[at] ?? '')))),
   );
   const room = width - GAP.length * (columns.length - 1);
   for (let over = sum(widths) - room; over > 0; over -= 1) {
@@ -41,7 +39,7 @@ function rowLines(columns: readonly Column[], widths: readonly number[], row: re
     columns
       .map(({ align }, at) => {
         const text = cells[at]?.[line] ?? '';
-        const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - lengthOf(text)));
+        const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(text)));
         return align === 'right' ? pad + text : text + pad;
       })
       .join(GAP)

@@ -3,7 +3,7 @@
  * lines of 64 characters (100,000 of them at the largest size), and prints milliseconds of the processor (the clock would measure the neighbours too) and the exponent of growth of each family.
  * Exit code 1 where a family grows faster than its text.
  */
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { projectReader } from './engine.ts';
 import type { ReadCapture } from './engine.ts';
 import { families } from './families.ts';
@@ -22,11 +22,14 @@ const LINEAR = 1.5;
 /** A family is given up when its next size would probably take longer than this. */
 const PATIENCE_MS = 240_000;
 
-const { values } = parseArgs({
-  options: { max: { type: 'string', default: '6.4' }, family: { type: 'string', default: '' } },
-});
-const largest = Number(values.max) * 1_000_000;
-const chosen = families.filter((family) => family.name.includes(values.family));
+const { max, family: word } = new Command('npm run bench --')
+  .description('Reads generated captures of doubling size and says how the time grows with the text.')
+  .option('--max <MB>', 'the largest size', '6.4')
+  .option('--family <word>', 'only families that have the word in their name', '')
+  .parse()
+  .opts<Record<'max' | 'family', string>>();
+const largest = Number(max) * 1_000_000;
+const chosen = families.filter((family) => family.name.includes(word));
 const read = await projectReader();
 
 warmUp(read);

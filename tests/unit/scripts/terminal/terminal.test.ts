@@ -13,6 +13,9 @@ describe('lines of a terminal', () => {
     ['documents/2021-05-08.txt', 12, ['documents/', '2021-05-', '08.txt']],
     ['unbreakable', 4, ['unbr', 'eaka', 'ble']],
     ['', 4, ['']],
+    ['漢字漢字', 5, ['漢字', '漢字']],
+    ['漢字', 1, ['漢', '字']],
+    ['Раҳмо́н', 4, ['Раҳм', 'о́н']],
   ])('%j in %i characters', (text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines);
   });
@@ -44,6 +47,8 @@ describe('lines of a terminal', () => {
   test('a long text ends in an ellipsis, a short one stays', () => {
     expect(shortened('Раҳмон', 4)).toBe('Раҳ…');
     expect(shortened('Раҳмон', 6)).toBe('Раҳмон');
+    expect(shortened('漢字漢字', 7)).toBe('漢字漢…');
+    expect(shortened('漢字漢字', 8)).toBe('漢字漢字');
   });
 });
 
@@ -58,6 +63,16 @@ describe('the table', () => {
     expect(widthsFor(two, rows, 80)).toEqual([23, 5]);
     expect(widthsFor(two, rows, 20)).toEqual([13, 5]);
     expect(widthsFor(two, rows, 3)).toEqual([6, 5]);
+  });
+
+  test('columns stand below one another, also where letters are twice as wide or have marks', () => {
+    const table = new Table(two, 40);
+    for (const name of ['漢字.txt', 'о́н.txt', '👩‍👩‍👧.txt']) table.add([name, '1']);
+    expect(table.end().split('\n').slice(2, 5)).toEqual([
+      '漢字.txt      1',
+      `о́н.txt${' '.repeat(8)}1`,
+      `👩‍👩‍👧.txt${' '.repeat(8)}1`,
+    ]);
   });
 
   test('rows come out while the table goes on, every one of them', () => {
