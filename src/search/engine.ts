@@ -7,6 +7,11 @@
 export const facets = ['speaker', 'kind', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
+/** A value for each facet. */
+export function byFacet<Value>(of: (facet: Facet) => Value): Readonly<Record<Facet, Value>> {
+  return Object.fromEntries(facets.map((facet) => [facet, of(facet)])) as Record<Facet, Value>;
+}
+
 /** Values by facet: of one facet any of them, of several facets each. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 

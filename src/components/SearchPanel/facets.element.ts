@@ -1,4 +1,4 @@
-import { facets, NONE, type Counts, type Facet, type FacetValues } from '#search/engine.ts';
+import { byFacet, facets, NONE, type Counts, type Facet, type FacetValues } from '#search/engine.ts';
 import type { Strings } from '#strings/strings.ts';
 
 /** The strings of the panel. */
@@ -92,6 +92,5 @@ export function showFacets(form: HTMLElement, counts: Counts, chosen: FacetValue
 /** The values that are ticked. */
 export function chosenIn(form: HTMLElement): FacetValues {
   const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
-  const of = (facet: Facet): string[] => ticked.filter(({ name }) => name === facet).map(({ value }) => value);
-  return { speaker: of('speaker'), kind: of('kind'), year: of('year') };
+  return byFacet((facet) => ticked.filter(({ name }) => name === facet).map(({ value }) => value));
 }

@@ -1,4 +1,4 @@
-import { facets, type Answer, type FacetValues, type OpenEngine, type Question } from '#search/engine.ts';
+import { byFacet, facets, type Answer, type FacetValues, type OpenEngine, type Question } from '#search/engine.ts';
 import { normaliseQuery } from '#search/normalise.ts';
 import { count, fill } from '#strings/plural.ts';
 import { dataOf } from '../data.element.ts';
@@ -19,7 +19,7 @@ const LONGEST_QUERY = 120;
 const shortened = (query: string): string =>
   query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
 
-const nothingChosen: FacetValues = { speaker: [], kind: [], year: [] };
+const nothingChosen: FacetValues = byFacet(() => []);
 
 /**
  * The search page. What is asked stands in the address, so that it can be sent on and Back works;

@@ -1,14 +1,10 @@
 import { parameters } from '#addresses/parts.ts';
-import { facets, type Question } from '#search/engine.ts';
+import { byFacet, facets, type Question } from '#search/engine.ts';
 
 /** Reads what is asked out of the query of an address. */
 export function readAsked(search: string): Question {
   const asked = new URLSearchParams(search);
-  const of = (name: string): string[] => asked.getAll(name);
-  return {
-    query: asked.get(parameters.query) ?? '',
-    chosen: { speaker: of('speaker'), kind: of('kind'), year: of('year') },
-  };
+  return { query: asked.get(parameters.query) ?? '', chosen: byFacet((facet) => asked.getAll(facet)) };
 }
 
 /** Writes what is asked as the query of an address, `?q=…`; empty where nothing is asked. */

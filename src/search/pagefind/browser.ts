@@ -1,4 +1,4 @@
-import { type Facet, type Hit, type IndexPlace, type SearchEngine } from '../engine.ts';
+import { byFacet, type Hit, type IndexPlace, type SearchEngine } from '../engine.ts';
 import { unpacked } from './address.ts';
 import type { Fragment, Pagefind } from './bundle.ts';
 import { runsOf, withEllipses } from './excerpt.ts';
@@ -18,13 +18,6 @@ async function moduleOf(bundle: string): Promise<Pagefind> {
     throw cause;
   }
 }
-
-/** A value for each facet. */
-const byFacet = <Value>(of: (facet: Facet) => Value): Readonly<Record<Facet, Value>> => ({
-  speaker: of('speaker'),
-  kind: of('kind'),
-  year: of('year'),
-});
 
 const hitOf = ({ url, excerpt, content, filters }: Fragment): Hit => ({
   ...unpacked(url),
