@@ -47,7 +47,7 @@ export function readDocument(
   const capture = readCapture(bytes, file);
   const { isText, problems } = firstLook(capture);
   const { parsed, format } = isText ? parse(capture, table) : refused(capture);
-  const { document, changes } = enrich({
+  const enriched = enrich({
     capture,
     parsed,
     format,
@@ -56,7 +56,7 @@ export function readDocument(
     ledgerOf,
     registers: noRegisters,
   });
-  return { document, capture, changes, decisions: parsed.decisions };
+  return { ...enriched, capture };
 }
 
 function parse(capture: Capture, table: readonly Format[]): Pick<EnrichInput, 'parsed' | 'format'> {

@@ -1,25 +1,98 @@
 import { boundsOf } from '#document/bounds.ts';
 import type { Capture } from '#document/capture.ts';
-import { conflict } from '#document/compare-dates.ts';
 import type { DocumentDate } from '#document/date.ts';
 import { isDayOf, isFullDay, isYearless } from '#document/full-day.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
+import { firstRule, type Decision, type Rule } from '#document/rule.ts';
 import type { ParsedTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
-import { groundOf, isNotice, publication, statedDates, withYear, type Found } from './stated-dates.ts';
+import { isPutBefore, judgeOthers, type JudgedDate } from './other-dates.ts';
+import { groundOf, publication, statedDates, type StatedDate } from './stated-dates.ts';
+import { withYear } from './year-of-day.ts';
 
 /** When the document was, when it was published, and what is wrong with either. */
 export interface Dating {
   readonly date: DocumentDate | null;
   readonly statedDate: DocumentDate | null;
   readonly published: string | null;
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
+  /** By which rules the dates of the head were judged. */
+  readonly decisions: readonly Decision[];
 }
 
-const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate => ({
+/** What the head says: the best date, what the others are beside it, and the day of publication. */
+interface HeadDates {
+  readonly best: StatedDate | null;
+  readonly others: readonly JudgedDate[];
+  readonly put: StatedDate | null;
+}
+
+/** Which date of the head is the document's; dates inside the text never count. */
+const SOURCES: readonly Rule<HeadDates, Exclude<DocumentDate['basis'], 'editorial'>>[] = [
+  // The title names the event itself.
+  { name: 'date in the title', when: ({ best }) => best?.where === 'title', verdict: 'stated' },
+  { name: 'date line', when: ({ best }) => best?.where === 'head', verdict: 'stated' },
+  // It is the day on which an agency sent its item, mostly that of the event.
+  { name: 'dateline', when: ({ best }) => best?.where === 'dateline', verdict: 'stated' },
+  // A page is put up on the day of its event or soon after.
+  { name: 'day of publication', when: ({ put }) => put !== null, verdict: 'inferred' },
+];
+
+/** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
+function sharpened(stated: readonly StatedDate[]): readonly StatedDate[] {
+  const [first, ...others] = stated;
+  const sharper = first && others.find((other) => isDayOf(other.mention.edtf, first.mention.edtf));
+  return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
+}
+
+function headDates(tree: ParsedTree): HeadDates {
+  const stamp = publication(tree);
+  const [first, ...rest] = sharpened(statedDates(tree));
+  if (!first) return { best: null, others: [], put: stamp };
+  const best = withYear(first, stamp ?? rest.find(({ mention }) => !isYearless(mention.edtf)) ?? null);
+  const others = judgeOthers(best, rest);
+  return { best, others, put: stamp ?? others.find(({ verdict }) => verdict === 'notice')?.date ?? null };
+}
+
+type Listed = <Name extends ProblemName>(name: Name, at: StatedDate | null, ...said: Particulars<Name>) => Problem;
+
+/** What is wrong with the dates of the head, whatever an editor says. */
+function faultsOf({ best, others, put }: HeadDates, listed: Listed): Problem[] {
+  const found = best ?? put;
+  const ambiguous = found?.mention.ambiguous
+    ? [listed('date-ambiguous', found, 'plain', { date: found.mention.edtf })]
+    : [];
+  if (!best) return ambiguous;
+  const named = { date: best.mention.edtf, ground: groundOf(best) };
+  const conflicts = others
+    .filter(({ verdict }) => verdict === 'conflict')
+    .map(({ date }) =>
+      listed('date-conflict', date, 'plain', { ...named, other: date.mention.edtf, otherground: groundOf(date) }),
+    );
+  const early =
+    put && isPutBefore(put, best)
+      ? [listed('date-conflict', put, 'published-before', { ...named, published: put.mention.edtf })]
+      : [];
+  return [...conflicts, ...early, ...ambiguous];
+}
+
+/** What is wrong where no editor dates the document. */
+function lackOf(found: StatedDate | null, listed: Listed): Problem[] {
+  if (!found) return [listed('date-missing', null)];
+  const { edtf } = found.mention;
+  return isYearless(edtf) ? [listed('year-missing', found, 'plain', { yearless: edtf, ground: groundOf(found) })] : [];
+}
+
+/** The day, or day and time, of publication. */
+function publishedAt({ edtf, time, zone }: StatedDate['mention']): string | null {
+  if (edtf === '') return null;
+  return time && isFullDay(edtf) ? `${edtf}T${time}${isoZone(zone)}` : edtf;
+}
+
+const sourceDate = (found: StatedDate, basis: DocumentDate['basis']): DocumentDate => ({
   edtf: found.mention.edtf,
   time: found.mention.time,
   basis,
@@ -28,79 +101,42 @@ const documentDate = (found: Found, basis: DocumentDate['basis']): DocumentDate 
   ...boundsOf(found.mention.edtf, found.mention.time),
 });
 
-/** A month, or a year whose figures can be read in two orders, where another date of the head names the day within it: that day goes first. */
-function sharpened(stated: readonly Found[]): readonly Found[] {
-  const [first, ...others] = stated;
-  const sharper = first && others.find((other) => isDayOf(other.mention.edtf, first.mention.edtf));
-  return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
-}
+const editorsDate = (edtf: string, reason: string): DocumentDate => ({
+  edtf,
+  time: null,
+  basis: 'editorial',
+  lines: [],
+  evidence: { name: 'reason', values: { reason } },
+  ...boundsOf(edtf, null),
+});
 
-/**
- * Whether a page says that it was put up before the day its title gives for the event. A difference of one day proves nothing
- * where the stamp has a zone of its own.
- */
-function putBefore(put: Found, best: Found): boolean {
-  const [day, event] = [put.mention.edtf, best.mention.edtf];
-  if (best.where !== 'title' || !isFullDay(day) || !isFullDay(event)) return false;
-  const days = (Date.parse(event) - Date.parse(day)) / 86_400_000;
-  return days > (put.mention.zone === null ? 0 : 1);
-}
+const decision = ({ lines: [line] }: StatedDate, rule: string, verdict: string): Decision[] =>
+  line === undefined ? [] : [{ line, table: 'document date', rule, verdict }];
 
 /**
  * Judges the dates of a page. The date in the title goes before a date line, this before a dateline, this before the day of
- * publication; dates inside the text never count. An editor's date goes before all and keeps the stated one beside it.
+ * publication. An editor's date goes before all and keeps the stated one beside it.
  */
 export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const { editor, file } = capture;
-  const stated = statedDates(tree);
-  const explicit = publication(tree);
-  const problems: Problem[] = [];
-  /** @param line 1-based line of the capture */
-  const list = <Name extends ProblemName>(name: Name, line: number | null, ...said: Particulars<Name>): void => {
-    problems.push(problem(name, { file, line: line === null ? null : fileLine(capture, line) }, ...said));
+  const listed: Listed = (name, at, ...said) => {
+    const line = at?.lines[0];
+    return problem(name, { file, line: line === undefined ? null : fileLine(capture, line) }, ...said);
   };
-  const [first, ...others] = sharpened(stated);
-  const best = first
-    ? withYear(first, explicit ?? others.find((other) => !isYearless(other.mention.edtf)) ?? null)
-    : null;
-  const differing = best ? others.filter((other) => conflict(best.mention, other.mention)) : [];
-  const notice = best ? differing.find((other) => isNotice(best, other)) : undefined;
-  for (const other of differing)
-    if (best && other !== notice && other.where !== 'dateline')
-      list('date-conflict', other.lines[0] ?? null, 'plain', {
-        date: best.mention.edtf,
-        ground: groundOf(best),
-        other: other.mention.edtf,
-        otherground: groundOf(other),
-      });
-  const put = explicit ?? notice ?? null;
-  if (best && put && putBefore(put, best))
-    list('date-conflict', put.lines[0] ?? null, 'published-before', {
-      date: best.mention.edtf,
-      ground: groundOf(best),
-      published: put.mention.edtf,
-    });
+  const head = headDates(tree);
+  const { best, others, put } = head;
   const found = best ?? put;
-  if (found?.mention.ambiguous) list('date-ambiguous', found.lines[0] ?? null, 'plain', { date: found.mention.edtf });
-  const source = found ? documentDate(found, best ? 'stated' : 'inferred') : null;
-  const published =
-    put && put.mention.edtf !== ''
-      ? put.mention.edtf +
-        (put.mention.time && isFullDay(put.mention.edtf) ? `T${put.mention.time}${isoZone(put.mention.zone)}` : '')
-      : null;
-  if (editor?.date !== undefined) {
-    const date: DocumentDate = {
-      edtf: editor.date,
-      time: null,
-      basis: 'editorial',
-      lines: [],
-      evidence: { name: 'reason', values: { reason: editor.why ?? '' } },
-      ...boundsOf(editor.date, null),
-    };
-    return { date, statedDate: source, published, problems };
-  }
-  if (!found || !source) list('date-missing', null);
-  else if (isYearless(source.edtf))
-    list('year-missing', source.lines[0] ?? null, 'plain', { yearless: source.edtf, ground: groundOf(found) });
-  return { date: source, statedDate: null, published, problems };
+  const source = firstRule(SOURCES, head);
+  const stated = found && source && sourceDate(found, source.verdict);
+  const faults = faultsOf(head, listed);
+  const common = {
+    published: put && publishedAt(put.mention),
+    decisions: [
+      ...(found && source ? decision(found, source.name, source.verdict) : []),
+      ...others.flatMap(({ date, rule, verdict }) => decision(date, rule, verdict)),
+    ],
+  };
+  if (editor?.date !== undefined)
+    return { ...common, date: editorsDate(editor.date, editor.why ?? ''), statedDate: stated, problems: faults };
+  return { ...common, date: stated, statedDate: null, problems: [...faults, ...lackOf(found, listed)] };
 }

@@ -1,6 +1,7 @@
 import { compile, oneOf } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
 import { franc } from 'franc';
+import { firstRule, type Rule } from '#document/rule.ts';
 
 const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg', deu: 'de', fra: 'fr', spa: 'es' };
 
@@ -25,18 +26,57 @@ const NOT_ENGLISH = compile(
 /** How much text is looked at, in characters; more changes nothing. */
 const SAMPLE = 6000;
 
+/** Fewer letters than a line of text has: their triples tell nothing. */
+const FEW_LETTERS = 30;
+
+/** Up to a paragraph of letters, the triples take names and loan words for French or Spanish. */
+const PARAGRAPH_OF_LETTERS = 200;
+
+/** The letters of a sample, counted. */
+interface Letters {
+  readonly sample: string;
+  readonly cyrillic: number;
+  readonly latin: number;
+  readonly han: number;
+  /** Letters of Tajik alone, and of Russian alone. */
+  readonly tajik: number;
+  readonly russian: number;
+}
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** Which language letters show by themselves; their triples are asked where none of these holds. */
+const LANGUAGES: readonly Rule<Letters, string>[] = [
+  // Tajik is quoted in Russian texts with a word or two, and Russian names stand in Tajik ones: the greater number decides.
+  {
+    name: 'more letters of Tajik alone than of Russian alone',
+    when: ({ cyrillic, latin, tajik, russian }) => cyrillic > latin && tajik > russian,
+    verdict: 'tg',
+  },
+  { name: 'more Cyrillic than Latin letters', when: ({ cyrillic, latin }) => cyrillic > latin, verdict: 'ru' },
+  { name: 'more Han than Latin letters', when: ({ han, latin }) => han > latin, verdict: 'zh' },
+  { name: 'no letters', when: ({ latin }) => latin === 0, verdict: 'und' },
+  { name: 'too few Latin letters to tell', when: ({ latin }) => latin < FEW_LETTERS, verdict: 'en' },
+  {
+    name: 'a short text with no sign of another language',
+    when: ({ latin, sample }) => latin < PARAGRAPH_OF_LETTERS && !NOT_ENGLISH.test(sample),
+    verdict: 'en',
+  },
+];
+
 /**
  * The language of a text, BCP 47. Cyrillic text is Tajik where letters that Russian has not outnumber those that Tajik has not, else Russian; Latin text is
  * told by its letter triples, and is English where it is too short to tell; text of Han letters is Chinese.
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const cyrillic = sample.match(CYRILLIC_LETTERS)?.length ?? 0;
-  const latin = sample.match(LATIN_LETTERS)?.length ?? 0;
-  if (cyrillic > latin)
-    return (sample.match(TAJIK_LETTERS)?.length ?? 0) > (sample.match(RUSSIAN_LETTERS)?.length ?? 0) ? 'tg' : 'ru';
-  if ((sample.match(HAN_LETTERS)?.length ?? 0) > latin) return 'zh';
-  if (latin === 0) return 'und';
-  if (latin < 30 || (latin < 200 && !NOT_ENGLISH.test(sample))) return 'en';
-  return BCP47[franc(sample, { only: ['eng', 'deu', 'fra', 'spa'] })] ?? 'en';
+  const known = firstRule(LANGUAGES, {
+    sample,
+    cyrillic: count(sample, CYRILLIC_LETTERS),
+    latin: count(sample, LATIN_LETTERS),
+    han: count(sample, HAN_LETTERS),
+    tajik: count(sample, TAJIK_LETTERS),
+    russian: count(sample, RUSSIAN_LETTERS),
+  });
+  return known?.verdict ?? BCP47[franc(sample, { only: ['eng', 'deu', 'fra', 'spa'] })] ?? 'en';
 }

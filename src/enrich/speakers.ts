@@ -1,12 +1,6 @@
-import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
 import type { Speaker } from '#document/document.ts';
-import { foldBlanks } from '#document/fold.ts';
-import { NAME_PARTICLES } from '#names/words.ts';
-import { INITIALS, isOfficeWord, squeeze } from '#names/name-word.ts';
-import { splitOffice } from '#names/office.ts';
-import { canBeSamePerson, nameParts } from '#names/same-person.ts';
 import { referenceTo, type Register } from '#document/register.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
 import {
   countWords,
@@ -19,6 +13,8 @@ import {
   type SectionSpeaker,
 } from '#document/tree.ts';
 import { isNobody } from '#names/voice.ts';
+import { inFullFirst, knownNames, longNames } from './label-names.ts';
+import { voiceOf, voiceOfLabel, type Voice } from './voices.ts';
 
 /** Who speaks in a section, and how that is known. */
 export interface Attribution {
@@ -38,17 +34,6 @@ export interface Speakers {
   readonly attributions: Attributions;
 }
 
-/** A person, or an office without a name, under all the labels of one document, being gathered. */
-interface Voice {
-  /** Fullest form of the name; null for an office that the source fills with nobody. */
-  name: string | null;
-  /** Tells offices apart. */
-  readonly key: string;
-  readonly roles: string[];
-  readonly labels: string[];
-  inferred: boolean;
-}
-
 /** A section that is a voice's. */
 interface Spoken {
   readonly voice: Voice;
@@ -62,124 +47,84 @@ const wordsIn = (section: ParsedSection): number =>
 /** What the maker of a transcript puts into a turn; the speaker does not say it. */
 const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'heading']);
 
-const HONORIFIC_ONLY = compile(`^${oneOf(allWords('courtesyTitles', 'honorifics', 'degrees'))}\\.?$`, 'iu');
+/** What is known where it is to be said who speaks in a section. */
+interface Asked {
+  readonly section: ParsedSection;
+  readonly label: string | null;
+  /** Who has the turn that the section belongs to; null where nobody has. */
+  readonly holder: Voice | null;
+  /** Name of the person whose words the title announces. */
+  readonly titled: string | null;
+}
+
+/** Whose a section is; nobody's where none of these holds. */
+const ATTRIBUTIONS: readonly Rule<Asked, 'nobody' | 'label' | 'turn' | 'title'>[] = [
+  // `Question:`, `From the audience:`.
+  { name: 'label of nobody', when: ({ label }) => label !== null && isNobody(label), verdict: 'nobody' },
+  { name: 'label', when: ({ label }) => label !== null, verdict: 'label' },
+  // What stands behind a stage line or a quotation goes on; the stage line itself nobody says.
+  {
+    name: 'goes on in its turn',
+    when: ({ holder, section }) => holder !== null && !REMARKS.has(section.kind),
+    verdict: 'turn',
+  },
+  // An answer to a question with a label, where the page prints none for the person who is asked.
+  {
+    name: 'answer without a label',
+    when: ({ titled, section }) => Boolean(titled) && section.inferred,
+    verdict: 'title',
+  },
+  // The words that the title announces stand above the first label, or the page has no labels.
+  {
+    name: 'statement outside turns',
+    when: ({ titled, section }) => Boolean(titled) && section.kind === 'statement' && section.turn === null,
+    verdict: 'title',
+  },
+];
 
 /**
  * Tells who speaks in each section: one person under several labels is one speaker, two persons with one surname stay two,
  * offices are kept apart from names, anonymous voices stay without a name, an unlabelled opening statement is the titled
  * person's and marked as inferred.
  * @param page names that the page gives outside its labels (persons listed, the titled person), for telling office from name
- * @param opening name of the titled person, or null
+ * @param titled name of the titled person, or null
  * @param people the register that names are looked up in
  */
 export function resolveSpeakers(
   tree: ParsedTree,
   page: readonly string[],
-  opening: string | null,
+  titled: string | null,
   people: Register,
 ): Speakers {
   const all = sections(tree);
-  const labelled = all.filter((section) => section.label !== null && !isNobody(section.label.name));
-  const known = knownNames(labelled, page, opening);
+  const labels = all.flatMap(({ label }) => (label && !isNobody(label.name) ? [label.name] : []));
+  const titledFirst = titled ? [titled] : [];
+  const known = knownNames(labels, [...titledFirst, ...page]);
   const voices: Voice[] = [];
-  for (const name of fullNames(labelled, known, opening)) voiceOf(voices, name);
+  for (const name of inFullFirst([...titledFirst, ...longNames(labels, known)])) voiceOf(voices, name);
 
   const spoken = new Map<ParsedSection, Spoken>();
-  const byTurn = new Map<number, Voice | null>();
+  const holders = new Map<number, Voice | null>();
   for (const section of all) {
-    if (section.label) {
-      const found = isNobody(section.label.name) ? null : resolve(section.label.name, voices, known, page);
-      if (section.turn !== null) byTurn.set(section.turn, found?.voice ?? null);
-      if (found) spoken.set(section, { ...found, inferred: false });
-      continue;
-    }
-    const voice = section.turn === null ? null : (byTurn.get(section.turn) ?? null);
-    if (voice && !REMARKS.has(section.kind)) {
-      spoken.set(section, { voice, role: null, inferred: false });
-    } else if ((section.inferred || (section.kind === 'statement' && section.turn === null)) && opening) {
-      const titled = voiceOf(voices, opening);
-      titled.inferred = true;
-      spoken.set(section, { voice: titled, role: null, inferred: true });
-    }
+    const label = section.label?.name ?? null;
+    const holder = section.turn === null ? null : (holders.get(section.turn) ?? null);
+    const said = speechOf({ section, label, holder, titled }, voices, known, page);
+    if (said) spoken.set(section, said);
+    if (label !== null && section.turn !== null) holders.set(section.turn, said?.voice ?? null);
   }
   return finish(spoken, people);
 }
 
-/** Names by which a longer label can be taken apart, longest first. */
-function knownNames(labelled: readonly ParsedSection[], page: readonly string[], opening: string | null): string[] {
-  const names = new Set<string>(opening ? [opening] : []);
-  for (const section of labelled) {
-    const printed = foldBlanks(section.label?.name ?? '');
-    const words = printed.split(' ');
-    const [first = ''] = words;
-    if (NAME_PARTICLES.has(first.toLowerCase()) || INITIALS.test(first) || printed.includes(',')) continue;
-    if (words.length >= 2 && words.length <= 5 && !words.some(isOfficeWord) && splitOffice(printed).role === null)
-      names.add(printed);
-  }
-  for (const name of page) names.add(foldBlanks(name));
-  return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
-}
-
-function fullNames(labelled: readonly ParsedSection[], known: readonly string[], opening: string | null): string[] {
-  const names: string[] = opening ? [opening] : [];
-  for (const section of labelled) {
-    const { name } = splitOffice(section.label?.name ?? '', known);
-    if (name && nameParts(name).words.length >= 2) names.push(name);
-  }
-  // Forms with full given names come first, so that initials find them.
-  return names.sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')));
-}
-
-/** The voice of a name: an existing one if exactly one can be meant, else a new one. */
-function voiceOf(voices: Voice[], name: string): Voice {
-  const squeezed = squeeze(name);
-  const same = voices.filter((voice) => voice.name !== null && squeeze(voice.name) === squeezed);
-  const candidates =
-    same.length > 0 ? same : voices.filter((voice) => voice.name !== null && canBeSamePerson(voice.name, name));
-  const [only, other] = candidates;
-  if (only && !other) {
-    if (only.name !== null && nameParts(name).words.length > nameParts(only.name).words.length) only.name = name;
-    return only;
-  }
-  return added(voices, name, name);
-}
-
-/** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
-function fullerName(name: string, page: readonly string[]): string {
-  if (nameParts(name).words.length !== 1) return name;
-  const full = new Set(
-    page.filter((other) => other.split(' ').length === 2 && canBeSamePerson(other, name)).map(foldBlanks),
-  );
-  const [only] = full;
-  return only !== undefined && full.size === 1 ? only : name;
-}
-
-/** The voice of a label, with the office that it prints; noted among what is known of the voice. */
-function resolve(
-  printed: string,
-  voices: Voice[],
-  known: readonly string[],
-  page: readonly string[],
-): Omit<Spoken, 'inferred'> {
-  const { name, role } = splitOffice(printed, known);
-  const office = role !== null && !HONORIFIC_ONLY.test(role) ? role : null;
-  const voice = name === null ? officeOf(voices, squeeze(printed)) : voiceOf(voices, fullerName(name, page));
-  if (office && !voice.roles.includes(office)) voice.roles.push(office);
-  const shown = foldBlanks(printed);
-  if (!voice.labels.includes(shown)) voice.labels.push(shown);
-  return { voice, role: office };
-}
-
-/** The voice of an office without a name. */
-function officeOf(voices: Voice[], key: string): Voice {
-  const known = voices.find((candidate) => candidate.name === null && candidate.key === key);
-  return known ?? added(voices, null, key);
-}
-
-function added(voices: Voice[], name: string | null, key: string): Voice {
-  const voice: Voice = { name, key, roles: [], labels: [], inferred: false };
-  voices.push(voice);
-  return voice;
+/** Whose a section is, and how that is known; null where it is nobody's. What its label tells is noted with the voice. */
+function speechOf(asked: Asked, voices: Voice[], known: readonly string[], page: readonly string[]): Spoken | null {
+  const { label, holder, titled } = asked;
+  const verdict = firstRule(ATTRIBUTIONS, asked)?.verdict ?? 'nobody';
+  if (verdict === 'label') return { ...voiceOfLabel(label ?? '', voices, known, page), inferred: false };
+  if (verdict === 'turn' && holder) return { voice: holder, role: null, inferred: false };
+  if (verdict !== 'title' || titled === null) return null;
+  const voice = voiceOf(voices, titled);
+  voice.inferred = true;
+  return { voice, role: null, inferred: true };
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */

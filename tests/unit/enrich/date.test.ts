@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument, readDocument } from '#corpus/build-document.ts';
 
 const page = (...lines: string[]) => buildDocument(Buffer.from(lines.join('\n')), 'capture.txt');
 const dateProblems = ({ problems }: ReturnType<typeof page>) =>
@@ -53,5 +53,26 @@ describe('the evidence for the date of a document', () => {
       name: 'reason',
       values: { reason: 'It {ground} so.' },
     });
+  });
+});
+
+describe('the rule by which a document is dated', () => {
+  const decisions = (...lines: string[]) =>
+    readDocument(Buffer.from(lines.join('\n')), 'capture.txt')
+      .decisions.filter(({ table }) => table === 'document date')
+      .map(({ line, rule, verdict }) => [line, rule, verdict]);
+
+  it('is told of the date that counts and of those beside it', () => {
+    expect(decisions('Speech at the town council, 3 May 2021', '', '3 June 2021', '', 'The council met.')).toEqual([
+      [1, 'date in the title', 'stated'],
+      [3, 'cannot both be true', 'conflict'],
+    ]);
+    expect(decisions('The council met', '', '05.05.2021', '', 'DUSHANBE, May 4. /TASS/. The council met.')).toEqual([
+      [5, 'dateline', 'stated'],
+    ]);
+  });
+
+  it('is no date where there is none', () => {
+    expect(decisions('The council met', '', 'It heard reports.')).toEqual([]);
   });
 });

@@ -14,4 +14,39 @@ describe('the language of a text', () => {
   ])('“%s” is %s', (text, language) => {
     expect(languageOf(text)).toBe(language);
   });
+
+  /** The beginning of a text with so many Latin letters. */
+  const lettersOf = (text: string, many: number): string => {
+    const ends = [...text.matchAll(/\p{Script=Latin}/gu)].map(({ index }) => index + 1);
+    return text.slice(0, ends[many - 1]);
+  };
+
+  it('is told of French from a line of letters on', () => {
+    const french = 'Les ponts sont ouverts, pourquoi cela et non pas hier ?';
+    expect([29, 30].map((many) => languageOf(lettersOf(french, many)))).toEqual(['en', 'fr']);
+  });
+
+  it('is told without a sign of another language from a paragraph of letters on', () => {
+    const german = 'Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen hinter dem Rathaus. '.repeat(4);
+    expect([199, 200].map((many) => languageOf(lettersOf(german, many)))).toEqual(['en', 'de']);
+  });
+
+  it('is that of the greater number of letters, and Latin where both are as many', () => {
+    expect(languageOf('мост bridg')).toBe('en');
+    expect(languageOf('мосты bridg')).toBe('en');
+    expect(languageOf('мосты brid')).toBe('ru');
+    expect(languageOf('外交部 abc')).toBe('en');
+    expect(languageOf('外交部发 abc')).toBe('zh');
+  });
+
+  it('is Tajik where its own letters outnumber those of Russian alone', () => {
+    expect(languageOf('ҷӯ ць')).toBe('ru');
+    expect(languageOf('ҷӯғ ць')).toBe('tg');
+  });
+
+  it('is told by the beginning of a text', () => {
+    const russian = 'мост '.repeat(1200);
+    expect(languageOf(`${russian}${'bridge '.repeat(3000)}`)).toBe('ru');
+    expect(languageOf(`${'bridge '.repeat(858)}${russian.repeat(5)}`)).toBe('en');
+  });
 });

@@ -1,0 +1,62 @@
+import { foldBlanks } from '#document/fold.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
+import { INITIALS, isOfficeWord } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
+import { canBeSamePerson, nameParts } from '#names/same-person.ts';
+import { NAME_PARTICLES } from '#names/words.ts';
+
+/** Given name and surname. */
+const FULL_NAME = 2;
+
+/** The longest name has so many words: two given names, a patronymic, two surnames. */
+const LONGEST_NAME = 5;
+
+/** Labels that are no full name and would take longer labels apart wrongly. */
+const NO_FULL_NAMES: readonly Rule<{ printed: string; words: readonly string[] }, 'no full name'>[] = [
+  // `von Miller`: the rest of a name.
+  {
+    name: 'begins with a particle',
+    when: ({ words: [first = ''] }) => NAME_PARTICLES.has(first.toLowerCase()),
+    verdict: 'no full name',
+  },
+  // `A. Miller` stands for a name that may stand elsewhere in full.
+  { name: 'begins with initials', when: ({ words: [first = ''] }) => INITIALS.test(first), verdict: 'no full name' },
+  // `Ann Miller, Chair`.
+  { name: 'has a comma', when: ({ printed }) => printed.includes(','), verdict: 'no full name' },
+  { name: 'too few words', when: ({ words }) => words.length < FULL_NAME, verdict: 'no full name' },
+  { name: 'too many words', when: ({ words }) => words.length > LONGEST_NAME, verdict: 'no full name' },
+  { name: 'has a word of an office', when: ({ words }) => words.some(isOfficeWord), verdict: 'no full name' },
+  { name: 'has an office', when: ({ printed }) => splitOffice(printed).role !== null, verdict: 'no full name' },
+];
+
+/** The labels that are full names and nothing else, blanks folded. */
+const fullNamesAmong = (labels: readonly string[]): string[] =>
+  labels.map(foldBlanks).filter((printed) => !firstRule(NO_FULL_NAMES, { printed, words: printed.split(' ') }));
+
+/**
+ * Names by which a longer label can be taken apart, longest first.
+ * @param labels as printed
+ * @param page names that stand outside the labels
+ */
+export function knownNames(labels: readonly string[], page: readonly string[]): string[] {
+  const names = new Set([...fullNamesAmong(labels), ...page.map(foldBlanks)]);
+  return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
+}
+
+/** The names of two words and more in labels. */
+export const longNames = (labels: readonly string[], known: readonly string[]): string[] =>
+  labels
+    .flatMap((label) => splitOffice(label, known).name ?? [])
+    .filter((name) => nameParts(name).words.length >= FULL_NAME);
+
+/** Forms with full given names before those with initials, which then find them. */
+export const inFullFirst = (names: readonly string[]): string[] =>
+  [...names].sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')));
+
+/** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
+export function fullerName(name: string, page: readonly string[]): string {
+  if (nameParts(name).words.length >= FULL_NAME) return name;
+  const full = page.filter((other) => other.split(' ').length === FULL_NAME && canBeSamePerson(other, name));
+  const [only, ...others] = new Set(full.map(foldBlanks));
+  return only !== undefined && others.length === 0 ? only : name;
+}

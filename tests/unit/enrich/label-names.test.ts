@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fullerName, inFullFirst, knownNames, longNames } from '#enrich/label-names.ts';
+
+describe('names by which longer labels are taken apart', () => {
+  it.each(['Ann Miller', 'Ann Bea Cid Dee Miller'])('%s is one', (label) => {
+    expect(knownNames([label], [])).toEqual([label]);
+  });
+
+  it.each([
+    ['of one word', 'Miller'],
+    ['of six words', 'Ann Bea Cid Dee Eve Miller'],
+    ['that begins with a particle', 'von Miller'],
+    ['that begins with initials', 'A. Miller'],
+    ['with a comma', 'Ann Miller, Bob Stone'],
+    ['with a word of an office', 'President Miller'],
+  ])('a label %s is none', (_, label) => {
+    expect(knownNames([label], [])).toEqual([]);
+  });
+
+  it('are those of the page too, the longest first, each once', () => {
+    expect(knownNames(['Bob Stone'], ['Ann  Miller', 'Bob Stone', 'Miller'])).toEqual(['Ann Miller', 'Bob Stone']);
+  });
+});
+
+describe('names in labels', () => {
+  it('have two words and more', () => {
+    expect(longNames(['Ann Miller', 'Stone'], [])).toEqual(['Ann Miller']);
+  });
+
+  it('stand in full before those with initials', () => {
+    expect(inFullFirst(['A. Miller', 'Ann Miller'])).toEqual(['Ann Miller', 'A. Miller']);
+  });
+});
+
+describe('a surname alone', () => {
+  it('is the one full name of the page', () => {
+    expect(fullerName('Miller', ['Ann Miller', 'Bob Stone', 'Ann  Miller'])).toBe('Ann Miller');
+  });
+
+  it.each([
+    ['two persons have it', 'Miller', ['Ann Miller', 'Bob Miller']],
+    ['the page has a longer name', 'Miller', ['Ann Bea Miller']],
+    ['it is no surname alone', 'A. Miller', ['Ann Miller']],
+  ])('stays where %s', (_, name, page) => {
+    expect(fullerName(name, page)).toBe(name);
+  });
+});
