@@ -4,9 +4,11 @@ import { preview } from './scripts/dev/preview.ts';
 import { cacheDir, contentDir } from './src/corpus/content-dir.ts';
 import { readSite } from './src/corpus/site.ts';
 import { exportTable } from './src/exports/index.ts';
+import { stringsFor } from './src/strings/strings.ts';
 
 const folder = contentDir();
-const { origin, pathname } = new URL(readSite(folder).address);
+const site = readSite(folder);
+const { origin, pathname } = new URL(site.address);
 
 export default defineConfig({
   site: origin,
@@ -34,5 +36,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(stringsFor(site.language).language) },
+  },
 });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { Command } from 'commander';
+import { addressesFor } from '#addresses/addresses.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { cacheDir, contentDir, preparedDir } from '#corpus/content-dir.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
@@ -42,9 +43,10 @@ async function buildArchive(outDir: string): Promise<void> {
     await build({ root, outDir: building, logLevel: 'warn' });
     const base = new URL(site.address).pathname.replace(/\/+$/u, '');
     await writeHeaders(building, base);
-    await writeRedirects(folder, building, base);
+    const strings = stringsFor(site.language);
+    await writeRedirects(folder, building, base, addressesFor(strings.language));
     const index = path.join(building, 'pagefind');
-    counts = await indexSearch(pagefindBuilder(), prepared, index, stringsFor(site.language), (document) => {
+    counts = await indexSearch(pagefindBuilder(), prepared, index, strings, (document) => {
       warnings.count(document);
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf } from '#addresses/addresses.ts';
+import { addressesFor } from '#addresses/addresses.ts';
 import { plainText } from '#document/characters.ts';
 import { documentFrom, type Document } from '#document/document.ts';
 import type { IndexBuilder } from '#search/engine.ts';
@@ -32,6 +32,8 @@ export async function indexSearch(
   see: (document: Document) => void,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
+  // The index is one for all languages of the interface: its addresses are below the home page that the reader searches from.
+  const addressOf = addressesFor(strings.language);
   try {
     for (const file of (await readdir(prepared)).sort()) {
       const document = documentFrom(await readFile(path.join(prepared, file), 'utf8'));

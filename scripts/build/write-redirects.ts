@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Addresses } from '#addresses/addresses.ts';
 import { movesOf } from '#addresses/moved.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
 import { publicationOf } from '#corpus/publications.ts';
@@ -10,11 +11,17 @@ import { publicationOf } from '#corpus/publications.ts';
  * @param folder the archive's folder
  * @param outDir the built site; nothing is written where no address has moved
  * @param base path under which the site stands, without a slash at its end
+ * @param addressOf addresses without that path
  */
-export async function writeRedirects(folder: string, outDir: string, base: string): Promise<void> {
+export async function writeRedirects(
+  folder: string,
+  outDir: string,
+  base: string,
+  addressOf: Addresses,
+): Promise<void> {
   const { byDocument } = await readLedgers(folder);
   const lines = [...byDocument.values()]
-    .flatMap((ledger) => movesOf(publicationOf(ledger)))
+    .flatMap((ledger) => movesOf(publicationOf(ledger), addressOf))
     .map(({ moved, to }) => `${base}/documents/${moved}/ ${base}${to} 301\n`);
   if (lines.length > 0) await writeFile(path.join(outDir, '_redirects'), lines.join(''));
 }

@@ -1,5 +1,5 @@
 import type { Publication, PublishedWords } from '#document/permanence.ts';
-import { addressOf } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 
 /** An address that was published, below `/documents/` and without a slash at the end, and where it leads now. */
 export interface Move {
@@ -24,7 +24,7 @@ export function fragmentsOf({ shows }: Move, { permanence, states }: PublishedWo
 }
 
 /** Every address a document had under its earlier ids, and those of a withdrawn document that have nothing left to show. */
-export function movesOf({ id, versions, formerly, withdrawn }: Publication): Move[] {
+export function movesOf({ id, versions, formerly, withdrawn }: Publication, addressOf: Addresses): Move[] {
   const home = addressOf.document(id);
   const moves = formerly.flatMap((old) => [
     { moved: old, to: home, shows: 'document' as const },

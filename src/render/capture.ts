@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { addressOf } from '#addresses/addresses.ts';
+import { addressesFor } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { FurnitureKind, Leaf, MetadataField } from '#document/tree.ts';
@@ -11,6 +11,8 @@ import { controlsShown } from './controls.ts';
 
 /** What the capture page calls the parts of a capture, in the language of the interface. */
 export interface CaptureLabels {
+  /** BCP 47 of these labels. */
+  readonly language: string;
   /** Name of a line's link. */
   readonly line: (number: number) => string;
   readonly text: string;
@@ -56,6 +58,7 @@ function spanContent({ leaf, text }: Span): ElementContent[] {
 /** What the line was read as, each thing once, with links to the paragraphs that begin on it. */
 function reading(line: CaptureLine, id: string, labels: CaptureLabels): ElementContent[] {
   const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, labels)] : [])))];
+  const addressOf = addressesFor(labels.language);
   const links = line.paragraphs.map((paragraph) =>
     h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraphNumber(paragraph)}`),
   );

@@ -1,3 +1,4 @@
+import type { Site } from '#document/site.ts';
 import { en } from './en.ts';
 import type { NamesIn, Translated } from './template.ts';
 
@@ -12,6 +13,19 @@ const languages: Readonly<Record<string, Strings>> = { en };
 /** The interface in a language, in English where no strings exist for it. @param language BCP 47 */
 export function stringsFor(language: string): Strings {
   return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
+}
+
+/**
+ * The strings of a page: the one place that decides in which language of the interface it is drawn. The page hands them
+ * to its layout and its components, and all of them ask `addressesFor(strings.language)` where to lead.
+ * @param site says in which language its interface speaks where nothing else is said
+ * @param params those of the page’s route: `interface` names another language where the route has it
+ */
+export function interfaceOf(
+  site: Pick<Site, 'language'>,
+  { interface: other }: Readonly<Record<string, string | undefined>>,
+): Strings {
+  return stringsFor(other ?? site.language);
 }
 
 const names = new Map<string, Intl.DisplayNames>();

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { addressOf } from '#addresses/addresses.ts';
+import { addressesFor } from '#addresses/addresses.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import { attributes, classes } from '#markup/names.ts';
 import type { EarlierWords } from '#document/permanence.ts';
@@ -15,7 +15,7 @@ export function happened(what: string, reason: string | null): Element {
 
 /** The link to what is promised of addresses. */
 export function explained(labels: RevisionLabels): Element {
-  return h('a', { class: classes.more, href: addressOf.permanence() }, labels.why);
+  return h('a', { class: classes.more, href: addressesFor(labels.language).permanence() }, labels.why);
 }
 
 /** Where words stand now, as links; nothing where they stand nowhere else. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { addressesFor } from '#addresses/addresses.ts';
 import { fragmentsOf, movesOf } from '#addresses/moved.ts';
 
 const version = { number: 1, date: '2024-05-14', reason: 'First published', digest: '', paragraphs: 3 };
 
 test('every address of an earlier id leads to the same page under the present one', () => {
-  expect(movesOf({ id: 'new', versions: [version], formerly: ['old'], withdrawn: null })).toEqual([
+  expect(movesOf({ id: 'new', versions: [version], formerly: ['old'], withdrawn: null }, addressesFor('en'))).toEqual([
     { moved: 'old', to: '/documents/new/', shows: 'document' },
     { moved: 'old/capture', to: '/documents/new/capture/', shows: 'capture' },
     { moved: 'old/versions/1', to: '/documents/new/versions/1/', shows: 1 },
@@ -12,12 +13,12 @@ test('every address of an earlier id leads to the same page under the present on
 });
 
 test('a document that kept its id has not moved', () => {
-  expect(movesOf({ id: 'new', versions: [version], formerly: [], withdrawn: null })).toEqual([]);
+  expect(movesOf({ id: 'new', versions: [version], formerly: [], withdrawn: null }, addressesFor('en'))).toEqual([]);
 });
 
 test('the capture of a withdrawn document leads to what is said of the document', () => {
   const withdrawn = { date: '2024-06-10', reason: 'Put in order' };
-  expect(movesOf({ id: 'x', versions: [version], formerly: [], withdrawn })).toEqual([
+  expect(movesOf({ id: 'x', versions: [version], formerly: [], withdrawn }, addressesFor('en'))).toEqual([
     { moved: 'x/capture', to: '/documents/x/', shows: null },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '#addresses/addresses.ts';
+import { addressesFor } from '#addresses/addresses.ts';
 import { numberIn } from '#addresses/parts.ts';
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
 });
 
 test('a paragraph as its sender saw it and a search keep their published form', () => {
-  expect(addressOf.asSeen('x', 'p12', 'h3f9k2a')).toBe('/documents/x/?said=h3f9k2a#p12');
-  expect(addressOf.search('two words')).toBe('/search/?q=two%20words');
+  expect(addressesFor('en').asSeen('x', 'p12', 'h3f9k2a')).toBe('/documents/x/?said=h3f9k2a#p12');
+  expect(addressesFor('en').search('two words')).toBe('/search/?q=two%20words');
 });

@@ -32,12 +32,12 @@ const inAstro = (statement: string): string => `---\n${statement}\n---\n<p>text<
 
 describe('an import that the table of layers forbids is reported', () => {
   test.each([
-    ['src/parse/patterns.ts', "import { addressOf } from '#addresses/addresses.ts';", 'addresses'],
-    ['src/parse/patterns.ts', "import { addressOf } from '../addresses/addresses.ts';", 'addresses'],
-    ['src/parse/patterns.ts', "import type { addressOf } from '#addresses/addresses.ts';", 'addresses'],
+    ['src/parse/patterns.ts', "import { addressesFor } from '#addresses/addresses.ts';", 'addresses'],
+    ['src/parse/patterns.ts', "import { addressesFor } from '../addresses/addresses.ts';", 'addresses'],
+    ['src/parse/patterns.ts', "import type { addressesFor } from '#addresses/addresses.ts';", 'addresses'],
     ['src/parse/patterns.ts', "export * from '#addresses/addresses.ts';", 'addresses'],
     ['src/parse/patterns.ts', "await import('#addresses/addresses.ts');", 'addresses'],
-    ['src/document/kind.ts', "import { addressOf } from '#addresses/addresses.ts';", 'addresses'],
+    ['src/document/kind.ts', "import { addressesFor } from '#addresses/addresses.ts';", 'addresses'],
   ])('%s: %s', async (file, statement, layer) => {
     expect((await faults(file, statement)).join()).toContain(`may not import ${layer}: `);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '#addresses/addresses.ts';
+import { addressesFor } from '#addresses/addresses.ts';
 import type { Document } from '#document/document.ts';
 
 import { exportTable, type Export } from '#exports/index.ts';
@@ -20,7 +20,7 @@ test('a form is a file beside the page of its document, as its form writes it, u
   const file = exported(document, '/documents/[id].ids.txt', [{ ...ids, suffix: 'md' }, ids]);
   expect(await file.text()).toBe('talks\n');
   expect(file.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
-  expect(routeOf(ids).replace('[id]', document.id)).toBe(addressOf.file(document.id, ids.suffix));
+  expect(routeOf(ids).replace('[id]', document.id)).toBe(addressesFor('en').file(document.id, ids.suffix));
 });
 
 test('a form that the table lacks is refused', () => {

@@ -5,7 +5,7 @@ import { captureHtml } from '#render/capture.ts';
 import { stringsFor } from '#strings/strings.ts';
 
 const { marks } = stringsFor('en').capture;
-const words = { ...marks, line: (number: number) => `Line ${String(number)}` };
+const words = { ...marks, language: 'en', line: (number: number) => `Line ${String(number)}` };
 
 const read = (text: string): ReturnType<typeof buildDocument> =>
   buildDocument(new TextEncoder().encode(text), 'a-capture.txt');
