@@ -108,32 +108,46 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
   return problems;
 }
 
+/** Lists a fault of a ledger, of one paragraph or of the whole. */
+type Found = (id: string | null, ...particulars: Particulars<'ledger-broken'>) => void;
+
 /** Faults in a ledger itself: somebody changed the file by hand, or a merge of branches went wrong. */
 export function checkLedger(ledger: Ledger): LedgerProblem[] {
-  const { document } = ledger;
+  const { document, paragraphs } = ledger;
   const faults: LedgerProblem[] = [];
-  const found = (id: string | null, ...said: Particulars<'ledger-broken'>): void => {
-    faults.push({ ...finding('ledger-broken', ...said), document, id });
+  const found: Found = (id, ...particulars) => {
+    faults.push({ ...finding('ledger-broken', ...particulars), document, id });
   };
-  const known = new Set<string>();
-  for (const { id, text, digest, history } of ledger.paragraphs) {
-    if (known.has(id)) found(id, 'listed-twice', { document, id });
-    known.add(id);
-    if (digestOf(text) !== digest) found(id, 'digest', { document, id });
-    if (history.some((event) => event.version > ledger.versions.length)) found(id, 'no-such-version', { document, id });
-  }
-  for (const { id, history } of ledger.paragraphs)
+  const known = new Set(paragraphs.map(({ id }) => id));
+  checkParagraphs(ledger, found);
+  for (const { id, history } of paragraphs)
     for (const other of history.flatMap((event) => event.into ?? []))
       if (!known.has(other)) found(id, 'leads-nowhere', { document, id, other });
-  for (const [index, version] of ledger.versions.entries()) {
+  checkVersions(ledger, known, found);
+  const present = paragraphs.filter(isPresent).map(({ id }) => id);
+  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) found(null, 'order', { document });
+  return faults;
+}
+
+function checkParagraphs({ document, paragraphs, versions }: Ledger, found: Found): void {
+  const seen = new Set<string>();
+  for (const { id, text, digest, history } of paragraphs) {
+    if (seen.has(id)) found(id, 'listed-twice', { document, id });
+    seen.add(id);
+    if (digestOf(text) !== digest) found(id, 'digest', { document, id });
+    if (history.some((event) => event.version > versions.length)) found(id, 'no-such-version', { document, id });
+  }
+}
+
+/** Lists the first fault of each version. */
+function checkVersions(ledger: Ledger, known: ReadonlySet<string>, found: Found): void {
+  const { document, versions } = ledger;
+  for (const [index, version] of versions.entries()) {
     const number = index + 1;
     if (version.number !== number) found(null, 'misplaced', { document, version: version.number, number });
-    else if (version.date < (ledger.versions[index - 1]?.date ?? '')) found(null, 'older', { document, number });
+    else if (version.date < (versions[index - 1]?.date ?? '')) found(null, 'older', { document, number });
     else if (fromRuns(version.order).some((id) => !known.has(id))) found(null, 'unknown-id', { document, number });
     else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest)
       found(null, 'other-words', { document, number });
   }
-  const present = ledger.paragraphs.filter(isPresent).map(({ id }) => id);
-  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) found(null, 'order', { document });
-  return faults;
 }
