@@ -1,0 +1,399 @@
+import { describe, expect, it } from 'vitest';
+import { findDateAtEndOfTitle, readCrawlerPrefix, readRegisterNumber, readStandaloneDate } from '#parse/date/index.ts';
+import { listedPlaceOf, placeAtEnd, placeOf } from '#parse/date/place.ts';
+import { readTimeLine } from '#parse/date/time-of-day.ts';
+
+/** The date that a line is, in EDTF; `invalid` where the calendar has no such day, null where it is none. */
+function edtfOf(line: string): string | null {
+  const read = readStandaloneDate(line, { precision: 'month' });
+  return read?.kind === 'date' ? read.mention.edtf : (read?.kind ?? null);
+}
+
+const ruleOf = (line: string): string | undefined => readStandaloneDate(line, { precision: 'month' })?.rule;
+
+describe('the notation of a date', () => {
+  it.each([
+    ['2022年8月19日', 'East Asian figures'],
+    ['19–22.10.2020', 'period in figures'],
+    ['18.04.2020', 'figures'],
+    ['30 July 2014', 'day before the name of the month'],
+    ['May 8, 2021', 'name of the month first'],
+    ['June 31, 2020', 'name of the month first'],
+  ])('of %s is “%s”', (line, rule) => {
+    expect(ruleOf(line)).toBe(rule);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['31.12.2020', '2020-12-31'],
+    ['32.12.2020', null],
+    ['1.1.2020', '2020-01-01'],
+    ['0.1.2020', null],
+    ['1.0.2020', null],
+    ['12/31/2020', '2020-12-31'],
+    ['12/32/2020', null],
+    ['13/12/2020', '2020-12-13'],
+    ['12/13/2020', '2020-12-13'],
+    ['12/12/2020', '2020-12-12'],
+    ['31.13.2020', 'invalid'],
+    ['01.02.999', null],
+    ['01.02.1000', '1000-02-01'],
+    ['01.02.2999', '2999-02-01'],
+    ['01.02.3000', null],
+    ['01.02.0999', null],
+    ['111.02.2020', null],
+    ['2020-02-001', null],
+    ['2020-2-1', '2020-02-01'],
+    ['0999-02-01', null],
+    ['5. 5. 2020', '2020-05-05'],
+    ['5 .5 .2020', null],
+    ['5/ 5/ 2020', null],
+    ['05 05 2020', '2020-05-05'],
+    ['5 05 2020', null],
+    ['05 5 2020', null],
+    ['05 05 20', null],
+    ['17-03-04', null],
+    ['17/13/20', 'invalid'],
+    ['05.05.2020 г.', '2020-05-05'],
+    ['05.05.2020 года', '2020-05-05'],
+    ['05.05.2020г', '2020-05-05'],
+    ['05.05.2020x', null],
+    ['05.05.2020-1', null],
+    ['05.05.2020, 10:00', '2020-05-05'],
+    ['05.05.2020,10:00', '2020-05-05'],
+    ['05/05.2020', null],
+    ['2020年5月', '2020-05'],
+    ['2020年13月', 'invalid'],
+    ['020年5月5日', null],
+  ])('%s → %s', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
+  });
+
+  it.each([
+    ['19–22.10.2020', '2020-10-19/2020-10-22'],
+    ['22–22.10.2020', null],
+    ['19-22/10/2020', null],
+    ['19–22.10.20', null],
+  ])('of a period: %s → %s', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
+  });
+});
+
+describe('a day with the name of its month', () => {
+  it.each([
+    ['April 2024', '2024-04'],
+    ['Apr. 2024', '2024-04'],
+    ['Apr.2024', '2024-04'],
+    ['April2024', null],
+    ['May 5', 'XXXX-05-05'],
+    ['May5', null],
+    ['May, 5', null],
+    ['May, 5, 2020', '2020-05-05'],
+    ['May 0', null],
+    ['May 32', null],
+    ['May 5.2020', null],
+    ['May 5:30', null],
+    ['30 Juin 2014', '2014-06-30'],
+    ['«16» мая 2020', '2020-05-16'],
+    ['«16 мая 2020', null],
+    ['16 th May 2020', '2020-05-16'],
+    ['16-th May 2020', '2020-05-16'],
+    ['16 -th May 2020', null],
+    ['21-Nov-2019', '2019-11-21'],
+    ['21-Nov 2019', null],
+    ['21-Nov-19', null],
+    ['21-Nov-3000', null],
+    ['5 May. 2020', '2020-05-05'],
+    ['5 Sept. 2020', '2020-09-05'],
+    ['5 Sept.', 'XXXX-09-05'],
+    ['September 10-12, 2018', '2018-09-10/2018-09-12'],
+    ['September 12-12, 2018', null],
+    ['September 10-31, 2018', 'invalid'],
+    ['September 10-32, 2018', null],
+    ['September 10 and 11, 2018', '2018-09-10/2018-09-11'],
+    ['September 10 and 12, 2018', null],
+    ['September 10 to the 12th, 2018', '2018-09-10/2018-09-12'],
+    ['с 24 по 25 февраля 2020', '2020-02-24/2020-02-25'],
+    ['с 24 февраля 2020', null],
+    ['April to May 2020', null],
+    ['April 2020 to May 2020', '2020-04/2020-05'],
+    ['April 2020 to May 5, 2020', null],
+    ['May 5, 2020 to June 6', null],
+    ['May 5, 2020 to May 4, 2020', 'invalid'],
+    ['May 5, 2020 to May 5, 2020', 'invalid'],
+    ['December 30 – January 2, 2020', '2019-12-30/2020-01-02'],
+    ['December 30 – December 31, 2020', '2020-12-30/2020-12-31'],
+    ['the 8 May 2020', '2020-05-08'],
+    ['the May 8, 2020', null],
+  ])('%s → %s', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
+  });
+
+  it.each([
+    ['7 апреля сего года', 'XXXX-04-07'],
+    ['7 апреля с. г', 'XXXX-04-07'],
+    ['7 апреля сего', null],
+    ['16 январи соли ҷорӣ', 'XXXX-01-16'],
+    ['16 январи равон', null],
+    ['7 мая 2025 г', '2025-05-07'],
+    ['7 мая 3000', null],
+    ['7 мая 999', null],
+    ['7 мая 2025x', null],
+    ['7 мая 20:25', 'XXXX-05-07'],
+    ['4 February 201923:59', '2019-02-04'],
+    ['4 February 201924:00', null],
+    ['4 February 201923:60', null],
+    ['4 February 201923:5', null],
+    ['4 February 300010:00', null],
+    ['4 February 20199:05', '2019-02-04'],
+    ['4 February 2019123:05', null],
+  ])('and its year: %s → %s', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
+  });
+});
+
+describe('the weekday beside a date', () => {
+  it.each([
+    ['Friday, 15 June 2018', 5],
+    ['Fri. 15 June 2018', 5],
+    ['15 June 2018, Friday', 5],
+    ['15 June 2018 (Friday)', 5],
+    ['2018年6月15日 星期五', 5],
+    ['15 June 2018', null],
+  ])('%s', (line, weekday) => {
+    expect(readStandaloneDate(line)).toMatchObject({ mention: { weekday } });
+  });
+
+  it('in brackets that stay open belongs to no date', () => {
+    expect(edtfOf('15 June 2018 (Friday')).toBeNull();
+    expect(edtfOf('2018年6月15日 星期八')).toBeNull();
+  });
+
+  it('orders figures where one order fits it, and leaves them where both or neither do', () => {
+    expect(edtfOf('Monday, 05/06/2023')).toBe('2023-06-05');
+    expect(edtfOf('Tuesday, 05/06/2023')).toBe('2023');
+    expect(edtfOf('Wednesday, 01/08/2024')).toBe('2024');
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['23:59', '23:59', null],
+    ['0:00', '00:00', null],
+    ['12 a.m.', '00:00', null],
+    ['12 p.m.', '12:00', null],
+    ['1 am', '01:00', null],
+    ['1 PM.', '13:00', null],
+    ['11 p m', '23:00', null],
+    ['18:10:05', '18:10', null],
+    ['18:10:05.123', '18:10', null],
+    ['18h10', '18:10', null],
+    ['18:10 +04:00', '18:10', '+04:00'],
+    ['18:10 +0400', '18:10', '+0400'],
+    ['18:10 +4', '18:10', '+4'],
+    ['18:10 (MSK)', '18:10', 'MSK'],
+    ['18:10 UTC-5', '18:10', 'UTC-5'],
+    ['18:10 Local Time', '18:10', 'Local Time'],
+    ['18:10 local time', '18:10', 'local time'],
+    ['18:10 Moscow summer time', '18:10', 'Moscow summer time'],
+    ['18:10 Asia/Dushanbe', '18:10', 'Asia/Dushanbe'],
+  ])('%s', (line, time, zone) => {
+    expect(readTimeLine(line)).toEqual({ time, zone });
+  });
+
+  it.each([
+    '24:00',
+    '23:60',
+    '0 a.m.',
+    '13 p.m.',
+    '5',
+    '123:10',
+    '18:1',
+    '18 .10',
+    '18. 10',
+    '18:10:5',
+    '18:10 + 4',
+    '18:10 +123',
+    '18:10 (MSK',
+    '18:10 moscow time',
+    '18:10 ABCDET',
+    '18:10 EST +4',
+    `18:10 ${'X'.repeat(60)}`,
+  ])('%s is none', (line) => {
+    expect(readTimeLine(line)).toBeNull();
+  });
+});
+
+describe('a date that ends a title', () => {
+  const ruleOfTitle = (title: string): string | null => findDateAtEndOfTitle(title)?.rule ?? null;
+
+  it.each([
+    ['Talks, Moscow, June 31, 2012', 'not in the calendar'],
+    ['Talks, Moscow, June 30, 2012', 'behind its place'],
+    ['Talks were held, Moscow, June 30, 2012.', 'behind its place'],
+    ['Talks (June 2012)', 'in brackets'],
+    ['Talks (June 30).', 'in brackets'],
+    ['Talks, June 30', 'set off by a mark'],
+    ['Talks – June 30', 'set off by a mark'],
+    ['Talks June 30, 2012', 'whole day'],
+    ['Talks 05/06/2012', 'whole day'],
+    ['Remarks on July 17, 2020', 'whole day'],
+    ['June 30, 2012', 'set off by a mark'],
+  ])('%s: %s', (title, rule) => {
+    expect(ruleOfTitle(title)).toBe(rule);
+  });
+
+  it.each([
+    'Plans for June 30, 2012',
+    'Words on July 17, 2020',
+    'It was on Sunday, June 30, 2012.',
+    'Talks June 30',
+    'Talks, June 2012',
+    'Talks (June 30',
+    'Talks (June 30]',
+    'Talks x/June 30, 2012',
+    'Talks 5-June 30, 2012',
+    'TalksJune 30, 2012',
+    'Talks, June 30, 2012 and more',
+    'Talks June 31',
+  ])('%s: none', (title) => {
+    expect(ruleOfTitle(title)).toBeNull();
+  });
+
+  it('is looked for among the last 160 characters', () => {
+    expect(ruleOfTitle(`Talks, June 30, 2012${':'.repeat(147)}`)).toBe('set off by a mark');
+    expect(ruleOfTitle(`Talks, June 30, 2012${':'.repeat(148)}`)).toBeNull();
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    'The Kremlin, Moscow',
+    'Oslo',
+    'Saturn Film And Concert Hall',
+    'Aa Bb Cc Dd Ee Ff',
+    'Aa, Bb, Cc, Dd',
+    'Al',
+    `A${'b'.repeat(59)}`,
+    `${'A'.repeat(45)}, ${'B'.repeat(43)}`,
+    'Luang de Namtha',
+  ])('can be “%s”', (text) => {
+    expect(placeOf(text)).toBe(text);
+  });
+
+  it.each([
+    'the House',
+    'Aa Bb Cc Dd Ee Ff Gg',
+    'Aa, Bb, Cc, Dd, Ee',
+    'A',
+    `A${'b'.repeat(60)}`,
+    `${'A'.repeat(45)}, ${'B'.repeat(44)}`,
+    'In Dushanbe',
+    'Prime Minister',
+    'Foreign Ministers',
+    'Luang namtha',
+  ])('is not “%s”', (text) => {
+    expect(placeOf(text)).toBeNull();
+  });
+
+  it('without a comma is listed, or a listed one with its region', () => {
+    expect(listedPlaceOf('Dushanbe, Tajikistan')).toBe('Dushanbe, Tajikistan');
+    expect(listedPlaceOf('Dushanbe, Moscow Region')).toBe('Dushanbe, Moscow Region');
+    expect(listedPlaceOf('Dushanbe, Zzz')).toBeNull();
+    expect(listedPlaceOf('Zzz')).toBeNull();
+  });
+
+  it.each([
+    ['Talks, Moscow,', 'Moscow'],
+    ['Talks, Zzz,', 'Zzz'],
+    ['Talks, Zzz Yyy,', 'Zzz Yyy'],
+    ['Talks, Zzz, Moscow Region,', 'Zzz, Moscow Region'],
+    ['Talks, zzz, Moscow Region,', 'Moscow Region'],
+    ['Meeting with the Minister, Zzz Yyy,', null],
+    ['Meeting with the Minister, Zzz,', 'Zzz'],
+    ['Meeting with the Minister, New York,', 'New York'],
+    ['Interview to “Words” Zzz', 'Zzz'],
+    ['Interview to Words Zzz', null],
+    ['Interview to Words Moscow', 'Moscow'],
+    ['Flight from Moscow', null],
+    ['Moscow', 'Moscow'],
+    ['', null],
+  ])('at the end of “%s” is %s', (text, place) => {
+    expect(placeAtEnd(text)).toBe(place);
+  });
+});
+
+describe('a line with more than its date', () => {
+  const reads = (line: string): boolean => readStandaloneDate(line) !== null;
+  const D = 'May 8, 2021';
+
+  it.each([
+    `${D} by admin`,
+    `${D} by Ivan Ivanov of Moscow`,
+    `${D} PRESS BRIEFINGS AND TALKS`,
+    `${D} Editor: huaxia`,
+    `${D} Ministry of Foreign Affairs`,
+    `${D} (Updated today)`,
+    `${D} UNIQUE ID: x y z`,
+    `${D} Ministry ${'A'.repeat(71)}`,
+    `- • ${D}`,
+    `[${D}]`,
+    `${D} ||| Moscow`,
+    `${D}, ${'A'.repeat(58)}`,
+    'Dushanbe October 5, 2012',
+  ])('%s is a date line', (line) => {
+    expect(reads(line)).toBe(true);
+  });
+
+  it.each([
+    `${D} by the man who sold the world`,
+    `${D} PRESS BRIEFINGS AND TALKS TODAY`,
+    `${D} Ministry of foreign affairs`,
+    `${D} (updating today)`,
+    `${D} Ministry ${'A'.repeat(72)}`,
+    `[${D}`,
+    `[${D})`,
+    `Moscow, ${D}, Dushanbe`,
+    `${D} ${' '.repeat(190)}`,
+  ])('%s is none', (line) => {
+    expect(reads(line)).toBe(false);
+  });
+
+  it('is no longer than two hundred characters', () => {
+    expect(reads(`${D}${' '.repeat(189)}`)).toBe(true);
+    expect(reads(`${D}${' '.repeat(190)}`)).toBe(false);
+  });
+
+  it.each([
+    ['Submitted on 05/06/2023', '2023-05-06'],
+    ['Release date: 05/06/2023', '2023-06-05'],
+    ['05/06/2023, UNIQUE ID: 1', '2023-06-05'],
+    ['05/06/2023', '2023'],
+  ])('%s has the order of its publisher', (line, edtf) => {
+    expect(edtfOf(line)).toBe(edtf);
+  });
+});
+
+describe('a register number and a crawler’s mark', () => {
+  it('stand on a line of at most 120 characters', () => {
+    const number = (blanks: number): unknown => readRegisterNumber(`${' '.repeat(blanks)}220-13-02-2025`);
+    expect(number(106)).not.toBeNull();
+    expect(number(107)).toBeNull();
+  });
+
+  it('are read with the stamp of the same day, and by the number where another day stands beside it', () => {
+    expect(readRegisterNumber('28.09.2024 21:26 № 1832-28-09-2024')?.mention.time).toBe('21:26');
+    expect(readRegisterNumber('27.09.2024 21:26 № 1832-28-09-2024')?.mention).toMatchObject({
+      edtf: '2024-09-28',
+      time: null,
+    });
+    expect(readRegisterNumber('Moscow, 28.09.2024 № 1832-28-09-2024')).toBeNull();
+    expect(readRegisterNumber('words № 1832-28-09-2024')).toBeNull();
+  });
+
+  it('are no more than what stands in the calendar', () => {
+    expect(readCrawlerPrefix('date 2022-09-05')?.end).toBe(15);
+    expect(readCrawlerPrefix('date 22-09-05 x')).toBeNull();
+  });
+});
