@@ -224,7 +224,6 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
     when: ({ words: [by, ...name] }) => BY.has(by ?? '') && (name.length <= 1 || name.every(isName)),
     verdict: 'of the date',
   },
-  { name: 'by and prose', when: ({ words }) => BY.has(words[0] ?? ''), verdict: 'prose' },
   {
     name: 'rubric in capitals',
     when: ({ words }) => words.length <= MOST_RUBRIC_WORDS && words.every((word) => HEADING_WORD.test(word)),

@@ -198,6 +198,7 @@ describe('a time of day', () => {
     ['18:10 local time', '18:10', 'local time'],
     ['18:10 Moscow summer time', '18:10', 'Moscow summer time'],
     ['18:10 Asia/Dushanbe', '18:10', 'Asia/Dushanbe'],
+    [`18:10${' '.repeat(55)}`, '18:10', null],
   ])('%s', (line, time, zone) => {
     expect(readTimeLine(line)).toEqual({ time, zone });
   });
@@ -215,6 +216,11 @@ describe('a time of day', () => {
     '18:10:5',
     '18:10 + 4',
     '18:10 +123',
+    '18:10 +04:0',
+    '18:10 +0400:00',
+    '18:10 Asia /Dushanbe',
+    '18:10 Asia/5',
+    `18:10${' '.repeat(56)}`,
     '18:10 (MSK',
     '18:10 moscow time',
     '18:10 ABCDET',
@@ -278,6 +284,8 @@ describe('a place', () => {
     `A${'b'.repeat(59)}`,
     `${'A'.repeat(45)}, ${'B'.repeat(43)}`,
     'Luang de Namtha',
+    'Naples',
+    'Presidenta',
   ])('can be “%s”', (text) => {
     expect(placeOf(text)).toBe(text);
   });
@@ -342,6 +350,10 @@ describe('a line with more than its date', () => {
     `${D} ||| Moscow`,
     `${D}, ${'A'.repeat(58)}`,
     'Dushanbe October 5, 2012',
+    'Rostov-on-Don, Russia October 5, 2012',
+    '17.03.04. 10:00',
+    '5 Sept. 10:00',
+    '5 aou\u0302t 2020',
   ])('%s is a date line', (line) => {
     expect(reads(line)).toBe(true);
   });
@@ -355,6 +367,9 @@ describe('a line with more than its date', () => {
     `[${D}`,
     `[${D})`,
     `Moscow, ${D}, Dushanbe`,
+    'Rostov-on-Don, Saudi Arabia October 5, 2012',
+    '5 March. 10:00',
+    'May 5: Moscow',
     `${D} ${' '.repeat(190)}`,
   ])('%s is none', (line) => {
     expect(reads(line)).toBe(false);
@@ -394,6 +409,7 @@ describe('a register number and a crawler’s mark', () => {
 
   it('are no more than what stands in the calendar', () => {
     expect(readCrawlerPrefix('date 2022-09-05')?.end).toBe(15);
+    expect(readCrawlerPrefix(`date 2022-09-05${' '.repeat(70)}x`)?.end).toBe(80);
     expect(readCrawlerPrefix('date 22-09-05 x')).toBeNull();
   });
 });

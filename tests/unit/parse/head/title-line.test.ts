@@ -105,7 +105,18 @@ describe('menus above a title', () => {
     [0, [STRONG]],
     [1, ['Our bridges', STRONG]],
     [8, [...entries(8), STRONG]],
-    [8, ['May 8, 2021', '18:10', 'Moscow: 15:46', '28.09.2024 21:26 № 1832-28-09-2024', 'Skip to main content', ...entries(8), STRONG]],
+    [
+      8,
+      [
+        'May 8, 2021',
+        '18:10',
+        'Moscow: 15:46',
+        '28.09.2024 21:26 № 1832-28-09-2024',
+        'Skip to main content',
+        ...entries(8),
+        STRONG,
+      ],
+    ],
     [1, [wordsOf(120), STRONG]],
     [1, ['Our bridges', 'Remarks to the press, May 8, 2021']],
   ])('are %i lines', (count, lines) => {
