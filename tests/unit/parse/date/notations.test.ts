@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateAtEndOfTitle, readCrawlerPrefix, readRegisterNumber, readStandaloneDate } from '#parse/date/index.ts';
-import { listedPlaceOf, placeAtEnd, placeOf } from '#parse/date/place.ts';
-import { readTimeLine } from '#parse/date/time-of-day.ts';
+import { findDateAtEndOfTitle, readStandaloneDate } from '#parse/date/index.ts';
 
 /** The date that a line is, in EDTF; `invalid` where the calendar has no such day, null where it is none. */
 function edtfOf(line: string): string | null {
@@ -177,60 +175,6 @@ describe('the weekday beside a date', () => {
   });
 });
 
-describe('a time of day', () => {
-  it.each([
-    ['23:59', '23:59', null],
-    ['0:00', '00:00', null],
-    ['12 a.m.', '00:00', null],
-    ['12 p.m.', '12:00', null],
-    ['1 am', '01:00', null],
-    ['1 PM.', '13:00', null],
-    ['11 p m', '23:00', null],
-    ['18:10:05', '18:10', null],
-    ['18:10:05.123', '18:10', null],
-    ['18h10', '18:10', null],
-    ['18:10 +04:00', '18:10', '+04:00'],
-    ['18:10 +0400', '18:10', '+0400'],
-    ['18:10 +4', '18:10', '+4'],
-    ['18:10 (MSK)', '18:10', 'MSK'],
-    ['18:10 UTC-5', '18:10', 'UTC-5'],
-    ['18:10 Local Time', '18:10', 'Local Time'],
-    ['18:10 local time', '18:10', 'local time'],
-    ['18:10 Moscow summer time', '18:10', 'Moscow summer time'],
-    ['18:10 Asia/Dushanbe', '18:10', 'Asia/Dushanbe'],
-    [`18:10${' '.repeat(55)}`, '18:10', null],
-  ])('%s', (line, time, zone) => {
-    expect(readTimeLine(line)).toEqual({ time, zone });
-  });
-
-  it.each([
-    '24:00',
-    '23:60',
-    '0 a.m.',
-    '13 p.m.',
-    '5',
-    '123:10',
-    '18:1',
-    '18 .10',
-    '18. 10',
-    '18:10:5',
-    '18:10 + 4',
-    '18:10 +123',
-    '18:10 +04:0',
-    '18:10 +0400:00',
-    '18:10 Asia /Dushanbe',
-    '18:10 Asia/5',
-    `18:10${' '.repeat(56)}`,
-    '18:10 (MSK',
-    '18:10 moscow time',
-    '18:10 ABCDET',
-    '18:10 EST +4',
-    `18:10 ${'X'.repeat(60)}`,
-  ])('%s is none', (line) => {
-    expect(readTimeLine(line)).toBeNull();
-  });
-});
-
 describe('a date that ends a title', () => {
   const ruleOfTitle = (title: string): string | null => findDateAtEndOfTitle(title)?.rule ?? null;
 
@@ -270,65 +214,6 @@ describe('a date that ends a title', () => {
   it('is looked for among the last 160 characters', () => {
     expect(ruleOfTitle(`Talks, June 30, 2012${':'.repeat(147)}`)).toBe('set off by a mark');
     expect(ruleOfTitle(`Talks, June 30, 2012${':'.repeat(148)}`)).toBeNull();
-  });
-});
-
-describe('a place', () => {
-  it.each([
-    'The Kremlin, Moscow',
-    'Oslo',
-    'Saturn Film And Concert Hall',
-    'Aa Bb Cc Dd Ee Ff',
-    'Aa, Bb, Cc, Dd',
-    'Al',
-    `A${'b'.repeat(59)}`,
-    `${'A'.repeat(45)}, ${'B'.repeat(43)}`,
-    'Luang de Namtha',
-    'Naples',
-    'Presidenta',
-  ])('can be “%s”', (text) => {
-    expect(placeOf(text)).toBe(text);
-  });
-
-  it.each([
-    'the House',
-    'Aa Bb Cc Dd Ee Ff Gg',
-    'Aa, Bb, Cc, Dd, Ee',
-    'A',
-    `A${'b'.repeat(60)}`,
-    `${'A'.repeat(45)}, ${'B'.repeat(44)}`,
-    'In Dushanbe',
-    'Prime Minister',
-    'Foreign Ministers',
-    'Luang namtha',
-  ])('is not “%s”', (text) => {
-    expect(placeOf(text)).toBeNull();
-  });
-
-  it('without a comma is listed, or a listed one with its region', () => {
-    expect(listedPlaceOf('Dushanbe, Tajikistan')).toBe('Dushanbe, Tajikistan');
-    expect(listedPlaceOf('Dushanbe, Moscow Region')).toBe('Dushanbe, Moscow Region');
-    expect(listedPlaceOf('Dushanbe, Zzz')).toBeNull();
-    expect(listedPlaceOf('Zzz')).toBeNull();
-  });
-
-  it.each([
-    ['Talks, Moscow,', 'Moscow'],
-    ['Talks, Zzz,', 'Zzz'],
-    ['Talks, Zzz Yyy,', 'Zzz Yyy'],
-    ['Talks, Zzz, Moscow Region,', 'Zzz, Moscow Region'],
-    ['Talks, zzz, Moscow Region,', 'Moscow Region'],
-    ['Meeting with the Minister, Zzz Yyy,', null],
-    ['Meeting with the Minister, Zzz,', 'Zzz'],
-    ['Meeting with the Minister, New York,', 'New York'],
-    ['Interview to “Words” Zzz', 'Zzz'],
-    ['Interview to Words Zzz', null],
-    ['Interview to Words Moscow', 'Moscow'],
-    ['Flight from Moscow', null],
-    ['Moscow', 'Moscow'],
-    ['', null],
-  ])('at the end of “%s” is %s', (text, place) => {
-    expect(placeAtEnd(text)).toBe(place);
   });
 });
 
@@ -387,29 +272,5 @@ describe('a line with more than its date', () => {
     ['05/06/2023', '2023'],
   ])('%s has the order of its publisher', (line, edtf) => {
     expect(edtfOf(line)).toBe(edtf);
-  });
-});
-
-describe('a register number and a crawler’s mark', () => {
-  it('stand on a line of at most 120 characters', () => {
-    const number = (blanks: number): unknown => readRegisterNumber(`${' '.repeat(blanks)}220-13-02-2025`);
-    expect(number(106)).not.toBeNull();
-    expect(number(107)).toBeNull();
-  });
-
-  it('are read with the stamp of the same day, and by the number where another day stands beside it', () => {
-    expect(readRegisterNumber('28.09.2024 21:26 № 1832-28-09-2024')?.mention.time).toBe('21:26');
-    expect(readRegisterNumber('27.09.2024 21:26 № 1832-28-09-2024')?.mention).toMatchObject({
-      edtf: '2024-09-28',
-      time: null,
-    });
-    expect(readRegisterNumber('Moscow, 28.09.2024 № 1832-28-09-2024')).toBeNull();
-    expect(readRegisterNumber('words № 1832-28-09-2024')).toBeNull();
-  });
-
-  it('are no more than what stands in the calendar', () => {
-    expect(readCrawlerPrefix('date 2022-09-05')?.end).toBe(15);
-    expect(readCrawlerPrefix(`date 2022-09-05${' '.repeat(70)}x`)?.end).toBe(80);
-    expect(readCrawlerPrefix('date 22-09-05 x')).toBeNull();
   });
 });
