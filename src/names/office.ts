@@ -10,9 +10,6 @@ const ROLE_END = /[\s,;–—-]{1,12}$/u;
 /** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
 const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
 
-/** The beginning of a surname that has a capital inside: `McDonald`. */
-const NAME_PREFIX = /(?:Mac|Mc|Fitz|Van|De)$/u;
-
 /** Two words whose blank was lost: `MinisterVladimir`. */
 const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
 
@@ -29,11 +26,7 @@ const OF_WORDS = allWords('ofWords');
 const TITLES_BEFORE_NAME = allWords('titlesBeforeName');
 
 /** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
-function partWords(label: string): string {
-  return label.replace(RUN_ON_WORDS, (whole, before: string, after: string) =>
-    NAME_PREFIX.test(before) ? whole : `${before} ${after}`,
-  );
-}
+const partWords = (label: string): string => label.replace(RUN_ON_WORDS, '$1 $2');
 
 /** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
 const RUN_ON_OF = compile(`^(\\p{Lu}[\\p{L}’'-]{2,30}?)(${oneOf(OF_WORDS)})$`, 'u');
@@ -164,8 +157,7 @@ function nameStart(words: readonly string[]): number {
 function royal(words: readonly string[]): OfficeAndName | null {
   const [title = '', ...rest] = words;
   const [first = ''] = rest;
-  if (!TITLES_BEFORE_NAME.has(bare(title)) || !CAPITALISED.test(first)) return null;
-  if (isOfficeWord(first) && !ORDINAL.test(first)) return null;
+  if (!TITLES_BEFORE_NAME.has(bare(title)) || !CAPITALISED.test(first) || isOfficeWord(first)) return null;
   const of = rest.findLastIndex((word) => OF_WORDS.has(word));
   const isFullName = of >= FEWEST_WORDS_OF_FULL_NAME && !ORDINAL.test(rest[of - 1] ?? '');
   return isFullName

@@ -42,12 +42,10 @@ function introduces(name: string, kind: LabelClass): boolean {
 const closesInitial = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && CAPITAL.test(text.charAt(at - 1)) && BEFORE_INITIAL.test(text.charAt(at - 2));
 
-/** The end of the name before a colon, its bracketed remark left out; 0 where a bracket is never opened. */
+/** The end of the name before a colon, its bracketed remark left out; -1 where a bracket is never opened. */
 function nameEnd(text: string, colon: number, floor: number): number {
   const end = text.slice(floor, colon).trimEnd().length + floor;
-  if (text.charAt(end - 1) !== ')') return end;
-  const open = text.lastIndexOf('(', end);
-  return open > floor ? open : 0;
+  return text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : end;
 }
 
 /** The label that ends at a colon and begins behind the sentence before it; null where none does. */
@@ -59,7 +57,7 @@ function labelBefore(text: string, colon: number): InnerLabel | null {
   if (close <= floor) return null;
   const printed = text.slice(close + 1, end);
   const name = foldBlanks(printed);
-  const kind = name === '' ? null : classOf(name);
+  const kind = classOf(name);
   if (!kind) return null;
   return {
     from: end - printed.trimStart().length,

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { joinBroken } from '#parse/body/broken-lines.ts';
+import { mayGoOn, wrapWidth } from '#parse/body/wrapped.ts';
+import { captureOf, linesOf, long } from '../../../support/lines.ts';
+
+const joined = (...texts: readonly string[]) => {
+  const capture = captureOf(...texts);
+  return joinBroken(capture, capture.lines).map(({ text }) => text);
+};
+const last = (texts: readonly string[]) => joined(...texts).at(-1);
+const name = (characters: number) => long(characters, 'Ivan Petrov ').trimEnd().padEnd(characters, 'v');
+
+describe('a line goes on with the one above it', () => {
+  it.each<[string, string[]]>([
+    ['that a line end cut behind a name', ['Sergey Lavrov', ': Thank you']],
+    ['that a line end cut before a remark', ['Sergey Lavrov', '(retranslated): Thank you']],
+    ['that a blank line cut behind a name', ['Sergey Lavrov', '', ': Thank you']],
+    ['whose label is as long as the longest', [name(239), '(retranslated): Thank you']],
+    ['that a line end cut within a time code', ['Host: (', '00:21) Thank you']],
+    ['in small letters', ['The council', 'met today']],
+    ['in small letters behind a comma', ['The council,', 'met today']],
+    [
+      'with an office and a colon, but in small letters',
+      ['We thank the', 'chairman of the bank Ivan Petrov: thank you'],
+    ],
+    ['with a label of no office', ['We thank the', 'friend of the plant Ivan Petrov: Thank you']],
+  ])('%s', (_which, texts) => {
+    expect(joined(...texts)).toEqual([texts.filter((text) => text !== '').join('\n')]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a question', ['Why?', ': Thank you']],
+    ['a label longer than the longest', [name(240), '(retranslated): Thank you']],
+    ['words without an open code', ['Host (', '00:21) Thank you']],
+    ['a label without a code behind it', ['Host: (', 'Thank you']],
+    ['a full stop', ['The council met.', 'and went']],
+    ['words that a blank line parts from it', ['The council', '', 'met today']],
+    ['an elision', ['* * *', 'met today']],
+    ['words, where an office opens a turn', ['The council', 'chairman of the bank Ivan Petrov: Thank you']],
+    ['words, with a capital', ['The council', 'Met today']],
+  ])('not with %s', (_which, texts) => {
+    expect(joined(...texts)).toEqual(texts.filter((text) => text !== ''));
+  });
+
+  it('takes with it the card that a capture brought in behind a name', () => {
+    const card = ['President of Kyrgyzstan Sooronbay Jeenbekov', 'Jeenbekov Sooronbay', 'President of Kyrgyzstan'];
+    expect(joined('So.', ...card, ': Mr President')).toEqual(['So.', [...card, ': Mr President'].join('\n')]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['no name is said again', ['Ivan Petrov', 'Anna Petrova', 'President', ': Yes'], 'President\n: Yes'],
+    ['more lines stand between', ['Ivan Petrov', 'Petrov Ivan', 'Head', 'President', ': Yes'], 'President\n: Yes'],
+    ['the name is broken', ['President', 'and Ivan Petrov', 'Petrov Ivan', 'President', ': Yes'], 'President\n: Yes'],
+  ])('takes no card with it where %s', (_which, texts, end) => {
+    expect(last(texts)).toBe(end);
+  });
+});
+
+describe('a text wrapped at a width', () => {
+  const small = (count: number, width = 60) => Array.from({ length: count }, () => long(width, 'a'));
+  const wrapped = [long(60, 'A'), ...small(4), ''];
+
+  it.each<[string, string[]]>([
+    ['a capital', [long(45, 'C'), 'Day']],
+    ['the name of an office', [long(45, 'C'), 'Minister of Energy']],
+  ])('goes on below a line that is three quarters full, with %s', (_which, texts) => {
+    expect(last([...wrapped, ...texts])).toBe(texts.join('\n'));
+  });
+
+  it.each<[string, string[]]>([
+    ['below a shorter line', [long(44, 'C'), 'Day']],
+    ['below a blank line', [long(45, 'C'), '', 'Day']],
+    ['with a label', [long(45, 'C'), 'Ivan Petrov: Yes']],
+  ])('does not go on %s', (_which, texts) => {
+    expect(last([...wrapped, ...texts])).toBe(texts.at(-1));
+  });
+
+  it('does not go on where each line is a paragraph', () => {
+    expect(joined(long(60, 'C'), 'Day')).toHaveLength(2);
+  });
+
+  it.each<[string, string[], number | null]>([
+    ['of four lines that go on', [long(60, 'A'), ...small(4)], 60],
+    ['of three lines that go on', [long(60, 'A'), ...small(3)], null],
+    ['of four lines of twenty-six', [...Array<string>(22).fill(long(60, 'A')), ...small(4)], 60],
+    ['of four lines of twenty-seven', [...Array<string>(23).fill(long(60, 'A')), ...small(4)], null],
+    ['of 40 characters', small(5, 40), 40],
+    ['of 39 characters', small(5, 39), null],
+    ['of 130 characters', small(5, 130), 130],
+    ['of 131 characters', small(5, 131), null],
+    ['of lines set apart', small(5).flatMap((text) => [text, '']), null],
+  ])('is one %s', (_which, texts, width) => {
+    expect(wrapWidth(linesOf(...texts))).toBe(width);
+  });
+
+  it.each([
+    ['Plain words', true],
+    ['• item', false],
+    ['12. item', false],
+    ['(Applause.)', false],
+    ['* * *', false],
+    ['President Putin. Yes', false],
+    ['Q why', false],
+    ['R - oui', false],
+    ['Ivan Petrov: Yes', false],
+  ])('goes on with a line or not: %s', (text, goesOn) => {
+    expect(linesOf(text).map(mayGoOn)).toEqual([goesOn]);
+    expect(linesOf(text).map((line) => mayGoOn({ ...line, role: 'item' }))).toEqual([false]);
+  });
+});
