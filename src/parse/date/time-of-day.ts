@@ -125,7 +125,7 @@ function zoneText(text: string, tokens: readonly Token[], from: number, to: numb
 }
 
 /** Hour and minutes, before it is known whether they are a time: the minutes null where only the hour is printed. */
-interface Figures {
+interface ClockFigures {
   readonly hour: number;
   readonly minute: number | null;
   readonly dotted: boolean;
@@ -141,7 +141,7 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 }
 
 /** `18:10`, `18:10:05`, `23.44`, `18 h 10` or an hour alone. */
-function figuresAt(tokens: readonly Token[], at: number): Figures | null {
+function figuresAt(tokens: readonly Token[], at: number): ClockFigures | null {
   const [hour, mark, minutes] = tokens.slice(at, at + 3);
   if (!isNumber(hour, 1, 2)) return null;
   if (!mark || !is(mark, ':', '.', 'h') || !isNumber(minutes, 2, 2))
@@ -158,7 +158,10 @@ function hourOf(printed: number, half: 'am' | 'pm'): number | null {
 }
 
 /** Figures and half of the day as hour and minute; null where no clock shows them. */
-function readFigures({ hour, minute }: Figures, half: 'am' | 'pm' | null): { hour: number; minute: number } | null {
+function readFigures(
+  { hour, minute }: ClockFigures,
+  half: 'am' | 'pm' | null,
+): { hour: number; minute: number } | null {
   // `5 May` is no time: an hour alone needs its half of the day.
   if (minute === null && half === null) return null;
   const read = half === null ? hour : hourOf(hour, half);

@@ -119,10 +119,10 @@ const sameMarks = (a: Piece, b: Piece): boolean => (a.marks ?? []).join() === (b
 /** The text nodes of a line: neighbouring pieces with the same marks become one node. */
 function texts(capture: Capture, line: Line): Inline[] {
   const nodes: Inline[] = [];
-  let run: Piece[] = [];
+  let stretch: Piece[] = [];
   const close = (): void => {
-    const first = run[0];
-    const last = run.at(-1);
+    const first = stretch[0];
+    const last = stretch.at(-1);
     if (!first || !last) return;
     const value = line.text.slice(first.at, last.at + last.length);
     if (/\S/u.test(capture.text.slice(first.start, last.end)) || value.trim() !== '' || nodes.length > 0) {
@@ -133,12 +133,12 @@ function texts(capture: Capture, line: Line): Inline[] {
         position: positionOf(capture, first.start, last.end),
       });
     }
-    run = [];
+    stretch = [];
   };
   for (const piece of line.pieces) {
-    const last = run.at(-1);
+    const last = stretch.at(-1);
     if (last && !(last.end === piece.start && sameMarks(last, piece))) close();
-    run.push(piece);
+    stretch.push(piece);
   }
   close();
   return nodes;

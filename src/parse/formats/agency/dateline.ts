@@ -42,7 +42,7 @@ interface DatelineParts {
 }
 
 /** What decides whether the parts are a dateline. */
-interface Found extends DatelineParts {
+interface PartsInView extends DatelineParts {
   /** A dash with a blank before it follows. */
   readonly dashed: boolean;
 }
@@ -57,7 +57,7 @@ const isSlip = (token: Token | undefined, following: Token | undefined): boolean
   is(token, '?') && !token?.gap && is(following, '.') && !following?.gap;
 
 /** What makes a dateline of what was found, rather than the beginning of a sentence. */
-const DATELINES: readonly Rule<Found, 'dateline'>[] = [
+const DATELINES: readonly Rule<PartsInView, 'dateline'>[] = [
   // `MOSCOW, June 6.`: nothing but a dateline begins in capitals and goes on with a day.
   {
     name: 'place in capitals and date',
@@ -124,7 +124,7 @@ function withNext(head: string, tokens: readonly Token[], parts: DatelineParts):
 }
 
 /** Place, date and agency at the beginning of an item, each where it stands; the agency alone, or the place, comes first. */
-function partsOf(head: string, tokens: readonly Token[]): DatelineParts {
+function findParts(head: string, tokens: readonly Token[]): DatelineParts {
   const opening = skip(tokens, 0, '/');
   const agency = agencyAlone(head, tokens);
   const place = agency || dateAt(tokens, opening, { single: true }) ? null : placeAt(head, tokens, opening);
@@ -153,7 +153,7 @@ export function readDateline(text: string): AgencyDateline | null {
   const tokens = tokenise(head);
   const factbox = readFactbox(text, head, tokens);
   if (factbox) return factbox;
-  const parts = partsOf(head, tokens);
+  const parts = findParts(head, tokens);
   const { place, date, agency, next: end } = parts;
   const rule = isClosed(tokens, parts) ? firstRule(DATELINES, { ...parts, dashed: dashedAt(tokens[end]) }) : null;
   const next = afterMarks(tokens, parts);
