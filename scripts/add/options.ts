@@ -83,23 +83,13 @@ export function addOptions(args: readonly string[], base: string, now = new Date
     );
   const raw = parseWith(command, args).opts<Raw>();
   const paths = command.args;
-  const editor: Partial<Record<keyof EditorWords, string>> = {};
-  for (const { key, flags, several } of wordOptions) {
-    const given = raw[key]?.trim();
-    if (given === undefined) continue;
-    if (!several && paths.length > 1)
-      refuse(command, `${flags} can only be given for a single capture; there are ${String(paths.length)}`);
-    const value = key === 'captured' && given === 'today' ? dayOf(now) : given;
-    const fault = faultOf(key, value);
-    if (fault !== null) refuse(command, `${flags}: ${fault}`);
-    editor[key] = value;
-  }
+  const editor = editorIn(raw, command, now);
   if (raw.why !== undefined && raw.date === undefined)
     refuse(command, '--why gives the reason for --date, which is missing');
   if (raw.as !== undefined && !['txt', 'md', 'html'].includes(raw.as)) refuse(command, '--as must be txt, md or html');
   return {
     paths,
-    editor: editorWordsSchema.parse(editor),
+    editor,
     yes: raw.yes,
     dryRun: raw.dryRun,
     json: raw.json,
@@ -107,6 +97,23 @@ export function addOptions(args: readonly string[], base: string, now = new Date
     content: raw.content === undefined ? path.resolve(contentDir()) : path.resolve(base, raw.content),
     as: raw.as ?? null,
   };
+}
+
+/** The editor's words among the options. @throws {Exit} where one of them cannot be written above the captures */
+function editorIn(raw: Raw, command: Command, now: Date): EditorWords {
+  const editor: Partial<Record<keyof EditorWords, string>> = {};
+  const captures = command.args.length;
+  for (const { key, flags, several } of wordOptions) {
+    const given = raw[key]?.trim();
+    if (given === undefined) continue;
+    if (!several && captures > 1)
+      refuse(command, `${flags} can only be given for a single capture; there are ${String(captures)}`);
+    const value = key === 'captured' && given === 'today' ? dayOf(now) : given;
+    const fault = faultOf(key, value);
+    if (fault !== null) refuse(command, `${flags}: ${fault}`);
+    editor[key] = value;
+  }
+  return editorWordsSchema.parse(editor);
 }
 
 /** What is wrong with a value for a key of the front matter; null where it can be written. */

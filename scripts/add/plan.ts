@@ -56,55 +56,59 @@ export function planFor(
 ): Plan {
   const { file, readAs, bytes } = incoming;
   const { rest, editor, problems: blockProblems } = splitFrontMatter(bytes, readAs);
-  const bare = given.document;
-  const wanted: EditorWords = { ...editor, ...entered, sha256: given.capture.sha256 };
-  if (entered.date !== undefined && entered.why === undefined) delete wanted.why;
-  if (
-    entered.date !== undefined &&
-    entered.date === (bare.statedDate ?? bare.date)?.edtf &&
-    editor?.date === undefined
-  ) {
-    delete wanted.date;
-    delete wanted.why;
-  }
-  if (incoming.provenance !== null) wanted.provenance ??= incoming.provenance;
-
-  const ending = endings[syntaxOf(readAs)];
-  const proposed = withWords(bare, wanted);
+  const wanted = frontMatterOf(incoming, given, editor, entered);
   const known = archive.withDigest(given.capture.sha256);
-  const id = wanted.id ?? known?.id ?? freeId(proposeId(proposed), (candidate) => archive.has(candidate));
+  const isTaken = (candidate: string): boolean => archive.has(candidate);
+  const id = wanted.id ?? known?.id ?? freeId(proposeId(withWords(given.document, wanted)), isTaken);
   delete wanted.id;
-  const target = path.join(archive.documents, `${id}.${ending}`);
+  const target = path.join(archive.documents, `${id}.${endings[syntaxOf(readAs)]}`);
   const before = frontMatterBlock(wanted);
   const read = readDocument(Buffer.concat([Buffer.from(before), rest]), target);
-  const { document } = read;
-  const other = known === null ? archive.otherCapture(document) : null;
-  const tie = related && other !== null ? [...new Set([...(wanted.related ?? []), other.id])] : wanted.related;
+  const other = known === null ? archive.otherCapture(read.document) : null;
+  const tie = tied(wanted.related, related ? other : null);
   const frontMatter: EditorWords = tie === undefined ? wanted : { ...wanted, related: tie };
   const block = tie === undefined ? before : frontMatterBlock(frontMatter);
+  const { firstLine } = given.capture;
 
   const at = { file, line: null };
-  const problems: Problem[] = [
-    ...blockProblems.map((entry) => ({ ...entry, file })),
-    ...bare.problems.filter(({ name }) => name === 'digest-mismatch').map((entry) => ({ ...entry, file })),
-    ...document.problems.map((entry) => ({ ...entry, file, line: lineInGiven(entry, block, given.capture.firstLine) })),
-  ];
-  if (known !== null) problems.push(problem('capture-known', at, 'plain', { file: known.file }));
-  else if (archive.has(id)) problems.push(problem('id-duplicate', at, 'taken', { id }));
+  const among: Problem[] = [];
+  if (known !== null) among.push(problem('capture-known', at, 'plain', { file: known.file }));
+  else if (archive.has(id)) among.push(problem('id-duplicate', at, 'taken', { id }));
   for (const lost of (frontMatter.related ?? []).filter((one) => !archive.has(one)))
-    problems.push(problem('reference-unresolved', at, 'plain', { other: lost }));
-  if (other !== null && !related) problems.push(problem('capture-again', at, ...other.evidence));
-  return {
-    id,
-    target,
-    block,
-    capture: rest,
-    firstLine: given.capture.firstLine,
-    editor: frontMatter,
-    read,
-    other,
-    problems,
-  };
+    among.push(problem('reference-unresolved', at, 'plain', { other: lost }));
+  if (other !== null && !related) among.push(problem('capture-again', at, ...other.evidence));
+  const problems = [
+    ...blockProblems.map((entry) => ({ ...entry, file })),
+    ...given.document.problems.filter(({ name }) => name === 'digest-mismatch').map((entry) => ({ ...entry, file })),
+    ...read.document.problems.map((entry) => ({ ...entry, file, line: lineInGiven(entry, block, firstLine) })),
+    ...among,
+  ];
+  return { id, target, block, capture: rest, firstLine, editor: frontMatter, read, other, problems };
+}
+
+/** The documents a capture is linked to, with another capture of it where the two are to be linked. */
+function tied(ids: string[] | undefined, other: OtherCapture | null): string[] | undefined {
+  return other === null ? ids : [...new Set([...(ids ?? []), other.id])];
+}
+
+/**
+ * What is to stand above the capture.
+ * @param given the capture as it is read by itself
+ * @param above the words that stand above the capture already
+ */
+function frontMatterOf(
+  { provenance }: Incoming,
+  { document, capture }: ReadDocument,
+  above: EditorWords | null,
+  entered: EditorWords,
+): EditorWords {
+  const wanted: EditorWords = { ...above, ...entered, sha256: capture.sha256 };
+  const stated = (document.statedDate ?? document.date)?.edtf;
+  const isStated = entered.date !== undefined && entered.date === stated && above?.date === undefined;
+  if (isStated) delete wanted.date;
+  if (isStated || (entered.date !== undefined && entered.why === undefined)) delete wanted.why;
+  if (provenance !== null) wanted.provenance ??= provenance;
+  return wanted;
 }
 
 /** The facts that decide on the id, with the editor's words laid over them. */

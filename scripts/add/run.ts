@@ -53,23 +53,18 @@ export async function runAdd(
   { input = process.stdin, keyboard: given }: Surroundings = {},
 ): Promise<Verdict> {
   const archive = await loaded(options.content);
-  const jobs = options.paths.flatMap((path) => (path === STANDARD_INPUT ? [null] : findCaptures(path, base)));
+  const jobs: readonly Job[] = options.paths.flatMap((path) =>
+    path === STANDARD_INPUT ? [null] : findCaptures(path, base),
+  );
   const progress = new Progress(jobs.length);
-  const silent = options.yes || options.json;
-  const keyboard = silent ? null : given === undefined ? findKeyboard(options.paths.includes(STANDARD_INPUT)) : given;
+  const keyboard = options.yes || options.json ? null : keyboardFor(options, given);
   const outcomes: Pick<Outcome, 'written' | 'problems'>[] = [];
-  let worst: Verdict = verdicts.fine;
   try {
     for (const job of jobs) {
       await setImmediate();
-      if (job === null && process.stdin.isTTY && input === process.stdin)
-        process.stderr.write('Type or paste the text; Ctrl-D at the beginning of a line ends it.\n');
-      if (job?.source) progress.begin(job.source.file, sizeOf(job.source.path));
-      const incoming = job === null ? fromStandardInput(await bytesOf(input), options) : fromFile(job);
+      const incoming = await incomingOf(job, input, options, progress);
       const outcome =
         'bytes' in incoming ? await addOne(incoming, options, archive, keyboard, progress) : refused(incoming);
-      const verdict = verdictOf(outcome.problems);
-      worst = verdict > worst ? verdict : worst;
       outcomes.push({ written: outcome.written, problems: outcome.problems });
       progress.clear();
       await write(options.json ? `${JSON.stringify(forPrograms(outcome, options))}\n` : ending(outcome, options));
@@ -86,7 +81,34 @@ export async function runAdd(
   }
   if (outcomes.some(({ written }) => written) && !existsSync(path.join(options.content, 'site.yaml')))
     process.stderr.write(`${shownPath(options.content)} has no site.yaml yet; the build needs one.\n`);
-  return worst;
+  return worstOf(outcomes);
+}
+
+/** A file that was found, or null for standard input. */
+type Job = FoundCapture | null;
+
+function keyboardFor({ paths }: AddOptions, given: Keyboard | null | undefined): Keyboard | null {
+  return given === undefined ? findKeyboard(paths.includes(STANDARD_INPUT)) : given;
+}
+
+function worstOf(outcomes: readonly Pick<Outcome, 'problems'>[]): Verdict {
+  const all = outcomes.map(({ problems }) => verdictOf(problems));
+  return all.reduce((worst, verdict) => (verdict > worst ? verdict : worst), verdicts.fine);
+}
+
+async function incomingOf(
+  job: Job,
+  input: AsyncIterable<Uint8Array | string>,
+  options: AddOptions,
+  progress: Progress,
+): Promise<Incoming | Problem> {
+  if (job !== null) {
+    if (job.source) progress.begin(job.source.file, sizeOf(job.source.path));
+    return fromFile(job);
+  }
+  if (process.stdin.isTTY && input === process.stdin)
+    process.stderr.write('Type or paste the text; Ctrl-D at the beginning of a line ends it.\n');
+  return fromStandardInput(await bytesOf(input), options);
 }
 
 /** How a run over several captures went, in one line. */
@@ -151,48 +173,59 @@ async function addOne(
   const { read, report } = checkBytes(bytes, file, readAs);
   if (read === null)
     return { file, plan: null, written: false, problems: report.problems, reason: 'it cannot be read' };
-  let { editor } = options;
-  let related = options.related;
-  let plan = planFor(incoming, read, editor, archive, related);
+  let { editor, related } = options;
+  const planned = (): Plan => planFor(incoming, read, editor, archive, related);
+  let plan = planned();
   progress.clear();
   if (!options.json)
     await write(`${nameForPeople(file)}\n${description(plan.read.document, plan.firstLine - 1, lineWidth())}`);
   const barred = options.dryRun ? null : folderFault(archive.documents);
-  if (keyboard !== null && isWritable(plan) && barred === null) {
-    editor = { ...editor, ...(await askForMissing(plan, keyboard)) };
-    plan = planFor(incoming, read, editor, archive, related);
+  if (keyboard !== null && barred === null) {
+    if (isWritable(plan)) {
+      editor = { ...editor, ...(await askForMissing(plan, keyboard)) };
+      plan = planned();
+    }
+    if (await askForRelated(plan, keyboard)) {
+      related = true;
+      plan = planned();
+    }
   }
-  if (keyboard !== null && barred === null && (await askForRelated(plan, keyboard))) {
-    related = true;
-    plan = planFor(incoming, read, editor, archive, related);
-  }
-  const outcome = (written: boolean, reason: string | null, more: readonly Problem[] = []): Outcome => ({
-    file,
-    plan,
-    written,
-    problems: [...plan.problems, ...more].map((one) => problemInWords(one)),
-    reason,
-  });
-  if (!isWritable(plan)) return outcome(false, 'see the problems above');
-  if (options.dryRun) return outcome(false, 'this is a dry run');
-  const unwritable = (reason: Particulars<'file-unwritable'>): Outcome =>
-    outcome(false, 'it cannot be written', [problem('file-unwritable', { file, line: null }, ...reason)]);
-  if (barred !== null) return unwritable(barred);
-  if (!options.yes && keyboard === null && lacksDate(plan))
-    return outcome(false, 'its date is unknown: give --date and --why, or --yes to leave it open');
-  for (;;) {
+  if (barred !== null && isWritable(plan)) return unwritable(file, plan, barred);
+  if (!options.dryRun && !options.yes && keyboard === null && isWritable(plan) && lacksDate(plan))
+    return unwritten(file, plan, 'its date is unknown: give --date and --why, or --yes to leave it open');
+  return writePlan(file, plan, planned, archive, options);
+}
+
+/** Writes a capture as planned; where somebody else takes its place meanwhile, as planned anew. */
+function writePlan(
+  file: string,
+  first: Plan,
+  planned: () => Plan,
+  archive: KnownCaptures,
+  { dryRun }: AddOptions,
+): Outcome {
+  for (let plan = first; ; plan = planned()) {
+    if (!isWritable(plan)) return unwritten(file, plan, 'see the problems above');
+    if (dryRun) return unwritten(file, plan, 'this is a dry run');
     try {
       writeNew(plan.target, [Buffer.from(plan.block), plan.capture]);
       archive.add(Buffer.concat([Buffer.from(plan.block), plan.capture]), plan.target);
-      return outcome(true, null);
+      return { ...unwritten(file, plan, null), written: true };
     } catch (error) {
-      if (!(error instanceof AlreadyThere)) return unwritable(whyNotWritten(error, plan.target));
+      if (!(error instanceof AlreadyThere)) return unwritable(file, plan, whyNotWritten(error, plan.target));
       // Somebody else has added a document meanwhile: what it is decides what this one is.
       archive.add(readFileSync(plan.target), plan.target);
-      plan = planFor(incoming, read, editor, archive, related);
-      if (!isWritable(plan)) return outcome(false, 'see the problems above');
     }
   }
+}
+
+function unwritten(file: string, plan: Plan, reason: string | null, more: readonly Problem[] = []): Outcome {
+  const problems = [...plan.problems, ...more].map((one) => problemInWords(one));
+  return { file, plan, written: false, problems, reason };
+}
+
+function unwritable(file: string, plan: Plan, fault: Particulars<'file-unwritable'>): Outcome {
+  return unwritten(file, plan, 'it cannot be written', [problem('file-unwritable', { file, line: null }, ...fault)]);
 }
 
 /** A path as short as it is understood: below the folder in which the command runs, else whole. */

@@ -9,7 +9,7 @@ import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import { placed, type Problem } from '#document/problem.ts';
 import type { Severity } from '#document/severity.ts';
-import { leaves, sections, type Leaf } from '#document/tree.ts';
+import { leaves, paragraphs, sections, type Leaf } from '#document/tree.ts';
 import { captureLines } from '#render/capture-lines.ts';
 import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 import { columns, rowOf } from '../check/row.ts';
@@ -46,15 +46,14 @@ function whatLeavesAre(document: Document): Map<Leaf, string> {
   const found = new Map<Leaf, string>();
   for (const leaf of leaves(document.tree)) found.set(leaf, plainly(leaf));
   for (const section of sections(document.tree)) {
-    const { speaker, role, inferred } = section;
-    const both = [speaker?.name ?? null, role].filter((part) => part !== null).join(', ');
-    const short = speaker?.name ?? role;
-    const who = short === null ? '' : `, ${short}${inferred ? ' (inferred)' : ''}`;
-    if (section.label) found.set(section.label, both === '' ? 'label' : `label, ${both}`);
-    for (const child of section.children)
-      if (child.type === 'paragraph')
-        for (const inline of child.children)
-          if (inline.type === 'text') found.set(inline, `${section.kind}${who}, ¶ ${child.citation?.id ?? '–'}`);
+    const { kind, label, speaker, role, inferred } = section;
+    const names = [speaker?.name ?? null, role].filter((part) => part !== null);
+    const [short] = names;
+    const who = short === undefined ? '' : `, ${short}${inferred ? ' (inferred)' : ''}`;
+    if (label) found.set(label, ['label', ...names].join(', '));
+    for (const { children, citation } of paragraphs(section))
+      for (const inline of children)
+        if (inline.type === 'text') found.set(inline, `${kind}${who}, ¶ ${citation?.id ?? '–'}`);
   }
   return found;
 }

@@ -54,20 +54,28 @@ export function ledgerOptions(args: readonly string[], base: string, today = new
       'after',
       '\nExit code: 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.',
     );
-  const { between, content, reason, date, ...rest } = parseWith(command, args).opts<Given>();
-  const [before, after, ...others] = command.args.map((file) => path.resolve(base, file));
-  if (between && (before === undefined || after === undefined || others.length > 0)) {
-    refuse(command, '--between needs two captures: as published, and as it is now');
-  }
-  if (!between && before !== undefined) refuse(command, 'two captures can only be compared with --between');
-  if (!between && rest.json) refuse(command, '--json only works with --between');
-  if (date !== undefined && !DAY.test(date)) refuse(command, `“${date}” is not a day of the form YYYY-MM-DD`);
-  if (reason?.trim() === '') refuse(command, '--reason must not be empty');
+  const given = parseWith(command, args).opts<Given>();
+  const fault = faultOf(given, command.args.length);
+  if (fault !== null) refuse(command, fault);
+  const { json, check, yes, withdraw, content, reason, date } = given;
+  const [before, after] = command.args.map((file) => path.resolve(base, file));
   return {
-    ...rest,
+    json,
+    check,
+    yes,
+    withdraw,
     between: before !== undefined && after !== undefined ? [before, after] : null,
     content: content === undefined ? contentDir() : path.resolve(base, content),
     reason: reason?.trim() ?? null,
     date: date ?? dayOf(today),
   };
+}
+
+/** What is wrong with a command line whose options are known; null where it can be carried out. */
+function faultOf({ between, json, date, reason }: Given, captures: number): string | null {
+  if (between && captures !== 2) return '--between needs two captures: as published, and as it is now';
+  if (!between && captures > 0) return 'two captures can only be compared with --between';
+  if (!between && json) return '--json only works with --between';
+  if (date !== undefined && !DAY.test(date)) return `“${date}” is not a day of the form YYYY-MM-DD`;
+  return reason?.trim() === '' ? '--reason must not be empty' : null;
 }

@@ -28,42 +28,76 @@ export function alignHtml(
   raw: boolean,
 ): SourcedText[] | null {
   if (source.slice(start, end) === value && (raw || !value.includes('&'))) return [{ text: value, start, end }];
-  const runs: SourcedText[] = [];
-  let at = start;
-  let read = 0;
-  while (read < value.length) {
-    if (at >= end) return null;
-    const found = source.charAt(at);
-    const wanted = value.charAt(read);
-    const reference = found === '&' && !raw ? referenceAt(source, at) : null;
-    const decoded = reference === null ? null : decodeReference(reference);
-    if (reference !== null && decoded !== null && value.startsWith(decoded, read)) {
-      runs.push({ text: decoded, start: at, end: at + reference.length });
-      at += reference.length;
-      read += decoded.length;
-    } else if (found === '\r') {
-      at += 1;
-      if (source.charAt(at) === '\n') continue;
-      runs.push({ text: '\r', start: at - 1, end: at });
-      if (wanted === '\n') read += 1;
-    } else if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
-      let length = 1;
-      while (isPlain(source.charAt(at + length), value.charAt(read + length)) && at + length < end) length += 1;
-      runs.push({ text: source.slice(at, at + length), start: at, end: at + length });
-      at += length;
-      read += length;
-    } else if (found === '<') {
-      at = endOfTag(source, at, end);
-    } else if (found === '\0' || found === '\n') {
-      at += 1;
-    } else {
-      const next = source.indexOf('<', at);
-      if (next === -1 || next >= end) return null;
-      at = next;
-    }
-  }
-  return runs;
+  const place: Place = { value, source, end, raw, at: start, read: 0, runs: [] };
+  while (place.read < value.length) if (!advance(place)) return null;
+  return place.runs;
 }
+
+/** How far value and source have been tied. */
+interface Place {
+  readonly value: string;
+  readonly source: string;
+  readonly end: number;
+  readonly raw: boolean;
+  /** Offset in the source. */
+  at: number;
+  /** Offset in the value. */
+  read: number;
+  readonly runs: SourcedText[];
+}
+
+/** Ties the next run, or passes over what is not in the value. @returns false where the two cannot be tied */
+function advance(place: Place): boolean {
+  const { value, source, end, at, read } = place;
+  if (at >= end) return false;
+  if (addsReference(place)) return true;
+  const found = source.charAt(at);
+  if (found === '\r') {
+    passLineEnd(place);
+  } else if (isSame(found, value.charAt(read))) {
+    let length = 1;
+    while (isPlain(source.charAt(at + length), value.charAt(read + length)) && at + length < end) length += 1;
+    add(place, source.slice(at, at + length), length);
+  } else if (found === '<') {
+    place.at = endOfTag(source, at, end);
+  } else if (found === '\0' || found === '\n') {
+    place.at += 1;
+  } else {
+    const next = source.indexOf('<', at);
+    if (next === -1 || next >= end) return false;
+    place.at = next;
+  }
+  return true;
+}
+
+/** Adds a run that so many characters of the source say. */
+function add(place: Place, text: string, length: number): void {
+  place.runs.push({ text, start: place.at, end: place.at + length });
+  place.at += length;
+  place.read += text.length;
+}
+
+/** Ties a character reference, where one stands here and says what the value has. */
+function addsReference(place: Place): boolean {
+  const { value, source, at, read, raw } = place;
+  const reference = source.charAt(at) === '&' && !raw ? referenceAt(source, at) : null;
+  const decoded = reference === null ? null : decodeReference(reference);
+  if (reference === null || decoded === null || !value.startsWith(decoded, read)) return false;
+  add(place, decoded, reference.length);
+  return true;
+}
+
+/** A carriage return is part of the line end behind it; one by itself is the line end that the value has. */
+function passLineEnd(place: Place): void {
+  const { value, source, at, read } = place;
+  place.at += 1;
+  if (source.charAt(at + 1) === '\n') return;
+  place.runs.push({ text: '\r', start: at, end: at + 1 });
+  if (value.charAt(read) === '\n') place.read += 1;
+}
+
+/** Whether a character of the source is that of the value; a parser puts a replacement for zero characters. */
+const isSame = (found: string, wanted: string): boolean => found === wanted || (found === '\0' && wanted === '\uFFFD');
 
 /** Whether a character of the source stands for itself. */
 function isPlain(found: string, wanted: string): boolean {

@@ -51,27 +51,38 @@ function isWork(object: Json): boolean {
  * broken, or describes no text with a day. A text with a headline goes before one without.
  */
 export function linkedDataOf(script: Element, source: string): AttributeField[] {
-  if ((script.properties.type ?? '') !== 'application/ld+json') return [];
-  const start = script.children[0]?.position?.start.offset;
-  const end = script.children.at(-1)?.position?.end.offset;
-  if (start === undefined || end === undefined || end - start > LONGEST) return [];
+  const start = script.children[0]?.position?.start.offset ?? 0;
+  const end = script.children.at(-1)?.position?.end.offset ?? start;
+  if (script.properties.type !== 'application/ld+json' || end - start > LONGEST) return [];
   const text = source.slice(start, end);
-  const objects = objectsOf(parsed(text));
-  const works = objects.filter(isWork);
-  const work = works.find(({ headline }) => typeof headline === 'string') ?? works[0];
-  if (work === undefined) return [];
-  const wanted = new Map<string, unknown>(PROPERTIES.map((name) => [name, work[name]]));
-  wanted.set('name', publisherOf(work, objects));
+  const wanted = wantedOf(objectsOf(parsed(text)));
+  if (wanted === null) return [];
+  return fieldsIn(text, wanted).map((field) => ({ ...field, start: start + field.start, end: start + field.end }));
+}
+
+/** Where a script first gives each property with the value that is wanted, as fields with their places in the script. */
+function fieldsIn(text: string, wanted: Map<string, unknown>): AttributeField[] {
   const fields: AttributeField[] = [];
   for (const { 0: whole, 1: name = '', 2: raw = '', index } of text.matchAll(STRING_PROPERTY)) {
     const value = parsed(`"${raw}"`);
     if (typeof value !== 'string' || value.trim() === '' || wanted.get(name) !== value) continue;
     wanted.delete(name);
-    const last = start + index + whole.length - 1;
+    const end = index + whole.length - 1;
     const field = name === 'name' ? 'publisher' : name.toLowerCase();
-    fields.push({ field, value: withoutReferences(value), start: last - raw.length, end: last });
+    fields.push({ field, value: withoutReferences(value), start: end - raw.length, end });
   }
   return fields;
+}
+
+/** What the objects of a script say of the document, by property; the name is the publisher's. Null where none describes a text with a day. */
+function wantedOf(objects: readonly Json[]): Map<string, unknown> | null {
+  const works = objects.filter(isWork);
+  const work = works.find(({ headline }) => typeof headline === 'string') ?? works[0];
+  if (work === undefined) return null;
+  return new Map<string, unknown>([
+    ...PROPERTIES.map((name) => [name, work[name]] as const),
+    ['name', publisherOf(work, objects)],
+  ]);
 }
 
 /** The publisher's name, also where it stands in another object of the script. */

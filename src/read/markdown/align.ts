@@ -22,49 +22,78 @@ export function alignMarkdown(
   end: number,
   quoted: number,
 ): SourcedText[] {
-  if (!value.includes('\r') && source.slice(start, end) === value) return [{ text: value, start, end }];
-  const runs: SourcedText[] = [];
-  let at = start;
-  let read = 0;
-  const add = (text: string, length: number): void => {
-    runs.push({ text, start: at, end: at + length });
-    read += text.length;
-    at += length;
-  };
-  while (read < value.length) {
-    const wanted = value.charAt(read);
-    const found = source.charAt(at);
-    if (at >= end) return [{ text: value, start, end }];
-    if (LINE_END.test(wanted)) {
-      while (at < end && BLANK.test(source.charAt(at))) at += 1;
-      if (!LINE_END.test(source.charAt(at))) return [{ text: value, start, end }];
-      if (source.startsWith('\r\n', at)) at += 1;
-      if (value.startsWith('\r\n', read)) read += 1;
-      add(source.charAt(at), 1);
-      at = afterPrefix(source, at, value.charAt(read) === '>' ? quoted : Number.POSITIVE_INFINITY);
-    } else if (found === '\\' && ESCAPABLE.test(source.charAt(at + 1)) && source.charAt(at + 1) === wanted) {
-      add(wanted, 2);
-    } else if (found === '&' && addsReference()) {
-      continue;
-    } else if (found === wanted || (found === '\0' && wanted === '\uFFFD')) {
-      let length = 1;
-      while (read + length < value.length && isPlain(value.charAt(read + length), source.charAt(at + length)))
-        length += 1;
-      add(source.slice(at, at + length), length);
-    } else {
-      return [{ text: value, start, end }];
-    }
-  }
-  return runs;
+  const whole = [{ text: value, start, end }];
+  if (!value.includes('\r') && source.slice(start, end) === value) return whole;
+  const place: Place = { value, source, end, quoted, at: start, read: 0, runs: [] };
+  while (place.read < value.length) if (!advance(place)) return whole;
+  return place.runs;
+}
 
-  function addsReference(): boolean {
-    const reference = referenceAt(source, at);
-    if (!reference?.endsWith(';')) return false;
-    const decoded = decodeReference(reference);
-    if (decoded === reference || !value.startsWith(decoded, read)) return false;
-    add(decoded, reference.length);
-    return true;
-  }
+/** How far value and source have been tied. */
+interface Place {
+  readonly value: string;
+  readonly source: string;
+  readonly end: number;
+  readonly quoted: number;
+  /** Offset in the source. */
+  at: number;
+  /** Offset in the value. */
+  read: number;
+  readonly runs: SourcedText[];
+}
+
+/** Ties the next run. @returns false where the two cannot be tied */
+function advance(place: Place): boolean {
+  const { value, source, end, at, read } = place;
+  if (at >= end) return false;
+  const wanted = value.charAt(read);
+  if (LINE_END.test(wanted)) return addsLineEnd(place);
+  if (addsEscape(place) || addsReference(place)) return true;
+  const found = source.charAt(at);
+  if (found !== wanted && !(found === '\0' && wanted === '\uFFFD')) return false;
+  let length = 1;
+  while (read + length < value.length && isPlain(value.charAt(read + length), source.charAt(at + length))) length += 1;
+  add(place, source.slice(at, at + length), length);
+  return true;
+}
+
+/** Adds a run that so many characters of the source say. */
+function add(place: Place, text: string, length: number): void {
+  place.runs.push({ text, start: place.at, end: place.at + length });
+  place.at += length;
+  place.read += text.length;
+}
+
+/** Ties a line end, past the blanks before it and past what a continued line begins with. */
+function addsLineEnd(place: Place): boolean {
+  const { value, source, end, quoted } = place;
+  while (place.at < end && BLANK.test(source.charAt(place.at))) place.at += 1;
+  if (!LINE_END.test(source.charAt(place.at))) return false;
+  if (source.startsWith('\r\n', place.at)) place.at += 1;
+  if (value.startsWith('\r\n', place.read)) place.read += 1;
+  add(place, source.charAt(place.at), 1);
+  place.at = afterPrefix(source, place.at, value.charAt(place.read) === '>' ? quoted : Number.POSITIVE_INFINITY);
+  return true;
+}
+
+/** Ties a character with a backslash before it, where one stands here. */
+function addsEscape(place: Place): boolean {
+  const { value, source, at, read } = place;
+  const escaped = source.charAt(at + 1);
+  if (source.charAt(at) !== '\\' || !ESCAPABLE.test(escaped) || escaped !== value.charAt(read)) return false;
+  add(place, escaped, 2);
+  return true;
+}
+
+/** Ties a character reference, where one stands here and says what the value has. */
+function addsReference(place: Place): boolean {
+  const { value, source, at, read } = place;
+  const reference = source.charAt(at) === '&' ? referenceAt(source, at) : null;
+  if (!reference?.endsWith(';')) return false;
+  const decoded = decodeReference(reference);
+  if (decoded === reference || !value.startsWith(decoded, read)) return false;
+  add(place, decoded, reference.length);
+  return true;
 }
 
 /** Whether a character stands for itself. */
