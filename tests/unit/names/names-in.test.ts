@@ -20,6 +20,7 @@ it.each([
   ['“Ivan Petrov” and Anna Petrova’s house', ['Ivan Petrov', 'Anna Petrova']],
   ['Ivan Petrov al', ['Ivan Petrov']],
   ['van Petrov', []],
+  ['Jet Li', ['Jet Li']],
   ['Ivan Petrov A house', ['Ivan Petrov']],
   [before(1988), ['Ivan Petrov']],
   [before(1989), ['Ivan Petro']],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isOfficeWord } from '#names/name-word.ts';
 import { isAnonymous, isNobody, isOutlet } from '#names/voice.ts';
-import { isPersonNoun, isRussianCountry } from '#names/words.ts';
+import { COUNTRY_WORDS, isPersonNoun, isRussianCountry } from '#names/words.ts';
 
 it.each([
   ['россии', true],
@@ -33,4 +33,13 @@ it.each([
   ['Ivan Petrov', false, false],
 ])('a label names a voice, an outlet or a person: %s', (label, anonymous, outlet) => {
   expect([isAnonymous(label), isOutlet(label), isNobody(label)]).toEqual([anonymous, outlet, anonymous || outlet]);
+});
+
+it.each([
+  ['serbia', true],
+  ['sri', true],
+  ['of', false],
+  ['jordan', false],
+])('a word names a state, is too short or is a name of persons too: %s', (word, isState) => {
+  expect(COUNTRY_WORDS.has(word)).toBe(isState);
 });

@@ -47,6 +47,13 @@ describe('a line goes on with the one above it', () => {
     expect(joined('So.', ...card, ': Mr President')).toEqual(['So.', [...card, ': Mr President'].join('\n')]);
   });
 
+  it('takes no card with it where only a sentence goes on', () => {
+    expect(joined('President Ivan Petrov', 'Petrov Ivan', 'went home')).toEqual([
+      'President Ivan Petrov',
+      'Petrov Ivan\nwent home',
+    ]);
+  });
+
   it.each<[string, string[], string]>([
     ['no name is said again', ['Ivan Petrov', 'Anna Petrova', 'President', ': Yes'], 'President\n: Yes'],
     ['more lines stand between', ['Ivan Petrov', 'Petrov Ivan', 'Head', 'President', ': Yes'], 'President\n: Yes'],
@@ -84,6 +91,7 @@ describe('a text wrapped at a width', () => {
     ['of three lines that go on', [long(60, 'A'), ...small(3)], null],
     ['of four lines of twenty-six', [...Array<string>(22).fill(long(60, 'A')), ...small(4)], 60],
     ['of four lines of twenty-seven', [...Array<string>(23).fill(long(60, 'A')), ...small(4)], null],
+    ['of six lines of forty', [...Array<string>(34).fill(long(60, 'A')), ...small(6)], 60],
     ['of 40 characters', small(5, 40), 40],
     ['of 39 characters', small(5, 39), null],
     ['of 130 characters', small(5, 130), 130],
