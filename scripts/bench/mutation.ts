@@ -52,18 +52,22 @@ function copyOfProject(number: number): string {
   return folder;
 }
 
-/** Whether the tests pass in a copy of the project. */
-async function passes(project: string): Promise<boolean> {
+/** The unit tests of the folder in which a file lies: they notice most of what is wrong with it, in a fraction of the time. */
+const nearest = (file: string): string => file.replace(/^src\//u, 'tests/unit/').replace(/\/[^/]*$/u, '/');
+
+/** Whether tests pass in a copy of the project. */
+async function passes(project: string, tests: readonly string[]): Promise<boolean> {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [
     vitest,
     'run',
+    '--passWithNoTests',
     '--config=tests/vitest.config.ts',
     '--project=unit',
     '--bail=1',
     '--reporter=dot',
     '--maxWorkers=1',
-    ...TESTS,
+    ...tests,
   ];
   const child = spawn(process.execPath, args, { cwd: project, stdio: 'ignore', timeout: LONGEST });
   return (await new Promise<number | null>((done) => child.on('close', done))) === 0;
@@ -85,12 +89,12 @@ let tried = 0;
 
 async function work(number: number): Promise<void> {
   const project = copyOfProject(number);
-  if (!(await passes(project))) throw new Error('The tests fail before anything is changed.');
+  if (!(await passes(project, TESTS))) throw new Error('The tests fail before anything is changed.');
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
     const file = join(project, mutant.file);
     const source = readFileSync(file, 'utf8');
     writeFileSync(file, mutated(source, mutant));
-    const survived = await passes(project);
+    const survived = (await passes(project, [nearest(mutant.file)])) && (await passes(project, TESTS));
     writeFileSync(file, source);
     tried += 1;
     if (!survived) continue;
