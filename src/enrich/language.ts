@@ -16,10 +16,10 @@ const LATIN_LETTERS = /\p{Script=Latin}/gu;
 
 const HAN_LETTERS = /\p{Script=Han}/gu;
 /** Latin languages that are told from English. */
-const ELSEWHERE = languages.filter(({ tellingWords }) => tellingWords.length > 0);
+const ELSEWHERE = languages.filter(({ tellingWords }) => tellingWords !== undefined);
 /** Their letters and small words. */
 const NOT_ENGLISH = compile(
-  `[${ELSEWHERE.map(({ tellingLetters }) => tellingLetters).join('')}]|\\b${oneOf(ELSEWHERE.flatMap(({ tellingWords }) => tellingWords))}\\b`,
+  `[${ELSEWHERE.map(({ tellingLetters }) => tellingLetters).join('')}]|\\b${oneOf(ELSEWHERE.flatMap(({ tellingWords = [] }) => tellingWords))}\\b`,
   'iu',
 );
 

@@ -1,9 +1,7 @@
 import { rows, words } from './lists.ts';
-import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const es: SourceLanguage = {
-  ...noWords,
   code: 'es',
   nameParticles: words('y del la'),
   smallWords: words('del'),

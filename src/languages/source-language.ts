@@ -5,8 +5,14 @@ import type { PeopleWords } from './fields/people.ts';
 import type { PlaceWords } from './fields/places.ts';
 import type { TalkWords } from './fields/talk.ts';
 
-/** What is known of a language in which sources are written. A word stands once in a field, in lower case. */
-export interface SourceLanguage extends PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {
+/** The fields of a language and what each holds. */
+export interface LanguageFields extends PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {}
+
+/**
+ * What is known of a language in which sources are written; a field that is left out is empty. A word stands once in a
+ * field, in lower case.
+ */
+export interface SourceLanguage extends Partial<LanguageFields> {
   /** BCP 47. */
   readonly code: string;
 }

@@ -1,9 +1,7 @@
 import { phrases, rows, words } from './lists.ts';
-import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const tg: SourceLanguage = {
-  ...noWords,
   code: 'tg',
   questionLabels: words('савол'),
   otherVoiceLabels: words('ҷавоб'),

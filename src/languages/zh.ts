@@ -1,9 +1,7 @@
 import { words } from './lists.ts';
-import { noWords } from './no-words.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const zh: SourceLanguage = {
-  ...noWords,
   code: 'zh',
   reporterWords: words('记者 記者'),
   languageNames: words('中文'),

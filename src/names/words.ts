@@ -44,33 +44,34 @@ const BETWEEN_WORDS = /[\s,()&]+/u;
 /** Shorter parts of a name are no words of it: `-`, `of`. */
 const SHORTEST_WORD = 3;
 
-const statesOf = (language: SourceLanguage): string[] => [
-  ...language.cityStates,
-  ...language.countries,
-  ...language.statesElsewhere,
+const statesOf = ({ cityStates = [], countries = [], statesElsewhere = [] }: SourceLanguage): string[] => [
+  ...cityStates,
+  ...countries,
+  ...statesElsewhere,
 ];
 
 /** Words of the names of states and of regions often named in offices, of languages that do not inflect names. Lower case. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   languages
-    .filter(({ caseEndings }) => caseEndings === '')
+    .filter(({ caseEndings }) => caseEndings === undefined)
     .flatMap((language) => {
+      const { countryWords = [], personalCountryWords = [] } = language;
       const words = statesOf(language).flatMap((name) => name.split(BETWEEN_WORDS));
-      return [...words, ...language.countryWords].filter(
-        (word) => word.length >= SHORTEST_WORD && !language.personalCountryWords.includes(word),
+      return [...words, ...countryWords].filter(
+        (word) => word.length >= SHORTEST_WORD && !personalCountryWords.includes(word),
       );
     }),
 );
 
 /** The same of languages that do: names of a single word, without their case endings. */
 const COUNTRY_STEMS: ReadonlySet<string> = new Set(
-  languages
-    .filter(({ caseEndings }) => caseEndings !== '')
-    .flatMap((language) => {
-      const ending = compile(`[${language.caseEndings}]{1,4}$`, 'u');
-      const names = statesOf(language).filter((name) => LONG_WORD.test(name));
-      return [...names.map((name) => name.replace(ending, '')), ...language.countryWords];
-    }),
+  languages.flatMap((language) => {
+    const { caseEndings, countryWords = [] } = language;
+    if (caseEndings === undefined) return [];
+    const ending = compile(`[${caseEndings}]{1,4}$`, 'u');
+    const names = statesOf(language).filter((name) => LONG_WORD.test(name));
+    return [...names.map((name) => name.replace(ending, '')), ...countryWords];
+  }),
 );
 
 /** Case endings have at most so many letters, and what is left of a name without them at least so many. */

@@ -1,26 +1,18 @@
 import type { DateWords } from '../fields/dates.ts';
 import { phrases, rows, words } from '../lists.ts';
 
-export const dates: DateWords = {
+export const dates: Partial<DateWords> = {
   monthNames: rows(`
     january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct |
     november nov | december dec`),
   weekdayNames: rows(`
     monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri | saturday sat | sunday sun`),
-  writesMonthsSmall: false,
   ordinalSuffixes: words('st nd rd th'),
   rangeWords: words('to through until till'),
   pairWords: words('and'),
   periodOpeners: words('from between'),
   dateArticles: words('the'),
   dateLinks: words('of'),
-  yearLinks: [],
-  yearNouns: [],
-  leadingYearNouns: [],
-  yearAbbreviations: [],
-  thisYearBefore: [],
-  thisYearInitials: [],
-  thisYearBehind: [],
   timeLeads: words('at'),
   byWords: words('by'),
   onWords: words('on'),

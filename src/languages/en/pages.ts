@@ -1,10 +1,8 @@
 import type { PageWords } from '../fields/pages.ts';
 import { phrases, words } from '../lists.ts';
 
-export const pages: PageWords = {
+export const pages: Partial<PageWords> = {
   languageNames: words('english russian japanese chinese arabic french german spanish turkish tajik'),
-  tellingLetters: '',
-  tellingWords: [],
   menuLines: phrases(`
     comment[s] | share | print | e[-]mail | tweet | like | share this[:] | like this[:] | loading… | loading... | pin it | send | about |
     about us | news | archive | all news | search | site[ ]map | log[ ]in | next news | previous news | copy link | back to [the ]top |
@@ -36,5 +34,4 @@ export const pages: PageWords = {
   officialBodies: phrases(`
     consulate | embassy | ministry | mission | press service | press office | administration | government | office of the president |
     presidential`),
-  officialBodyStems: [],
 };

@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../fields/people.ts';
 import { phrases, words } from '../lists.ts';
 
-export const people: PeopleWords = {
+export const people: Partial<PeopleWords> = {
   courtesyTitles: words('mr mrs ms miss'),
   honorifics: words('sir madam'),
   degrees: words('dr prof'),

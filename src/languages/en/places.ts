@@ -2,7 +2,7 @@ import type { PlaceWords } from '../fields/places.ts';
 import { phrases, words } from '../lists.ts';
 
 // States and territories are those of ISO 3166 as CLDR 47 names them in English.
-export const places: PlaceWords = {
+export const places: Partial<PlaceWords> = {
   cities: phrases(`
     abu dhabi | abuja | accra | addis ababa | aktau | algiers | almaty | amman | amsterdam | ankara | antalya | antananarivo | apia |
     ashgabat | ashkhabad | asmara | astana | asuncion | asunción | athens | baghdad | baku | bali | bamako | bangkok | bangui |
@@ -62,11 +62,7 @@ export const places: PlaceWords = {
   personalCountryWords: words(`
     jordan chad georgia martin island islands isle man barthélemy pierre helena lucia vincent christmas norfolk maarten jan mayen san
     marino`),
-  caseEndings: '',
   regionNouns: words('region territory oblast krai province republic district county'),
-  smallRegionNouns: [],
-  placeNouns: [],
-  townWords: [],
   placeParticles: words('el al an as on na'),
   placeSmallWords: words('of the and upon da do di de-la'),
   notBeforePlaces: words('with at in on before during after observing from for to by main about'),

@@ -1,7 +1,7 @@
 import type { TalkWords } from '../fields/talk.ts';
 import { phrases, words } from '../lists.ts';
 
-export const talk: TalkWords = {
+export const talk: Partial<TalkWords> = {
   questionLabels: words('question questions q interviewer correspondent journalist reporter'),
   remarkLabels: phrases(`
     remark[s] | audience | audience member[s] | a audience member[s] | an audience member[s] | member[s] of the audience | crowd | cross[-]talk | voice[s] | response`),
@@ -12,7 +12,6 @@ export const talk: TalkWords = {
   numerals: words('one two three four'),
   numberedVoices: words('speaker'),
   numberedWords: words('official officials'),
-  reporterWords: [],
   voiceArticles: words('a an the one another second young'),
   notInLabels: words(`
     first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
@@ -30,7 +29,6 @@ export const talk: TalkWords = {
   verbsThatQuote: words(`
     said says say told asked added noted stated stressed replied read reads wrote continued follows following part particular reported
     announced explained`),
-  sidePhrases: [],
   spokenWords: words(`
     i i'm i'd i've i'll we you it this my yes no please thank thanks ladies good hello colleagues friends comrade comrades your`),
   salutations: phrases(`
@@ -39,7 +37,6 @@ export const talk: TalkWords = {
   dearWords: words('dear'),
   contentsHeadings: phrases('[table of ]contents'),
   colonHeadings: phrases('q[ ]&[ ]a | [from ][the ]answers to [the ][media ]question[s] | transcript'),
-  openColonHeadings: [],
   closingNotes: phrases("note | editor's note | transcriber's note"),
   conversationWords: words('conference interview questions conversation q&a'),
 };

@@ -1,14 +1,12 @@
 import type { TitleWords } from '../fields/titles.ts';
 import { phrases, words } from '../lists.ts';
 
-export const titles: TitleWords = {
+export const titles: Partial<TitleWords> = {
   meetingOpeners: phrases(`
     [working ]meeting | [working ]conversation | [working ]talks | [working ]reception | [working ]session | [working ]summit`),
-  meetingOpenerStems: [],
   meetingNouns: words('meeting talks conversation session'),
   partOpeners: phrases('beginning of | excerpts | transcript | opening remarks'),
   remarksNouns: words('remarks speech address statement'),
-  remarksStems: [],
   speechNouns: words('remarks statement speech'),
   answerNouns: words('answer answers'),
   answeredPhrases: phrases('answer[s] to | answered'),
@@ -17,12 +15,9 @@ export const titles: TitleWords = {
     executive order | federal law | decree | list of instructions | joint statement | declaration | treaty | agreement signed |
     law signed`),
   messageNouns: phrases('greeting[s] | congratulation[s] | condolences | telegram | message | letter'),
-  messageStems: [],
   pressReleaseWords: phrases('press release | communiqué | communique'),
   interviewNouns: words('interview'),
-  interviewStems: [],
   briefingNouns: phrases('briefing | gaggle | background call | press call'),
-  briefingStems: [],
   conferenceNouns: phrases('news conference | press conference'),
   conferenceStems: phrases('media question'),
   telephoneStems: phrases('telephone conversation | telephone call'),
@@ -44,8 +39,6 @@ export const titles: TitleWords = {
     'chairman chairwoman chair lady gentleman senator commissioner director general admiral adviser advisor envoy',
   ),
   interviewOpeners: phrases('interview with | an interview with | exclusive interview with'),
-  genitiveOpenerStems: [],
-  othersInTitle: [],
   printedTitleOpeners: words('speech remarks statement address message interview'),
   titleContinuations: phrases('by | with | of | and | at | on | following | ahead of | between'),
 };

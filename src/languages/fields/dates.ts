@@ -1,8 +1,8 @@
 /** How dates are written in a language, and what stands beside them. All in lower case. */
 export interface DateWords {
-  /** January to December, each with its forms and abbreviations, without full stops; none, or twelve. */
+  /** January to December, each with its forms and abbreviations, without full stops; twelve. */
   readonly monthNames: readonly (readonly string[])[];
-  /** Monday to Sunday, in the same way; none, or seven. */
+  /** Monday to Sunday, in the same way; seven. */
   readonly weekdayNames: readonly (readonly string[])[];
   /** Names of months and weekdays are written small; else a Latin word in small letters, `may`, is none. */
   readonly writesMonthsSmall: boolean;

@@ -14,7 +14,7 @@ export interface PlaceWords {
   readonly countryWords: readonly string[];
   /** Words in names of states that are personal names too, and count as these: `Jordan`. */
   readonly personalCountryWords: readonly string[];
-  /** The letters of which the case endings of names consist; empty where names have none. */
+  /** The letters of which the case endings of names consist; left out where names have none. */
   readonly caseEndings: string;
   /** Make a region of the words before them, written large: `Moscow Region`. */
   readonly regionNouns: readonly string[];

@@ -1,7 +1,7 @@
 import type { DateWords } from '../fields/dates.ts';
 import { phrases, rows, words } from '../lists.ts';
 
-export const dates: DateWords = {
+export const dates: Partial<DateWords> = {
   monthNames: rows(`
     январь января янв | февраль февраля фев февр | март марта мар | апрель апреля апр | май мая | июнь июня июн | июль июля июл |
     август августа авг | сентябрь сентября сен сент | октябрь октября окт | ноябрь ноября ноя нояб | декабрь декабря дек`),
@@ -11,26 +11,15 @@ export const dates: DateWords = {
   rangeWords: words('по до'),
   pairWords: words('и'),
   periodOpeners: words('с со'),
-  dateArticles: [],
-  dateLinks: [],
-  yearLinks: [],
   yearNouns: words('год года'),
-  leadingYearNouns: [],
   yearAbbreviations: words('г'),
   thisYearBefore: words('сего этого текущего'),
   thisYearInitials: words('с'),
-  thisYearBehind: [],
   timeLeads: words('в'),
-  byWords: [],
-  onWords: [],
   publishedHeadings: phrases('дата публикации'),
   publishedLeads: words('опубликовано'),
   updatedWords: words('обновлено'),
-  updatedLeads: [],
   dateHeadings: words('дата'),
-  dateLeads: [],
-  bodyWords: [],
   bodySmallWords: words('по и'),
-  editorWords: [],
   authorWords: words('автор'),
 };

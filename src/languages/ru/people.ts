@@ -1,22 +1,14 @@
 import type { PeopleWords } from '../fields/people.ts';
 import { words } from '../lists.ts';
 
-export const people: PeopleWords = {
-  courtesyTitles: [],
+export const people: Partial<PeopleWords> = {
   honorifics: words('г-н г-жа'),
-  degrees: [],
-  nobleTitles: [],
-  titlesBeforeName: [],
-  abbreviatedTitles: [],
-  abbreviations: [],
   nameParticles: words('оглы кызы фон ван дер бен бин ибн аль эль'),
   smallWords: words('и по при в на с из от для о об за под'),
-  ofWords: [],
   partWords: words('ведущий ведущая модератор председатель переводчик президент министр губернатор оператор'),
   voiceNouns: words(`
     девушка девочка мальчик женщина мужчина дети студент студентка ученик ученица учитель рабочий военнослужащий офицер курсант ветеран
     житель жительница все хор телезритель слушатель инженер врач шахтёр лётчик водитель доброволец тренер корреспондент`),
-  tradeNouns: [],
   personNouns: words(`
     премьер патриарх митрополит архиепископ епископ муфтий раввин король королева эмир шейх принц мэр сенатор майор капитан маршал
     уполномоченный аким ректор декан профессор академик генерал полковник адмирал космонавт чемпион писатель`),
@@ -26,6 +18,4 @@ export const people: PeopleWords = {
   officeWords: words(`
     президента министра первый секретарь генеральный правления совета руководителя иностранных дел обороны финансов внутренних
     республики российской федерации области края города`),
-  personEndings: [],
-  spousePosts: [],
 };

@@ -2,7 +2,7 @@ import type { PlaceWords } from '../fields/places.ts';
 import { phrases, words } from '../lists.ts';
 
 // States and territories are those of ISO 3166 as CLDR 47 names them in Russian, as far as they are one word of five letters or more.
-export const places: PlaceWords = {
+export const places: Partial<PlaceWords> = {
   cities: phrases(`
     абу-даби | алма-ата | алматы | анкара | астана | афины | ашхабад | багдад | баку | бангкок | белград | берлин | бишкек |
     бочаров ручей | братислава | брюссель | бухарест | вашингтон | вена | владивосток | волгоград | гаага | гавана | дамаск | дели |
@@ -33,9 +33,7 @@ export const places: PlaceWords = {
     сенегал | словакия | словения | сомали | судан | суринам | тайвань | танзания | токелау | тонга | тувалу | тунис | уганда |
     уругвай | фиджи | филиппины | хорватия | черногория | чехия | швеция | эквадор | эритрея | эсватини | эстония | эфиопия | ямайка`),
   countryWords: words('росси ссср татарстан башкортостан чеч дагестан абхази осети москв петербург крым'),
-  personalCountryWords: [],
   caseEndings: 'аяйыьеио',
-  regionNouns: [],
   smallRegionNouns: words('область край республика район округ'),
   placeNouns: words('город улица остров посёлок поселок село деревня площадь дворец'),
   townWords: words('г. гор. город'),
@@ -48,5 +46,4 @@ export const places: PlaceWords = {
   ties: words('в из на о с к'),
   placeTies: words('во под для и между около'),
   dateTies: words('от до по за после'),
-  occasions: [],
 };

@@ -1,18 +1,12 @@
 import type { TalkWords } from '../fields/talk.ts';
 import { phrases, words } from '../lists.ts';
 
-export const talk: TalkWords = {
+export const talk: Partial<TalkWords> = {
   questionLabels: words('вопрос журналист корреспондент'),
   remarkLabels: phrases('реплика | из зала | зал'),
   otherVoiceLabels: words('ответ голос'),
   voiceOrigins: words('из от'),
-  unidentifiedWords: [],
-  unnamedOfficials: [],
-  numerals: [],
-  numberedVoices: [],
   numberedWords: words('участник спикер'),
-  reporterWords: [],
-  voiceArticles: [],
   notInLabels: words(`
     во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`),
   sentenceWords: words('я мы он она они это что как если'),
@@ -22,7 +16,6 @@ export const talk: TalkWords = {
   sidePhrases: phrases('с … стороны | со … стороны'),
   spokenWords: words('я мы вы это да нет спасибо уважаемые уважаемый уважаемых добрый товарищ коллеги'),
   salutations: phrases('уважаемы | дорогие | добрый | доброе | дамы и господа'),
-  dearWords: [],
   contentsHeadings: words('содержание оглавление'),
   colonHeadings: words('стенограмма'),
   openColonHeadings: phrases('ответы на вопросы'),

@@ -1,41 +1,18 @@
 import type { TitleWords } from '../fields/titles.ts';
 import { phrases, words } from '../lists.ts';
 
-export const titles: TitleWords = {
-  meetingOpeners: [],
+export const titles: Partial<TitleWords> = {
   meetingOpenerStems: words('встреча совещание заседание переговоры беседа'),
-  meetingNouns: [],
-  partOpeners: [],
-  remarksNouns: [],
   remarksStems: words('выступлени обращени заявлени'),
-  speechNouns: [],
-  answerNouns: [],
-  answeredPhrases: [],
-  questionNouns: [],
-  actNouns: [],
-  messageNouns: [],
   messageStems: phrases('поздрав | соболезнован | телеграмм | послание участникам'),
   pressReleaseWords: words('пресс-релиз коммюнике'),
-  interviewNouns: [],
   interviewStems: words('интервью'),
-  briefingNouns: [],
   briefingStems: words('брифинг'),
-  conferenceNouns: [],
   conferenceStems: words('пресс-конференци'),
   telephoneStems: phrases('телефонн* разговор'),
-  withWords: [],
-  speechActs: [],
-  speechAdjectives: [],
-  actsBeforeName: [],
-  actParticiples: [],
-  nameStops: [],
-  stateOffices: [],
-  personsOffices: [],
-  interviewOpeners: [],
   genitiveOpenerStems: phrases(`
     вступительн* слов | выступлени | заявлени | интервью | ответ | комментари | брифинг | пресс-конференци | речь | обращени |
     видеообращени | стать | приветстви | лекци | тезисы`),
   othersInTitle: words('с со к ко от'),
   printedTitleOpeners: words('выступление речь заявление'),
-  titleContinuations: [],
 };

@@ -3,13 +3,15 @@ import { languages } from '#languages/index.ts';
 type Names = 'monthNames' | 'weekdayNames';
 
 function numbered(field: Names): ReadonlyMap<string, number> {
-  const rows = languages.flatMap((language) => [...language[field].entries()]);
+  const rows = languages.flatMap((language) => [...(language[field] ?? []).entries()]);
   return new Map(rows.flatMap(([index, names]) => names.map((name) => [name, index + 1] as const)));
 }
 
 /** Names that a language writes small, in whatever alphabet. */
 const writtenSmall = (field: Names): ReadonlySet<string> =>
-  new Set(languages.filter((language) => language.writesMonthsSmall).flatMap((language) => language[field].flat()));
+  new Set(
+    languages.filter((language) => language.writesMonthsSmall).flatMap((language) => language[field]?.flat() ?? []),
+  );
 
 const monthNumbers = numbered('monthNames');
 const weekdayNumbers = numbered('weekdayNames');
