@@ -10,13 +10,21 @@ import { captureOf, long } from '../../../support/lines.ts';
 interface Options extends Partial<BodyOptions> {
   /** What the markup says of some lines. */
   readonly roles?: Readonly<Record<string, LineRole>>;
+  /** The layout has no headings but those of the markup. */
+  readonly markupAlone?: boolean;
 }
 
 /** A page as its body is read: of each section the kind, the turn, the answered turns and the label, then its words. */
-function read(texts: readonly string[], { roles = {}, ...own }: Options = {}) {
+function read(texts: readonly string[], { roles = {}, markupAlone = false, ...own }: Options = {}) {
   const page = openPage(captureOf(...texts));
   const lines = page.lines.map((line) => ({ ...line, role: roles[line.text] ?? line.role }));
-  const options = { unlabelled: 'article', names: [], pullQuotes: false, isHeading: isHeadingLine, ...own } as const;
+  const options = {
+    unlabelled: 'article',
+    names: [],
+    pullQuotes: false,
+    ...(markupAlone ? {} : { isHeading: isHeadingLine }),
+    ...own,
+  } as const;
   const body = consumeBody(page, lines, options);
   return { page, body };
 }
@@ -133,7 +141,8 @@ describe('a body', () => {
       ['Ivan Petrov: Good day.', side(60), 'It rained.', side(60)],
       [`speech 1 Ivan Petrov: Good day. | ${side(60)} | It rained. | ${side(60)}`],
     ],
-    ['lists nobody where no side is named', ['It rained.', participant], [`article: It rained. | ${participant}`]],
+    ['lists nobody where no side is named', [participant, 'It rained.'], [`article: ${participant} | It rained.`]],
+    ['has no list of dashes at its beginning', ['- One', 'It rained.'], ['article: - One | It rained.']],
   ])('%s', (_which, texts, sections) => {
     expect(sectionsOf(texts)).toEqual(sections);
   });
@@ -157,6 +166,8 @@ describe('a body', () => {
 
   it('notes what the interpreter and the clock say beside a label', () => {
     const [first] = read(['Ivan Petrov (retranslated): (00:21) Good day.', 'Ivan Petrov: So.']).body.sections;
+    const [plain] = read(['Ivan Petrov: Good day.', 'Ivan Petrov: So.']).body.sections;
+    expect(plain?.children.map((child) => child.type)).toEqual(['paragraph']);
     expect(first?.note?.value).toBe('(retranslated):');
     expect(first?.children.map((child) => [child.type, child.type === 'furniture' ? child.value : ''])).toEqual([
       ['furniture', '(00:21)'],
@@ -179,13 +190,23 @@ describe('a body', () => {
   });
 
   it('takes headings and items from the markup, without a layout of its own for them', () => {
-    const { isHeading, ...none } = { isHeading: undefined };
-    expect(isHeading).toBe(undefined);
     const roles: Options['roles'] = { Bridges: 'heading', One: 'item' };
-    expect(sectionsOf(['Bridges', 'One', 'It rained.'], { roles, ...none })).toEqual([
+    expect(sectionsOf(['Bridges', 'One', 'It rained.'], { roles, markupAlone: true })).toEqual([
       'heading: Bridges',
       'list: One',
       'article: It rained.',
+    ]);
+  });
+
+  it('has headings between the turns of nobody only', () => {
+    const apart = ['Ivan Petrov: Good day.', '', 'Relations with neighbours', '', 'We spoke of them at length today.'];
+    expect(sectionsOf(apart)).toEqual([
+      'speech 1 Ivan Petrov: Good day. | Relations with neighbours | We spoke of them at length today.',
+    ]);
+    expect(sectionsOf(['It rained.', ...apart.slice(1)])).toEqual([
+      'article: It rained.',
+      'heading: Relations with neighbours',
+      'article: We spoke of them at length today.',
     ]);
   });
 
