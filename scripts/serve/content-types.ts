@@ -22,16 +22,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** Types whose bytes shrink when compressed. */
-const COMPRESSIBLE = /^text\/|json|javascript|xml/u;
-
 /** The `Content-Type` of a file by its name. */
 export function contentTypeOf(file: string): string {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   return contentTypes[ending] ?? 'application/octet-stream';
-}
-
-/** Whether a response of this type is worth compressing. */
-export function isCompressible(contentType: string): boolean {
-  return COMPRESSIBLE.test(contentType);
 }

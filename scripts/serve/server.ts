@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { contentTypeOf, isCompressible } from './content-types.ts';
-import { findFile } from './find-file.ts';
-import { type HeaderRule, headersFor, readHeadersFile } from './headers-file.ts';
+import sirv from 'sirv';
+import { contentTypeOf } from './content-types.ts';
+import { headersFor, readHeadersFile } from './headers-file.ts';
+import { readRedirectsFile } from './redirects-file.ts';
 
 /** What is served. */
 export interface Served {
@@ -23,55 +22,81 @@ export interface Running {
 }
 
 /**
- * Serves a built site as a plain static host does, with the headers of its `_headers` file.
+ * Serves a built site as a plain static host does, with the headers of its `_headers` file and the moves of its `_redirects`.
  * @param site the folder and the path it stands under
  * @param ports ports to try, in order
  * @param host interface to listen on
  * @throws {Error} where none of the ports is free
  */
 export async function serve(site: Served, ports: Iterable<number>, host = '127.0.0.1'): Promise<Running> {
-  const folder = resolve(site.folder);
-  const headersFile = join(folder, '_headers');
-  const rules = existsSync(headersFile) ? readHeadersFile(await readFile(headersFile, 'utf8')) : [];
-  const server = createServer((request, response) => {
-    answer({ ...site, folder }, rules, request, response).catch((error: unknown) => {
-      send(response, 500, {}, Buffer.from(`The server failed: ${String(error)}\n`));
-    });
-  });
+  const server = createServer(answering({ ...site, folder: resolve(site.folder) }));
   const port = await listen(server, ports, host);
   const name = host === '127.0.0.1' ? 'localhost' : host;
   return { address: `http://${name}:${port}${site.base}`, stop: () => close(server) };
 }
 
-async function answer(site: Served, rules: HeaderRule[], request: IncomingMessage, response: ServerResponse) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    send(response, 405, { allow: 'GET, HEAD' }, Buffer.alloc(0));
-    return;
-  }
-  const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/su, 2);
-  const decoded = decode(rawPath);
-  if (decoded === null) {
-    send(response, 400, {}, Buffer.from('This address cannot be decoded.\n'));
-    return;
-  }
-  const path = decoded.startsWith(site.base) ? `/${decoded.slice(site.base.length)}` : null;
-  const found = path === null ? ({ is: 'nothing' } as const) : await findFile(site.folder, path);
-  if (found.is === 'folder-without-slash') {
-    const location = `${rawPath.replace(/^\/+/u, '/')}/${query === undefined ? '' : `?${query}`}`;
-    send(response, 301, { location }, Buffer.alloc(0));
-    return;
-  }
-  const notFound = join(site.folder, '404.html');
-  const file = found.is === 'file' ? found.file : notFound;
-  const body = existsSync(file) ? await readFile(file) : Buffer.from('Not found.\n');
-  const type = existsSync(file) ? contentTypeOf(file) : 'text/plain; charset=utf-8';
-  const headers = { 'cache-control': 'no-cache', 'content-type': type, ...headersFor(rules, decoded) };
-  const wantsGzip = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
-  const compressed = wantsGzip && isCompressible(type);
-  const encoding = compressed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
-  const bytes = compressed ? gzipSync(body) : body;
-  send(response, found.is === 'file' ? 200 : 404, { ...headers, ...encoding }, bytes, request.method === 'HEAD');
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** sirv sends the files; which file an address means, and what is said with it, is decided here. */
+function answering(site: Served): Answer {
+  const textOf = (name: string): string =>
+    isFile(join(site.folder, name)) ? readFileSync(join(site.folder, name), 'utf8') : '';
+  const rules = readHeadersFile(textOf('_headers'));
+  const moved = readRedirectsFile(textOf('_redirects'));
+  const send = sirv(site.folder, { dev: true, etag: true, extensions: [] });
+
+  const sendNothing: Answer = (_, response) => {
+    const page = textOf('404.html');
+    response.setHeader('content-type', contentTypeOf(page === '' ? 'none.txt' : '404.html'));
+    response.writeHead(404).end(page === '' ? 'Not found.\n' : page);
+  };
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/su, 2);
+    const path = decode(rawPath);
+    if (path === null) {
+      response.writeHead(400).end('This address cannot be decoded.\n');
+      return;
+    }
+    response.setHeader('cache-control', 'no-cache');
+    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+    const file = fileOf(site, path);
+    if (file !== null && isFile(join(site.folder, file))) {
+      response.setHeader('content-type', contentTypeOf(file));
+      request.url = encodeURI(file);
+      send(request, response, () => {
+        sendNothing(request, response);
+      });
+      return;
+    }
+    const isFolder = file !== null && existsSync(join(site.folder, file, 'index.html'));
+    const location = isFolder ? `${rawPath.replace(/^\/+/u, '/')}/` : moved.get(path);
+    if (location === undefined) sendNothing(request, response);
+    else response.writeHead(301, { location: query === undefined ? location : `${location}?${query}` }).end();
+  };
 }
+
+/** Files that speak to the host and are no pages. */
+const unserved = ['/_headers', '/_redirects'];
+
+/**
+ * The file that a path means, below the folder of the site and beginning with a slash: `/a/` is `/a/index.html`.
+ * @param path decoded
+ * @returns null where the path leads out of the site
+ */
+function fileOf({ base }: Served, path: string): string | null {
+  if (!path.startsWith(base) || path.includes('\0') || path.includes('\\') || path.split('/').includes('..'))
+    return null;
+  const below = `/${path.slice(base.length)}`;
+  if (unserved.includes(below)) return null;
+  return below.endsWith('/') ? `${below}index.html` : below;
+}
+
+const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function decode(path: string): string | null {
   try {
@@ -79,17 +104,6 @@ function decode(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Buffer,
-  headOnly = false,
-) {
-  response.writeHead(status, { ...headers, 'content-length': body.length });
-  response.end(headOnly ? undefined : body);
 }
 
 async function listen(server: Server, ports: Iterable<number>, host: string): Promise<number> {

@@ -26,6 +26,7 @@ beforeAll(async () => {
     writeFile(join(folder, '404.html'), '<h1>Nothing here</h1>'),
     writeFile(join(folder, 'text.txt'), 'Текст'),
     writeFile(join(folder, 'index.pf_meta'), 'bytes'),
+    writeFile(join(folder, '_redirects'), '/documents/old/ /documents/new/ 301\n/text.txt /elsewhere/ 301\n'),
     writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n\n/record/about/*\n  Cache-Control: immutable\n'),
   ]);
   atRoot = await serve({ folder, base: '/' }, [0]);
@@ -81,7 +82,7 @@ describe('the server of the built site', () => {
     expect((await ask(atRoot, '/about/')).headers['cache-control']).toBe('no-cache');
   });
 
-  test.each(['/nothing', '/nothing/', '/_headers', '/about/nothing.html'])(
+  test.each(['/nothing', '/nothing/', '/_headers', '/_redirects', '/about/nothing.html'])(
     'answers %s with the page that helps',
     async (path) => {
       expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>' });
@@ -105,10 +106,21 @@ describe('the server of the built site', () => {
     expect(await ask(atRoot, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
-  test('compresses text for those who ask for it', async () => {
-    const packed = { 'accept-encoding': 'br, gzip' };
-    expect((await ask(atRoot, '/text.txt', 'GET', packed)).headers['content-encoding']).toBe('gzip');
-    expect((await ask(atRoot, '/index.pf_meta', 'GET', packed)).headers['content-encoding']).toBeUndefined();
+  test('sends a file again only where it has changed', async () => {
+    const { etag = '' } = (await ask(atRoot, '/text.txt')).headers;
+    const again = await ask(atRoot, '/text.txt', 'GET', { 'if-none-match': String(etag) });
+    expect(again).toMatchObject({ status: 304, body: '' });
+    await writeFile(join(outside, 'site', 'text.txt'), 'Новый текст');
+    expect(await ask(atRoot, '/text.txt')).toMatchObject({ status: 200, body: 'Новый текст' });
+    await writeFile(join(outside, 'site', 'text.txt'), 'Текст');
+  });
+
+  test('leads on from an address in _redirects, where no page stands there', async () => {
+    expect(await ask(atRoot, '/documents/old/?q=1')).toMatchObject({
+      status: 301,
+      headers: { location: '/documents/new/?q=1' },
+    });
+    expect((await ask(atRoot, '/text.txt')).status).toBe(200);
   });
 
   test('a site below a path stands there and nowhere else', async () => {
