@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '#document/document.ts';
 import { problem } from '#document/problem.ts';
+import { stringsFor } from '#strings/strings.ts';
 
 /**
  * One way in which a component is used, as data. The examples of a component stand beside it in `examples.ts` and drive
@@ -20,6 +21,9 @@ export interface Example {
   /** It draws nothing, as it has nothing to say. */
   readonly empty?: true;
 }
+
+/** The strings that every component is drawn with. */
+export const strings = stringsFor('en');
 
 /** Words that would be obeyed where they were not escaped, and an override that would turn what follows. */
 export const hostile = '<script>alert(1)</script> & &amp; "quoted" onload=\'x\' \u202Eturned\u202C {end}';

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { hostile, records, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { hostile, records, strings, type Example } from '../example.ts';
 
 const line = (number: number, content: string) =>
   `<li id="L${String(number)}"><a class="n" href="#L${String(number)}" aria-label="Line ${String(number)}">${String(number)}</a>${content}</li>`;

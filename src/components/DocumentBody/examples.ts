@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { strings, type Example } from '../example.ts';
 
 const paragraph = (number: number, words: string) =>
   `<p id="p${String(number)}"><a class="n" href="#p${String(number)}" aria-label="Paragraph ${String(number)}">${String(number)}</a> ${words}</p>`;

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { hostile, records, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { hostile, records, strings, type Example } from '../example.ts';
 
 const address = 'record.example/documents/x/';
 

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { arabic, hostile, records, tajik, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { arabic, hostile, records, strings, tajik, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   {

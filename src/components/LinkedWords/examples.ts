@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { strings, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   { name: 'nothing until a script has compared words', props: { strings }, shows: [], empty: true },

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { strings, type Example } from '../example.ts';
 
 const years = Array.from({ length: 60 }, (_, index) => String(1964 + index));
 

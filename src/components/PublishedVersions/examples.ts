@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { hostile, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { hostile, strings, type Example } from '../example.ts';
 
 const version = (number: number, reason: string) => ({
   number,

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { records, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { records, strings, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   { name: 'of a document with everything', props: { strings, record: records.full }, shows: [], empty: true },

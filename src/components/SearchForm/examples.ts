@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { strings, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   { name: 'of a page', props: { strings, size: 'large' }, shows: ['Search the texts'] },

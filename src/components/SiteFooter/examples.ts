@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { unbroken, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { strings, unbroken, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   { name: 'of any page', props: { strings, title: 'Example town council' }, shows: ['Example town council'] },

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { hostile, unbroken, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { hostile, strings, unbroken, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   {

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { editorsPeriod, hostilePlain, plainRecord, records, statedDay, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { editorsPeriod, hostilePlain, plainRecord, records, statedDay, strings, type Example } from '../example.ts';
 
 const dated = Object.values(records).filter(({ date }) => date !== null);
 const many = Array.from({ length: 60 }, (_, index) => ({

@@ -1,7 +1,4 @@
-import { stringsFor } from '#strings/strings.ts';
-import { hostilePlain, records, type Example } from '../example.ts';
-
-const strings = stringsFor('en');
+import { hostilePlain, records, strings, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   {
