@@ -22,6 +22,12 @@ const layerPolicies = layers.map((layer) => ({
   message: `Files of “${layer.name}” may not import {{to.element.type}}: ${layer.reason}. They may import ${allowed(layer)}.`,
 }));
 
+/** Single files of a folder that is closed otherwise, to layers whose row names them. */
+const openFiles = layers.flatMap((layer) => {
+  const categories = singles.map(({ name }) => name).filter((name) => layer.mayImport.includes(name));
+  return categories.length === 0 ? [] : [{ from: from(layer), allow: { to: { file: { categories } } } }];
+});
+
 /** Imports of modules that reach the disk, by layers that must be pure. */
 const diskPolicies = layers
   .filter(({ disk }) => !disk)
@@ -63,7 +69,11 @@ export const boundariesConfig = {
     'boundaries/no-unknown-files': 'error',
     'boundaries/dependencies': [
       'error',
-      { default: 'allow', checkAllOrigins: true, policies: [...layerPolicies, ...diskPolicies, ...reservedPolicies] },
+      {
+        default: 'allow',
+        checkAllOrigins: true,
+        policies: [...layerPolicies, ...openFiles, ...diskPolicies, ...reservedPolicies],
+      },
     ],
   },
 };

@@ -1,3 +1,5 @@
+import { make, makeButton } from '#components/make.element.ts';
+
 /** A problem as the preview shows it. */
 export interface PreviewProblem {
   readonly severity: 'error' | 'warning' | 'note';
@@ -61,35 +63,6 @@ export const DOCUMENT_PAGE = /\/documents\/([a-z0-9-]+)\//u;
 
 const idOfPage = (): string => DOCUMENT_PAGE.exec(location.pathname)?.[1] ?? '';
 
-type Tag =
-  | 'button'
-  | 'section'
-  | 'header'
-  | 'h2'
-  | 'h3'
-  | 'dl'
-  | 'dt'
-  | 'dd'
-  | 'ul'
-  | 'li'
-  | 'p'
-  | 'table'
-  | 'tr'
-  | 'td'
-  | 'a'
-  | 'strong';
-
-function make<Name extends Tag>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-}
-
 /**
  * Shows in `npm run dev` how the capture of the open page is read: problems on top, then line by line what each line was
  * taken for. It opens by itself when a capture is edited. The build knows nothing of it.
@@ -110,7 +83,7 @@ class ParsePreview extends HTMLElement {
   }
 
   /** Shows how a capture is read now, and goes on showing it when the page has been loaded anew. */
-  follow(id: string): void {
+  watch(id: string): void {
     this.#id = id;
     this.#open = true;
     sessionStorage.setItem(STATE, `${location.pathname} ${id}`);
@@ -141,27 +114,20 @@ class ParsePreview extends HTMLElement {
   }
 
   #opener(problems: string): HTMLElement {
-    const button = make('button', 'opener', problems === '' ? 'How it is read' : `How it is read: ${problems}`);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      this.follow(this.#id);
+    return makeButton('opener', problems === '' ? 'How it is read' : `How it is read: ${problems}`, () => {
+      this.watch(this.#id);
     });
-    return button;
   }
 
   #panel({ heading, facts, problems, lines, documents }: PreviewData): HTMLElement {
-    const close = make('button', '', 'Close');
-    close.type = 'button';
-    close.addEventListener('click', () => {
+    const close = makeButton('', 'Close', () => {
       sessionStorage.removeItem(STATE);
       this.#open = false;
       this.#id = idOfPage();
       void this.show();
     });
-    const all = make('button', '', 'All documents');
-    all.type = 'button';
-    all.addEventListener('click', () => {
-      this.follow('');
+    const all = makeButton('', 'All documents', () => {
+      this.watch('');
     });
     const panel = make(
       'section',
@@ -185,10 +151,8 @@ class ParsePreview extends HTMLElement {
       'ul',
       '',
       ...documents.map(({ id, file, state }) => {
-        const button = make('button', '', file);
-        button.type = 'button';
-        button.addEventListener('click', () => {
-          this.follow(id);
+        const button = makeButton('', file, () => {
+          this.watch(id);
         });
         return make('li', '', button, ` ${state}`);
       }),
@@ -222,6 +186,6 @@ if (import.meta.hot) {
   preview.dataset.from ??= `${import.meta.env.BASE_URL.replace(/\/$/u, '')}/_preview/data.json`;
   if (!preview.isConnected) document.documentElement.append(preview);
   import.meta.hot.on('verbatim:edited', ({ id }: { id: string }) => {
-    preview.follow(id);
+    preview.watch(id);
   });
 }

@@ -2,6 +2,7 @@ import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { make, makeButton } from '../make.element.ts';
 import { addressOfWords, whereabouts } from './words-address.element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,8 +33,7 @@ class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector(`button.${classes.copy}`)) return;
     const strings = dataOf(this, 'strings') as Strings['copy'];
-    const status = document.createElement('p');
-    status.className = classes.unseen;
+    const status = make('p', classes.unseen);
     status.setAttribute('role', 'status');
     for (const number of this.querySelectorAll<HTMLAnchorElement>(numberLink))
       number.after(this.#button(number, strings, status));
@@ -41,14 +41,8 @@ class CopyLinks extends HTMLElement {
   }
 
   #button(number: HTMLAnchorElement, strings: Strings['copy'], status: HTMLElement): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = classes.copy;
     const values = { number: number.textContent };
-    button.setAttribute('aria-label', fill(strings.link, values));
-    button.title = fill(strings.link, values);
-    button.append(icon(paths.link));
-    button.addEventListener('click', () => {
+    const button = makeButton(classes.copy, icon(paths.link), () => {
       const { hash } = number;
       const digest = number.closest(`[${attributes.digest}]`)?.getAttribute(attributes.digest) ?? null;
       navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), digest)).then(
@@ -66,6 +60,8 @@ class CopyLinks extends HTMLElement {
         },
       );
     });
+    button.setAttribute('aria-label', fill(strings.link, values));
+    button.title = fill(strings.link, values);
     return button;
   }
 }

@@ -4,6 +4,7 @@ import { placesOf, wordsIn } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { make } from '../make.element.ts';
 import { noticeParts } from '../notice.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
@@ -18,7 +19,7 @@ function mark(node: Text, words: readonly string[]): void {
   for (const [start, end] of placesOf(words, node.data).reverse()) {
     const word = node.splitText(start);
     word.splitText(end - start);
-    const element = document.createElement('mark');
+    const element = make('mark', '');
     word.replaceWith(element);
     element.append(word);
   }

@@ -3,6 +3,7 @@ import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { make } from '../make.element.ts';
 import { noticeParts } from '../notice.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge } from './verdict.element.ts';
@@ -81,8 +82,7 @@ class LinkedWords extends HTMLElement {
 
   /** Puts a message before a part of the page. The reader stays where the link has led. */
   #say(message: string, before: Element, strings: Notices): void {
-    const banner = document.createElement('div');
-    banner.className = classes.sinceThen;
+    const banner = make('div', classes.sinceThen);
     banner.lang = document.documentElement.lang;
     const { status, button } = noticeParts(strings.dismiss, () => {
       banner.remove();

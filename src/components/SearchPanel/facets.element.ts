@@ -1,5 +1,6 @@
 import { byFacet, facets, NONE, type Counts, type Facet, type FacetValues } from '#search/engine.ts';
 import type { Strings } from '#strings/strings.ts';
+import { make } from '../make.element.ts';
 
 /** The strings of the panel. */
 export interface PanelStrings {
@@ -51,19 +52,13 @@ export function optionsOf(
 }
 
 function box(facet: Facet, { value, name, count, isChosen }: FacetOption, locale: string): HTMLLabelElement {
-  const label = document.createElement('label');
-  const input = document.createElement('input');
+  const input = make('input', '');
   input.type = 'checkbox';
   input.name = facet;
   input.value = value;
   input.checked = isChosen;
-  const shown = document.createElement('bdi');
-  shown.textContent = name;
-  const number = document.createElement('span');
-  number.className = 'count';
-  number.textContent = new Intl.NumberFormat(locale).format(count);
-  label.append(input, shown, ' ', number);
-  return label;
+  const number = new Intl.NumberFormat(locale).format(count);
+  return make('label', '', input, make('bdi', '', name), ' ', make('span', 'count', number));
 }
 
 /**
@@ -77,11 +72,8 @@ export function showFacets(form: HTMLElement, counts: Counts, chosen: FacetValue
     ...facets.flatMap((facet) => {
       const options = optionsOf(facet, counts[facet], chosen[facet], strings);
       if (options.length === 0) return [];
-      const set = document.createElement('fieldset');
-      const legend = document.createElement('legend');
-      legend.textContent = strings.search.facetNames[facet];
-      set.append(legend, ...options.map((option) => box(facet, option, strings.search.locale)));
-      return [set];
+      const legend = make('legend', '', strings.search.facetNames[facet]);
+      return make('fieldset', '', legend, ...options.map((option) => box(facet, option, strings.search.locale)));
     }),
   );
   if (!focused) return;

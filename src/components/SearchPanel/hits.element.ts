@@ -2,14 +2,8 @@ import { parameters } from '#addresses/parts.ts';
 import { NONE, type Hit, type Run } from '#search/engine.ts';
 import { foundWords } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
+import { make } from '../make.element.ts';
 import { kindName, type PanelStrings } from './facets.element.ts';
-
-function element(name: string, className: string, ...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...content);
-  return made;
-}
 
 /** The address of the paragraph, with the words to be marked there. */
 export function linkOf({ address, runs }: Pick<Hit, 'address' | 'runs'>): string {
@@ -29,20 +23,20 @@ export function voiceOf(
 }
 
 const excerpt = (runs: readonly Run[]): (Node | string)[] =>
-  runs.map(({ text, found }) => (found ? element('mark', '', text) : text));
+  runs.map(({ text, found }) => (found ? make('mark', '', text) : text));
 
 /** One hit: who says it and when, the words, and the document with the paragraph's number, which is the link. */
 export function hitItem(hit: Hit, strings: PanelStrings): HTMLLIElement {
-  const link = document.createElement('a');
+  const number = fill(strings.search.paragraph, { number: hit.number });
+  const link = make('a', '', number, ' · ', make('bdi', '', hit.title));
   link.href = linkOf(hit);
-  link.append(fill(strings.search.paragraph, { number: hit.number }), ' · ', element('bdi', '', hit.title));
-  const quotation = element('blockquote', '', ...excerpt(hit.runs));
+  const quotation = make('blockquote', '', ...excerpt(hit.runs));
   quotation.dir = 'auto';
   const { is, name } = voiceOf(hit, strings);
-  const item = document.createElement('li');
-  item.append(
-    element('p', 'who', element('bdi', is, name), ' ', element('span', 'date', hit.date)),
-    element('div', 'what', quotation, element('p', 'from', link)),
+  return make(
+    'li',
+    '',
+    make('p', 'who', make('bdi', is, name), ' ', make('span', 'date', hit.date)),
+    make('div', 'what', quotation, make('p', 'from', link)),
   );
-  return item;
 }
