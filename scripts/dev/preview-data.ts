@@ -8,7 +8,7 @@ import { readLedgers } from '#corpus/ledgers.ts';
 import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document } from '#document/document.ts';
 import { placed, type Problem } from '#document/problem.ts';
-import type { Severity } from '#document/severity.ts';
+import { severitySchema } from '#document/severity.ts';
 import { leaves, paragraphs, sections, type Leaf } from '#document/tree.ts';
 import { captureLines } from '#render/capture-lines.ts';
 import { problemInWords, type WordedProblem } from '#strings/problems.ts';
@@ -33,12 +33,10 @@ function shownProblem({ severity, name, file, line, message, hint }: WordedProbl
   return { severity, name, place, message, hint };
 }
 
-const gravity: readonly Severity[] = ['error', 'warning', 'note'];
-
 /** Problems as they are shown, the gravest first. */
 function shownProblems(problems: readonly WordedProblem[]): PreviewProblem[] {
-  const sorted = [...problems].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
-  return sorted.map(shownProblem);
+  const gravity = ({ severity }: WordedProblem): number => severitySchema.options.indexOf(severity);
+  return [...problems].sort((a, b) => gravity(a) - gravity(b)).map(shownProblem);
 }
 
 /** What each leaf was taken for, in words. */

@@ -9,8 +9,8 @@ const PREVIEW = '_preview/';
 /** Its data; a name without an ending would be refused for want of a trailing slash. */
 const DATA_NAME = 'data.json';
 
-const ELEMENT = new URL('preview.element.ts', import.meta.url);
-const DATA = new URL('preview-data.ts', import.meta.url);
+const ELEMENT = fileURLToPath(new URL('preview.element.ts', import.meta.url));
+const DATA = fileURLToPath(new URL('preview-data.ts', import.meta.url));
 
 const page = (element: string, data: string): string => `<!doctype html>
 <html lang="en">
@@ -27,17 +27,16 @@ const page = (element: string, data: string): string => `<!doctype html>
  * @param folder the archive's folder
  */
 export function preview(folder: string): AstroIntegration {
-  const element = fileURLToPath(ELEMENT);
   return {
     name: 'parse-preview',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(element)};`);
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(ELEMENT)};`);
       },
       'astro:server:setup': ({ server }) => {
         // Read by way of Vite, so that a changed parser shows at once.
         const previews = async (): Promise<previewData.Previews> => {
-          const module = (await server.ssrLoadModule(fileURLToPath(DATA))) as typeof previewData;
+          const module = (await server.ssrLoadModule(DATA)) as typeof previewData;
           return new module.Previews(folder);
         };
         const documents = path.resolve(folder, 'documents') + path.sep;
@@ -51,7 +50,7 @@ export function preview(folder: string): AstroIntegration {
               ? JSON.stringify(await (await previews()).of(url.searchParams.get('id') ?? ''))
               : await server.transformIndexHtml(
                   url.pathname,
-                  page(`${base}@fs${element}`, `${base}${PREVIEW}${DATA_NAME}`),
+                  page(`${base}@fs${ELEMENT}`, `${base}${PREVIEW}${DATA_NAME}`),
                 );
             response.setHeader('content-type', isData ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8');
             response.end(body);

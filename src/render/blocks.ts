@@ -15,12 +15,10 @@ export function caption(node: Caption, { labels }: Context): Element {
   ]);
 }
 
-type Block = Section['children'][number];
-
 /** A paragraph or a run of list items that follow one another. */
-type Group = { readonly items: readonly Paragraph[] } | { readonly block: Block };
+type Group = { readonly items: readonly Paragraph[] } | { readonly block: Paragraph | Caption };
 
-function groups(blocks: readonly Block[]): Group[] {
+function groups(blocks: Section['children']): Group[] {
   const found: Group[] = [];
   let items: Paragraph[] | null = null;
   for (const block of blocks) {
@@ -49,8 +47,8 @@ export function blocks(section: Section, context: Context): Element[] {
           group.items.map((item) => h('li', [paragraphAs('p', null, item, context), ...context.revisions.after(item)])),
         ),
       ];
-    if (group.block.type === 'caption') return [caption(group.block, context)];
-    if (group.block.type !== 'paragraph') return [];
-    return [paragraphAs('p', null, group.block, context), ...context.revisions.after(group.block)];
+    const { block } = group;
+    if (block.type === 'caption') return [caption(block, context)];
+    return [paragraphAs('p', null, block, context), ...context.revisions.after(block)];
   });
 }

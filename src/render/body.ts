@@ -6,10 +6,9 @@ import { readingOrder, type BodyPart } from '#document/reading-order.ts';
 import { attributes, classes } from '#markup/names.ts';
 import { noRevisions, type Revisions } from './revisions/revisions.ts';
 import { caption } from './blocks.ts';
-import type { Context } from './context.ts';
+import type { BodyLabels, Context } from './context.ts';
 import { sectionContent } from './section.ts';
 import { exchange, turn } from './turn.ts';
-import type { BodyLabels } from './labels.ts';
 
 type Handlers = {
   readonly [Type in BodyPart['type']]: (node: Extract<BodyPart, { type: Type }>, context: Context) => Element;

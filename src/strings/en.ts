@@ -113,10 +113,9 @@ export const en = {
     orEarlier: '{date} or earlier',
     orLater: '{date} or later',
     basis: {
-      stated: 'stated in the source',
       inferred: 'inferred',
       editorial: 'editor’s dating',
-    } as const satisfies Record<DateBasis, string>,
+    } as const satisfies Record<Exclude<DateBasis, 'stated'>, string>,
     bracketed: '{date} ({basis})',
     why: 'Why this date',
   },

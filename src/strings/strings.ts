@@ -1,5 +1,6 @@
 import type { Site } from '#document/site.ts';
 import { en } from './en.ts';
+import { displayNames } from './formats.ts';
 import type { NamesIn, Translated } from './template.ts';
 
 /** Every word of the interface in one language. `{name}` marks where a value goes. English is the pattern for the others. */
@@ -28,17 +29,10 @@ export function interfaceOf(
   return stringsFor(other ?? site.language);
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** The name of a language in the language of the interface: `Russian`. The code itself where it has no name. */
 export function languageName(code: string, strings: Strings): string {
-  let displayNames = names.get(strings.locale);
-  if (!displayNames) {
-    displayNames = new Intl.DisplayNames([strings.locale], { type: 'language' });
-    names.set(strings.locale, displayNames);
-  }
   try {
-    return displayNames.of(code) ?? code;
+    return displayNames(strings.locale, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,4 +1,4 @@
-import { strings, type Example } from '../example.ts';
+import type { Example } from '../example.ts';
 
 const years = Array.from({ length: 60 }, (_, index) => String(1964 + index));
 
@@ -6,7 +6,6 @@ export const examples: readonly Example[] = [
   {
     name: 'years with their numbers',
     props: {
-      strings,
       label: 'By year',
       links: years.map((year) => ({
         href: `/timeline/${year}/`,
@@ -17,5 +16,5 @@ export const examples: readonly Example[] = [
     },
     shows: ['1964', '2023', '1,204'],
   },
-  { name: 'none', props: { strings, label: 'By year', links: [] }, shows: [], empty: true },
+  { name: 'none', props: { label: 'By year', links: [] }, shows: [], empty: true },
 ];
