@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import type { Part } from './part.ts';
 
 /**
  * What is drawn: when it was, at the earliest and at the latest, `YYYY-MM-DDTHH:MM:SS` without a zone. One of them may be
@@ -138,8 +139,8 @@ export function ticksOf({ from, until, unit }: Domain): Tick[] {
 }
 
 /** A part of the time with its number of documents, as a column of a drawing. All lengths are per cent. */
-export interface Column<Counted> {
-  readonly part: Counted;
+export interface Column {
+  readonly part: Part;
   readonly x: number;
   readonly width: number;
   /** Per cent of the highest. */
@@ -148,17 +149,15 @@ export interface Column<Counted> {
 
 /**
  * Columns for more documents than can be drawn one by one.
- * @param parts years or months, with their number of documents
+ * @param parts years or months
  */
-export function columnsOf<Counted extends { readonly key: string; readonly count: number }>(
-  parts: readonly Counted[],
-  { from, until }: Domain,
-): Column<Counted>[] {
+export function columnsOf(parts: readonly Part[], { from, until }: Domain): Column[] {
   const scale = scaleUtc([from, until], [0, 100]).clamp(true);
-  const highest = parts.reduce((high, { count }) => Math.max(high, count), 1);
+  const highest = parts.reduce((high, { ids }) => Math.max(high, ids.length), 1);
   return parts.map((part) => {
     const own = domainOf(part.key);
     const x = scale(own.from);
-    return { part, x: rounded(x), width: rounded(scale(own.until) - x), height: rounded((part.count / highest) * 100) };
+    const height = rounded((part.ids.length / highest) * 100);
+    return { part, x: rounded(x), width: rounded(scale(own.until) - x), height };
   });
 }

@@ -1,4 +1,5 @@
 import { editorsPeriod, hostilePlain, plainRecord, records, statedDay, strings, type Example } from '../example.ts';
+import { partFrom } from './part.ts';
 
 const dated = Object.values(records).filter(({ date }) => date !== null);
 const many = Array.from({ length: 60 }, (_, index) => ({
@@ -8,13 +9,7 @@ const many = Array.from({ length: 60 }, (_, index) => ({
 }));
 const parts = Array.from({ length: 10 }, (_, index) => {
   const key = String(2010 + index);
-  return {
-    key,
-    name: key,
-    href: `/timeline/${key}/`,
-    count: 6,
-    ids: many.filter(({ date }) => date?.edtf.startsWith(key)).map(({ id }) => id),
-  };
+  return partFrom({ key, records: many.filter(({ date }) => date?.edtf.startsWith(key)) }, key, `/timeline/${key}/`);
 });
 
 export const examples: readonly Example[] = [

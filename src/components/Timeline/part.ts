@@ -4,8 +4,13 @@ export interface Part {
   readonly key: string;
   readonly name: string;
   readonly href: string;
-  /** How many documents may belong to it. */
-  readonly count: number;
-  /** Their ids. */
+  /** Ids of the documents that may belong to it. */
   readonly ids: readonly string[];
 }
+
+/** A period as a part of a drawing. */
+export const partFrom = (
+  { key, records }: { readonly key: string; readonly records: readonly { readonly id: string }[] },
+  name: string,
+  href: string,
+): Part => ({ key, name, href, ids: records.map(({ id }) => id) });

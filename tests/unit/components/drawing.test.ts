@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, domainOf, marksOf, ticksOf, wholeDomain, type Moment } from '#components/Timeline/drawing.ts';
+import { partFrom } from '#components/Timeline/part.ts';
 
 const moment = (id: string, first: string | null, last = first): Moment => ({
   id,
@@ -111,13 +112,9 @@ describe('ticks', () => {
 
 test('columns say how many documents a year has, the highest being full', () => {
   const domain = { from: new Date(Date.UTC(2020, 0)), until: new Date(Date.UTC(2024, 0)), unit: 'year' } as const;
-  const columns = columnsOf(
-    [
-      { key: '2020', count: 10 },
-      { key: '2022', count: 5 },
-    ],
-    domain,
-  );
+  const year = (key: string, length: number) =>
+    partFrom({ key, records: Array.from({ length }, (_, index) => ({ id: `${key}-${String(index)}` })) }, key, '/');
+  const columns = columnsOf([year('2020', 10), year('2022', 5)], domain);
   expect(columns.map(({ height }) => height)).toEqual([100, 50]);
   expect(columns[1]?.x).toBeCloseTo(50, 0);
 });
