@@ -52,8 +52,8 @@ export interface Question {
   readonly chosen: FacetValues;
 }
 
-/** A run of an excerpt, marked where it was found. */
-export interface Run {
+/** A part of an excerpt: what was found, or what stands between. */
+export interface ExcerptPart {
   readonly text: string;
   readonly found: boolean;
 }
@@ -65,7 +65,7 @@ export interface Hit extends Pick<SearchRecord, 'title' | 'date' | 'facets'> {
   /** The paragraph's number. */
   readonly number: string;
   /** An excerpt of its words, with an ellipsis where it leaves out the beginning or the end. */
-  readonly runs: readonly Run[];
+  readonly excerpt: readonly ExcerptPart[];
 }
 
 /** Number of paragraphs by facet and value. */

@@ -1,9 +1,9 @@
-import type { Run } from './engine.ts';
+import type { ExcerptPart } from './engine.ts';
 import { normalise } from './normalise.ts';
 
 /**
- * A word: letters and digits, with apostrophes and hyphens within. A compound is one word, since the search marks it
- * whole: `Russian-language` must not become a mark on every `language`. Unseen characters part no word, as in the index.
+ * A word: letters and digits, with apostrophes and hyphens within. A compound is one word, since the search highlights it
+ * whole: `Russian-language` must not highlight every `language`. Unseen characters part no word, as in the index.
  */
 const WORD =
   /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+(?:['’\-\u2010\u2011][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)*/gu;
@@ -31,7 +31,7 @@ export function placesOf(words: readonly string[], text: string): [start: number
     .map(([, start, end]) => [start, end]);
 }
 
-/** The words that were found, each once, for marking them on the document's page. */
-export function foundWords(runs: readonly Run[]): string[] {
-  return [...new Set(runs.filter(({ found }) => found).flatMap(({ text }) => wordsIn(text)))];
+/** The words that were found, each once, to be highlighted on the document's page. */
+export function foundWords(excerpt: readonly ExcerptPart[]): string[] {
+  return [...new Set(excerpt.filter(({ found }) => found).flatMap(({ text }) => wordsIn(text)))];
 }

@@ -18,7 +18,7 @@ export const permanence = {
     added: { before: '[added: ', after: '] ' },
     into: 'Its words are now in',
     paragraph: 'paragraph {number}',
-    why: 'How links last',
+    howLinksLast: 'How links last',
   },
   provisional: {
     document: 'Not yet published: paragraph numbers may still change.',
@@ -59,7 +59,7 @@ export const permanence = {
     words: 'Text that was published here',
   },
   /** For the script that compares a link with the words it was made from. */
-  said: {
+  linkedWords: {
     /** Begins the message; what happened, when and why follows. */
     changed: 'The link you followed was made when the wording was different.',
     gone: 'The link you followed was made when this paragraph was still in the text.',

@@ -10,8 +10,8 @@ import { forms, type Plural, type Template } from './template.ts';
  * A sentence that says what happened, with every value in it: where a number decides, in its forms; with a hint of its
  * own where that of the name would not help.
  */
-type Sentence<Name extends string> = Words<Template<Name> & string>;
-type Words<Text extends string> =
+type Sentence<Name extends string> = SentenceFrom<Template<Name> & string>;
+type SentenceFrom<Text extends string> =
   Text | Plural<Text> | { readonly message: Text | Plural<Text>; readonly hint: string };
 
 /** The values that stand in a sentence; those of the fault of a date stand in the words of the fault. */

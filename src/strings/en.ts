@@ -117,7 +117,7 @@ export const en = {
       editorial: 'editor’s dating',
     } as const satisfies Record<Exclude<DateBasis, 'stated'>, string>,
     bracketed: '{date} ({basis})',
-    why: 'Why this date',
+    evidence: 'Why this date',
   },
   document: {
     date: 'Date',
@@ -195,7 +195,7 @@ export const en = {
       'white-house': 'Briefing or speech as published by the White House',
       general: 'Transcript or text with no particular layout',
     } as Readonly<Record<string, string>>,
-    formatWhy: 'Why: {why}',
+    formatEvidence: 'Why: {evidence}',
     url: 'Captured from',
     captured: 'Captured on',
     provenance: 'Provenance',
@@ -206,7 +206,7 @@ export const en = {
     lines: 'Lines',
     line: 'Line {number}',
     back: 'Back to the document',
-    marks: {
+    parts: {
       text: 'text',
       label: 'speaker',
       note: 'note',
@@ -322,11 +322,8 @@ export const en = {
     facetNames: { speaker: 'Speaker', kind: 'Kind', year: 'Year' },
     noSpeaker: 'No speaker named',
     undated: 'Undated',
-    count: forms('{count} paragraph', '{count} paragraphs'),
-    paragraph: 'Paragraph {number}',
     keys: 'Press Ctrl K or ⌘ K on any page to search.',
     slash: 'Press / to search from any page',
-    locale: 'en-GB',
   },
   about: {
     title: 'About',

@@ -26,7 +26,7 @@ export function revisionLabels(strings: Strings) {
     added: [notice.added.before, notice.added.after] as const,
     into: notice.into,
     paragraph: (number: string): string => fill(notice.paragraph, { number }),
-    why: notice.why,
+    howLinksLast: notice.howLinksLast,
   };
 }
 

@@ -8,7 +8,7 @@ import { withoutYear } from './single-date.ts';
 import type { Strings } from './strings.ts';
 import type { Plural } from './template.ts';
 
-interface Said {
+interface Wording {
   /** What happened and where, in one sentence. */
   readonly message: string;
   /** What to do about it, in one sentence. */
@@ -16,9 +16,9 @@ interface Said {
 }
 
 /** A problem in words: what programs and people are told. */
-export type WordedProblem = Pick<Problem, 'name' | 'severity' | 'file' | 'line'> & Said;
+export type WordedProblem = Pick<Problem, 'name' | 'severity' | 'file' | 'line'> & Wording;
 
-type Words = string | Plural;
+type Template = string | Plural;
 type Values = Finding['values'];
 type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -46,12 +46,13 @@ function shown(name: string, value: Values[string], values: Values, strings: Str
 }
 
 /** What is said of a finding: the sentence of its variant and what to do about it. Commands speak English. */
-export function findingInWords({ name, variant, values }: Finding, strings: Strings = en): Said {
+export function findingInWords({ name, variant, values }: Finding, strings: Strings = en): Wording {
   const { sentences, hints } = strings.problems;
-  const ofName: Readonly<Record<string, Words | { readonly message: Words; readonly hint: string }>> = sentences[name];
-  const words = ofName[variant] ?? variant;
-  const own = typeof words === 'object' && 'message' in words;
-  const { message, hint } = own ? words : { message: words, hint: hints[name] };
+  const ofName: Readonly<Record<string, Template | { readonly message: Template; readonly hint: string }>> =
+    sentences[name];
+  const sentence = ofName[variant] ?? variant;
+  const hasHint = typeof sentence === 'object' && 'message' in sentence;
+  const { message, hint } = hasHint ? sentence : { message: sentence, hint: hints[name] };
   const form = typeof message === 'string' ? message : formOf(strings.locale, Number(values.count), message);
   const worded = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, shown(key, value, values, strings)]),

@@ -49,9 +49,9 @@ function unqualified(date: EdtfDate, strings: Strings): string {
 }
 
 /** The notes on parts of a date that a qualifier is said of: `year uncertain`, `day approximate`. */
-function notesOn({ qualifiers: said }: EdtfDate, { dates, locale }: Strings): string[] {
+function notesOn({ qualifiers: given }: EdtfDate, { dates, locale }: Strings): string[] {
   return qualifiers.flatMap((qualifier) => {
-    const parts = components.filter((component) => said[component] === qualifier).map((part) => dates.parts[part]);
+    const parts = components.filter((component) => given[component] === qualifier).map((part) => dates.parts[part]);
     if (parts.length === 0) return [];
     const listed = listFormat(locale, { type: 'conjunction' }).format(parts);
     return fill(dates.partsQualified[qualifier], { parts: listed });
@@ -59,9 +59,9 @@ function notesOn({ qualifiers: said }: EdtfDate, { dates, locale }: Strings): st
 }
 
 /** What is said of the whole date and not only of parts of it; null where nothing is. */
-function qualifierOf({ month, day, qualifiers: said }: EdtfDate): Qualifier | null {
-  const written = [said.year, ...(month === null ? [] : [said.month]), ...(day === null ? [] : [said.day])];
-  return written.every((qualifier) => qualifier === said.year) ? said.year : null;
+function qualifierOf({ month, day, qualifiers: given }: EdtfDate): Qualifier | null {
+  const written = [given.year, ...(month === null ? [] : [given.month]), ...(day === null ? [] : [given.day])];
+  return written.every((qualifier) => qualifier === given.year) ? given.year : null;
 }
 
 /**

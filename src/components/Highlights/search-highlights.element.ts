@@ -9,13 +9,13 @@ import { noticeParts } from '../notice.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 
-/** More words than this are not marked. */
+/** More words than this are not highlighted. */
 const MOST_WORDS = 12;
 
-/** What stands in the text and is not to be marked: numbers in the margin, buttons, names of speakers. */
+/** What stands in the text and is not to be highlighted: numbers in the margin, buttons, names of speakers. */
 const BESIDE = `${numberLink}, button, .${classes.speaker}`;
 
-function mark(node: Text, words: readonly string[]): void {
+function highlight(node: Text, words: readonly string[]): void {
   for (const [start, end] of placesOf(words, node.data).reverse()) {
     const word = node.splitText(start);
     word.splitText(end - start);
@@ -26,8 +26,8 @@ function mark(node: Text, words: readonly string[]): void {
 }
 
 /**
- * Marks the words of a search in the paragraph that was found, or in the whole text where the address names none,
- * says so, and offers to remove the marks.
+ * Highlights the words of a search in the paragraph that was found, or in the whole text where the address names none,
+ * says so, and offers to remove the highlights.
  */
 class SearchHighlights extends HTMLElement {
   connectedCallback(): void {
@@ -36,7 +36,7 @@ class SearchHighlights extends HTMLElement {
     const body = document.querySelector(`.${classes.body}`);
     if (shown.length === 0 || !body) return;
     const target = document.getElementById(idInAddress());
-    for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) mark(node, shown);
+    for (const node of textNodes(target && body.contains(target) ? target : body, BESIDE)) highlight(node, shown);
     this.#say(shown, body);
   }
 

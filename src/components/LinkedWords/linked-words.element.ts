@@ -8,7 +8,7 @@ import { noticeParts } from '../notice.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge } from './verdict.element.ts';
 
-type Notices = Strings['permanence']['said'];
+type Notices = Strings['permanence']['linkedWords'];
 
 /** A screen reader notices words that come into an element it knows already; so long it is given to know it, in milliseconds. */
 const NOTICED = 250;
@@ -16,7 +16,7 @@ const NOTICED = 250;
 const GONE = `.${classes.gone}`;
 const EARLIER = `details.${classes.earlier}`;
 
-/** The earlier wordings that stand below a paragraph, or within the mark of one that is gone. */
+/** The earlier wordings that stand below a paragraph, or within the notice of one that is gone. */
 function earlierWordings(place: HTMLElement): HTMLDetailsElement[] {
   if (place.matches(GONE)) return [...place.querySelectorAll<HTMLDetailsElement>(EARLIER)];
   const found: HTMLDetailsElement[] = [];
@@ -50,7 +50,7 @@ class LinkedWords extends HTMLElement {
     if (details instanceof HTMLDetailsElement) details.open = true;
   }
 
-  /** The digest was said of one paragraph; with another one in the address it would be wrong. */
+  /** The digest is that of one paragraph; with another one in the address it would be wrong. */
   #leave(id: string): void {
     if (idInAddress() === id) return;
     this.#banner?.remove();

@@ -3,9 +3,9 @@ import type { Strings } from '#strings/strings.ts';
 import { make } from '../make.element.ts';
 
 /** The strings of the panel. */
-export interface PanelStrings {
-  readonly search: Strings['search'];
-  readonly kinds: Strings['kinds'];
+export interface PanelStrings extends Pick<Strings, 'search' | 'kinds' | 'locale'> {
+  readonly paragraphs: Strings['counts']['paragraphs'];
+  readonly paragraph: Strings['body']['paragraph'];
 }
 
 /** A value of a facet as it is offered. */
@@ -73,7 +73,7 @@ export function showFacets(form: HTMLElement, counts: Counts, chosen: FacetValue
       const options = optionsOf(facet, counts[facet], chosen[facet], strings);
       if (options.length === 0) return [];
       const legend = make('legend', '', strings.search.facetNames[facet]);
-      return make('fieldset', '', legend, ...options.map((option) => box(facet, option, strings.search.locale)));
+      return make('fieldset', '', legend, ...options.map((option) => box(facet, option, strings.locale)));
     }),
   );
   if (!focused) return;

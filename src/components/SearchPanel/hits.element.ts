@@ -1,14 +1,14 @@
 import { parameters } from '#addresses/parts.ts';
-import { NONE, type Hit, type Run } from '#search/engine.ts';
+import { NONE, type ExcerptPart, type Hit } from '#search/engine.ts';
 import { foundWords } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import { make } from '../make.element.ts';
 import { kindName, type PanelStrings } from './facets.element.ts';
 
-/** The address of the paragraph, with the words to be marked there. */
-export function linkOf({ address, runs }: Pick<Hit, 'address' | 'runs'>): string {
+/** The address of the paragraph, with the words to be highlighted there. */
+export function linkOf({ address, excerpt }: Pick<Hit, 'address' | 'excerpt'>): string {
   const [path = '', fragment = ''] = address.split('#');
-  const query = new URLSearchParams(foundWords(runs).map((word) => [parameters.highlight, word])).toString();
+  const query = new URLSearchParams(foundWords(excerpt).map((word) => [parameters.highlight, word])).toString();
   return `${path}${query === '' ? '' : `?${query}`}#${fragment}`;
 }
 
@@ -22,15 +22,15 @@ export function voiceOf(
   return { is: 'kind', name: kindName(facets.kind[0] ?? '', strings) };
 }
 
-const excerpt = (runs: readonly Run[]): (Node | string)[] =>
-  runs.map(({ text, found }) => (found ? make('mark', '', text) : text));
+const quoted = (excerpt: readonly ExcerptPart[]): (Node | string)[] =>
+  excerpt.map(({ text, found }) => (found ? make('mark', '', text) : text));
 
 /** One hit: who says it and when, the words, and the document with the paragraph's number, which is the link. */
 export function hitItem(hit: Hit, strings: PanelStrings): HTMLLIElement {
-  const number = fill(strings.search.paragraph, { number: hit.number });
+  const number = fill(strings.paragraph, { number: hit.number });
   const link = make('a', '', number, ' · ', make('bdi', '', hit.title));
   link.href = linkOf(hit);
-  const quotation = make('blockquote', '', ...excerpt(hit.runs));
+  const quotation = make('blockquote', '', ...quoted(hit.excerpt));
   quotation.dir = 'auto';
   const { is, name } = voiceOf(hit, strings);
   return make(

@@ -125,15 +125,15 @@ class SearchPanel extends HTMLElement {
   }
 
   #answered({ question, answer, hits }: Extract<View, { answer: Answer }>): void {
-    const { search } = this.#strings;
+    const { search, locale, paragraphs } = this.#strings;
     const set = facets.reduce((sum, name) => sum + question.chosen[name].length, 0);
     showFacets(this.#part('.facets'), answer.counts, question.chosen, this.#strings);
     this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
     this.#part('.drop').hidden = set === 0;
-    this.#part('summary').textContent = set === 0 ? search.facets : count(search.locale, set, search.facetsSet);
+    this.#part('summary').textContent = set === 0 ? search.facets : count(locale, set, search.facetsSet);
     this.#part('.status').textContent =
       hits.length > 0
-        ? count(search.locale, answer.total, search.count)
+        ? count(locale, answer.total, paragraphs)
         : fill(search.noHits, { query: shortened(question.query) });
     this.#part('.hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.#strings)));
     this.#more(answer, hits.length);

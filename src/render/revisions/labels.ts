@@ -12,7 +12,7 @@ export interface RevisionLabels {
   readonly gone: Readonly<Record<Tombstone['fate'], (number: string, date: string) => string>>;
   /** Name of the link in the margin of a paragraph that is gone. */
   readonly goneNumber: (number: string) => string;
-  /** How the marks of a comparison are to be read. */
+  /** How a comparison is to be read. */
   readonly key: string;
   /** What screen readers say around words that went and came. */
   readonly removed: readonly [before: string, after: string];
@@ -21,5 +21,5 @@ export interface RevisionLabels {
   readonly into: string;
   readonly paragraph: (number: string) => string;
   /** Text of the link to what is promised of addresses. */
-  readonly why: string;
+  readonly howLinksLast: string;
 }

@@ -15,7 +15,7 @@ export function happened(what: string, reason: string | null): Element {
 
 /** The link to what is promised of addresses. */
 export function explained(labels: RevisionLabels): Element {
-  return h('a', { class: classes.more, href: addressesFor(labels.language).permanence() }, labels.why);
+  return h('a', { class: classes.more, href: addressesFor(labels.language).permanence() }, labels.howLinksLast);
 }
 
 /** Where words stand now, as links; nothing where they stand nowhere else. */

@@ -1,7 +1,7 @@
 import { byFacet, type Hit, type IndexPlace, type SearchEngine } from '../engine.ts';
 import { unpacked } from './address.ts';
 import type { Fragment, Pagefind } from './bundle.ts';
-import { runsOf, withEllipses } from './excerpt.ts';
+import { excerptFrom, withEllipses } from './excerpt.ts';
 import { find } from './find.ts';
 
 const EXCERPT_WORDS = 40;
@@ -22,7 +22,7 @@ async function moduleOf(bundle: string): Promise<Pagefind> {
 const hitOf = ({ url, excerpt, content, filters }: Fragment): Hit => ({
   ...unpacked(url),
   facets: byFacet((facet) => filters[facet] ?? []),
-  runs: withEllipses(runsOf(excerpt), content),
+  excerpt: withEllipses(excerptFrom(excerpt), content),
 });
 
 /** Loads Pagefind's indexes of all languages, each from a folder named after it, and joins them. */

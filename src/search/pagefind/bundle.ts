@@ -3,10 +3,10 @@ export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number; language?: string }): Promise<void>;
   mergeIndex(bundle: string, options: { baseUrl: string; language: string }): Promise<void>;
   filters(): Promise<unknown>;
-  search(query: string, options: { filters: Record<string, { any: string[] }> }): Promise<Found>;
+  search(query: string, options: { filters: Record<string, { any: string[] }> }): Promise<PagefindResults>;
 }
 
-export interface Found {
+export interface PagefindResults {
   readonly results: readonly { readonly id: string; data(): Promise<Fragment> }[];
   /** Counts among the hits found. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;

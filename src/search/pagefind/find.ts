@@ -1,5 +1,5 @@
 import { facets, type Question } from '../engine.ts';
-import type { Found, Pagefind } from './bundle.ts';
+import type { Pagefind, PagefindResults } from './bundle.ts';
 
 /** Several words that are not yet a phrase. */
 const SEVERAL_WORDS = /^[^"]*\S\s+\S[^"]*$/u;
@@ -8,7 +8,7 @@ const SEVERAL_WORDS = /^[^"]*\S\s+\S[^"]*$/u;
  * Finds paragraphs. Those that have several words of the query as a phrase come first, since Pagefind itself does not
  * look at how close words stand to one another.
  */
-export async function find(pagefind: Pick<Pagefind, 'search'>, { query, chosen }: Question): Promise<Found> {
+export async function find(pagefind: Pick<Pagefind, 'search'>, { query, chosen }: Question): Promise<PagefindResults> {
   const filters = Object.fromEntries(
     facets.flatMap((name) => (chosen[name].length > 0 ? [[name, { any: [...chosen[name]] }]] : [])),
   );

@@ -14,7 +14,8 @@ import {
 } from '#search/engine.ts';
 import { stringsFor } from '#strings/strings.ts';
 
-const strings = stringsFor('en');
+const { search, kinds, locale, counts, body } = stringsFor('en');
+const strings = { search, kinds, locale, paragraphs: counts.paragraphs, paragraph: body.paragraph };
 
 const nothing = { speaker: [], kind: [], year: [] };
 const asking = (query: string): Question => ({ query, chosen: nothing });
@@ -25,7 +26,7 @@ const hit = (number: string): Hit => ({
   title: 'Talks',
   date: '8 May 2021',
   facets: { speaker: ['A. Speaker'], kind: ['meeting'], year: ['2021'] },
-  runs: [{ text: 'Words', found: true }],
+  excerpt: [{ text: 'Words', found: true }],
 });
 
 /** An answer of so many hits. */
@@ -139,12 +140,12 @@ describe('a facet offers', () => {
 
 describe('a hit', () => {
   test('leads to its paragraph and has the words marked there that were found', () => {
-    const runs = [
+    const excerpt = [
       { text: 'Russian-language', found: true },
       { text: ' school', found: false },
     ];
-    expect(linkOf({ ...hit('12a'), runs })).toBe('/documents/x/?highlight=Russian-language#p12a');
-    expect(linkOf({ ...hit('1'), runs: [] })).toBe('/documents/x/#p1');
+    expect(linkOf({ ...hit('12a'), excerpt })).toBe('/documents/x/?highlight=Russian-language#p12a');
+    expect(linkOf({ ...hit('1'), excerpt: [] })).toBe('/documents/x/#p1');
   });
 
   test('names its speaker or, where nobody is named, the kind of document', () => {

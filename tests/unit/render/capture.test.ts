@@ -4,8 +4,8 @@ import { captureLines } from '#render/capture-lines.ts';
 import { captureHtml } from '#render/capture.ts';
 import { stringsFor } from '#strings/strings.ts';
 
-const { marks } = stringsFor('en').capture;
-const words = { ...marks, language: 'en', line: (number: number) => `Line ${String(number)}` };
+const { parts } = stringsFor('en').capture;
+const words = { ...parts, language: 'en', line: (number: number) => `Line ${String(number)}` };
 
 const read = (text: string): ReturnType<typeof buildDocument> =>
   buildDocument(new TextEncoder().encode(text), 'a-capture.txt');

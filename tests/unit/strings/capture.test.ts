@@ -21,5 +21,5 @@ test('every kind of furniture has a name for readers', () => {
   const named = code.flatMap((text) => [...text.matchAll(NAMED)].map(([, what]) => what ?? ''));
   const kinds = new Set([...named, ...BOILERPLATE_LINES.map(([, what]) => what)]);
   expect(kinds.size).toBeGreaterThan(10);
-  expect([...kinds].filter((what) => !(what in capture.marks.around))).toEqual([]);
+  expect([...kinds].filter((what) => !(what in capture.parts.around))).toEqual([]);
 });
