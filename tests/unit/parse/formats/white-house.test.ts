@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { whiteHouse } from '#parse/formats/white-house.ts';
+import { pageOf, partsOf, wordsOf } from '../page-of.ts';
+import type { Page } from '#parse/page/page.ts';
+
+const TIME = '2:25 P.M. EDT';
+const SPOKEN = ['MR. IVANOV: Good afternoon. We met the council.', 'Q    Why?', 'MR. IVANOV: Because.'];
+
+function read(...lines: string[]) {
+  const page = pageOf(lines);
+  const { tree, publisher } = whiteHouse.parse(page.capture);
+  const parts = partsOf({ ...page, children: [...tree.children] } as Page);
+  return { publisher, parts, places: parts.filter((part) => part.startsWith('place: ')) };
+}
+
+describe('the lines above the time of a briefing', () => {
+  it.each([
+    ['James S. Brady Press Briefing Room', 'place'],
+    [wordsOf(120, 'Room '), 'place'],
+    [wordsOf(121, 'Room '), 'note'],
+    ['Held by telephone.', 'note'],
+    ['(By telephone)', 'note'],
+    ['Transcript:', 'note'],
+    ['Daily Press Briefing', 'note'],
+  ])('say with “%s” the %s', (line, field) => {
+    expect(read('Press Briefing by Press Secretary Ivan Ivanov', 'May 8, 2021', line, TIME, ...SPOKEN).parts).toContain(
+      `${field}: ${line}`,
+    );
+  });
+});
+
+describe('the lines above the first label of a briefing without a time', () => {
+  const places = (...lines: string[]): number =>
+    read('Press Briefing by Press Secretary Ivan Ivanov', 'May 8, 2021', ...lines, ...SPOKEN).places.length;
+
+  it('are its place where they are three short ones at most', () => {
+    expect(places('Room A', 'House B', 'Town C')).toBe(3);
+    expect(places('Room A', 'House B', 'Town C', 'Land D')).toBe(0);
+    expect(places(wordsOf(100, 'Room '))).toBe(1);
+    expect(places(wordsOf(101, 'Room '))).toBe(0);
+    expect(places('They met.')).toBe(0);
+  });
+});
+
+describe('the end of a briefing', () => {
+  const end = (line: string): boolean => read('Press Briefing', TIME, ...SPOKEN, line).parts.includes(`note: ${line}`);
+
+  it('is a line with its time, or the word alone', () => {
+    expect(end('END   4:13 P.M. EDT')).toBe(true);
+    expect(end('END')).toBe(true);
+    expect(end(`END${' '.repeat(84)}4:13 P.M. EDT`)).toBe(true);
+    expect(end(`END${' '.repeat(85)}4:13 P.M. EDT`)).toBe(false);
+    expect(end('END of words')).toBe(false);
+  });
+});
+
+describe('a briefing of another department', () => {
+  const others = ['MR. IVANOV: Good afternoon. We met the council.', 'QUESTION: Why?'];
+  const filler = (count: number): string[] => Array.from({ length: count }, () => 'MR. IVANOV: Yes.');
+
+  it('is not by the White House unless it stands in its rooms, at its address, or asks with Q', () => {
+    expect(read('Press Briefing', TIME, ...others).publisher).toBeNull();
+    expect(read('Press Briefing', TIME, ...SPOKEN).publisher?.name).toBe('The White House');
+    expect(read('Press Briefing', 'Oval Office', TIME, ...others).publisher?.name).toBe('The White House');
+    expect(read('Press Briefing', TIME, ...filler(27), 'MR. IVANOV: The White House is near.').publisher?.name).toBe(
+      'The White House',
+    );
+    expect(read('Press Briefing', TIME, ...filler(28), 'MR. IVANOV: The White House is near.').publisher).toBeNull();
+  });
+});
