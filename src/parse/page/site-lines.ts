@@ -28,6 +28,9 @@ const STATUS_LINE = compile(
   'iu',
 );
 
+/** Longer lines are no headings of such lists, whatever blanks they hold, in UTF-16 code units. */
+const LONGEST_TAGS_HEADING = 29;
+const LONGEST_OTHERS_HEADING = 59;
 /** A longer line below `Tags` is text, in UTF-16 code units. */
 const LONGEST_TAG = 60;
 /** More lines below `Tags` are a text that has the word for its heading. */
@@ -75,7 +78,7 @@ export function participantsOf(page: Page): string[] {
 /** Consumes the words below `Tags` at the end: a few short lines without full stops. */
 export function consumeTags(page: Page): void {
   const at = page.lines.findLastIndex(
-    (line, index) => index > 0 && line.text.length < 30 && TAGS_HEADING.test(foldBlanks(line.text)),
+    (line, index) => index > 0 && line.text.length <= LONGEST_TAGS_HEADING && TAGS_HEADING.test(foldBlanks(line.text)),
   );
   const [heading, ...tags] = at < 0 ? [] : page.lines.slice(at);
   if (!heading || tags.length > MOST_TAGS) return;
@@ -127,7 +130,8 @@ export function consumeRunningLines(page: Page, title: string | null): void {
 /** Sets aside the headlines of other items below `See also` and the like: short lines without full stops up to the end. */
 export function consumeOtherHeadlines(page: Page): void {
   const at = page.lines.findLastIndex(
-    (line, index) => index > 0 && line.text.length < 60 && OTHERS_HEADING.test(foldBlanks(line.text)),
+    (line, index) =>
+      index > 0 && line.text.length <= LONGEST_OTHERS_HEADING && OTHERS_HEADING.test(foldBlanks(line.text)),
   );
   if (at < 0) return;
   const after = page.lines.slice(at);

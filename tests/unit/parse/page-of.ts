@@ -6,7 +6,7 @@ export const pageOf = (lines: readonly string[], file = 'capture.txt'): Page =>
   openPage(readCapture(Buffer.from(lines.join('\n')), file));
 
 /** What the page has made of its lines so far: the sort of each part, with its words. */
-export const partsOf = ({ children }: Page): string[] =>
+export const partsOf = ({ children }: Pick<Page, 'children'>): string[] =>
   children.map((child) => {
     if (child.type === 'metadata') return `${child.field}: ${child.value}`;
     return child.type === 'furniture' ? `${child.what}: ${child.value}` : child.type;

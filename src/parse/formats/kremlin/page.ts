@@ -15,7 +15,7 @@ import { consumeKremlinTail, consumeLinks, type KremlinTail } from './tail.ts';
 import { BREAK_BEFORE_MARK } from '../../body/label/hover-card.ts';
 import { LOWER_LETTER } from '../../body/label/speech.ts';
 import { readLabel } from '../../body/label/label.ts';
-import { closePage, openPage, consume, type Page } from '../../page/page.ts';
+import { closePage, openPage, consume, noteDecision, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
 import { kindOfTitle } from '../../head/title.ts';
@@ -72,20 +72,35 @@ function mendFirst(page: Page, limit: number): void {
   if (first) page.lines.splice(0, limit, first, ...others);
 }
 
+/** Consumes the next line of the head as what `make` says, and notes why it is that. */
+function consumeBecause(
+  page: Page,
+  rule: string,
+  make: (line: Line) => ReturnType<typeof furniture | typeof metadata | typeof caption>,
+): void {
+  consume(page, (line) => {
+    const node = make(line);
+    const verdict = node.type === 'metadata' ? node.field : node.type === 'furniture' ? node.what : node.type;
+    noteDecision(page, line, { table: 'head', rule, verdict });
+    return node;
+  });
+}
+
 function consumeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
   const { capture } = page;
   const menu = edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? ''));
-  if (menu) consume(page, (line) => furniture(capture, line, 'menu'));
+  if (menu) consumeBecause(page, 'section of the site', (line) => furniture(capture, line, 'menu'));
   const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
   const names: string[] = [];
   let title = '';
   if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {
-    consume(page, (line) => {
+    consumeBecause(page, 'first line above the date', (line) => {
       title = foldBlanks(line.text);
       return metadata(capture, line, { field: 'title', text: title });
     });
     const summary = joinBroken(capture, page.lines.splice(0, Math.max(0, date - 1)));
     for (const line of summary) {
+      noteDecision(page, line, { table: 'head', rule: 'between title and date', verdict: 'summary' });
       names.push(...namesIn(line.text));
       page.children.push(metadata(capture, line, { field: 'summary', text: unbroken(line) }));
     }
@@ -99,18 +114,21 @@ function consumeDate(page: Page): void {
   consumeDateLine(page, 'date');
   const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
   if (time) {
-    consume(page, (line) =>
+    consumeBecause(page, 'time below the date', (line) =>
       metadata(capture, line, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
     );
   }
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
-    consume(page, (line) => metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }));
+    consumeBecause(page, 'words of a place below the date', (line) =>
+      metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }),
+    );
   if (PHOTO_COUNTER.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
-    consume(page, (line) => furniture(capture, line, 'photo counter'));
+    consumeBecause(page, 'counter of pictures', (line) => furniture(capture, line, 'photo counter'));
     mendFirst(page, CAPTION_LINES);
     const [under] = page.lines;
-    if (under && !opensTurn(under)) consume(page, (line) => caption(capture, line));
+    if (under && !opensTurn(under))
+      consumeBecause(page, 'below the counter of pictures', (line) => caption(capture, line));
   }
 }
 

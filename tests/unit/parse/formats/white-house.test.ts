@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whiteHouse } from '#parse/formats/white-house.ts';
 import { pageOf, partsOf, wordsOf } from '../page-of.ts';
-import type { Page } from '#parse/page/page.ts';
 
 const TIME = '2:25 P.M. EDT';
 const SPOKEN = ['MR. IVANOV: Good afternoon. We met the council.', 'Q    Why?', 'MR. IVANOV: Because.'];
@@ -9,7 +8,7 @@ const SPOKEN = ['MR. IVANOV: Good afternoon. We met the council.', 'Q    Why?', 
 function read(...lines: string[]) {
   const page = pageOf(lines);
   const { tree, publisher } = whiteHouse.parse(page.capture);
-  const parts = partsOf({ ...page, children: [...tree.children] } as Page);
+  const parts = partsOf({ children: [...tree.children] });
   return { publisher, parts, places: parts.filter((part) => part.startsWith('place: ')) };
 }
 

@@ -142,7 +142,7 @@ describe('a line that names the source', () => {
 
 describe('a page of no known layout', () => {
   const fields = (...lines: string[]): string[] =>
-    partsOf({ ...pageOf(lines), children: [...readPage(pageOf(lines).capture).tree.children] } as Page);
+    partsOf({ children: [...readPage(pageOf(lines).capture).tree.children] });
 
   it('names its source within six lines of either end', () => {
     expect(fields('Meeting', ...filler(4), 'Source: TASS', ...filler(12))).toContain('publisher: Source: TASS');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { kremlinEvent } from '#parse/formats/kremlin/english.ts';
 import { isPlaceLine } from '#parse/formats/kremlin/place.ts';
 import { readPlainText } from '#read/plain-text.ts';
+import { pageOf } from '../../page-of.ts';
 
 /** Whether the first of some lines is a place. */
 function isPlace(...texts: string[]): boolean {
@@ -42,5 +44,33 @@ describe('a line below the date', () => {
     ['Zzz', '(translated): Yes.'],
   ])('is none: %s', (...texts) => {
     expect(isPlace(...texts)).toBe(false);
+  });
+});
+
+describe('the head of a page of the site of the President', () => {
+  it('says by which rule each of its lines was read', () => {
+    const { decisions } = kremlinEvent.parse(
+      pageOf([
+        'Events',
+        'Meeting on bridges',
+        'Vladimir Putin met the council.',
+        'May 8, 2021',
+        '18:10',
+        'The Kremlin, Moscow',
+        '1 of 4',
+        'At the meeting',
+        'Vladimir Putin: Good afternoon.',
+      ]).capture,
+    );
+    expect(decisions.filter(({ table }) => table === 'head').map(({ line, verdict }) => [line, verdict])).toEqual([
+      [1, 'menu'],
+      [2, 'title'],
+      [3, 'summary'],
+      [5, 'time'],
+      [6, 'place'],
+      [7, 'photo counter'],
+      [8, 'caption'],
+    ]);
+    expect(decisions.find(({ table }) => table === 'date')).toMatchObject({ line: 4, verdict: '2021-05-08' });
   });
 });
