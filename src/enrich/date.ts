@@ -87,8 +87,7 @@ function lackOf(found: StatedDate | null, listed: Listed): Problem[] {
 }
 
 /** The day, or day and time, of publication. */
-function publishedAt({ edtf, time, zone }: StatedDate['mention']): string | null {
-  if (edtf === '') return null;
+function publishedAt({ edtf, time, zone }: StatedDate['mention']): string {
   return time && isFullDay(edtf) ? `${edtf}T${time}${isoZone(zone)}` : edtf;
 }
 
@@ -127,12 +126,14 @@ export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const { best, others, put } = head;
   const found = best ?? put;
   const source = firstRule(SOURCES, head);
-  const stated = found && source && sourceDate(found, source.verdict);
+  const judged = found &&
+    source && { date: sourceDate(found, source.verdict), decisions: decision(found, source.name, source.verdict) };
+  const stated = judged?.date ?? null;
   const faults = faultsOf(head, listed);
   const common = {
     published: put && publishedAt(put.mention),
     decisions: [
-      ...(found && source ? decision(found, source.name, source.verdict) : []),
+      ...(judged?.decisions ?? []),
       ...others.flatMap(({ date, rule, verdict }) => decision(date, rule, verdict)),
     ],
   };

@@ -10,6 +10,7 @@ import {
   type MetadataField,
   type ParsedTree,
 } from '#document/tree.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Codes of the languages in a menu: `en-US1` … */
 const LANGUAGE_CODES = /\b(\p{Ll}{2})-\p{Lu}{2}\d/gu;
@@ -20,12 +21,8 @@ type Editor = EditorWords | null;
 export const valuesOf = (tree: ParsedTree, field: MetadataField): string[] =>
   metadataOf(tree, field).flatMap(({ text }) => text ?? []);
 
-function onLines(node: Metadata | undefined, text: string | null | undefined): Evidenced | null {
-  if (!node || !text) return null;
-  const lines: number[] = [];
-  for (let line = node.position.start.line; line <= node.position.end.line; line += 1) lines.push(line);
-  return { text, lines, evidence: null };
-}
+const onLines = (node: Metadata | undefined, text: string | null | undefined): Evidenced | null =>
+  node && text ? { text, lines: linesOf(node.position), evidence: null } : null;
 
 const atDateline = (dateline: Dateline | null, text: string | null | undefined): Evidenced | null =>
   dateline && text ? { text, lines: [dateline.position.start.line], evidence: null } : null;

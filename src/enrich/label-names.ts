@@ -23,7 +23,6 @@ const NO_FULL_NAMES: readonly Rule<{ printed: string; words: readonly string[] }
   { name: 'begins with initials', when: ({ words: [first = ''] }) => INITIALS.test(first), verdict: 'no full name' },
   // `Ann Miller, Chair`.
   { name: 'has a comma', when: ({ printed }) => printed.includes(','), verdict: 'no full name' },
-  { name: 'too few words', when: ({ words }) => words.length < FULL_NAME, verdict: 'no full name' },
   { name: 'too many words', when: ({ words }) => words.length > LONGEST_NAME, verdict: 'no full name' },
   { name: 'has a word of an office', when: ({ words }) => words.some(isOfficeWord), verdict: 'no full name' },
   { name: 'has an office', when: ({ printed }) => splitOffice(printed).role !== null, verdict: 'no full name' },

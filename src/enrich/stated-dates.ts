@@ -1,6 +1,7 @@
 import type { DateMention } from '#document/date.ts';
 import type { DateGround } from '#document/date-ground.ts';
-import { datelineOf, metadataOf, type Metadata, type ParsedTree, type Position } from '#document/tree.ts';
+import { datelineOf, metadataOf, type Metadata, type ParsedTree } from '#document/tree.ts';
+import { linesOf } from './lines-of.ts';
 
 /** A date that stands somewhere in the head, with its lines. */
 export interface StatedDate {
@@ -14,12 +15,6 @@ export interface StatedDate {
 /** Where a date stands, and whether another date of the head gives its year. */
 export const groundOf = ({ where, yearInHead }: StatedDate): DateGround =>
   yearInHead && where !== 'publication' ? `${where}, year in the head` : where;
-
-const linesOf = ({ start, end }: Position): number[] => {
-  const lines: number[] = [];
-  for (let line = start.line; line <= end.line; line += 1) lines.push(line);
-  return lines;
-};
 
 /** The dates in titles; the first takes the time of a date line that names the same day. */
 function inTitle(tree: ParsedTree, inHead: readonly StatedDate[]): StatedDate[] {

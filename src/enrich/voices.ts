@@ -20,15 +20,12 @@ export interface Voice {
 /** The voice of a name: an existing one if exactly one can be meant, else a new one. */
 export function voiceOf(voices: Voice[], name: string): Voice {
   const squeezed = squeeze(name);
-  const same = voices.filter((voice) => voice.name !== null && squeeze(voice.name) === squeezed);
-  const candidates =
-    same.length > 0 ? same : voices.filter((voice) => voice.name !== null && canBeSamePerson(voice.name, name));
-  const [only, other] = candidates;
-  if (only && !other) {
-    if (only.name !== null && nameParts(name).words.length > nameParts(only.name).words.length) only.name = name;
-    return only;
-  }
-  return added(voices, name, name);
+  const named = voices.flatMap((voice) => (voice.name === null ? [] : [{ voice, known: voice.name }]));
+  const same = named.find(({ known }) => squeeze(known) === squeezed);
+  const [only, other] = same ? [same] : named.filter(({ known }) => canBeSamePerson(known, name));
+  if (!only || other) return added(voices, name, name);
+  if (nameParts(name).words.length > nameParts(only.known).words.length) only.voice.name = name;
+  return only.voice;
 }
 
 const HONORIFIC_ONLY = compile(`^${oneOf(allWords('courtesyTitles', 'honorifics', 'degrees'))}\\.?$`, 'iu');

@@ -1,6 +1,4 @@
-import { isCalendarDay, isoDay } from '#document/calendar.ts';
-import { fullDayOf } from '#document/full-day.ts';
-import { parseEdtf } from '#document/parse-edtf.ts';
+import { fullDayOf, isFullDay, isYearless } from '#document/full-day.ts';
 import { daysBetween } from './days-between.ts';
 import type { StatedDate } from './stated-dates.ts';
 
@@ -12,16 +10,13 @@ const NEAR = 3;
 
 /** A day without a year takes the year of a full date in the head that names the same day, or one near it. */
 export function withYear(date: StatedDate, full: StatedDate | null): StatedDate {
-  const given = parseEdtf(date.mention.edtf);
   const known = full && fullDayOf(full.mention.edtf);
-  if (!full || !known || given.kind !== 'date' || given.year !== null) return date;
-  const { month, day } = given;
-  if (typeof month !== 'number' || typeof day !== 'number') return date;
+  const printed = date.mention.edtf;
+  if (!full || !known || !isYearless(printed)) return date;
   // At the turn of a year the two days stand in different years.
   const edtf = [known.year, known.year - 1, known.year + 1]
-    .filter((year) => isCalendarDay(year, month, day))
-    .map((year) => isoDay(year, month, day))
-    .find((candidate) => Math.abs(daysBetween(candidate, full.mention.edtf)) <= NEAR);
+    .map((year) => printed.replace('XXXX', String(year)))
+    .find((candidate) => isFullDay(candidate) && Math.abs(daysBetween(candidate, full.mention.edtf)) <= NEAR);
   if (edtf === undefined) return date;
   const mention = { ...date.mention, edtf };
   return { mention, lines: [...date.lines, ...full.lines], where: date.where, yearInHead: true };

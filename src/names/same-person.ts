@@ -19,8 +19,7 @@ const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
 /** The words of a name with the surname at the end, where capitals show that it is printed first. */
 function surnameLast(words: readonly string[]): readonly string[] {
   const [first = '', ...others] = words;
-  if (others.length === 0 || !CAPITAL_SURNAME.test(first) || others.some((word) => CAPITAL_SURNAME.test(word)))
-    return words;
+  if (!CAPITAL_SURNAME.test(first) || others.some((word) => CAPITAL_SURNAME.test(word))) return words;
   return others.some((word) => INITIALS.test(word)) ? words : [...others, first];
 }
 
