@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument, readDocument } from '#corpus/build-document.ts';
+import type { ParsedTree } from '#document/tree.ts';
+import { resolveDate } from '#enrich/date.ts';
+import { readCapture } from '#read/read-capture.ts';
+import { mention, metadata, opening, treeOf } from './head.ts';
 
 const page = (...lines: string[]) => buildDocument(Buffer.from(lines.join('\n')), 'capture.txt');
 const dateProblems = ({ problems }: ReturnType<typeof page>) =>
@@ -74,5 +78,58 @@ describe('the rule by which a document is dated', () => {
 
   it('is no date where there is none', () => {
     expect(decisions('The council met', '', 'It heard reports.')).toEqual([]);
+  });
+});
+
+describe('the date of a head', () => {
+  const dating = (...children: ParsedTree['children']) =>
+    resolveDate(treeOf(...children), readCapture(Buffer.from('A page'), 'capture.txt'));
+  const title = (edtf: string) => metadata('title', 'Talks', 1, { date: mention(edtf) });
+  const dateLine = (edtf: string) => metadata('date', edtf, 3, { date: mention(edtf) });
+  const stamp = (edtf: string, time: string | null = null, zone: string | null = null) =>
+    metadata('published', edtf, 4, { date: mention(edtf, { time, zone }) });
+  const dateline = opening(5, { date: mention('2021-05-04') });
+
+  it.each([
+    [
+      'in the title',
+      [title('2021-05-03'), dateLine('2021-05-03'), dateline, stamp('2021-05-05')],
+      '2021-05-03',
+      'stated',
+      'date in the title',
+    ],
+    ['on a line', [dateLine('2021-05-03'), dateline, stamp('2021-05-05')], '2021-05-03', 'stated', 'date line'],
+    ['in the dateline', [dateline, stamp('2021-05-05')], '2021-05-04', 'stated', 'dateline'],
+    ['of publication', [stamp('2021-05-05')], '2021-05-05', 'inferred', 'day of publication'],
+  ])('is the one %s', (_, children, edtf, basis, rule) => {
+    const { date, decisions } = dating(...children);
+    expect(date).toMatchObject({ edtf, basis });
+    expect(decisions[0]).toMatchObject({ rule, verdict: basis });
+  });
+
+  it('is the day on a line within the month of the title, which counts no longer', () => {
+    const { date, decisions } = dating(title('2021-05'), dateLine('2021-05-03'), dateline);
+    expect(date?.edtf).toBe('2021-05-03');
+    expect(decisions.map(({ line, rule }) => [line, rule])).toEqual([
+      [3, 'date line'],
+      [5, 'dateline'],
+    ]);
+  });
+
+  it('is the month of the title where the day on a line lies in another', () => {
+    expect(dating(title('2021-05'), dateLine('2021-06-03')).date?.edtf).toBe('2021-05');
+  });
+
+  it.each([
+    ['2018-04-07', '12:33', null, '2018-04-07T12:33'],
+    ['2018-04-07', '12:33', 'GMT+3', '2018-04-07T12:33+03:00'],
+    ['2018-04-07', null, null, '2018-04-07'],
+    ['2018-04', '12:33', null, '2018-04'],
+  ])('says when a page of %s, %s, zone %s was published: %s', (edtf, time, zone, published) => {
+    expect(dating(stamp(edtf, time, zone)).published).toBe(published);
+  });
+
+  it('says of no publication where the head names none', () => {
+    expect(dating(dateLine('2018-04-07')).published).toBeNull();
   });
 });

@@ -51,7 +51,11 @@ test('a section of nobody is nobody’s', () => {
   const tree = parsed(said(null, null), said('Question', 1));
   const { speakers, attributions } = resolveSpeakers(tree, [], null, noRegisters.people);
   expect(speakers).toEqual([]);
-  expect(sections(documentTree(tree, attributions, new Map())).map(({ speaker }) => speaker)).toEqual([null, null]);
+  const made = sections(documentTree(tree, attributions, new Map()));
+  expect(made.map(({ speaker, inferred }) => [speaker, inferred])).toEqual([
+    [null, false],
+    [null, false],
+  ]);
 });
 
 test('a speaker whom the register knows under any name is referred to by its id', () => {

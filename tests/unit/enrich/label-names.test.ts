@@ -9,10 +9,11 @@ describe('names by which longer labels are taken apart', () => {
   it.each([
     ['of one word', 'Miller'],
     ['of six words', 'Ann Bea Cid Dee Eve Miller'],
-    ['that begins with a particle', 'von Miller'],
+    ['that begins with a particle', 'Von Miller'],
     ['that begins with initials', 'A. Miller'],
-    ['with a comma', 'Ann Miller, Bob Stone'],
-    ['with a word of an office', 'President Miller'],
+    ['with a comma', 'Ann Miller,'],
+    ['with a word of an office', 'Ann Miller (Minister)'],
+    ['with an office of other words', 'welding expert Ann Miller'],
   ])('a label %s is none', (_, label) => {
     expect(knownNames([label], [])).toEqual([]);
   });

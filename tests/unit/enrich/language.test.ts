@@ -31,6 +31,11 @@ describe('the language of a text', () => {
     expect([199, 200].map((many) => languageOf(lettersOf(german, many)))).toEqual(['en', 'de']);
   });
 
+  it('is not told by a word in other letters', () => {
+    expect(languageOf('Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen (щит).')).toBe('en');
+    expect(languageOf('Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen für alle.')).toBe('de');
+  });
+
   it('is that of the greater number of letters, and Latin where both are as many', () => {
     expect(languageOf('мост bridg')).toBe('en');
     expect(languageOf('мосты bridg')).toBe('en');

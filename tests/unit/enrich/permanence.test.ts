@@ -37,6 +37,11 @@ test('words that stand there again are no earlier words', () => {
   expect(wordings(published(monday, tuesday), monday)).toEqual([[tuesday, null]]);
 });
 
+test('words that never changed have no earlier ones', () => {
+  expect(permanenceOf(published(monday), present(monday))).toMatchObject({ published: true });
+  expect(permanenceOf(published(monday), present(monday)).earlier).toEqual({});
+});
+
 test('a document without a ledger has no past', () => {
   expect(permanenceOf(null, present(monday))).toMatchObject({ published: false, earlier: {}, versions: [] });
 });

@@ -30,7 +30,8 @@ describe('a day without a year', () => {
 
   it.each([
     ['2020-05-10', '2021-05-10'],
-    ['XXXX-05', '2021-05-10'],
+    ['XXXX-05', '2021-05-01'],
+    ['XXXX-05-10/XXXX-05-12', '2021-05-10'],
     ['XXXX-05-10', '2021-05'],
   ])('is none where a year is there, no day, or no day to go by: %s beside %s', (day, full) => {
     expect(yearOf(day, full)).toBe(day);
