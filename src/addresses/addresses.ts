@@ -9,7 +9,7 @@ const topLanguage = import.meta.env?.INTERFACE_LANGUAGE;
 /**
  * Addresses of every kind of page and file; nothing else in the project writes one. Each page stands once for every
  * language of the interface, below a folder named after it: `/ru/timeline/`; those in the first language stand at the
- * top. What has no words of the interface in it has one address whatever the language: exports, assets, the search index.
+ * top. What has no strings of the interface in it has one address whatever the language: exports, assets, the search index.
  * @param language of the interface, BCP 47, as its strings name it
  * @param top the language without a prefix; where the site is unknown, whichever is asked for
  */

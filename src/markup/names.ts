@@ -33,7 +33,7 @@ export const classes = {
   items: 'items',
   dateline: 'dateline',
   caption: 'caption',
-  /** A word of the interface within the text. */
+  /** A string of the interface within the text. */
   tag: 'tag',
 
   /** An earlier wording, folded away. */

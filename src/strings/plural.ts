@@ -3,7 +3,7 @@ import type { Plural } from './template.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/gu;
 
-/** The names that stand in a template in braces. */
+/** The names that stand in a template in braces, asked of every name there is: none can be taken out of the type of a translated text. */
 type NamesOf<Text extends string> = {
   [Name in Placeholder]: Text extends `${string}{${Name}}${string}` ? Name : never;
 }[Placeholder];

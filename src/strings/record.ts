@@ -3,7 +3,7 @@ import { basisInWords, dateInWords } from './dates.ts';
 import { fill } from './plural.ts';
 import type { Strings } from './strings.ts';
 
-/** The title as shown; words of the interface where there is none. */
+/** The title as shown; a string of the interface where there is none. */
 export function titleInWords(record: Pick<DocumentRecord, 'title'>, strings: Strings): string {
   return record.title ?? strings.untitled;
 }

@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { displayNames } from './formats.ts';
 import type { NamesIn, Translated } from './template.ts';
 
-/** Every word of the interface in one language. `{name}` marks where a value goes. English is the pattern for the others. */
+/** Every string of the interface in one language. `{name}` marks where a value goes. English is the pattern for the others. */
 export type Strings = Translated<typeof en>;
 
 /** Every name that stands in braces anywhere in the interface. */
