@@ -59,6 +59,15 @@ describe('an import that the table of layers forbids is reported', () => {
     expect(await faults('src/parse/patterns.ts', "import { kinds } from '#document/kind.ts';")).toEqual([]);
     expect(await faults('src/pages/index.astro', inAstro("import { kinds } from '#document/kind.ts';"))).toEqual([]);
   });
+
+  test('but for files of a closed folder that the table opens', async () => {
+    const preview = 'scripts/dev/preview.element.ts';
+    expect(await faults(preview, "import { make } from '#components/make.element.ts';")).toEqual([]);
+    const drawing = await faults(preview, "import { columnsOf } from '#components/Timeline/drawing.ts';");
+    expect(drawing.join()).toContain('Files of “scripts” may not import components: ');
+    const kind = await faults('src/components/make.element.ts', "import { kinds } from '#document/kind.ts';");
+    expect(kind.join()).toContain('Files of “element scripts” may not import document: ');
+  });
 });
 
 test.each(['src/parse/patterns.ts', 'src/pages/index.astro', 'scripts/start.ts'])(
