@@ -59,7 +59,7 @@ export function instantInWords(instant: string, strings: Strings): string {
   });
 }
 
-/** The name of a month. @param month `2020-02` */
-export function monthInWords(month: string, strings: Strings): string {
-  return edtfInWords(month, 'span', strings);
+/** A year, a month or a day in words: `3 June 2024`. @param key `2024`, `2024-06` or `2024-06-03` */
+export function periodInWords(key: string, strings: Strings): string {
+  return edtfInWords(key, 'span', strings);
 }

@@ -1,12 +1,9 @@
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { Tombstone } from '#document/permanence.ts';
-import { edtfInWords } from './edtf-in-words.ts';
+import { periodInWords } from './dates.ts';
 import { listFormat } from './formats.ts';
 import { count, fill } from './plural.ts';
 import type { Strings } from './strings.ts';
-
-/** A day of publication in words: `3 June 2024`. @param day `YYYY-MM-DD` */
-export const dayInWords = (day: string, strings: Strings): string => edtfInWords(day, 'span', strings);
 
 /** The words for earlier wordings and for paragraphs that are gone, as the body of a document needs them. */
 export function revisionLabels(strings: Strings) {
@@ -14,11 +11,11 @@ export function revisionLabels(strings: Strings) {
   const gone =
     (fate: Tombstone['fate']) =>
     (number: string, date: string): string =>
-      fill(notice.gone[fate], { number, date: dayInWords(date, strings) });
+      fill(notice.gone[fate], { number, date: periodInWords(date, strings) });
   return {
     language: strings.language,
     unpublished: notice.unpublished,
-    changed: (date: string): string => fill(notice.changed, { date: dayInWords(date, strings) }),
+    changed: (date: string): string => fill(notice.changed, { date: periodInWords(date, strings) }),
     gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split') },
     goneNumber: (number: string): string => fill(notice.goneNumber, { number }),
     key: notice.key,
