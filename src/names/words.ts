@@ -74,13 +74,11 @@ const COUNTRY_STEMS: ReadonlySet<string> = new Set(
   }),
 );
 
-/** Case endings have at most so many letters, and what is left of a name without them at least so many. */
+/** Case endings have at most so many letters. */
 const LONGEST_ENDING = 3;
-const SHORTEST_STEM = 3;
 
 /** Whether a Russian word is the name of a state or region in any case: `Таджикистана`, `России`. */
-export function isRussianCountry(word: string): boolean {
-  for (let cut = 0; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut += 1)
-    if (COUNTRY_STEMS.has(word.slice(0, word.length - cut))) return true;
-  return false;
-}
+export const isRussianCountry = (word: string): boolean =>
+  Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).some((stem) =>
+    COUNTRY_STEMS.has(stem),
+  );
