@@ -1,4 +1,5 @@
-import { decodeReference, referenceAt } from '../entities.ts';
+import { alignmentOf, tie, tiesReference, type Alignment } from '../alignment.ts';
+import { referenceAt } from '../entities.ts';
 import type { SourcedText } from '../reading.ts';
 
 /** The tag of a cell or caption: what it holds is never text between cells. */
@@ -28,36 +29,24 @@ export function alignHtml(
   raw: boolean,
 ): SourcedText[] | null {
   if (source.slice(start, end) === value && (raw || !value.includes('&'))) return [{ text: value, start, end }];
-  const place: Place = { value, source, end, raw, at: start, read: 0, runs: [] };
-  while (place.read < value.length) if (!advance(place)) return null;
+  const place = alignmentOf(value, source, start, end);
+  while (place.read < value.length) if (!advance(place, raw)) return null;
   return place.runs;
 }
 
-/** How far value and source have been tied. */
-interface Place {
-  readonly value: string;
-  readonly source: string;
-  readonly end: number;
-  readonly raw: boolean;
-  /** Offset in the source. */
-  at: number;
-  /** Offset in the value. */
-  read: number;
-  readonly runs: SourcedText[];
-}
-
 /** Ties the next run, or passes over what is not in the value. @returns false where the two cannot be tied */
-function advance(place: Place): boolean {
+function advance(place: Alignment, raw: boolean): boolean {
   const { value, source, end, at, read } = place;
   if (at >= end) return false;
-  if (addsReference(place)) return true;
+  const reference = source.charAt(at) === '&' && !raw ? referenceAt(source, at) : null;
+  if (reference !== null && tiesReference(place, reference)) return true;
   const found = source.charAt(at);
   if (found === '\r') {
     passLineEnd(place);
   } else if (isSame(found, value.charAt(read))) {
     let length = 1;
     while (isPlain(source.charAt(at + length), value.charAt(read + length)) && at + length < end) length += 1;
-    add(place, source.slice(at, at + length), length);
+    tie(place, source.slice(at, at + length), length);
   } else if (found === '<') {
     place.at = endOfTag(source, at, end);
   } else if (found === '\0' || found === '\n') {
@@ -70,25 +59,8 @@ function advance(place: Place): boolean {
   return true;
 }
 
-/** Adds a run that so many characters of the source say. */
-function add(place: Place, text: string, length: number): void {
-  place.runs.push({ text, start: place.at, end: place.at + length });
-  place.at += length;
-  place.read += text.length;
-}
-
-/** Ties a character reference, where one stands here and says what the value has. */
-function addsReference(place: Place): boolean {
-  const { value, source, at, read, raw } = place;
-  const reference = source.charAt(at) === '&' && !raw ? referenceAt(source, at) : null;
-  const decoded = reference === null ? null : decodeReference(reference);
-  if (reference === null || decoded === null || !value.startsWith(decoded, read)) return false;
-  add(place, decoded, reference.length);
-  return true;
-}
-
 /** A carriage return is part of the line end behind it; one by itself is the line end that the value has. */
-function passLineEnd(place: Place): void {
+function passLineEnd(place: Alignment): void {
   const { value, source, at, read } = place;
   place.at += 1;
   if (source.charAt(at + 1) === '\n') return;

@@ -1,3 +1,4 @@
+import { alignmentOf, tie, tiesReference, type Alignment } from '../alignment.ts';
 import { decodeReference, referenceAt } from '../entities.ts';
 import type { SourcedText } from '../reading.ts';
 
@@ -24,75 +25,47 @@ export function alignMarkdown(
 ): SourcedText[] {
   const whole = [{ text: value, start, end }];
   if (!value.includes('\r') && source.slice(start, end) === value) return whole;
-  const place: Place = { value, source, end, quoted, at: start, read: 0, runs: [] };
-  while (place.read < value.length) if (!advance(place)) return whole;
+  const place = alignmentOf(value, source, start, end);
+  while (place.read < value.length) if (!advance(place, quoted)) return whole;
   return place.runs;
 }
 
-/** How far value and source have been tied. */
-interface Place {
-  readonly value: string;
-  readonly source: string;
-  readonly end: number;
-  readonly quoted: number;
-  /** Offset in the source. */
-  at: number;
-  /** Offset in the value. */
-  read: number;
-  readonly runs: SourcedText[];
-}
-
 /** Ties the next run. @returns false where the two cannot be tied */
-function advance(place: Place): boolean {
+function advance(place: Alignment, quoted: number): boolean {
   const { value, source, end, at, read } = place;
   if (at >= end) return false;
   const wanted = value.charAt(read);
-  if (LINE_END.test(wanted)) return addsLineEnd(place);
-  if (addsEscape(place) || addsReference(place)) return true;
+  if (LINE_END.test(wanted)) return tiesLineEnd(place, quoted);
+  if (tiesEscape(place)) return true;
+  const reference = source.charAt(at) === '&' ? referenceAt(source, at) : null;
+  if (reference?.endsWith(';') && decodeReference(reference) !== reference && tiesReference(place, reference))
+    return true;
   const found = source.charAt(at);
   if (found !== wanted && !(found === '\0' && wanted === '\uFFFD')) return false;
   let length = 1;
   while (read + length < value.length && isPlain(value.charAt(read + length), source.charAt(at + length))) length += 1;
-  add(place, source.slice(at, at + length), length);
+  tie(place, source.slice(at, at + length), length);
   return true;
 }
 
-/** Adds a run that so many characters of the source say. */
-function add(place: Place, text: string, length: number): void {
-  place.runs.push({ text, start: place.at, end: place.at + length });
-  place.at += length;
-  place.read += text.length;
-}
-
 /** Ties a line end, past the blanks before it and past what a continued line begins with. */
-function addsLineEnd(place: Place): boolean {
-  const { value, source, end, quoted } = place;
+function tiesLineEnd(place: Alignment, quoted: number): boolean {
+  const { value, source, end } = place;
   while (place.at < end && BLANK.test(source.charAt(place.at))) place.at += 1;
   if (!LINE_END.test(source.charAt(place.at))) return false;
   if (source.startsWith('\r\n', place.at)) place.at += 1;
   if (value.startsWith('\r\n', place.read)) place.read += 1;
-  add(place, source.charAt(place.at), 1);
+  tie(place, source.charAt(place.at), 1);
   place.at = afterPrefix(source, place.at, value.charAt(place.read) === '>' ? quoted : Number.POSITIVE_INFINITY);
   return true;
 }
 
 /** Ties a character with a backslash before it, where one stands here. */
-function addsEscape(place: Place): boolean {
+function tiesEscape(place: Alignment): boolean {
   const { value, source, at, read } = place;
   const escaped = source.charAt(at + 1);
   if (source.charAt(at) !== '\\' || !ESCAPABLE.test(escaped) || escaped !== value.charAt(read)) return false;
-  add(place, escaped, 2);
-  return true;
-}
-
-/** Ties a character reference, where one stands here and says what the value has. */
-function addsReference(place: Place): boolean {
-  const { value, source, at, read } = place;
-  const reference = source.charAt(at) === '&' ? referenceAt(source, at) : null;
-  if (!reference?.endsWith(';')) return false;
-  const decoded = decodeReference(reference);
-  if (decoded === reference || !value.startsWith(decoded, read)) return false;
-  add(place, decoded, reference.length);
+  tie(place, escaped, 2);
   return true;
 }
 
