@@ -5,7 +5,6 @@ import type { Problem } from '#document/problem.ts';
 import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
-import { passagesOf } from '#ledger/passages.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
 import { printable } from '../terminal/printable.ts';
 
@@ -80,9 +79,9 @@ function readArchive(content: string): { held: Held[]; errors: Problem[] } {
       errors.push(problem);
       continue;
     }
-    const { id, tree, problems } = read.document;
+    const { id, problems } = read.document;
     errors.push(...problems.filter(({ severity }) => severity === 'error'));
-    held.push({ id, passages: passagesOf(tree) });
+    held.push({ id, passages: read.changes.present });
   }
   return { held, errors };
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Fate } from '#ledger/match.ts';
-import { passagesOf } from '#ledger/passages.ts';
 import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
 import { Exit } from '../terminal/command-line.ts';
@@ -52,7 +51,7 @@ export async function runBetween(files: readonly [string, string], json: boolean
   return 0;
 }
 
-function passagesOfFile(file: string): Passage[] {
+function passagesOfFile(file: string): readonly Passage[] {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -62,8 +61,8 @@ function passagesOfFile(file: string): Passage[] {
     );
     throw new Exit(2);
   }
-  const { tree, problems } = buildDocument(bytes, file);
-  for (const problem of problems)
+  const { document, changes } = readDocument(bytes, file);
+  for (const problem of document.problems)
     if (problem.severity === 'error') console.error(problemLines(problemInWords(problem)).trimEnd());
-  return passagesOf(tree);
+  return changes.present;
 }

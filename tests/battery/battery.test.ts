@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { buildDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
 import { compare } from '#ledger/compare.ts';
 import { historyOf, paragraphsAt, tombstonesOf } from '#ledger/history.ts';
 import type { Ledger } from '#ledger/ledger.ts';
-import { passagesOf } from '#ledger/passages.ts';
 import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
 
@@ -53,9 +52,9 @@ function paragraphsOf(text: string): Passage[] {
     });
 }
 
-function read(edit: string, file: string, asCapture: boolean): Passage[] {
+function read(edit: string, file: string, asCapture: boolean): readonly Passage[] {
   const bytes = readFileSync(path.join(folder, edit, file));
-  return asCapture ? passagesOf(buildDocument(bytes, file).tree) : paragraphsOf(bytes.toString('utf8'));
+  return asCapture ? readDocument(bytes, file).changes.present : paragraphsOf(bytes.toString('utf8'));
 }
 
 function fatesOf(ledger: Ledger, passages: readonly Passage[], document: string): Record<string, unknown> {
