@@ -3,7 +3,10 @@ import { languages } from '#languages/index.ts';
 import { franc } from 'franc';
 import { firstRule, type Rule } from '#document/rule.ts';
 
-const BCP47: Readonly<Record<string, string>> = { eng: 'en', rus: 'ru', tgk: 'tg', deu: 'de', fra: 'fr', spa: 'es' };
+/** The languages that are told by their triples of letters, by the codes that franc has for them. */
+const BY_TRIPLES = new Map(
+  languages.flatMap(({ code, triplesCode }) => (triplesCode === undefined ? [] : [[triplesCode, code]])),
+);
 
 const lettersOf = (wanted: string): string => languages.find(({ code }) => code === wanted)?.tellingLetters ?? '';
 
@@ -78,5 +81,5 @@ export function languageOf(text: string): string {
     tajik: count(sample, TAJIK_LETTERS),
     russian: count(sample, RUSSIAN_LETTERS),
   });
-  return known?.verdict ?? BCP47[franc(sample, { only: ['eng', 'deu', 'fra', 'spa'] })] ?? 'en';
+  return known?.verdict ?? BY_TRIPLES.get(franc(sample, { only: [...BY_TRIPLES.keys()] })) ?? 'en';
 }

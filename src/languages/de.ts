@@ -3,6 +3,7 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const de: SourceLanguage = {
   code: 'de',
+  triplesCode: 'deu',
   nameParticles: words('von der den zu zur'),
   questionLabels: words('frage zusatzfrage'),
   otherVoiceLabels: words('antwort'),

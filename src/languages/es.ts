@@ -3,6 +3,7 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const es: SourceLanguage = {
   code: 'es',
+  triplesCode: 'spa',
   nameParticles: words('y del la'),
   smallWords: words('del'),
   partWords: words('presidente presidenta ministro ministra portavoz'),

@@ -3,6 +3,7 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const fr: SourceLanguage = {
   code: 'fr',
+  triplesCode: 'fra',
   nameParticles: words('de du la le'),
   smallWords: words('de la du des'),
   placeParticles: words('sur'),

@@ -15,4 +15,6 @@ export interface LanguageFields extends PeopleWords, TalkWords, PlaceWords, Date
 export interface SourceLanguage extends Partial<LanguageFields> {
   /** BCP 47. */
   readonly code: string;
+  /** ISO 639-3, of a language in Latin letters that is told from the others by its triples of letters. */
+  readonly triplesCode?: string;
 }

@@ -6,4 +6,13 @@ import { people } from './people.ts';
 import { places } from './places.ts';
 import { talk } from './talk.ts';
 
-export const en: SourceLanguage = { code: 'en', ...people, ...talk, ...places, ...dates, ...pages, ...titles };
+export const en: SourceLanguage = {
+  code: 'en',
+  triplesCode: 'eng',
+  ...people,
+  ...talk,
+  ...places,
+  ...dates,
+  ...pages,
+  ...titles,
+};
