@@ -33,8 +33,8 @@ function faultOf({ key, value }: BlockEntry): Particulars<'site-invalid'> | null
  */
 export function readSite(folder: string): Site {
   const file = siteFile(folder);
-  const invalid = (line: number | null, ...said: Particulars<'site-invalid'>): Problem =>
-    problem('site-invalid', { file, line }, ...said);
+  const invalid = (line: number | null, ...particulars: Particulars<'site-invalid'>): Problem =>
+    problem('site-invalid', { file, line }, ...particulars);
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
@@ -42,7 +42,7 @@ export function readSite(folder: string): Site {
     throw new CorpusFailure([invalid(null, 'unreadable')]);
   }
   const { entries, error } = parseMapping(source);
-  if (error) throw new CorpusFailure([invalid(error.line, ...error.said)]);
+  if (error) throw new CorpusFailure([invalid(error.line, ...error.particulars)]);
   const given = new Set(entries.map(({ key }) => key));
   const missing = keys
     .filter(isKey)

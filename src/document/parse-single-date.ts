@@ -12,8 +12,8 @@ const LAST_SEASON = 24;
 const LAST_GROUPING = 41;
 
 /** What two qualifiers say together: `?` and `~` are `%`. */
-function both(...said: readonly (string | undefined)[]): Qualifier | null {
-  const [first, ...others] = said.filter((each): each is Qualifier => each !== undefined && each !== '');
+function both(...written: readonly (string | undefined)[]): Qualifier | null {
+  const [first, ...others] = written.filter((each): each is Qualifier => each !== undefined && each !== '');
   if (first === undefined) return null;
   return others.every((other) => other === first) ? first : '%';
 }

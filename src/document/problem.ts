@@ -34,9 +34,12 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Where a problem is: the file as given and the 1-based line of that file, or null. */
 type Place = Pick<Problem, 'file' | 'line'>;
 
-/** Makes a finding of a listed name. @param said which of its sentences, and what goes into it; nothing for a plain one */
-export function finding<Name extends ProblemName>(name: Name, ...said: Particulars<Name>): Finding & { name: Name } {
-  const [variant = 'plain', values = {}] = said as [string?, Finding['values']?];
+/** Makes a finding of a listed name. @param particulars which of its sentences, and what goes into it; nothing for a plain one */
+export function finding<Name extends ProblemName>(
+  name: Name,
+  ...particulars: Particulars<Name>
+): Finding & { name: Name } {
+  const [variant = 'plain', values = {}] = particulars as [string?, Finding['values']?];
   return { name, variant, values };
 }
 
@@ -46,6 +49,6 @@ export function placed({ name, variant, values }: Finding, { file, line }: Place
 }
 
 /** Makes a problem of a listed name: `problem('encoding-guessed', { file, line: null }, 'plain', { encoding })`. */
-export function problem<Name extends ProblemName>(name: Name, at: Place, ...said: Particulars<Name>): Problem {
-  return placed(finding(name, ...said), at);
+export function problem<Name extends ProblemName>(name: Name, at: Place, ...particulars: Particulars<Name>): Problem {
+  return placed(finding(name, ...particulars), at);
 }

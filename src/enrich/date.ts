@@ -57,7 +57,11 @@ function headDates(tree: ParsedTree): HeadDates {
   return { best, others, put: stamp ?? others.find(({ verdict }) => verdict === 'notice')?.date ?? null };
 }
 
-type Listed = <Name extends ProblemName>(name: Name, at: StatedDate | null, ...said: Particulars<Name>) => Problem;
+type Listed = <Name extends ProblemName>(
+  name: Name,
+  at: StatedDate | null,
+  ...particulars: Particulars<Name>
+) => Problem;
 
 /** What is wrong with the dates of the head, whatever an editor says. */
 function faultsOf({ best, others, put }: HeadDates, listed: Listed): Problem[] {
@@ -118,9 +122,9 @@ const decision = ({ lines: [line] }: StatedDate, rule: string, verdict: string):
  */
 export function resolveDate(tree: ParsedTree, capture: Capture): Dating {
   const { editor, file } = capture;
-  const listed: Listed = (name, at, ...said) => {
+  const listed: Listed = (name, at, ...particulars) => {
     const line = at?.lines[0];
-    return problem(name, { file, line: line === undefined ? null : fileLine(capture, line) }, ...said);
+    return problem(name, { file, line: line === undefined ? null : fileLine(capture, line) }, ...particulars);
   };
   const head = headDates(tree);
   const { best, others, put } = head;

@@ -108,9 +108,9 @@ export function resolveSpeakers(
   for (const section of all) {
     const label = section.label?.name ?? null;
     const holder = section.turn === null ? null : (holders.get(section.turn) ?? null);
-    const said = speechOf({ section, label, holder, titled }, voices, known, page);
-    if (said) spoken.set(section, said);
-    if (label !== null && section.turn !== null) holders.set(section.turn, said?.voice ?? null);
+    const own = speechOf({ section, label, holder, titled }, voices, known, page);
+    if (own) spoken.set(section, own);
+    if (label !== null && section.turn !== null) holders.set(section.turn, own?.voice ?? null);
   }
   return finish(spoken, people);
 }

@@ -1,4 +1,4 @@
-import { compareIds, idsBetween, partsOf } from './id-order.ts';
+import { compareIds, idsBetween, numberAndLetters } from './id-order.ts';
 
 /** Id before which everything lies: paragraphs inserted before the first are numbered after it, p0a, p0b. Never given itself. */
 const BEFORE_ALL = 'p0';
@@ -17,7 +17,7 @@ export function allot(
   gone: (id: string) => boolean,
 ): string[] {
   const used = [...published].sort(compareIds);
-  const highest = used.length > 0 ? partsOf(used.at(-1) ?? BEFORE_ALL).number : 0;
+  const highest = used.length > 0 ? numberAndLetters(used.at(-1) ?? BEFORE_ALL).number : 0;
   const tombstonesAfter = tombstonesByPlace(published, gone);
   const ids: string[] = [];
   /** How many paragraphs without an id stand before the one at hand. */

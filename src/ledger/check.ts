@@ -109,45 +109,45 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
 }
 
 /** Lists a fault of a ledger, of one paragraph or of the whole. */
-type Found = (id: string | null, ...particulars: Particulars<'ledger-broken'>) => void;
+type AddFault = (id: string | null, ...particulars: Particulars<'ledger-broken'>) => void;
 
 /** Faults in a ledger itself: somebody changed the file by hand, or a merge of branches went wrong. */
 export function checkLedger(ledger: Ledger): LedgerProblem[] {
   const { document, paragraphs } = ledger;
   const faults: LedgerProblem[] = [];
-  const found: Found = (id, ...particulars) => {
+  const fault: AddFault = (id, ...particulars) => {
     faults.push({ ...finding('ledger-broken', ...particulars), document, id });
   };
   const known = new Set(paragraphs.map(({ id }) => id));
-  checkParagraphs(ledger, found);
+  checkParagraphs(ledger, fault);
   for (const { id, history } of paragraphs)
     for (const other of history.flatMap((event) => event.into ?? []))
-      if (!known.has(other)) found(id, 'leads-nowhere', { document, id, other });
-  checkVersions(ledger, known, found);
+      if (!known.has(other)) fault(id, 'leads-nowhere', { document, id, other });
+  checkVersions(ledger, known, fault);
   const present = paragraphs.filter(isPresent).map(({ id }) => id);
-  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) found(null, 'order', { document });
+  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) fault(null, 'order', { document });
   return faults;
 }
 
-function checkParagraphs({ document, paragraphs, versions }: Ledger, found: Found): void {
+function checkParagraphs({ document, paragraphs, versions }: Ledger, fault: AddFault): void {
   const seen = new Set<string>();
   for (const { id, text, digest, history } of paragraphs) {
-    if (seen.has(id)) found(id, 'listed-twice', { document, id });
+    if (seen.has(id)) fault(id, 'listed-twice', { document, id });
     seen.add(id);
-    if (digestOf(text) !== digest) found(id, 'digest', { document, id });
-    if (history.some((event) => event.version > versions.length)) found(id, 'no-such-version', { document, id });
+    if (digestOf(text) !== digest) fault(id, 'digest', { document, id });
+    if (history.some((event) => event.version > versions.length)) fault(id, 'no-such-version', { document, id });
   }
 }
 
 /** Lists the first fault of each version. */
-function checkVersions(ledger: Ledger, known: ReadonlySet<string>, found: Found): void {
+function checkVersions(ledger: Ledger, known: ReadonlySet<string>, fault: AddFault): void {
   const { document, versions } = ledger;
   for (const [index, version] of versions.entries()) {
     const number = index + 1;
-    if (version.number !== number) found(null, 'misplaced', { document, version: version.number, number });
-    else if (version.date < (versions[index - 1]?.date ?? '')) found(null, 'older', { document, number });
-    else if (fromRuns(version.order).some((id) => !known.has(id))) found(null, 'unknown-id', { document, number });
+    if (version.number !== number) fault(null, 'misplaced', { document, version: version.number, number });
+    else if (version.date < (versions[index - 1]?.date ?? '')) fault(null, 'older', { document, number });
+    else if (fromRuns(version.order).some((id) => !known.has(id))) fault(null, 'unknown-id', { document, number });
     else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest)
-      found(null, 'other-words', { document, number });
+      fault(null, 'other-words', { document, number });
   }
 }

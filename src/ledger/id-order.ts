@@ -15,7 +15,7 @@ const DIGITS = 'zabcdefghijklmnopqrstuvwxy';
 const BASE = BigInt(DIGITS.length);
 
 /** The number and letters of an id. Throws a RangeError where it is none: ids come from a checked ledger. */
-export function partsOf(id: string): { number: number; letters: string } {
+export function numberAndLetters(id: string): { number: number; letters: string } {
   const parts = ID_PARTS.exec(id);
   if (!parts) throw new RangeError(`“${id}” is not a paragraph id`);
   return { number: Number(parts[1]), letters: parts[2] ?? '' };
@@ -23,8 +23,8 @@ export function partsOf(id: string): { number: number; letters: string } {
 
 /** Order of ids, for sorting: negative where `a` comes first. */
 export function compareIds(a: string, b: string): number {
-  const first = partsOf(a);
-  const second = partsOf(b);
+  const first = numberAndLetters(a);
+  const second = numberAndLetters(b);
   if (first.number !== second.number) return first.number - second.number;
   const length = Math.max(first.letters.length, second.letters.length);
   for (let at = 0; at < length; at += 1) {
@@ -42,8 +42,8 @@ export function compareIds(a: string, b: string): number {
  * @param many how many are wanted
  */
 export function idsBetween(low: string, high: string | null, many: number): string[] {
-  const { number, letters } = partsOf(low);
-  const above = high === null ? null : partsOf(high);
+  const { number, letters } = numberAndLetters(low);
+  const above = high === null ? null : numberAndLetters(high);
   const ceiling = above?.number === number ? above.letters : null;
   for (let length = 1; ; length += 1) {
     const from = valueOf(letters, length) + 1n;

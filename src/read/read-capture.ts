@@ -19,8 +19,12 @@ import { declaredEncoding, syntaxOf } from './syntax.ts';
 export function readCapture(bytes: Uint8Array, file: string): Capture {
   const { rest, firstLine, editor, lineOf, problems: found } = splitFrontMatter(bytes, file);
   const problems: Problem[] = [...found];
-  const report = <Name extends ProblemName>(name: Name, line: number | null, ...said: Particulars<Name>): void => {
-    problems.push(problem(name, { file, line }, ...said));
+  const report = <Name extends ProblemName>(
+    name: Name,
+    line: number | null,
+    ...particulars: Particulars<Name>
+  ): void => {
+    problems.push(problem(name, { file, line }, ...particulars));
   };
 
   const sha256 = digestOf(rest);

@@ -33,8 +33,8 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
     lineOf: new Map(),
     problems,
   });
-  const invalid = (line: number, ...said: Particulars<'front-matter-invalid'>): Problem =>
-    problem('front-matter-invalid', { file, line }, ...said);
+  const invalid = (line: number, ...particulars: Particulars<'front-matter-invalid'>): Problem =>
+    problem('front-matter-invalid', { file, line }, ...particulars);
 
   const cut = cutFrontMatter(headOf(bytes));
   if (cut === null) {
@@ -51,7 +51,7 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   const below = { rest, firstLine: lines + 1, editor: null, lineOf: new Map<string, number>() };
   if (parsed.error) {
     const isCapture = keys.length > 0 ? ownerOf(keys) === 'capture' : source.length > LONGEST_BLOCK;
-    return isCapture ? whole() : { ...below, problems: [invalid(parsed.error.line, ...parsed.error.said)] };
+    return isCapture ? whole() : { ...below, problems: [invalid(parsed.error.line, ...parsed.error.particulars)] };
   }
   if (ownerOf(parsed.entries.map(({ key }) => key)) === 'capture') return whole();
   if (source.includes('\uFFFD')) return { ...below, problems: [invalid(1, 'encoding')] };

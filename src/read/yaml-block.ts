@@ -29,11 +29,14 @@ export interface BlockError {
   /** 1-based line of the block. */
   readonly line: number;
   /** What is wrong with it; of front matter and of `site.yaml` the same can be said. */
-  readonly said: YamlFault;
+  readonly particulars: YamlFault;
 }
 
 /** A block that cannot be read. @param line 1-based line of the block */
-export const refused = (line: number, ...said: YamlFault): ParsedBlock => ({ entries: null, error: { line, said } });
+export const refused = (line: number, ...particulars: YamlFault): ParsedBlock => ({
+  entries: null,
+  error: { line, particulars },
+});
 
 /**
  * Parses YAML that holds one mapping, with the failsafe schema. Aliases, anchors, tags, repeated keys and anything but one
