@@ -140,8 +140,7 @@ function isInsideName(word: string, before: string): boolean {
 function nameStart(words: readonly string[]): number {
   if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
   let start = words.length;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at] ?? '';
+  for (const [at, word] of words.entries().toArray().toReversed()) {
     if (start < words.length && isInsideName(word, words[at - 1] ?? '')) continue;
     if (!CAPITALISED.test(word) || CLOSING_BRACKET.test(word) || isOfficeWord(word)) break;
     start = at;

@@ -58,6 +58,7 @@ describe('the office is taken off a label', () => {
     // Particles count between two words of a name only.
     ['Minister van Beurden', 'Beurden', 'Minister van'],
     ['Minister al', null, 'Minister al'],
+    ['Ann al', null, 'Ann al'],
     ['Head VAN Petrov', 'VAN Petrov', 'Head'],
     // Blanks that were lost.
     ['Khalifaof Bahrain Isa', 'Isa', 'Khalifa of Bahrain'],
@@ -80,6 +81,8 @@ describe('the office is taken off a label', () => {
     ['Minister anna', 'Anna', 'Anna', 'Minister'],
     ['Anna Petrova', 'Anna  Petrova', 'Anna Petrova', null],
     ['anna', 'Anna', 'Anna', null],
+    // A small letter may be longer than its capital.
+    ['İsmail Qadir oğlu', 'İsmail Qadir oğlu', 'İsmail Qadir oğlu', null],
   ])('at a known name of four letters or more, where a word begins: %s, %s', (label, known, name, role) => {
     expect(splitOffice(label, [known])).toEqual({ name, role });
   });
