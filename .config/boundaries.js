@@ -39,14 +39,14 @@ const diskPolicies = layers
 
 const layersWith = (source) =>
   layers
-    .filter(({ only }) => only.includes(source))
+    .filter(({ only }) => only?.includes(source))
     .map(({ name }) => name)
     .join(', ');
 
 /** Imports of modules that the table reserves for some layers. */
-const reservedPolicies = [...new Set(layers.flatMap(({ only }) => only))].flatMap((source) =>
+const reservedPolicies = [...new Set(layers.flatMap(({ only }) => only ?? []))].flatMap((source) =>
   layers
-    .filter(({ only }) => !only.includes(source))
+    .filter(({ only }) => !only?.includes(source))
     .map((layer) => ({
       from: from(layer),
       disallow: { to: { module: { source } } },

@@ -6,8 +6,8 @@
  * @property {string} name what the layer is called in messages and in CONTRIBUTING.md
  * @property {string} files its folder, or for single files a pattern, below the project's root
  * @property {readonly string[]} mayImport names of the layers it may import from, besides itself
- * @property {boolean} disk whether it may read and write files
- * @property {readonly string[]} only modules that nobody but the layers naming them may import
+ * @property {boolean} [disk] whether it may read and write files; it may not where this is left out
+ * @property {readonly string[]} [only] modules that nobody but the layers naming them may import
  * @property {string} reason what the rule protects; shown with every violation
  */
 
@@ -19,72 +19,54 @@ export const layers = [
     name: 'document',
     files: 'src/document',
     mayImport: [],
-    disk: false,
-    only: [],
     reason: 'the vocabulary stands below everything, so that every stage can speak it',
   },
   {
     name: 'languages',
     files: 'src/languages',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'what is known of a source language is data, one file a language',
   },
   {
     name: 'names',
     files: 'src/names',
     mayImport: ['document', 'languages'],
-    disk: false,
-    only: [],
     reason: 'who is meant by a printed name is known in one place, for reading, registers and pages alike',
   },
   {
     name: 'addresses',
     files: 'src/addresses',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'the one place that knows addresses is a table, not a program',
   },
   {
     name: 'ledger',
     files: 'src/ledger',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'published addresses are matched by a pure function; the list arrives as an argument',
   },
   {
     name: 'recognise',
     files: 'src/recognise',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'choosing a format is a pure function of the capture and the table of formats it is given',
   },
   {
     name: 'parse',
     files: 'src/parse',
     mayImport: ['document', 'languages', 'names'],
-    disk: false,
-    only: [],
     reason: 'a format reads a capture without knowing where it came from or where it is going',
   },
   {
     name: 'search',
     files: 'src/search',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'pages and build know a search engine by one interface; what is Pagefind’s stays in its folder',
   },
   {
     name: 'strings',
     files: 'src/strings',
     mayImport: ['document'],
-    disk: false,
-    only: [],
     reason: 'the words of the interface are data',
   },
   {
@@ -92,15 +74,12 @@ export const layers = [
     files: 'src/read',
     mayImport: ['document', 'languages'],
     disk: true,
-    only: [],
     reason: 'bytes become a capture here and nowhere else',
   },
   {
     name: 'enrich',
     files: 'src/enrich',
     mayImport: ['document', 'languages', 'names', 'addresses', 'ledger'],
-    disk: false,
-    only: [],
     reason: 'each step is a pure function; registers and the ledger arrive as arguments',
   },
   {
@@ -108,7 +87,6 @@ export const layers = [
     files: 'src/corpus',
     mayImport: [...reading, 'read', 'enrich'],
     disk: true,
-    only: [],
     reason: 'the stages are put together here, so that none of them needs to know the next',
   },
   {
@@ -124,63 +102,48 @@ export const layers = [
     files: 'src/report',
     mayImport: [...reading, 'read', 'enrich', 'corpus'],
     disk: true,
-    only: [],
     reason: 'what a reading found is said in one form, to people and to programs',
   },
   {
     name: 'markup',
     files: 'src/markup',
     mayImport: [],
-    disk: false,
-    only: [],
     reason: 'what pages, style sheets and scripts in the browser agree on is one table below all of them',
   },
   {
     name: 'render',
     files: 'src/render',
     mayImport: ['document', 'addresses', 'markup'],
-    disk: false,
-    only: [],
     reason: 'a document becomes HTML by a pure function, beside the components whose class names it shares',
   },
   {
     name: 'exports',
     files: 'src/exports',
     mayImport: ['document', 'addresses'],
-    disk: false,
-    only: [],
     reason: 'a document becomes a file by a pure function; one table lists the forms',
   },
   {
     name: 'components',
     files: 'src/components',
     mayImport: ['document', 'addresses', 'markup', 'search', 'strings'],
-    disk: false,
-    only: [],
     reason: 'a component shows what it is given and fetches nothing',
   },
   {
     name: 'element scripts',
     files: 'src/components/**/*.element.ts',
     mayImport: ['addresses', 'markup', 'search', 'strings'],
-    disk: false,
-    only: [],
     reason: 'what runs in the browser stays small; with the build it shares only what both must say alike',
   },
   {
     name: 'styles',
     files: 'src/styles',
     mayImport: [],
-    disk: false,
-    only: [],
     reason: 'style sheets need nothing',
   },
   {
     name: 'layouts',
     files: 'src/layouts',
     mayImport: ['document', 'addresses', 'markup', 'search', 'strings', 'components', 'styles'],
-    disk: false,
-    only: [],
     reason: 'a layout frames a page and fetches nothing',
   },
   {
@@ -199,15 +162,12 @@ export const layers = [
       'addresses',
       'document',
     ],
-    disk: false,
-    only: [],
     reason: 'a page asks the catalogue and hands over; reading and parsing are over by then',
   },
   {
     name: 'content door',
     files: 'src/content.config.ts',
     mayImport: ['corpus'],
-    disk: false,
     only: ['astro:content', 'astro/loaders'],
     reason: 'Astro comes in by this file alone, and it hands over at once',
   },
@@ -228,7 +188,6 @@ export const layers = [
       'element scripts',
     ],
     disk: true,
-    only: [],
     reason: 'the commands may use everything but what draws pages',
   },
   {
