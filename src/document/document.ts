@@ -124,7 +124,6 @@ export const documentSchema = recordSchema.extend({
 export type Evidenced = z.infer<typeof evidencedSchema>;
 export type Publisher = z.infer<typeof publisherSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
-export type Provenance = z.infer<typeof provenanceSchema>;
 export type DocumentRecord = z.infer<typeof recordSchema>;
 export type Document = z.infer<typeof documentSchema>;
 

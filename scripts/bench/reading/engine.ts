@@ -1,4 +1,3 @@
-import { readReport } from './report.ts';
 import type { Report } from './report.ts';
 
 /** A reader of captures: bytes and a file name in, the reading report out. */
@@ -10,5 +9,5 @@ export async function projectReader(): Promise<ReadCapture> {
     import('#corpus/build-document.ts'),
     import('#report/report.ts'),
   ]);
-  return (bytes, file) => readReport(reportOf(readDocument(bytes, file), file));
+  return (bytes, file) => reportOf(readDocument(bytes, file), file);
 }

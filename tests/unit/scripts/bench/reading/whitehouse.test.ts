@@ -87,7 +87,9 @@ test('an ordinary sentence taken for a speaker is listed', () => {
 });
 
 test('a stage direction that stays in the speech is listed', () => {
-  const sections = faultless.sections.map((part) => (part.type === 'stage' ? { ...part, type: 'speech' } : part));
+  const sections = faultless.sections.map((part) =>
+    part.type === 'stage' ? { ...part, type: 'speech' as const } : part,
+  );
   expect(scoreWhiteHouse('bridges', text, { ...faultless, sections }).ratios['stage directions found']).toEqual({
     right: 0,
     of: 1,
