@@ -47,11 +47,17 @@ describe('the language of a text', () => {
   it('is Tajik where its own letters outnumber those of Russian alone', () => {
     expect(languageOf('ҷӯ ць')).toBe('ru');
     expect(languageOf('ҷӯғ ць')).toBe('tg');
+    expect(languageOf('ҷӯғ abc')).toBe('en');
+    expect(languageOf('ҷӯғ ab')).toBe('tg');
   });
 
   it('is told by the beginning of a text', () => {
     const russian = 'мост '.repeat(1200);
     expect(languageOf(`${russian}${'bridge '.repeat(3000)}`)).toBe('ru');
     expect(languageOf(`${'bridge '.repeat(858)}${russian.repeat(5)}`)).toBe('en');
+    // 2766 Latin letters; the last of the 6000 characters is the Russian letter of as great a number, or of a greater one.
+    const latin = 'bridge '.repeat(461);
+    expect(languageOf(`${latin}${' '.repeat(7)}${'м'.repeat(2767)}`)).toBe('en');
+    expect(languageOf(`${latin}${' '.repeat(6)}${'м'.repeat(2767)}`)).toBe('ru');
   });
 });
