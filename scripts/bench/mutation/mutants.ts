@@ -31,7 +31,8 @@ const SWAPPED: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 /**
  * The mutants of a source file: numbers that decide made larger and smaller by the least step, comparisons with their edge
  * on the other side, equal turned into unequal, “and” into “or”, true into false, a row of a table of rules left out.
- * Numbers in patterns, positions (`[0]`, `.at(-1)`, `+ 1`) and types are left alone: they say where, not whether.
+ * Numbers in patterns, positions (`[0]`, `.at(-1)`, `+ 1`, `let at = 0`) and types are left alone: they say where, not
+ * whether.
  */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -82,7 +83,7 @@ function near(text: string): string[] {
 /** Whether a number is compared with, or is the value of a constant, rather than a position or a step. */
 function decides(node: ts.NumericLiteral): boolean {
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent)) return true;
+  if (ts.isVariableDeclaration(parent)) return (parent.parent.flags & ts.NodeFlags.Const) !== 0;
   if (ts.isPropertyAssignment(parent)) return parent.name !== node;
   return ts.isBinaryExpression(parent) && SWAPPED.has(parent.operatorToken.kind);
 }

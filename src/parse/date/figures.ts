@@ -49,8 +49,6 @@ interface Behind {
 /** Whether three figures are part of something longer: an address, a version, a telephone number. */
 const RUNS_ON: readonly Rule<Behind, boolean>[] = [
   { name: 'nothing behind', when: ({ following }) => !following || following.gap, verdict: false },
-  // `2020-05-05123`
-  { name: 'digits behind', when: ({ following }) => following?.kind === 'number', verdict: true },
   // `05.05.2020a`; the T of a stamp and the Russian г for the year are no part of a longer word.
   {
     name: 'letters behind',

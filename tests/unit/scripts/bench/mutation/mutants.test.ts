@@ -23,12 +23,17 @@ test('a row of a table of rules is left out', () => {
   ]);
 });
 
-test.each(['words[0]', 'words.at(-1)', 'at + 1', 'text.slice(0, 7)', 'const LINE = /a{3}/u;', 'type Digit = 1 | 2;'])(
-  '%s says where or what and is left alone',
-  (source) => {
-    expect(mutantsIn(source)).toEqual([]);
-  },
-);
+test.each([
+  'words[0]',
+  'words.at(-1)',
+  'at + 1',
+  'let at = 0;',
+  'text.slice(0, 7)',
+  'const LINE = /a{3}/u;',
+  'type Digit = 1 | 2;',
+])('%s says where or what and is left alone', (source) => {
+  expect(mutantsIn(source)).toEqual([]);
+});
 
 test('a sample is the same for the same seed, another for another, and all where there are no more', () => {
   const list = Array.from({ length: 100 }, (_, index) => index);
