@@ -131,7 +131,7 @@ const MOST_LISTED_TOKENS = 7;
 function placeBeforeFigures(text: string, tokens: readonly Token[]): PlaceBefore | null {
   for (const [index, token] of tokens.slice(0, MOST_PLACE_TOKENS + 1).entries()) {
     const comma = is(token, ',');
-    if (index === 0 || (!comma && token.kind !== 'number')) continue;
+    if (!comma && token.kind !== 'number') continue;
     const words = text.slice(0, token.start);
     const place = comma ? placeOf(words) : listedPlaceOf(words);
     if (place === null) return null;
@@ -147,7 +147,7 @@ function placeBeforeFigures(text: string, tokens: readonly Token[]): PlaceBefore
 /** `Dushanbe October 5, 2012`: a listed place right before the name of a month. */
 function placeBeforeMonth(text: string, tokens: readonly Token[]): PlaceBefore | null {
   const month = tokens.findIndex((token) => token.kind === 'number') - 1;
-  if (month < 1 || month > MOST_LISTED_TOKENS) return null;
+  if (month > MOST_LISTED_TOKENS) return null;
   const place = listedPlaceOf(text.slice(0, tokens[month]?.start));
   return place !== null && dateAt(tokens, month) ? { place, next: month } : null;
 }

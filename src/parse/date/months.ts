@@ -35,6 +35,4 @@ function startsSmall(word: string): boolean {
   return first !== first.toUpperCase();
 }
 
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < 0x250;
-}
+const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);

@@ -107,7 +107,7 @@ function weekdayAfter(tokens: Tokens, at: number): { weekday: number; next: numb
 /** A day in figures that can be read in either order, in the one that the weekday beside it fits; unchanged where both or neither fit. */
 function orderedBy(point: Printed, weekday: number | null): Printed {
   const { day, month, year } = point;
-  if (point.needs !== 'order' || weekday === null || day === null || year === null) return point;
+  if (point.needs !== 'order' || day === null || year === null) return point;
   const fits = [
     { day, month },
     { day: month, month: day },

@@ -53,9 +53,9 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; n
 function offsetAt(tokens: readonly Token[], at: number): number | null {
   if (!is(tokens[at], '+') && !isDash(tokens[at])) return null;
   const hours = tokens[at + 1];
-  if (!hours || hours.gap || !(isNumber(hours, 1, 2) || isNumber(hours, 4, 4))) return null;
-  if (is(tokens[at + 2], ':') && isNumber(tokens[at + 3], 2, 2) && hours.text.length <= 2) return at + 4;
-  return at + 2;
+  const short = isNumber(hours, 1, 2);
+  if (hours?.gap || !(short || isNumber(hours, 4, 4))) return null;
+  return short && is(tokens[at + 2], ':') && isNumber(tokens[at + 3], 2, 2) ? at + 4 : at + 2;
 }
 
 /** A way in which a zone is written: the index after it, or null. */
@@ -144,10 +144,10 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 function figuresAt(tokens: readonly Token[], at: number): ClockFigures | null {
   const [hour, mark, minutes] = tokens.slice(at, at + 3);
   if (!isNumber(hour, 1, 2)) return null;
-  if (!mark || !is(mark, ':', '.', 'h') || !isNumber(minutes, 2, 2))
+  if (!is(mark, ':', '.', 'h') || !isNumber(minutes, 2, 2))
     return { hour: hour.value, minute: null, dotted: false, next: at + 1 };
   const dotted = is(mark, '.');
-  if (dotted && (mark.gap || minutes.gap)) return null;
+  if (dotted && (mark?.gap || minutes.gap)) return null;
   return { hour: hour.value, minute: minutes.value, dotted, next: dotted ? at + 3 : afterSeconds(tokens, at + 3) };
 }
 

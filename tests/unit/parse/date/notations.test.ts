@@ -62,7 +62,9 @@ describe('figures', () => {
     ['05.05.2020,10:00', '2020-05-05'],
     ['05/05.2020', null],
     ['2020年5月', '2020-05'],
+    ['2020年12月', '2020-12'],
     ['2020年13月', 'invalid'],
+    ['2020年0月', 'invalid'],
     ['020年5月5日', null],
     ['2022-8月19日', null],
     ['2022年8日19日', null],
@@ -107,7 +109,9 @@ describe('a day with the name of its month', () => {
     ['May5', null],
     ['May, 5', null],
     ['May, 5, 2020', '2020-05-05'],
+    ['May 1', 'XXXX-05-01'],
     ['May 0', null],
+    ['May 31', 'XXXX-05-31'],
     ['May 32', null],
     ['May 5.2020', null],
     ['May 5:30', null],
@@ -137,6 +141,10 @@ describe('a day with the name of its month', () => {
     ['April 2020 to May 2020', '2020-04/2020-05'],
     ['April 2020 to May 5, 2020', null],
     ['May 5, 2020 to June 6', null],
+    ['May 5, 2020 to June 31, 2020', 'invalid'],
+    ['April 31 – May 5, 2020', 'invalid'],
+    ['May 8-9, 2020 to May 10, 2020', null],
+    ['24 February 202018:39 – 25 February 2020', null],
     ['May 5, 2020 to May 4, 2020', 'invalid'],
     ['May 5, 2020 to May 5, 2020', 'invalid'],
     ['December 30 – January 2, 2020', '2019-12-30/2020-01-02'],
@@ -177,6 +185,7 @@ describe('the weekday beside a date', () => {
     ['15 June 2018, Friday', 5],
     ['15 June 2018 (Friday)', 5],
     ['2018年6月15日 星期五', 5],
+    ['2018年6月18日 星期一', 1],
     ['15 June 2018', null],
   ])('%s', (line, weekday) => {
     expect(readStandaloneDate(line)).toMatchObject({ mention: { weekday } });
@@ -185,12 +194,14 @@ describe('the weekday beside a date', () => {
   it('in brackets that stay open belongs to no date', () => {
     expect(edtfOf('15 June 2018 (Friday')).toBeNull();
     expect(edtfOf('2018年6月15日 星期八')).toBeNull();
+    expect(edtfOf('2018年6月15日 星天五')).toBeNull();
   });
 
   it('orders figures where one order fits it, and leaves them where both or neither do', () => {
     expect(edtfOf('Monday, 05/06/2023')).toBe('2023-06-05');
     expect(edtfOf('Tuesday, 05/06/2023')).toBe('2023');
     expect(edtfOf('Wednesday, 01/08/2024')).toBe('2024');
+    expect(edtfOf('Wednesday, 05.06.2020')).toBe('2020-06-05');
   });
 });
 
@@ -253,6 +264,13 @@ describe('a line with more than its date', () => {
     `[${D}]`,
     `${D} ||| Moscow`,
     `${D}, ${'A'.repeat(58)}`,
+    `${D} – Zzz`,
+    `${D} 18:10 Zzz`,
+    '24 February 202018:39 Zzz',
+    'Zzz, May 8, 2021',
+    'Vienna, May 8',
+    'Aa-Bb-Cc-Dd-Ee-Ff-Gg-Hh, May 8, 2021',
+    '5 p.m., May 8, 2021',
     'Dushanbe October 5, 2012',
     'Rostov-on-Don, Russia October 5, 2012',
     '17.03.04. 10:00',
@@ -267,6 +285,16 @@ describe('a line with more than its date', () => {
     `${D} PRESS BRIEFINGS AND TALKS TODAY`,
     `${D} Ministry of foreign affairs`,
     `${D} (updating today)`,
+    `${D} (Updated today`,
+    `${D} by the admin`,
+    `${D} Zzz`,
+    'Posted here on May 8, 2021',
+    'Zzz, May 8',
+    'Moscow, hall 5',
+    'Zz Aa-Bb-Cc-Dd-Ee-Ff-Gg-Hh, May 8, 2021',
+    '16:31',
+    '16:31 24 February 202018:39',
+    '23.44 24.09.2024',
     `${D} Ministry ${'A'.repeat(72)}`,
     `[${D}`,
     `[${D})`,
@@ -282,6 +310,20 @@ describe('a line with more than its date', () => {
   it('is no longer than two hundred characters', () => {
     expect(reads(`${D}${' '.repeat(189)}`)).toBe(true);
     expect(reads(`${D}${' '.repeat(190)}`)).toBe(false);
+  });
+
+  it('has no more than three marks between its day and its time', () => {
+    expect(reads(`${D} - | , 16:31`)).toBe(true);
+    expect(reads(`${D} - | , | 16:31`)).toBe(false);
+  });
+
+  it.each([
+    [`${D} 18:10 GMT`, 'GMT'],
+    ['24 February 202018:39 GMT', 'GMT'],
+    [`18:10 MSK ${D} GMT`, 'MSK'],
+    [`${D} GMT`, null],
+  ])('%s has the zone %s of its time', (line, zone) => {
+    expect(readStandaloneDate(line)).toMatchObject({ mention: { zone } });
   });
 
   it.each([

@@ -22,5 +22,8 @@ describe('a register number and a crawler’s mark', () => {
     expect(readCrawlerPrefix('date 2022-09-05')?.end).toBe(15);
     expect(readCrawlerPrefix(`date 2022-09-05${' '.repeat(70)}x`)?.end).toBe(80);
     expect(readCrawlerPrefix('date 22-09-05 x')).toBeNull();
+    expect(readCrawlerPrefix('date 5-May-2020 x')).toBeNull();
+    expect(readCrawlerPrefix('date 2022/09/05 x')).toBeNull();
+    expect(readCrawlerPrefix('page 2022-09-05 x')).toBeNull();
   });
 });

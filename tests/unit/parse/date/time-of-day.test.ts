@@ -22,6 +22,7 @@ describe('a time of day', () => {
     ['18:10 local time', '18:10', 'local time'],
     ['18:10 Moscow summer time', '18:10', 'Moscow summer time'],
     ['18:10 Asia/Dushanbe', '18:10', 'Asia/Dushanbe'],
+    ['18:10 America/New_York', '18:10', 'America/New_York'],
     [`18:10${' '.repeat(55)}`, '18:10', null],
   ])('%s', (line, time, zone) => {
     expect(readTimeLine(line)).toEqual({ time, zone });
@@ -46,6 +47,9 @@ describe('a time of day', () => {
     '18:10 Asia/5',
     `18:10${' '.repeat(56)}`,
     '18:10 (MSK',
+    '18:10 (MSK]',
+    '18:10 Asia/Dushanbe and here',
+    '18/10',
     '18:10 moscow time',
     '18:10 ABCDET',
     '18:10 EST +4',
