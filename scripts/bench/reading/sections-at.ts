@@ -8,7 +8,7 @@ export interface SectionOnLine {
 }
 
 /**
- * The sections of a report by line, in reading order. Where several sections share a line (labels glued to the words before), each
+ * The sections of a report by line, in reading order. Where several sections share a line (labels run on to the words before), each
  * begins at its label; a section whose label is not found on the line begins where the one before it begins.
  */
 export function sectionsByLine(report: Report, lines: readonly string[]): Map<number, SectionOnLine[]> {

@@ -36,20 +36,7 @@ const STAGE_ALONE = /^\([^()]*\)$/u;
 const BRACKETED_DAY = /^\((\p{L}+) (\d{1,2}), (\d{4})\)$/u;
 const MARKUP = /[*_\\]/gu;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** Reads what can be told of a transcript by looking at its raw lines one by one; knows nothing of Markdown. */
 export function whiteHouseTruth(text: string): WhiteHouseTruth {

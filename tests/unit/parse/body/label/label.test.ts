@@ -65,7 +65,7 @@ describe('a label at the beginning of a line', () => {
     expect(labelsOf([text, ...conversation])).toEqual(['Vladimir Putin', 'Question', 'Vladimir Putin']);
   });
 
-  it('keeps the interpreter’s remark apart from the name, glued or not', () => {
+  it('keeps the interpreter’s remark apart from the name, run on to it or not', () => {
     expect(readLabel(line('Sergey Lavrov (speaks after Wang Yi): Yes.'))).toMatchObject({
       name: 'Sergey Lavrov',
       nameEnd: 13,

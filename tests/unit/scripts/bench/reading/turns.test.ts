@@ -38,11 +38,11 @@ test('equal turns are paired once each', () => {
 });
 
 test('two turns on one line have their own first words', () => {
-  const glued = ['Question: Why? Boris Hill: Because of the bridge.'];
+  const runOn = ['Question: Why? Boris Hill: Because of the bridge.'];
   const sections = [
     section({ label: 'Question', lines: [1] }),
     section({ label: 'Boris Hill', speaker: 'Boris Hill', lines: [1] }),
   ];
-  const words = turnsOfReport(report({ sections }), glued).map((turn) => turn.words.slice(0, 7));
+  const words = turnsOfReport(report({ sections }), runOn).map((turn) => turn.words.slice(0, 7));
   expect(words).toEqual(['whybori', 'because']);
 });
