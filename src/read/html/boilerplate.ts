@@ -1,17 +1,17 @@
 import type { Element } from 'hast';
-import { boilerplateRoles, boilerplateTags, namesIn, neverBoilerplate } from './tags.ts';
+import { boilerplateRoles, boilerplateTags, setOfNames, neverBoilerplate } from './tags.ts';
 
 /** Words in a class or id that name what a page puts around its text. */
-const boilerplateWords = namesIn(`
+const boilerplateWords = setOfNames(`
   ad ads advert advertisement banner breadcrumb breadcrumbs comments consent cookie cookies footer gdpr login menu modal
   nav navbar navigation newsletter pager pagination popup promo recommended recommendations related share sharing
   sidebar skip social subscribe subscription switcher tagcloud tags toolbar widget`);
 
 /** Classes of what is not shown. */
-const hiddenClasses = namesIn('hidden visually-hidden sr-only screen-reader-text d-none element-invisible');
+const hiddenClasses = setOfNames('hidden visually-hidden sr-only screen-reader-text d-none element-invisible');
 
 /** First words of a class that say whether the page has something, not that this element is it. */
-const conditions = namesIn('has with no not without is js');
+const conditions = setOfNames('has with no not without is js');
 
 /** A style that hides an element. */
 const HIDING_STYLE = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;

@@ -1,33 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isBlank } from '../blank.ts';
 import { looksLikeBoilerplate, namesOf } from './boilerplate.ts';
-import { silentTags } from './tags.ts';
+import { setOfNames, silentTags } from './tags.ts';
 
 /** Classes and ids that publishers give to the text of a page. */
-const textContainers = new Set([
-  'article-body',
-  'article-content',
-  'article-text',
-  'article__body',
-  'article__content',
-  'article__text',
-  'articlebody',
-  'content-body',
-  'document-text',
-  'e-content',
-  'entry-content',
-  'field--name-body',
-  'field-name-body',
-  'news-detail',
-  'news-text',
-  'photo-content',
-  'post-body',
-  'post-content',
-  'read__content',
-  'read__internal_content',
-  'story-body',
-  'text-content',
-]);
+const textContainers = setOfNames(`
+  article-body article-content article-text article__body article__content article__text articlebody content-body
+  document-text e-content entry-content field--name-body field-name-body news-detail news-text photo-content
+  post-body post-content read__content read__internal_content story-body text-content`);
 
 /** What of a page is its text. */
 export interface PageContent {

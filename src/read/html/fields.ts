@@ -1,39 +1,12 @@
 import type { Element } from 'hast';
+import { setOfNames } from './tags.ts';
 
 /** What `<meta>` can tell of a document, by its `name`, `property` or `itemprop` in lower case. */
-const metaNames: ReadonlySet<string> = new Set([
-  'title',
-  'description',
-  'date',
-  'author',
-  'pubdate',
-  'publisher',
-  'language',
-  'og:title',
-  'og:description',
-  'og:site_name',
-  'og:url',
-  'og:locale',
-  'article:published_time',
-  'article:modified_time',
-  'article:author',
-  'article:section',
-  'article:tag',
-  'dc.title',
-  'dc.date',
-  'dc.publisher',
-  'dc.language',
-  'dcterms.title',
-  'dcterms.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.publisher',
-  'dcterms.language',
-  'headline',
-  'datepublished',
-  'datemodified',
-  'datecreated',
-]);
+const metaNames = setOfNames(`
+  title description date author pubdate publisher language og:title og:description og:site_name og:url og:locale
+  article:published_time article:modified_time article:author article:section article:tag dc.title dc.date
+  dc.publisher dc.language dcterms.title dcterms.date dcterms.created dcterms.issued dcterms.publisher
+  dcterms.language headline datepublished datemodified datecreated`);
 
 /** A value that an attribute holds, and where it stands. */
 export interface AttributeField {

@@ -1,21 +1,14 @@
 import type { Element } from 'hast';
 import { decodeReference } from '../entities.ts';
 import type { AttributeField } from './fields.ts';
+import { setOfNames } from './tags.ts';
 
 /** Longest script of JSON-LD that is looked at, in characters. */
 const LONGEST = 200_000;
 
 /** What schema.org calls a text with its day. */
-const WORKS: ReadonlySet<string> = new Set([
-  'Article',
-  'NewsArticle',
-  'ReportageNewsArticle',
-  'BlogPosting',
-  'SocialMediaPosting',
-  'Report',
-  'CreativeWork',
-  'WebPage',
-]);
+const WORKS = setOfNames(`
+  Article NewsArticle ReportageNewsArticle BlogPosting SocialMediaPosting Report CreativeWork WebPage`);
 
 /** The properties of schema.org that say of a text what its head says. */
 const PROPERTIES = ['headline', 'datePublished', 'dateModified'] as const;

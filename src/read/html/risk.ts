@@ -1,10 +1,12 @@
-const VOID = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+import { setOfNames } from './tags.ts';
+
+const VOID = setOfNames(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 );
 /** Elements that the next of their kind closes. */
-const CLOSED_BY_THE_NEXT = new Set('p li dt dd tr td th tbody thead tfoot option optgroup colgroup rt rp'.split(' '));
+const CLOSED_BY_THE_NEXT = setOfNames('p li dt dd tr td th tbody thead tfoot option optgroup colgroup rt rp');
 /** Elements that the parser opens anew in every block until they are closed. */
-const REOPENED = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+const REOPENED = setOfNames('a b big code em font i nobr s small strike strong tt u');
 
 const DEEPEST = 400;
 const MOST_ATTRIBUTES = 250;
