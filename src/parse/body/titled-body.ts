@@ -6,7 +6,7 @@ import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
 import { hasUnreadStops } from './stop-labels.ts';
 import type { Page } from '../page/page.ts';
-import { participantsOf } from '../page/site-lines.ts';
+import { participantsOf } from '../tail/note-lines.ts';
 import { kindOfTitle, personOfTitle } from '../head/title.ts';
 
 /** A body, and what the title says of it. */

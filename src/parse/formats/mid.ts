@@ -5,7 +5,7 @@ import { boilerplate, LANGUAGE_CODE_MENU } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consumeHead } from '../head/head.ts';
 import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
-import { consumeOtherHeadlines } from '../page/site-lines.ts';
+import { consumeOtherHeadlines } from '../tail/closing-list.ts';
 import { furniture } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 import { shownBy } from './signs.ts';
@@ -20,7 +20,7 @@ const MID_TITLE_RUSSIAN =
 /** How a saved page of the ministry names its site: by address or at the end of `<title>`. */
 const MID_SITE =
   /^https?:\/\/(?:www\.)?(?:archive\.)?mid\.ru\/|(?:^|[-–—|] )(?:The )?Ministry of Foreign Affairs of the Russian Federation$|(?:^|[-–—|] )Министерство иностранных дел Российской Федерации$/u;
-const GLUED_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
+const RUN_ON_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 
 /** So many lines at the top may hold stamp, menu, number and title. */
 const HEAD_LINES = 14;
@@ -29,7 +29,7 @@ const FIELD_LINES = 30;
 
 function recognise(capture: Capture): Recognition | null {
   const head = capture.lines.slice(0, HEAD_LINES).map((line) => foldBlanks(line.text.slice(0, 400)));
-  const stamp = head.some((text) => GLUED_STAMP.test(text));
+  const stamp = head.some((text) => RUN_ON_STAMP.test(text));
   const menu = head.some((text) => LANGUAGE_CODE_MENU.test(text));
   const site = capture.lines
     .slice(0, FIELD_LINES)

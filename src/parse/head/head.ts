@@ -7,7 +7,7 @@ import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
-import { readSourceLine } from '../page/source-line.ts';
+import { readSourceLine } from '../tail/source-line.ts';
 import { furniture, join, metadata } from '../page/span.ts';
 import { consumeDateLine, titleFacts } from './dated.ts';
 import { consumeFieldsLeft, markedTitle, type MarkedTitle } from './marked-title.ts';

@@ -12,7 +12,7 @@ import { listedPlaceOf } from '../date/place.ts';
 import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
-import { readSourceLine } from '../page/source-line.ts';
+import { readSourceLine } from '../tail/source-line.ts';
 import { isDateLine, isFullDate, LONGEST_DATE } from './dated.ts';
 import type { MarkedTitle } from './marked-title.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';

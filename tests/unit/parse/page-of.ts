@@ -15,3 +15,14 @@ export const partsOf = ({ children }: Pick<Page, 'children'>): string[] =>
 /** A text of so many characters that ends in no mark: words of five letters. */
 export const wordsOf = (length: number, begin = ''): string =>
   begin + 'words '.repeat(length).slice(0, length - begin.length - 1) + 's';
+
+/** What a step sets aside of the lines of a page. */
+export function setAside(step: (page: Page) => void, ...lines: string[]): string[] {
+  const page = pageOf(lines);
+  step(page);
+  return partsOf(page);
+}
+
+/** So many short sentences, each on its line. */
+export const filler = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `Line ${String.fromCharCode(97 + at)}.`);

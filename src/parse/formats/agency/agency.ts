@@ -10,7 +10,8 @@ import { CRAWLER_PREFIX, readCrawlerPrefix, readStandaloneDate } from '../../dat
 import { reportInvalidDate } from '../../head/dated.ts';
 import { readDateline, type AgencyDateline } from './dateline.ts';
 import { closePage, openPage, consumeBoilerplate, consumeTail, noteDecision, type Page } from '../../page/page.ts';
-import { consumeCrawlerPrefix, consumeOtherHeadlines, consumeTags } from '../../page/site-lines.ts';
+import { consumeCrawlerPrefix } from '../../head/crawler-prefix.ts';
+import { consumeOtherHeadlines, consumeTags } from '../../tail/closing-list.ts';
 import { caption, cut, dateline, furniture } from '../../page/span.ts';
 import { consumeHead } from '../../head/head.ts';
 import { consumeFieldsLeft } from '../../head/marked-title.ts';

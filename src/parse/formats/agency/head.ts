@@ -8,7 +8,7 @@ import { readTimeLine } from '../../date/time-of-day.ts';
 import { consumeDateLine } from '../../head/dated.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
 import { consume, noteDecision, type Page } from '../../page/page.ts';
-import { NOTE_LINE } from '../../page/site-lines.ts';
+import { NOTE_LINE } from '../../tail/note-lines.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { isAgencyName } from './agency-name.ts';
 

@@ -2,15 +2,15 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { cut } from './span.ts';
+import { cut } from '../page/span.ts';
 
 const RIGHTS_RESERVED = compile(`\\.? ?${oneOf(allWords('rightsPhrases'))}\\.?$`, 'iu');
 
 /** `Embassy of …, 2012–2023` */
 const YEARS_BEHIND = /[,.]? \d{4}(?: ?[-–] ?\d{4})?\.?$/u;
 
-/** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
 const SOURCE = oneOf(allWords('sourceWords'));
+/** `Source: The Ministry of …`, `SOURCE: FEDERAL NEWS SERVICE (…)`, `Источник: ТАСС`, `Attribution: …` */
 const SOURCE_LINE = compile(`^${SOURCE}:? {0,3}[:–—-]? {0,3}(\\S.{1,400})$`, 'iu');
 const SOURCE_MARK = compile(`^${SOURCE}\\s{0,3}:`, 'iu');
 /** An address alone on a line. */
@@ -24,8 +24,8 @@ const COPYRIGHT_LINE = compile(
 const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|reuters|getty|sputnik\\b|\\||\\/`, 'iu');
 
 /** A longer line is prose with the word in it, in UTF-16 code units. */
-export const LONGEST_SOURCE_LINE = 500;
-/** So much of a line is looked at for a copyright line; the pattern takes less. */
+const LONGEST_SOURCE_LINE = 500;
+/** A longer line is no copyright line, in UTF-16 code units. */
 const LONGEST_COPYRIGHT_LINE = 400;
 /** A longer address is none that a page prints, in UTF-16 code units. */
 const LONGEST_ADDRESS = 399;
@@ -34,14 +34,16 @@ const LONGEST_SOURCE_HEAD = 600;
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
-  const text = foldBlanks(line.text.slice(0, LONGEST_SOURCE_LINE));
+  if (line.text.length > LONGEST_SOURCE_LINE) return null;
+  const text = foldBlanks(line.text);
   if (!SOURCE_MARK.test(text)) return null;
   return SOURCE_LINE.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;
 }
 
 /** The body named in a copyright line; null for photo credits and other lines. */
 export function readCopyrightLine(line: Line): string | null {
-  const text = foldBlanks(line.text.slice(0, LONGEST_COPYRIGHT_LINE));
+  if (line.text.length > LONGEST_COPYRIGHT_LINE) return null;
+  const text = foldBlanks(line.text);
   if (PHOTO_CREDIT.test(text)) return null;
   return COPYRIGHT_LINE.exec(text)?.[1]?.replace(RIGHTS_RESERVED, '').replace(YEARS_BEHIND, '') ?? null;
 }
@@ -59,11 +61,11 @@ const INNER_SOURCE =
 export function partSourceLine(line: Line): Line[] {
   const found = INNER_SOURCE.exec(line.text.slice(0, LONGEST_SOURCE_HEAD));
   if (!found) return [line];
-  const [whole, address = '', source = '', stamp = '', number = ''] = found;
+  const [, address = '', source = '', stamp = '', number = ''] = found;
   const ends = [address.length, address.length + 'Source: '.length + source.length];
   for (const part of [stamp, number]) ends.push((ends.at(-1) ?? 0) + 1 + part.length);
   const starts = [0, ...ends];
   return starts
     .map((start, at) => cut(line, start, at < ends.length ? ends[at] : line.text.length))
-    .filter((part) => part.text !== '' && whole !== '');
+    .filter((part) => part.text !== '');
 }

@@ -1,0 +1,27 @@
+import type { Line } from '#document/capture.ts';
+import type { Metadata } from '#document/tree.ts';
+import type { Page } from '../page/page.ts';
+import { metadata } from '../page/span.ts';
+import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
+
+/** So many lines at either end may name the source; further in, `Source: …` is said of something else. */
+const EDGE = 6;
+/** So many lines at the end may be the copyright line; above them it stands below a picture. */
+const COPYRIGHT_EDGE = 3;
+
+/** Consumes lines at either end that name the publisher, the source or the address. */
+export function consumeSources(page: Page): void {
+  const last = page.lines.length - 1;
+  const factsOf = (line: Line, index: number): Pick<Metadata, 'field' | 'text'> | null => {
+    const atEdge = index < EDGE || index > last - EDGE;
+    const publisher =
+      (atEdge ? readSourceLine(line) : null) ?? (index > last - COPYRIGHT_EDGE ? readCopyrightLine(line) : null);
+    if (publisher) return { field: 'publisher', text: publisher };
+    return atEdge && isBareAddress(line) ? { field: 'url', text: line.text.trim() } : null;
+  };
+  page.lines = page.lines.filter((line, index) => {
+    const facts = factsOf(line, index);
+    if (facts) page.children.push(metadata(page.capture, line, facts));
+    return facts === null;
+  });
+}
