@@ -98,7 +98,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** Whether a date can begin at a token: at a word or number that goes on with no other. */
 function mayBegin(before: Token | undefined, first: Token): boolean {
-  if (first.kind === 'mark') return false;
   if (first.gap || !before) return true;
   return before.kind === 'mark' && !isDash(before) && !is(before, '.', '/');
 }

@@ -5,7 +5,7 @@ export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
   /** Letters as printed, unseen characters left out, composed (NFC); marks in their plain form (`：` is `:`). */
   readonly text: string;
-  /** Value of a number of at most six digits, else NaN. */
+  /** Value of a number; of anything else it means nothing. */
   readonly value: number;
   /** Offsets in the text that was cut into tokens. */
   readonly start: number;
@@ -39,7 +39,7 @@ export function tokenise(text: string): Token[] {
     tokens.push({
       kind: number !== undefined ? 'number' : han !== undefined || word !== undefined ? 'word' : 'mark',
       text: number !== undefined ? seen : word !== undefined ? seen.normalize('NFC') : seen.normalize('NFKC'),
-      value: number !== undefined && seen.length <= 6 ? Number(seen) : Number.NaN,
+      value: Number(seen),
       start: match.index,
       end: match.index + whole.length,
       gap,

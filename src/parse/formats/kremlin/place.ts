@@ -7,7 +7,7 @@ import { allWords } from '#languages/all-words.ts';
 import { words } from '#languages/lists.ts';
 import { isListedPlace, isRegion } from '../../date/places.ts';
 import { readLabel } from '../../body/label/label.ts';
-import { isElision, isStage } from '../../body/stage.ts';
+import { isStage } from '../../body/stage.ts';
 
 const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
 
@@ -84,11 +84,9 @@ const PLACE_LINES: readonly Rule<PlaceLine, 'place' | 'no place'>[] = [
     when: ({ text }) => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text),
     verdict: 'no place',
   },
-  { name: 'elision', when: ({ text }) => isElision(text), verdict: 'no place' },
   { name: 'stage line', when: ({ text }) => isStage(text), verdict: 'no place' },
   { name: 'colon', when: ({ text }) => text.includes(':'), verdict: 'no place' },
   { name: 'counter of pictures', when: ({ text }) => COUNTER.test(text), verdict: 'no place' },
-  { name: 'label', when: ({ line }) => readLabel(line) !== null, verdict: 'no place' },
   {
     name: 'begins small',
     when: ({ words: [first = ''] }) => !CAPITALISED.test(first) && !BEGINS_IN_FIGURES.test(first),

@@ -118,6 +118,8 @@ describe('a day with the name of its month', () => {
     ['30 Juin 2014', '2014-06-30'],
     ['«16» мая 2020', '2020-05-16'],
     ['«16 мая 2020', null],
+    ['12 16» мая 2020', null],
+    ['May, 5.', null],
     ['16 th May 2020', '2020-05-16'],
     ['16-th May 2020', '2020-05-16'],
     ['16 -th May 2020', null],
@@ -159,6 +161,8 @@ describe('a day with the name of its month', () => {
     ['7 апреля сего года', 'XXXX-04-07'],
     ['7 апреля с. г', 'XXXX-04-07'],
     ['7 апреля сего', null],
+    ['7 апреля с, г', null],
+    ['7 апреля x. г', null],
     ['16 январи соли ҷорӣ', 'XXXX-01-16'],
     ['16 январи равон', null],
     ['7 мая 2025 г', '2025-05-07'],
@@ -170,6 +174,10 @@ describe('a day with the name of its month', () => {
     ['4 February 201924:00', null],
     ['4 February 201923:60', null],
     ['4 February 201923:5', null],
+    ['4 February 201914.45', null],
+    ['4 February 2019:45', null],
+    ['8 May 2020Moscow', null],
+    ['8 May2020', null],
     ['4 February 300010:00', null],
     ['4 February 20199:05', '2019-02-04'],
     ['4 February 2019123:05', null],
@@ -220,6 +228,7 @@ describe('a date that ends a title', () => {
     ['Talks 05/06/2012', 'whole day'],
     ['Remarks on July 17, 2020', 'whole day'],
     ['June 30, 2012', 'set off by a mark'],
+    ['Беседа с министром, «16» мая 2020 года', 'set off by a mark'],
   ])('%s: %s', (title, rule) => {
     expect(ruleOfTitle(title)).toBe(rule);
   });
@@ -275,6 +284,7 @@ describe('a line with more than its date', () => {
     'Rostov-on-Don, Russia October 5, 2012',
     '17.03.04. 10:00',
     '5 Sept. 10:00',
+    '5 Sept, Zzz',
     '5 aou\u0302t 2020',
   ])('%s is a date line', (line) => {
     expect(reads(line)).toBe(true);

@@ -41,6 +41,17 @@ describe('the lines above the first label of a briefing without a time', () => {
   });
 });
 
+describe('the names above the title of a briefing', () => {
+  const names = (...lines: string[]): string[] =>
+    read(...lines, 'Press Briefing', TIME, ...SPOKEN).parts.filter((part) => part.startsWith('participants: '));
+
+  it('are three at most, of persons and their posts', () => {
+    expect(names('Ivan Ivanov', 'Spokesperson', 'Deputy Minister')).toHaveLength(3);
+    expect(names('Ivan Ivanov', 'Spokesperson', 'Deputy Minister', 'Pyotr Petrov')).toEqual([]);
+    expect(names('Ivan Ivanov', 'The state of bridges')).toEqual([]);
+  });
+});
+
 describe('the end of a briefing', () => {
   const end = (line: string): boolean => read('Press Briefing', TIME, ...SPOKEN, line).parts.includes(`note: ${line}`);
 

@@ -50,6 +50,19 @@ const datelines: readonly [string, string | null, string | null, string | null][
   ['KAZAN, May 5. \\TASS\\. ', 'Kazan', 'TASS', 'XXXX-05-05'],
   ['KAZAN, May 5. /TASS?. ', 'Kazan', 'TASS', 'XXXX-05-05'],
   ['KAZAN, May 5. /Corr. TASS Eduard Tur/. ', 'Kazan', 'TASS', 'XXXX-05-05'],
+  ['MOSCOW, June 6./TASS/. ', 'Moscow', 'TASS', 'XXXX-06-06'],
+  ['MOSCOW.,--May 5. /TASS/. ', 'Moscow', 'TASS', 'XXXX-05-05'],
+  ['MOSCOW (TASS) ', 'Moscow', 'TASS', null],
+  ['A, May 5. /TASS/. ', 'A', 'TASS', 'XXXX-05-05'],
+  ['KAZAN, May 5, TASS ', 'Kazan', 'TASS', 'XXXX-05-05'],
+  ['SAN PEDRO DE LA PAZ, May 5. /TASS/. ', 'San Pedro de la Paz', 'TASS', 'XXXX-05-05'],
+  ['TESERO /PER/, May 5. /TASS/. ', 'Tesero, PER', 'TASS', 'XXXX-05-05'],
+  ['TESERO /PERU/, May 5. /TASS/. ', 'Tesero, Peru', 'TASS', 'XXXX-05-05'],
+  ['Aa Bb Cc, May 5. /TASS/. ', 'Aa Bb Cc', 'TASS', 'XXXX-05-05'],
+  ['KAZAN, Tatarstan, Russia, May 5. /TASS/. ', 'Kazan, Tatarstan, Russia', 'TASS', 'XXXX-05-05'],
+  ['KAZAN, Aa Bb Cc, May 5. /TASS/. ', 'Kazan, Aa Bb Cc', 'TASS', 'XXXX-05-05'],
+  ['KAZAN, Aa Bb Cc Region, May 5. /TASS/. ', 'Kazan, Aa Bb Cc Region', 'TASS', 'XXXX-05-05'],
+  [`MOSCOW, May 5 (${'A'.repeat(58)}) – `, 'Moscow', 'A'.repeat(58), 'XXXX-05-05'],
   ['TASS, May 5. ', null, 'TASS', 'XXXX-05-05'],
   ['/TASS/. ', null, 'TASS', null],
   // Russian
@@ -81,6 +94,7 @@ const datelines: readonly [string, string | null, string | null, string | null][
   ['Geneva, 5 May 2020 – ', 'Geneva', null, '2020-05-05'],
   ['MOSCOW, May 5 (RIA Novosti, Sochi) – ', 'Moscow', 'RIA Novosti', 'XXXX-05-05'],
   ['КИЕВ, 5 мая — РИА Новости, Крым. ', 'Киев', 'РИА Новости', 'XXXX-05-05'],
+  ['КИЕВ, 5 мая — РИА Новости, Иван Иванов Петров. ', 'Киев', 'РИА Новости', 'XXXX-05-05'],
   ['DUSHANBE, March 7 (Xinhua) -- ', 'Dushanbe', 'Xinhua', 'XXXX-03-07'],
 ];
 
@@ -94,6 +108,22 @@ describe('a dateline', () => {
   it('leaves a quotation mark to the text', () => {
     const text = 'MOSCOW, June 6. /TASS/. “Words,” he said.';
     expect(text.slice(readDateline(text)?.end)).toBe('“Words,” he said.');
+  });
+
+  it.each([
+    ['КИЕВ, 5 мая — РИА Новости, ', 'Иван Иванов Петров Второй. Слова.'],
+    ['КИЕВ, 5 мая — РИА Новости, ', 'Иван иванов. Слова.'],
+    ['КИЕВ, 5 мая — РИА Новости/', 'Слова. И слова.'],
+    ['КИЕВ, 5 мая — РИА Новости/', 'Прайм, слова.'],
+    ['КИЕВ, 5 мая — РИА Новости/ ', 'Прайм. Слова.'],
+    ['KAZAN, May 5, ', 'QNA Words.'],
+    ['KAZAN, May 5. /TASS ', '?. Words.'],
+    ['KAZAN, May 5. /TASS', '? . Words.'],
+    ['KAZAN, May 5. /TASS', '?, Words.'],
+    ['MOSCOW, May 8 -', '9. Words.'],
+    ['MOSCOW, May 8- ', '9. Words.'],
+  ])('“%s” leaves “%s” to the text', (printed, rest) => {
+    expect(readDateline(printed + rest)?.end).toBe(printed.length);
   });
 
   it('leaves a number behind its dash to the text', () => {
@@ -133,6 +163,19 @@ describe('prose', () => {
     'MOSCOW, we are here.',
     'MOSCOW. We are here.',
     'TASS reports that',
+    'TASS FACTBOX, words',
+    'TASS REPORT. Words',
+    'Reuters FACTBOX. Words',
+    'TASS. Words',
+    '/TASS/, words',
+    'SAN PEDRO DE LA PAZ ALTA, May 5. /TASS/. Words',
+    'Aa Bb Cc Dd, May 5. /TASS/. Words',
+    'KAZAN, Tatarstan, Russia, Europe, May 5. /TASS/. Words',
+    'KAZAN, Aa Bb Cc Dd, May 5. /TASS/. Words',
+    'MOSCOW.,--.May 5. /TASS/. Words',
+    'MOSCOW, May 8 to 9. Words',
+    'KAZAN, May, 5, Words',
+    `MOSCOW, May 5 (${'A'.repeat(59)}) – Words`,
     'toString (constructor) – a word of the machine',
     'constructor',
     'Sergei Lavrov: MOSCOW, June 6. /TASS/.',

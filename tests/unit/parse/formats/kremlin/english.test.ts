@@ -147,6 +147,16 @@ describe('the tail of a page of the site of the President', () => {
   });
 });
 
+describe('the links of a page of the site of the President', () => {
+  const withLink = (link: string): string => page({ body: [...SPOKEN.slice(0, 1), link, ...SPOKEN.slice(1)] }).text;
+
+  it('stand in the text no more, where their heading is a line of forty characters at most', () => {
+    expect(withLink('See also')).not.toContain('See');
+    expect(withLink(`See${' '.repeat(33)}also`)).not.toContain('See');
+    expect(withLink(`See${' '.repeat(34)}also`)).toContain('See');
+  });
+});
+
 describe('labels of a page that says it is a transcript', () => {
   it.each([
     'Anna',
