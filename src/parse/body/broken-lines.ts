@@ -90,7 +90,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
     const isNext = above !== undefined && isBlankBetween(capture, above, line);
     if (!isNext || firstRule(GOES_ON, { above, line, width }) === null) flush();
     else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
-      parts.unshift(...takeHoverCard(capture, joined, above));
+      parts.unshift(...withdrawCard(capture, joined, above));
     parts.push(line);
   }
   flush();
@@ -98,24 +98,24 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
 }
 
 /**
- * Takes back from the lines already read a name whose card the capture brought in below it: `President of … Sooronbay Jeenbekov`,
+ * Withdraws from the lines already read a name whose card the capture brought in below it: `President of … Sooronbay Jeenbekov`,
  * `Jeenbekov Sooronbay`, `President of …`, `: Mr President`. The lines of the card stay with the label they interrupt.
  * @param last the line above the one that begins with the colon
  * @returns the lines above `last` that belong to the label; none where no card stands there
  */
-function takeHoverCard(capture: Capture, joined: Line[], last: Line): Line[] {
+function withdrawCard(capture: Capture, joined: Line[], last: Line): Line[] {
   const above = joined.slice(-CARD_LINES);
   const from = above.findIndex((line, at) => repeatsName(line.text, (above[at + 1] ?? last).text));
   if (from < 0) return [];
-  const taken = above.slice(from);
-  const card = [...taken, last];
+  const withdrawn = above.slice(from);
+  const card = [...withdrawn, last];
   const isWhole = card.every((line, at) => {
     const next = card[at + 1];
     return !line.text.includes('\n') && (!next || isBlankBetween(capture, line, next));
   });
   if (!isWhole) return [];
-  joined.splice(-taken.length);
-  return taken;
+  joined.splice(-withdrawn.length);
+  return withdrawn;
 }
 
 /** Whether a line in small letters opens a turn: `chairman of Vnesheconombank (VEB) Vladimir Dmitriev: Thank you`. */

@@ -1,7 +1,7 @@
 import { allWords } from '#languages/all-words.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
-import { isYear } from './point.ts';
+import { DAYS, isYear, MONTHS } from './point.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isNumber, skip } from './tokens.ts';
 
@@ -72,14 +72,9 @@ const runsOn = (tokens: Tokens, next: number): boolean =>
 
 /** `2020-07-18`, `2020/05/08` */
 function yearFirst({ parts: [year, month, day], next }: Figures): Point | null {
-  if (!isYear(year.value) || day.text.length > 2) return null;
+  if (!isYear(year.value) || !isNumber(day, 1, 2)) return null;
   return { day: day.value, month: month.value, year: year.value, next };
 }
-
-/** The highest number of a month. */
-const MONTHS = 12;
-/** The highest number of a day in any month. */
-export const DAYS = 31;
 
 /** Two figures that are a day and a month. */
 interface DayAndMonth {
@@ -101,22 +96,22 @@ const PARTS_SHORT_YEAR = ['.', '/'];
 
 /** The year behind day and month: null in two digits, whose century nobody says; undefined where the figures are no year. */
 function lastYear({ parts: [, , year], mark }: Figures): number | null | undefined {
-  if (year.text.length === 2) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
-  return year.text.length === 4 && isYear(year.value) ? year.value : undefined;
+  if (isNumber(year, 2, 2)) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
+  return isNumber(year, 4, 4) && isYear(year.value) ? year.value : undefined;
 }
 
 /** The index behind a year in figures, its full stop, and its `г.` or `года`. */
 function afterYear(tokens: Tokens, { parts, next: end }: Figures): number {
-  const stopped = parts[2].text.length === 2 && is(tokens[end], '.') && !tokens[end]?.gap;
+  const stopped = isNumber(parts[2], 2, 2) && is(tokens[end], '.') && !tokens[end]?.gap;
   const next = stopped ? end + 1 : end;
   return is(tokens[next], ...YEAR_ABBREVIATIONS) ? skip(tokens, next + 1, '.') : skip(tokens, next, ...YEAR_NOUNS);
 }
 
 /** `18.04.2020` · `21/10/2021` · `01/26/2016` · `17.03.04.` · `01 02 2023` */
 function yearLast(tokens: Tokens, found: Figures, options: DateOptions): Point | null {
-  const [{ value: first, text }, { value: second }] = found.parts;
+  const [{ value: first }, { value: second }] = found.parts;
   const year = lastYear(found);
-  if (year === undefined || text.length > 2) return null;
+  if (year === undefined || !isNumber(found.parts[0], 1, 2)) return null;
   if (first < 1 || second < 1 || first > DAYS || second > DAYS) return null;
   const order = firstRule(ORDERS, { first, second, mark: found.mark })?.verdict ?? options.order ?? null;
   const needs: Needs | null = order === null && first !== second ? 'order' : year === null ? 'century' : null;
@@ -128,7 +123,7 @@ function yearLast(tokens: Tokens, found: Figures, options: DateOptions): Point |
 export function numeric(tokens: Tokens, at: number, options: DateOptions): Point | null {
   const found = markedFigures(tokens, at) ?? blankFigures(tokens, at);
   if (!found || runsOn(tokens, found.next)) return null;
-  return found.parts[0].text.length === 4 ? yearFirst(found) : yearLast(tokens, found, options);
+  return isNumber(found.parts[0], 4, 4) ? yearFirst(found) : yearLast(tokens, found, options);
 }
 
 /** `19–22.10.2020` */

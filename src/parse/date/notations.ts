@@ -2,8 +2,9 @@ import { allWords } from '#languages/all-words.ts';
 import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { weekdayNumber } from './months.ts';
-import { DAYS, eastAsian, numeric, numericPeriod } from './figures.ts';
+import { eastAsian, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
+import { DAYS, MONTHS } from './point.ts';
 import { is, skip } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
@@ -63,7 +64,7 @@ function edtfOf(point: {
 }): string | null {
   if (point.needs === 'order') return point.year === null ? null : String(point.year);
   const year = point.year === null ? 'XXXX' : String(point.year);
-  if (point.month < 1 || point.month > 12) return null;
+  if (point.month < 1 || point.month > MONTHS) return null;
   if (point.day === null) return `${year}-${two(point.month)}`;
   return isCalendarDay(point.year, point.month, point.day) ? `${year}-${two(point.month)}-${two(point.day)}` : null;
 }

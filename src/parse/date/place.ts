@@ -74,13 +74,15 @@ export function listedPlaceOf(text: string): string | null {
   return place?.split(', ').every((part) => isListedPlace(part) || isRegion(part)) ? place : null;
 }
 
-/** A post; where one of the last three words before a comma is one, a name may follow the comma rather than a place. */
+/** A post, `Prime Minister of Serbia`, is told by a word among so many at its end. */
+const POST_REACH = 3;
+/** How such a word begins; behind it and a comma, a name may follow rather than a place. */
 const POST = compile(`^${oneOf(capitalised(allWords('postBeginnings')))}`, 'u');
 
 const endsInPost = (text: string): boolean =>
   text
     .split(' ')
-    .slice(-3)
+    .slice(-POST_REACH)
     .some((word) => POST.test(word));
 
 /** Brackets and quotation marks that end what stands before a place. */

@@ -14,7 +14,7 @@ export function isListedPlace(name: string): boolean {
 /** Words that make the last part of a place a region: `Moscow Region`, `Московская область`. */
 export const REGION_WORD = compile(`(?:^|\\s)${oneOf(allWords('regionNouns', 'smallRegionNouns'))}$`, 'iu');
 
-/** Whether the name follows a place after a comma: a country, a region, a state of the capital `D.C.`. */
+/** Whether the name may stand behind a place and a comma: a country, or a region by its name or its last word. */
 export function isRegion(name: string): boolean {
   return regions.has(fold(name)) || REGION_WORD.test(name);
 }

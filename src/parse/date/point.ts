@@ -30,5 +30,12 @@ export interface Point {
 
 export type Tokens = readonly Token[];
 
-/** Years that a source can name. */
-export const isYear = (value: number): boolean => value >= 1000 && value <= 2999;
+/** The highest number of a month, and of a day in any month. */
+export const MONTHS = 12;
+export const DAYS = 31;
+
+/** Four figures outside these are no year that a source can name: `0800`, `3000`. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+
+export const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;

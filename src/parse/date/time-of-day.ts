@@ -33,7 +33,7 @@ export const isTimeOfDay = (hour: number, minute: number): boolean => hour <= LA
 export const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
-/** `a.m.`, `PM`, `P.M.` at a token: hours to add at noon and the token after. */
+/** `a.m.`, `PM`, `P.M.` at a token, and the index after it. */
 function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; next: number } | null {
   const token = tokens[at];
   if (is(token, 'am', 'pm')) {

@@ -1,7 +1,7 @@
 import { allWords } from '#languages/all-words.ts';
 import { monthNumber } from './months.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
-import { isYear } from './point.ts';
+import { DAYS, isYear } from './point.ts';
 import { clock, isTimeOfDay } from './time-of-day.ts';
 import { is, isDash, isNumber, skip } from './tokens.ts';
 
@@ -99,7 +99,7 @@ function secondDay(
   const range = afterRange(tokens, at);
   const token = range ? tokens[range.next] : undefined;
   if (options.single && (!isDash(tokens[at]) || tokens[at].gap || token?.gap)) return null;
-  if (!range || !isNumber(token, 1, 2) || token.value <= first || token.value > 31) return null;
+  if (!range || !isNumber(token, 1, 2) || token.value <= first || token.value > DAYS) return null;
   if (range.pair && token.value !== first + 1) return null;
   const next = afterOrdinal(tokens, range.next + 1);
   return goesOnInFigures(tokens, next) ? null : { day: token.value, next };

@@ -64,9 +64,9 @@ export function join(lines: readonly Line[]): Line {
   let at = 0;
   let previous: Piece | undefined;
   for (const line of lines) {
-    const [opening] = line.pieces;
-    if (previous && opening && opening.start > previous.end) {
-      pieces.push({ at: at - 1, length: 1, start: previous.end, end: opening.start });
+    const [begin] = line.pieces;
+    if (previous && begin && begin.start > previous.end) {
+      pieces.push({ at: at - 1, length: 1, start: previous.end, end: begin.start });
     }
     for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + at });
     previous = line.pieces.at(-1) ?? previous;
