@@ -35,8 +35,8 @@ const SHORTEST_PART = 2;
 const MOST_WORDS = 6;
 /** Hall, house, town and country. */
 const MOST_PARTS = 4;
-/** A listed place without a comma before it is looked for in so many words at the end: `Dar es Salaam, Tanzania`. */
-const MOST_LISTED_WORDS = 5;
+/** A listed place without a comma before it is looked for in so many words at the end: `United States of America`. */
+const MOST_LISTED_WORDS = 4;
 
 /** Words at the beginning of a sentence, a caption or a heading. */
 const NO_BEGINNING = new Set(capitalised(allWords('notBeforePlaces')));

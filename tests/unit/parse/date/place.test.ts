@@ -52,6 +52,7 @@ describe('a place', () => {
     ['Interview to “Words” Zzz', 'Zzz'],
     ['Interview to Words Zzz', null],
     ['Interview to Words Moscow', 'Moscow'],
+    ['Interview to Words United States of America', 'United States of America'],
     ['Talks, Zzz, Moscow,', 'Moscow'],
     [`Talks with${' '.repeat(180)}Zzz`, null],
     [`Talks with${' '.repeat(180)}Zzz, Moscow Region`, 'Moscow Region'],

@@ -11,6 +11,8 @@ describe('tags', () => {
     expect(setAside(consumeTags, 'Text.', 'Tags', wordsOf(60))).toHaveLength(2);
     expect(setAside(consumeTags, 'Text.', 'Tags', wordsOf(61))).toEqual([]);
     expect(setAside(consumeTags, 'Text.', 'Tags', 'bridges.')).toEqual([]);
+    expect(setAside(consumeTags, 'Text.', `Tags${' '.repeat(24)}:`, 'bridges')).toHaveLength(2);
+    expect(setAside(consumeTags, 'Text.', `Tags${' '.repeat(25)}:`, 'bridges')).toEqual([]);
     expect(setAside(consumeTags, 'Tags', 'bridges')).toEqual([]);
   });
 });
@@ -20,6 +22,8 @@ describe('headlines of other items', () => {
     expect(setAside(consumeOtherHeadlines, 'Text.', 'See also', wordsOf(199))).toHaveLength(2);
     expect(setAside(consumeOtherHeadlines, 'Text.', 'See also', wordsOf(200))).toEqual([]);
     expect(setAside(consumeOtherHeadlines, 'Text.', 'See also', 'He met her.')).toEqual([]);
+    expect(setAside(consumeOtherHeadlines, 'Text.', `See${' '.repeat(52)}also`, 'Bridges')).toHaveLength(2);
+    expect(setAside(consumeOtherHeadlines, 'Text.', `See${' '.repeat(53)}also`, 'Bridges')).toEqual([]);
     expect(setAside(consumeOtherHeadlines, 'See also', 'Bridges')).toEqual([]);
   });
 });

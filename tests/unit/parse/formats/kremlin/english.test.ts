@@ -134,6 +134,13 @@ describe('the tail of a page of the site of the President', () => {
     expect(page({ tail: { Topics: ['Regions', topic] } }).report.topics).toEqual(['Regions', topic]);
   });
 
+  it('has values of a hundred and twenty characters at most', () => {
+    const topics = (length: number): readonly string[] | undefined =>
+      page({ tail: { Topics: [`T${'o'.repeat(length - 1)}`] } }).report.topics;
+    expect(topics(120)).toHaveLength(1);
+    expect(topics(121) ?? []).toHaveLength(0);
+  });
+
   it('names a cleric as the page does, title first', () => {
     const body = ['Patriarch of Moscow and All Russia Kirill: Good day.', 'Patriarch Kirill: Thank you.'];
     const [speaker, other] = page({ body, tail: { Persons: ['Patriarch Kirill'] } }).report.speakers;
