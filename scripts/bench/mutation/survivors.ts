@@ -118,6 +118,18 @@ const survivors: readonly Survivor[] = [
     after: '0',
     reason: 'A line that is itself the date is read by an earlier row.',
   },
+  {
+    file: 'src/parse/head/title-line.ts',
+    code: "{ name: 'turn', when: () => true, verdict: 'text' },",
+    after: '',
+    reason: 'A line that no row takes is no title either.',
+  },
+  {
+    file: 'src/parse/head/title-line.ts',
+    code: "{ name: 'turn', when: () => true, verdict: 'text' },",
+    after: 'false',
+    reason: 'A line that no row takes is no title either.',
+  },
 ];
 
 /** Why a mutant cannot be noticed; null where that is not known. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../page-of.ts';
+import { pageOf, partsOf } from '../page-of.ts';
 
 const linesOf = (lines: readonly string[], file?: string): string[] =>
   pageOf(lines, file).lines.map(({ text }) => text);
@@ -10,6 +10,7 @@ test('marks of a quotation are left over where three lines or more begin with on
     ...Array.from({ length: 3 }, () => 'The council met.'),
     'It agreed.',
   ]);
+  expect(partsOf(pageOf([...quoted(3), 'It agreed.']))).toHaveLength(3);
   expect(linesOf([...quoted(2), 'It agreed.'])).toEqual([...quoted(2), 'It agreed.']);
   expect(linesOf([...quoted(3), '>', 'It agreed.'])).not.toContain('');
 });

@@ -120,6 +120,7 @@ describe('a dateline', () => {
     ['KAZAN, May 5. /TASS ', '?. Words.'],
     ['KAZAN, May 5. /TASS', '? . Words.'],
     ['KAZAN, May 5. /TASS', '?, Words.'],
+    ['KAZAN, May 5. ', '[Words]. Words.'],
     ['MOSCOW, May 8 -', '9. Words.'],
     ['MOSCOW, May 8- ', '9. Words.'],
   ])('“%s” leaves “%s” to the text', (printed, rest) => {
