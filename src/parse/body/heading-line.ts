@@ -49,16 +49,20 @@ const RULES: readonly Rule<Case, 'heading' | 'text'>[] = [
     verdict: 'heading',
   },
   { name: 'too long', when: ({ text }) => text.length > LONGEST_HEADING, verdict: 'text' },
+  // A short line in running text is the end of a paragraph, or a line of verse.
   { name: 'not set apart', when: ({ line }) => line.blanksBefore === 0, verdict: 'text' },
   { name: 'nothing set apart below', when: ({ next }) => (next?.blanksBefore ?? 0) === 0, verdict: 'text' },
+  // `Dear colleagues` begins a speech.
   { name: 'salutation', when: ({ text }) => SALUTATION.test(text), verdict: 'text' },
   { name: 'no capital', when: ({ text }) => !HEADING_START.test(text), verdict: 'text' },
   { name: 'closing sign', when: ({ text }) => CLOSING_SIGN.test(text), verdict: 'text' },
+  // What it would head is longer than a heading.
   {
     name: 'as long as the text below',
     when: ({ text, next }) => text.length >= (next?.text.length ?? 0),
     verdict: 'text',
   },
+  // A speaker pauses; only markup shows a heading inside what somebody says.
   { name: 'within a turn', when: ({ inTurn }) => inTurn, verdict: 'text' },
   { name: 'single word', when: ({ text }) => text.split(' ').length < FEWEST_WORDS, verdict: 'text' },
   { name: 'short line set apart', when: () => true, verdict: 'heading' },

@@ -8,7 +8,7 @@ import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
 import { consumeOtherHeadlines } from '../tail/closing-list.ts';
 import { furniture } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { shownBy } from './signs.ts';
+import { excerptOf, shownBy } from './signs.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
@@ -37,7 +37,7 @@ function recognise(capture: Capture): Recognition | null {
   const asset = head[0] === 'Asset Publisher';
   const number = head.some((text) => readRegisterNumber(text) !== null);
   const title = head.find((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text));
-  if (site) return shownBy({ name: 'mid-site', values: { printed: foldBlanks(site.text).slice(0, 120) } });
+  if (site) return shownBy({ name: 'mid-site', values: { printed: excerptOf(site.text) } });
   if (asset && (menu || stamp)) return shownBy({ name: 'mid-asset-publisher', values: {} });
   if (menu && (stamp || title !== undefined)) return shownBy({ name: 'mid-language-menu', values: {} });
   if (number && title !== undefined) return shownBy({ name: 'mid-register-number', values: {} });

@@ -2,12 +2,12 @@ import type { Capture } from '#document/capture.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { readPage } from '../page/general-page.ts';
-import { shownBy } from './signs.ts';
+import { excerptOf, shownBy } from './signs.ts';
 
 function recognise(capture: Capture): Recognition | null {
   for (const line of capture.lines) {
     const source = readSourceLine(line);
-    if (source) return shownBy({ name: 'source-line', values: { printed: source.slice(0, 120) } });
+    if (source) return shownBy({ name: 'source-line', values: { printed: excerptOf(source) } });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { foldBlanks } from '#document/fold.ts';
 import type { Evidence } from '#document/evidence.ts';
 import type { Recognition } from '#document/format.ts';
 
@@ -33,6 +34,12 @@ const SIGNS = [
 
 /** Something that shows by which layout a capture is to be read. */
 type Sign = (typeof SIGNS)[number];
+
+/** So much of a line is enough to find it again, in UTF-16 code units. */
+const LONGEST_EXCERPT = 120;
+
+/** A line as it is quoted in evidence. */
+export const excerptOf = (text: string): string => foldBlanks(text).slice(0, LONGEST_EXCERPT);
 
 /** A layout recognised by what was seen, as strongly as the sign shows it; only the order of weights counts. */
 export const shownBy = (

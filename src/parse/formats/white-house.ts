@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readStandaloneDate } from '../date/index.ts';
-import { consumeDateLine } from '../head/dated.ts';
+import { consumeDateLine, timeFacts } from '../head/dated.ts';
 import { consumeHead } from '../head/head.ts';
 import { classOf } from '../body/label/shape.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';
@@ -14,7 +14,7 @@ import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { shownBy } from './signs.ts';
+import { excerptOf, shownBy } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -47,8 +47,7 @@ const timeAt = (lines: readonly Line[]): number =>
 
 function recognise(capture: Capture): Recognition | null {
   const address = capture.lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
-  if (address)
-    return shownBy({ name: 'white-house-site', values: { printed: foldBlanks(address.text).slice(0, 120) } });
+  if (address) return shownBy({ name: 'white-house-site', values: { printed: excerptOf(address.text) } });
   const at = timeAt(capture.lines);
   if (at < 0) return null;
   const capitals = capture.lines
@@ -88,8 +87,9 @@ function consumePlaceAlone(page: Page): void {
     consume(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
 }
 
-/** Whether a line above the time can be a room or a town: no word that announces the text, no post. */
-const isRoom = (text: string): boolean => !text.endsWith(':') && !ANNOUNCES_TEXT.test(text);
+/** Whether a line above the time can be a room or a town: short, no stage line, no sentence, no word that announces the text. */
+const isRoom = (text: string): boolean =>
+  !isStage(text) && text.length <= LONGEST_PLACE && !/[.!?:]$/u.test(text) && !ANNOUNCES_TEXT.test(text);
 
 /** `Daily Press Briefing`, `TRANSCRIPT:`; not `Press Briefing Room`. */
 const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
@@ -114,18 +114,9 @@ function consumePlace(page: Page): void {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
     if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
-    if (isStage(text) || text.length > LONGEST_PLACE || /[.!?]$/u.test(text)) {
-      consume(page, (found) => metadata(page.capture, found, { field: 'note', text }));
-    } else consume(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
+    consume(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
   }
-  consume(page, (line) => {
-    const time = readTimeLine(line.text);
-    return metadata(page.capture, line, {
-      field: 'time',
-      text: time?.time ?? null,
-      ...(time?.zone ? { zone: time.zone } : {}),
-    });
-  });
+  consume(page, (line) => metadata(page.capture, line, timeFacts(readTimeLine(line.text))));
 }
 
 function consumeEnd(page: Page): void {
@@ -136,7 +127,7 @@ function consumeEnd(page: Page): void {
   const time = text.replace(END_WORD, '');
   if (time !== '' && readTimeLine(time) === null) return;
   page.lines.pop();
-  page.children.push(metadata(page.capture, line, { field: 'note', text: foldBlanks(line.text) }));
+  page.children.push(metadata(page.capture, line, { field: 'note', text }));
 }
 
 /** Places that only the White House prints above its transcripts. */

@@ -5,8 +5,10 @@ import { foldBlanks } from '#document/fold.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Metadata } from '#document/tree.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
+import type { TimeOfDay } from '../date/time-of-day.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
 import { extent, metadata } from '../page/span.ts';
 
@@ -57,6 +59,13 @@ export function titleFacts(page: Page, line: Line, title: string): DateFacts {
   const end = findDateAtEndOfTitle(title);
   return end ? facts(page, line, 'title', end) : facts(page, line, 'date', readDateBeforeTitle(title));
 }
+
+/** The time of day on a line of its own. */
+export const timeFacts = (read: TimeOfDay | null): Pick<Metadata, 'field' | 'text' | 'zone'> => ({
+  field: 'time',
+  text: read?.time ?? null,
+  ...(read?.zone ? { zone: read.zone } : {}),
+});
 
 /** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
 const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;

@@ -9,7 +9,7 @@ import { readRegisterNumber } from '../date/index.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { furniture, join, metadata } from '../page/span.ts';
-import { consumeDateLine, titleFacts } from './dated.ts';
+import { consumeDateLine, timeFacts, titleFacts } from './dated.ts';
 import { consumeFieldsLeft, markedTitle, type MarkedTitle } from './marked-title.ts';
 import { consumeField } from './markup-field.ts';
 import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
@@ -87,14 +87,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   date: dating(({ page, dateLine }) => consumeDateLine(page, dateLine)),
   month: dating(({ page, dateLine }) => consumeDateLine(page, dateLine, { precision: 'month' })),
   time: dating(({ page }, _line, text) => {
-    const read = timeOf(text);
-    consume(page, (line) =>
-      metadata(page.capture, line, {
-        field: 'time',
-        text: read?.time ?? null,
-        ...(read?.zone ? { zone: read.zone } : {}),
-      }),
-    );
+    consume(page, (line) => metadata(page.capture, line, timeFacts(timeOf(text))));
   }),
   publisher: dating(({ page }, first) => {
     const source = readSourceLine(first);

@@ -4,6 +4,7 @@ import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import { readLabel } from '../body/label/label.ts';
+import { LONGEST_DATE } from './dated.ts';
 import { FIELD_OF } from './markup-field.ts';
 import type { Page } from '../page/page.ts';
 import { caption, metadata } from '../page/span.ts';
@@ -50,6 +51,7 @@ const PRINT_HEADER = /^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M (\S.{3,200}?
 /** A line that announces words spoken. */
 const SPEECH_TITLE = compile(`^${oneOf(allWords('printedTitleOpeners'))}\\s`, 'iu');
 
+/** Below so many lines of a printed page its title does not stand again, menus counted. */
 const PRINTED_HEAD = 10;
 
 /** The title of a printed page: the line that its header repeats, else the one that announces words spoken; menus stand above it. */
@@ -109,7 +111,7 @@ function titleHeading(lines: readonly Line[], fields: readonly Line[]): Line | n
 
 /** Whether a date stands right below a line. */
 const isDated = (lines: readonly Line[], at: number): boolean =>
-  readStandaloneDate(foldBlanks(lines[at + 1]?.text.slice(0, 200) ?? '')) !== null;
+  readStandaloneDate(foldBlanks(lines[at + 1]?.text.slice(0, LONGEST_DATE) ?? '')) !== null;
 
 function isTurn(line: Line): boolean {
   const candidate = readLabel(line);

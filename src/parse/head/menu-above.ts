@@ -28,14 +28,18 @@ const LONGEST_ENTRY = 120;
 /** What a line is on the way down to an unmistakable title. */
 const LINES_ABOVE: readonly Rule<LineAbove, 'passed' | 'menu' | 'title' | 'no menu'>[] = [
   { name: 'field of the markup', when: ({ line }) => line.role === 'field', verdict: 'passed' },
+  // A paragraph: the text has begun, and no menu stands in it.
   { name: 'longer than a title', when: ({ text }) => text === '', verdict: 'no menu' },
+  // What is no menu may stand among its lines, and the head reads it for what it is.
   { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'passed' },
   { name: 'date', when: ({ text }) => readStandaloneDate(text) !== null, verdict: 'passed' },
   { name: 'time of day', when: ({ text }) => readTimeLine(text) !== null, verdict: 'passed' },
   { name: 'clock', when: ({ text }) => clockTown(text) !== null, verdict: 'passed' },
   { name: 'register number', when: ({ text }) => readRegisterNumber(text) !== null, verdict: 'passed' },
+  // Reached: all short lines above are menus.
   { name: 'heading', when: ({ line }) => line.role === 'heading', verdict: 'title' },
   { name: 'unmistakable title', when: ({ text }) => isStrongTitle(text), verdict: 'title' },
+  // Entries are short, say nothing and address nobody; else the text has begun.
   { name: 'longer than an entry', when: ({ text }) => text.length > LONGEST_ENTRY, verdict: 'no menu' },
   { name: 'sentence', when: ({ text }) => /[.!?,;]$/u.test(text), verdict: 'no menu' },
   { name: 'salutation', when: ({ text }) => SALUTATION.test(text), verdict: 'no menu' },

@@ -130,6 +130,7 @@ function stopAt(text: string): number {
   return stop ? stop.index : text.length;
 }
 
+/** The first row that holds says the kind: what only one kind has stands above words that many titles use. */
 const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
   [PRESS_RELEASE, 'communique'],
   [PART_OF_MEETING, 'meeting'],

@@ -59,7 +59,7 @@ export const ANY_CLASS: readonly LabelRule[] = [
       label.isKnownElsewhere,
     verdict: 'label',
   },
-  { name: 'page without a transcript', when: (label) => holdsNoTranscript(label), verdict: 'text' },
+  { name: 'page without a transcript', when: holdsNoTranscript, verdict: 'text' },
 ];
 
 /** `Question`, `Remark`: the words of the label are known. */

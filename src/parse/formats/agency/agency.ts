@@ -59,10 +59,10 @@ function recognise(capture: Capture): Recognition | null {
 
 /** The head of a saved page names the title in its markup; what then stands above the dateline is read as in plain text. */
 function consumeMarkedHead(page: Page): string | null {
-  const at = datelineAt(page.lines.filter((line) => line.role !== 'field'));
-  const opening = page.lines.filter((line) => line.role !== 'field')[at];
-  if (!opening || !page.lines.some((line) => line.role === 'field' || line.role === 'heading')) return null;
-  const until = page.lines.indexOf(opening);
+  const lines = page.lines.filter((line) => line.role !== 'field');
+  const datelined = lines[datelineAt(lines)];
+  if (!datelined || !page.lines.some((line) => line.role === 'field' || line.role === 'heading')) return null;
+  const until = page.lines.indexOf(datelined);
   const below = page.lines.slice(until);
   page.lines = page.lines.slice(0, until);
   const { title } = consumeHead(page, { dateLine: 'published' });
@@ -108,15 +108,15 @@ function parse(capture: Capture): Parsed {
   consumeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
   consumeCredit(page);
   consumeCrawlerPrefix(page);
-  const [opening, ...others] = page.lines;
-  if (!opening) return closePage(page, { kind: 'news' });
-  const found = readDateline(opening.text);
+  const [first, ...others] = page.lines;
+  if (!first) return closePage(page, { kind: 'news' });
+  const found = readDateline(first.text);
   const printed = found
-    ? [dateline(capture, cut(opening, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
+    ? [dateline(capture, cut(first, 0, found.end), { place: found.place, agency: found.agency, date: found.mention })]
     : [];
-  if (found) noteDateline(page, opening, found);
-  if (found?.invalid) reportInvalidDate(page, opening, found.invalid);
-  const lines = found ? [cut(opening, found.end), ...others] : [opening, ...others];
+  if (found) noteDateline(page, first, found);
+  if (found?.invalid) reportInvalidDate(page, first, found.invalid);
+  const lines = found ? [cut(first, found.end), ...others] : page.lines;
   const body = consumeBody(page, lines, {
     unlabelled: 'article',
     names: title ? namesIn(title) : [],

@@ -69,11 +69,14 @@ function inOrdinaryLetters(place: string): string {
   });
 }
 
-/** `D.C.`: the index after the last full stop, or `at`. */
+/** One letter with a full stop may end a sentence; two are the name of a state. */
+const FEWEST_INITIALS = 2;
+
+/** `D.C.`, a letter and a full stop each: the index after the last full stop, or `at`. */
 function initialsAt(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isInitial(tokens[next]) && is(tokens[next + 1], '.') && !tokens[next + 1]?.gap) next += 2;
-  return next - at >= 4 ? next : at;
+  return next - at >= FEWEST_INITIALS * 2 ? next : at;
 }
 
 /** `St.`, `г.`: the full stop belongs to the name. */

@@ -8,7 +8,7 @@ import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
 import { readStandaloneDate } from '../../date/index.ts';
-import { consumeDateLine } from '../../head/dated.ts';
+import { consumeDateLine, timeFacts } from '../../head/dated.ts';
 import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
 import { consumeKremlinTail, consumeLinks, type KremlinTail } from './tail.ts';
@@ -114,9 +114,7 @@ function consumeDate(page: Page): void {
   consumeDateLine(page, 'date');
   const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
   if (time) {
-    consumeBecause(page, 'time below the date', (line) =>
-      metadata(capture, line, { field: 'time', text: time.time, ...(time.zone ? { zone: time.zone } : {}) }),
-    );
+    consumeBecause(page, 'time below the date', (line) => metadata(capture, line, timeFacts(time)));
   }
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
