@@ -80,10 +80,15 @@ const GENITIVES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''],
 ];
 
+/** A title says at its beginning whose words follow and of what kind they are; behind so many characters it tells of other things. */
+const REACH = 400;
+
+const beginningOf = (title: string): string => foldBlanks(title).slice(0, REACH);
+
 /** The person whose words a Russian title announces, in the nominative; null where it names none or its case cannot be told. */
 function personOfRussianTitle(text: string): string | null {
   if (!RUSSIAN_SPEECH.test(text)) return null;
-  const found = INITIALS_AND_SURNAME.exec(text.slice(0, 300));
+  const found = INITIALS_AND_SURNAME.exec(text);
   const [, initials = '', surname = ''] = found ?? [];
   if (!found || OTHERS_IN_TITLE.test(text.slice(0, found.index))) return null;
   const ending = GENITIVES.find(([pattern]) => pattern.test(surname));
@@ -92,10 +97,10 @@ function personOfRussianTitle(text: string): string | null {
 
 /** The person whose words a title announces, without the office: `Sergey Lavrov`; null where it names none. */
 export function personOfTitle(title: string): string | null {
-  const text = foldBlanks(title);
+  const text = beginningOf(title);
   if (PRESS_RELEASE.test(text)) return null;
-  const possessive = TITLE_POSSESSIVE.exec(text.slice(0, 260))?.[1];
-  const by = possessive ? undefined : afterMatch(TITLE_BY, text.slice(0, 400));
+  const possessive = TITLE_POSSESSIVE.exec(text)?.[1];
+  const by = possessive ? undefined : afterMatch(TITLE_BY, text);
   const phrase = possessive ?? by?.slice(0, stopAt(by));
   if (!phrase) return interviewed(text) ?? personOfRussianTitle(text);
   const { name, role } = splitOffice(phrase.replace(LEAD_TO_NAME, (lead) => (possessive ? lead : '')));
@@ -105,7 +110,7 @@ export function personOfTitle(title: string): string | null {
 
 /** The holder of an office of state with whom a title announces an interview; null where it names none. */
 function interviewed(text: string): string | null {
-  const rest = afterMatch(INTERVIEW_WITH, text.slice(0, 260));
+  const rest = afterMatch(INTERVIEW_WITH, text);
   if (rest === undefined) return null;
   const { name, role } = splitOffice(rest.slice(0, stopAt(rest)));
   return role !== null && OFFICE_OF_STATE.test(role) ? name : null;
@@ -149,7 +154,7 @@ const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
  * A statement made at a news conference is `remarks` unless questions were answered.
  */
 export function kindOfTitle(title: string, hasQuestions: boolean): Kind | null {
-  const text = foldBlanks(title).slice(0, 400);
+  const text = beginningOf(title);
   for (const [pattern, kind] of KIND_BY_TITLE) {
     const isConference = kind === 'press-conference' && ANSWERED.test(text) && QUESTIONS.test(text);
     if (!isConference && !pattern.test(text)) continue;

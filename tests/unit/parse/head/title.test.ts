@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfTitle, personOfTitle } from '#parse/head/title.ts';
+import { wordsOf } from '../page-of.ts';
+
+describe('the beginning of a title', () => {
+  it('says within 400 characters of what kind the text is, and whose words it holds', () => {
+    const ending = (length: number, end: string): string => `${wordsOf(length - end.length - 1)} ${end}`;
+    expect(kindOfTitle(ending(400, 'interview'), true)).toBe('interview');
+    expect(kindOfTitle(ending(401, 'interview'), true)).toBeNull();
+    expect(personOfTitle(ending(400, 'Remarks by Ivan Ivanov'))).toBe('Ivan Ivanov');
+    expect(personOfTitle(ending(401, 'Remarks by Ivan Ivanov'))).toBe('Ivan Ivano');
+  });
+});
 
 describe('whose words a title announces', () => {
   it.each([
