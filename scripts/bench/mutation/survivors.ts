@@ -6,9 +6,9 @@ type Survivor = Pick<Mutant, 'file' | 'code' | 'after'> & { readonly reason: str
 const survivors: readonly Survivor[] = [
   {
     file: 'src/parse/date/line.ts',
-    code: 'for (let index = at; index < Math.min(tokens.length, at + 4); index += 1) {',
+    code: 'for (let index = at; index < Math.min(tokens.length, at + MOST_LEAD_WORDS); index += 1) {',
     after: '<=',
-    reason: 'No lead has five words: the bound only limits work.',
+    reason: 'No lead has more words: the bound only limits work.',
   },
   {
     file: 'src/parse/date/notations.ts',
