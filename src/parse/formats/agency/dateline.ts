@@ -64,7 +64,7 @@ const DATELINES: readonly Rule<PartsInView, 'dateline'>[] = [
     when: ({ place, date }) => isCapitals(place) && date !== null,
     verdict: 'dateline',
   },
-  // `DUSHANBE (NIAT Khovar)`: no sentence sets its first word in capitals and an agency behind it.
+  // `VARZOB. Khovar.`: no sentence sets its first word in capitals and an agency behind it.
   {
     name: 'place in capitals and known agency',
     when: ({ place, agency }) => isCapitals(place) && agency?.known === true,

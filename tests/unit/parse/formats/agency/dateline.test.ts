@@ -9,8 +9,8 @@ const datelines: readonly [string, string | null, string | null, string | null][
   ['DUSHANBE, October 5 (Itar-Tass) – ', 'Dushanbe', 'Itar-Tass', 'XXXX-10-05'],
   ['DUSHANBE, October 5 (Itar-Tass) - ', 'Dushanbe', 'Itar-Tass', 'XXXX-10-05'],
   ['DUSHANBE,\u00a0October\u00a05 (Itar-Tass)\u00a0— ', 'Dushanbe', 'Itar-Tass', 'XXXX-10-05'],
-  // A place that no list has, and neither date nor dash: capitals and the known agency tell.
-  ['VARZOB (NIAT Khovar) ', 'Varzob', 'NIAT Khovar', null],
+  // A place that no list has, no date and no brackets: capitals and the known agency tell.
+  ['VARZOB. Khovar. ', 'Varzob', 'Khovar', null],
   // TASS since 2014, and its slips
   ['MOSCOW, June 6. /TASS/. ', 'Moscow', 'TASS', 'XXXX-06-06'],
   ['WASHINGTON/NEW YORK, June 6. /TASS/. ', 'Washington/New York', 'TASS', 'XXXX-06-06'],
