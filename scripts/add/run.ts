@@ -3,35 +3,24 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkBytes } from '#report/check-bytes.ts';
 import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
-import { reportOf } from '#report/report.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
-import { problemInWords, type WordedProblem } from '#strings/problems.ts';
+import { problemInWords } from '#strings/problems.ts';
 import { readBytes, sizeOf } from '#read/read-files.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
 import { lineWidth, write } from '../terminal/output.ts';
-import { counted, nameForPeople } from '../terminal/printable.ts';
-import { problemCounts, problemLines } from '../terminal/problems.ts';
+import { nameForPeople } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
 import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { KnownCaptures } from './known-captures.ts';
 import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
 import type { AddOptions } from './options.ts';
+import { ending, forPrograms, shownPath, summary, type Outcome } from './outcome.ts';
 import { isWritable, planFor, type Incoming, type Plan } from './plan.ts';
 import { AlreadyThere, folderFault, whyNotWritten, writeNew } from './write-new.ts';
-
-/** What became of one capture. */
-interface Outcome {
-  readonly file: string;
-  readonly plan: Plan | null;
-  readonly written: boolean;
-  readonly problems: readonly WordedProblem[];
-  /** Why it was not written, where it was not: for people. */
-  readonly reason: string | null;
-}
 
 /** What a run may use besides its options. */
 export interface Surroundings {
@@ -109,23 +98,6 @@ async function incomingOf(
   if (process.stdin.isTTY && input === process.stdin)
     process.stderr.write('Type or paste the text; Ctrl-D at the beginning of a line ends it.\n');
   return fromStandardInput(await bytesOf(input), options);
-}
-
-/** How a run over several captures went, in one line. */
-function summary(
-  outcomes: readonly Pick<Outcome, 'written' | 'problems'>[],
-  all: number,
-  { dryRun }: AddOptions,
-): string {
-  const written = outcomes.filter((outcome) => outcome.written).length;
-  const unread = all - outcomes.length;
-  const done = [
-    dryRun ? 'none written, this is a dry run' : `${String(written)} written`,
-    ...(!dryRun && outcomes.length > written ? [`${String(outcomes.length - written)} not written`] : []),
-    ...(unread > 0 ? [`${String(unread)} not looked at`] : []),
-  ];
-  const problems = problemCounts(outcomes.flatMap((outcome) => outcome.problems));
-  return `${counted(all, 'capture')}: ${done.join(', ')}; problems: ${problems}\n`;
 }
 
 /** The archive with what it has already; shows how far reading it has come. */
@@ -226,38 +198,4 @@ function unwritten(file: string, plan: Plan, reason: string | null, more: readon
 
 function unwritable(file: string, plan: Plan, fault: Particulars<'file-unwritable'>): Outcome {
   return unwritten(file, plan, 'it cannot be written', [problem('file-unwritable', { file, line: null }, ...fault)]);
-}
-
-/** A path as short as it is understood: below the folder in which the command runs, else whole. */
-function shownPath(file: string): string {
-  const below = path.relative(process.cwd(), file);
-  return below.startsWith('..') || path.isAbsolute(below) ? file : below;
-}
-
-/** The end of what is shown of a capture: what is wrong, under which name it stands, what was done. */
-function ending({ file, plan, written, problems, reason }: Outcome, { dryRun }: AddOptions): string {
-  const shown = problems.map((entry) => problemLines(entry, lineWidth() - 2).replace(/^(?=.)/gmu, '  ')).join('');
-  const head = plan === null ? `${nameForPeople(file)}\n` : '';
-  if (plan === null) return `${head}${shown}  not written: ${reason ?? ''}\n\n`;
-  const block = dryRun ? plan.block.replace(/^(?=.)/gmu, '    ') : '';
-  const target = shownPath(plan.target);
-  const done = written ? `  written to ${target}\n` : `  not written to ${target}: ${reason ?? ''}\n`;
-  return `${head}${shown}  ${'Document'.padEnd(12)}${plan.id}\n${block}${done}\n`;
-}
-
-/** The same for programs. */
-function forPrograms({ file, plan, written, problems, reason }: Outcome, { dryRun }: AddOptions): object {
-  const report = plan === null ? null : reportOf(plan.read, file, plan.firstLine);
-  return {
-    file,
-    id: plan?.id ?? null,
-    path: plan?.target ?? null,
-    written,
-    dryRun,
-    reason,
-    frontMatter: plan?.editor ?? null,
-    anotherCaptureOf: plan?.other?.id ?? null,
-    report: report === null ? null : { ...report, problems },
-    problems,
-  };
 }
