@@ -20,12 +20,27 @@ export function firstRule<Input, Verdict>(
   return table.find(({ when }) => when(input)) ?? null;
 }
 
+/**
+ * Which of several candidates a table chooses: the first rule that holds for any of them, and the first of them for which it
+ * does; null where none holds for any.
+ */
+export function firstChosen<Candidate, Verdict>(
+  table: readonly Rule<Candidate, Verdict>[],
+  candidates: readonly Candidate[],
+): { readonly rule: Rule<Candidate, Verdict>; readonly candidate: Candidate } | null {
+  for (const rule of table) {
+    const candidate = candidates.find(rule.when);
+    if (candidate !== undefined) return { rule, candidate };
+  }
+  return null;
+}
+
 /** By which rule of which table a line of a capture was read. */
 export interface Decision {
   /** 1-based line of the capture. */
   readonly line: number;
   /** What was to be decided. */
-  readonly table: 'head' | 'label' | 'title' | 'date' | 'dateline' | 'document date';
+  readonly table: 'head' | 'marked title' | 'label' | 'title' | 'date' | 'dateline' | 'document date';
   /** Name of the row that decided. */
   readonly rule: string;
   /** What it decided, in the words of the table. */

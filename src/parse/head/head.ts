@@ -10,7 +10,8 @@ import { consume, noteDecision, type Page } from '../page/page.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { furniture, join, metadata } from '../page/span.ts';
 import { consumeDateLine, timeFacts, titleFacts } from './dated.ts';
-import { consumeFieldsLeft, markedTitle, type MarkedTitle } from './marked-title.ts';
+import { consumeFieldsLeft, markedTitle } from './marked-title.ts';
+import type { MarkedTitle } from './marked/marked.ts';
 import { consumeField } from './markup-field.ts';
 import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
 import { menuAbove } from './menu-above.ts';
@@ -139,6 +140,7 @@ function consumeTitle(head: HeadState, line: Line): void {
 export function consumeHead(page: Page, { dateLine }: HeadOptions): Head {
   const turns = turnsOf(page.lines);
   const marked = markedTitle(page.lines, page.capture.syntax);
+  if (marked) noteDecision(page, marked.line, { table: 'marked title', rule: marked.rule, verdict: 'title' });
   const menuLines = menuAbove(page.lines);
   const head: HeadState = {
     page,

@@ -14,7 +14,7 @@ import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { isDateLine, isFullDate, LONGEST_DATE } from './dated.ts';
-import type { MarkedTitle } from './marked-title.ts';
+import type { MarkedTitle } from './marked/marked.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
 
 /** What a line of the head is; `end` leaves it, and all below, to the body. */

@@ -47,6 +47,35 @@ describe('the title of a saved page', () => {
     expect(titleOf(TITLE, 'Meeting on roads, May 8, 2021')).toBe(TITLE);
   });
 
+  it('is a line that goes on from its name to the day, but no day alone', () => {
+    expect(titleOf(TITLE, `${TITLE} (May 8, 2021)`)).toBe(`${TITLE} (May 8, 2021)`);
+    expect(titleOf('Meeting on the state', `${TITLE}y, May 8, 2021`)).toBe(`${TITLE}y, May 8, 2021`);
+    expect(titleOf('Meeting on the stat', `${TITLE}, May 8, 2021`)).toBe('Meeting on the stat');
+    expect(titleOf(TITLE, 'Moscow, May 8, 2021', DATED)).toBe(TITLE);
+    expect(titleOf('Updated', 'Updated May 8, 2021', DATED)).toBe('Updated');
+    expect(titleOf(TITLE, 'May 8, 2021', DATED)).toBe(DATED);
+  });
+
+  it('is a line of 420 characters at most', () => {
+    const ending = (length: number): string => `${wordsOf(length - 21)}, Moscow, May 8, 2021`;
+    expect(titleOf(TITLE, ending(420))).toBe(ending(420));
+    expect(titleOf(TITLE, ending(421))).toBe(TITLE);
+  });
+
+  it.each<[rule: string, named: string, lines: string[]]>([
+    ['heading that a field repeats', TITLE, ['<h2>Meeting on the</h2>', `<h2>${TITLE}</h2>`]],
+    ['heading within a field', `${TITLE} | Site`, [H1, '<h1>Other</h1>']],
+    ['only heading of the first rank', 'Site', ['<h2>Menu</h2>', H1]],
+    ['first heading, above a date', 'Site', [`<h2>${TITLE}</h2>`, 'May 8, 2021', '<h2>Other</h2>']],
+    ['line with its place and day', TITLE, [DATED]],
+    ['words with which all fields begin', 'Site', []],
+    ['field beside <title>', 'Oakford: bridges', ['<meta property="og:title" content="Bridges">']],
+    ['field that comes first', 'abc', []],
+  ])('is chosen as %s', (rule, named, lines) => {
+    const html = lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`));
+    expect(markedTitle(pageOf([`<title>${named}</title>`, ...html], 'page.html').lines, 'html')?.rule).toBe(rule);
+  });
+
   it('has no name of its site behind it where the markup says that', () => {
     const site = '<meta property="og:site_name" content="Oakford">';
     expect(titleOf('Bridges | Oakford', site)).toBe('Bridges');
