@@ -10,6 +10,7 @@ export const de: SourceLanguage = {
   notInLabels: words('themen sprecher'),
   placeParticles: words('am'),
   placeSmallWords: words('im'),
+  datelineSmallWords: words('der'),
   monthNames: rows(`
     januar jänner | februar | märz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez`),
   weekdayNames: rows('montag | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag'),

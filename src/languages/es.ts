@@ -10,6 +10,7 @@ export const es: SourceLanguage = {
   questionLabels: words('pregunta'),
   otherVoiceLabels: words('respuesta p r'),
   placeSmallWords: words('del'),
+  datelineSmallWords: words('es'),
   monthNames: rows(`
     enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago | septiembre setiembre | octubre | noviembre |
     diciembre dic`),

@@ -8,6 +8,7 @@ export const fr: SourceLanguage = {
   smallWords: words('de la du des'),
   placeParticles: words('sur'),
   placeSmallWords: words('de la le du des'),
+  datelineSmallWords: words('au aux en'),
   monthNames: rows(`
     janvier janv | février fevrier févr | mars | avril avr | mai | juin | juillet juil | août aout | septembre | octobre | novembre |
     décembre decembre déc`),

@@ -24,6 +24,7 @@ export const tg: SourceLanguage = {
   languageNames: words('тоҷикӣ'),
   tellingLetters: 'ҷӯғқҳӣ',
   otherHeadlines: phrases('хабарҳои дигар'),
+  rubrics: words('расмӣ сиёсат ҷомеа иқтисод'),
   homeWords: words('асосӣ'),
   pagerWords: words('саҳифаҳо'),
   readOn: words('муфассал'),

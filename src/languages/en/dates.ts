@@ -29,5 +29,6 @@ export const dates: Partial<DateWords> = {
   bodyWords: words('ministry department office embassy agency mission service centre center'),
   bodySmallWords: words('of for and the'),
   editorWords: words('editor'),
+  correspondentWords: words('corr correspondent'),
   authorWords: words('author'),
 };

@@ -11,6 +11,10 @@ export const pages: Partial<PageWords> = {
   menuHeadlines: phrases('see also | read also | related news | latest events | additional materials'),
   otherHeadlines: phrases('related articles | related stories | related content | more news | more on this topic'),
   sectionNames: words('transcripts document documents news'),
+  rubrics: phrases(`
+    world | politics | economy | business & economy | business and economy | society | society & culture | society and culture |
+    science & space | science and space | sport[s] | defence | defense | military & defence | military and defence |
+    military & defense | military and defense | russia | central asia | tajikistan | press release[s]`),
   homeWords: phrases('home[ page]'),
   skipLinks: phrases('skip to [main ]content'),
   viewWords: words('view views'),

@@ -65,6 +65,9 @@ export const places: Partial<PlaceWords> = {
   regionNouns: words('region territory oblast krai province republic district county'),
   placeParticles: words('el al an as on na'),
   placeSmallWords: words('of the and upon da do di de-la'),
+  datelineSmallWords: words('in'),
+  placeAbbreviations: words('st ft mt'),
+  initialisms: words('un usa uk uae us dprk car dc eu nato cis csto sco osce'),
   notBeforePlaces: words('with at in on before during after observing from for to by main about'),
   postBeginnings: words(
     'minister president chancellor secretary ambassador affairs federation republic chairman spokesperson',

@@ -56,6 +56,8 @@ export interface DateWords {
   readonly bodySmallWords: readonly string[];
   /** Open the line of somebody who edited the text. */
   readonly editorWords: readonly string[];
+  /** Before or behind an agency's name, before that of a person: `corr`. With or without a full stop. */
+  readonly correspondentWords: readonly string[];
   /** Open the line of somebody who wrote it. */
   readonly authorWords: readonly string[];
 }

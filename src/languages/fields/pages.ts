@@ -16,6 +16,8 @@ export interface PageWords {
   readonly otherHeadlines: readonly string[];
   /** Sections of a site, before a slash. */
   readonly sectionNames: readonly string[];
+  /** Parts of an agency's site in which items stand, whole. */
+  readonly rubrics: readonly string[];
   /** The first step of the path of a page. */
   readonly homeWords: readonly string[];
   /** Skip the menus. */

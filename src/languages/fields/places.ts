@@ -28,6 +28,12 @@ export interface PlaceWords {
   readonly placeParticles: readonly string[];
   /** Stand in small letters between words of a place: `Dar of the Salaam`. */
   readonly placeSmallWords: readonly string[];
+  /** The same, only in the place of a dateline. */
+  readonly datelineSmallWords: readonly string[];
+  /** Take a full stop inside a name of a place: `St. Petersburg`. */
+  readonly placeAbbreviations: readonly string[];
+  /** States and unions by their initials, which stay capitals in whatever letters a place is printed: `UN`. */
+  readonly initialisms: readonly string[];
   /** Open a sentence, caption or heading, and no place. */
   readonly notBeforePlaces: readonly string[];
   /** How posts and their bodies begin, behind which a name may follow a comma. */

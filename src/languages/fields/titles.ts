@@ -1,3 +1,10 @@
+/** An ending of surnames in the genitive: `-ого` behind `ск` or `цк` is `-ий` in the nominative. */
+export interface GenitiveEnding {
+  readonly behind: readonly string[];
+  readonly ending: string;
+  readonly nominative: string;
+}
+
 /** What titles in a language say of the text below them. All in lower case; stems match anywhere in a title. */
 export interface TitleWords {
   /** Open the title of a meeting. */
@@ -53,6 +60,8 @@ export interface TitleWords {
   readonly interviewOpeners: readonly string[];
   /** Open a title whose speaker stands in the genitive behind them, as stems. */
   readonly genitiveOpenerStems: readonly string[];
+  /** How the genitive of a surname ends there, what stands before that ending, and the ending of the nominative in its stead. */
+  readonly genitives: readonly GenitiveEnding[];
   /** Bring another person than the speaker into such a title. */
   readonly othersInTitle: readonly string[];
   /** Open a line that announces words spoken, on a printed page. */

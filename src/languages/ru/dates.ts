@@ -21,5 +21,6 @@ export const dates: Partial<DateWords> = {
   updatedWords: words('обновлено'),
   dateHeadings: words('дата'),
   bodySmallWords: words('по и'),
+  correspondentWords: words('корр корреспондент'),
   authorWords: words('автор'),
 };

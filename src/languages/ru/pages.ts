@@ -10,6 +10,8 @@ export const pages: Partial<PageWords> = {
   menuHeadlines: phrases('читайте также | дополнительные материалы'),
   otherHeadlines: phrases('последние события | смотрите также | по теме'),
   sectionNames: words('документ стенограммы новости'),
+  rubrics: phrases(`
+    в мире | мир | политика | экономика | общество | россия | армия и опк | спорт | культура | наука | происшествия | официально`),
   homeWords: phrases('главная[ страница]'),
   skipLinks: phrases('перейти к [основному ]содержанию'),
   viewWords: words('просмотр*'),

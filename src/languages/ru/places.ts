@@ -39,6 +39,8 @@ export const places: Partial<PlaceWords> = {
   townWords: words('г. гор. город'),
   placeParticles: words('на эль аль'),
   placeSmallWords: words('и'),
+  placeAbbreviations: words('г п с'),
+  initialisms: words('оон сша оаэ кндр цар ес нато снг одкб шос'),
   notBeforePlaces: words('и в на с во перед после'),
   postBeginnings: words('министр президент'),
   textWords: words('стенограмма заявление выступление встреча'),

@@ -13,6 +13,12 @@ export const titles: Partial<TitleWords> = {
   genitiveOpenerStems: phrases(`
     вступительн* слов | выступлени | заявлени | интервью | ответ | комментари | брифинг | пресс-конференци | речь | обращени |
     видеообращени | стать | приветстви | лекци | тезисы`),
+  genitives: [
+    { behind: words('ов ев ёв ин ын'), ending: 'ой', nominative: 'а' },
+    { behind: words('ск цк'), ending: 'ого', nominative: 'ий' },
+    { behind: words('ск цк'), ending: 'ой', nominative: 'ая' },
+    { behind: words('б в г д ж з к л м н п р с т ф х ц ч ш щ'), ending: 'а', nominative: '' },
+  ],
   othersInTitle: words('с со к ко от'),
   printedTitleOpeners: words('выступление речь заявление'),
 };

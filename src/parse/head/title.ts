@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { languages } from '#languages/index.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Kind } from '#document/kind.ts';
 import { splitOffice } from '#names/office.ts';
@@ -72,13 +73,10 @@ const INITIALS_AND_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.\s?){1,2})(\p{Lu}\p{Ll}{1
 /** Words that bring another person than the speaker into a title. */
 const OTHERS_IN_TITLE = compile(`\\s${oneOf(allWords('othersInTitle'))}\\s`, 'iu');
 
-/** Genitive endings of Russian surnames and what the nominative has for them. */
-const GENITIVES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:ов|ев|ёв|ин|ын))ой$/u, 'а'],
-  [/(?<=[сц]к)ого$/u, 'ий'],
-  [/(?<=[сц]к)ой$/u, 'ая'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''],
-];
+/** Genitive endings of surnames and what the nominative has for them. */
+const GENITIVES = languages
+  .flatMap(({ genitives = [] }) => genitives)
+  .map(({ behind, ending, nominative }) => [compile(`(?<=${oneOf(behind)})${ending}$`, 'u'), nominative] as const);
 
 /** A title says at its beginning whose words follow and of what kind they are; behind so many characters it tells of other things. */
 const REACH = 400;

@@ -4,16 +4,13 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
 import { clockTown } from '../date/clock.ts';
+import { SITE_LINES } from '../formats/site-lines.ts';
 
 /** Languages in which a page is offered, by their own names or the English ones: `Japanese`, `中文 العربي`. */
 const LANGUAGE_NAMES = compile(`^(?:${oneOf(allWords('languageNames'))}(?: ?[|/•·] ?| |$)){1,12}$`, 'iu');
 
 /** Languages in which a page is offered, by codes: `• en-GB1 de-DE1`. */
 export const LANGUAGE_CODE_MENU = /^(?:[•·]\s*)?(?:\p{Ll}{2}-\p{Lu}{2}\d ?){1,24}$/u;
-
-/** The menu of special.kremlin.ru, one line. */
-export const SPECIAL_MENU =
-  /^(?:view settings|font size:?|site colou?rs:?|select font .{0,60}|character spacing .{0,80}|official website of the president of russia)$/iu;
 
 const OUT_OF = oneOf(allWords('outOfWords'));
 
@@ -27,15 +24,12 @@ const MENU = allWords('menuLines', 'menuHeadlines', 'homeWords');
 /** Lines that belong to any site rather than to a document, whole and folded. */
 export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [LANGUAGE_CODE_MENU, 'language menu'],
-  // Of the older mid.ru.
-  [/^(?:asset publisher|advanced settings)$/iu, 'menu'],
-  [SPECIAL_MENU, 'menu'],
+  ...SITE_LINES,
   [compile(`^${oneOf(allWords('sectionNames'))}\\s*\\/$`, 'iu'), 'menu'],
   [compile(`^${oneOf(MENU)}$`, 'iu'), 'menu'],
   [compile(`^${oneOf(allWords('menuBeginnings'))} .{0,60}$`, 'iu'), 'menu'],
   [compile(`^.{0,4}${oneOf(allWords('skipLinks'))}.{0,4}$`, 'iu'), 'skip link'],
   [/^[#|•·,;](?: ?[#|•·,;]){0,2}$/u, 'stray mark'],
-  [/^this was published under the .{4,80} government$/iu, 'banner'],
   [/^(?:# ?){2,6}$/u, 'end mark'],
   [compile(`^${HOME} ?[/>»›→] ?\\S.{0,300}$`, 'iu'), 'path of the page'],
   [/^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/u, 'address'],
@@ -47,9 +41,7 @@ export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = 
   [compile(`^\\d{1,4} ${oneOf(VIEWS)}$`, 'iu'), 'counter'],
   [PHOTO_COUNTER, 'photo counter'],
   [compile(`^(?:${oneOf(allWords('pageWords'))} )?\\d{1,3}\\s?(?:\\/|${OUT_OF})\\s?\\d{1,3}$`, 'iu'), 'page number'],
-  [/^(?:consular queries:?|\[email.protected\])$/iu, 'menu'],
   [/^\+?\d[\d ()–-]{6,24}$/u, 'telephone'],
-  [/^\d{1,5} days have passed since .{0,400}$/iu, 'banner'],
 ];
 
 /** A longer line is text, whatever it begins with, in UTF-16 code units. */

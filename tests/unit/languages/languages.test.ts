@@ -7,10 +7,14 @@ import type { SourceLanguage } from '#languages/source-language.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
+/** Words, or rows of words; endings of a case are neither. */
+const isList = (value: unknown): value is (string | string[])[] =>
+  Array.isArray(value) && typeof value.flat()[0] === 'string';
+
 /** The lists of a language with their names; a calendar counts as one list of all its names. */
 const listsOf = (language: SourceLanguage): [string, readonly string[]][] =>
   Object.entries(language).flatMap(([field, value]: [string, unknown]) =>
-    Array.isArray(value) ? [[field, (value as (string | string[])[]).flat()] as [string, string[]]] : [],
+    isList(value) ? [[field, value.flat()] as [string, string[]]] : [],
   );
 
 /** Fields that divide one kind of word among them: a word stands in one of them only. */

@@ -1,4 +1,6 @@
 import { ASKING_AGENCIES, OTHER_AGENCIES } from '#languages/outlets.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from '../../date/tokens.ts';
 import { CAPITAL_FIRST, is, isDash, skip } from '../../date/tokens.ts';
@@ -31,11 +33,14 @@ const QUOTED_NAME = /^[«“"„][^«»“”"„]+[»”"]$/u;
 /** What an agency's name may look like: a capital or a quotation mark first, no marks of a sentence. */
 const NAME_FORM = /^[\p{Lu}«“"][\p{L}\p{M}\d .'’«»“”"&,-]*$/u;
 
+const CORRESPONDENTS = allWords('correspondentWords');
+const CORRESPONDENT = oneOf([...CORRESPONDENTS, ...capitalised(CORRESPONDENTS)]);
+
 /** A correspondent named after the agency within its brackets. */
-const BYLINE = /, | (?:[Cc]orr(?:espondent)?|корр|корреспондент)[. ]/u;
+const BYLINE = compile(`, | ${CORRESPONDENT}[. ]`, 'u');
 
 /** A correspondent named before the agency: `Корр. ТАСС Иван Иванов`. */
-const BYLINE_BEFORE = /^(?:[Cc]orr(?:espondent)?|[Кк]орр(?:еспондент)?)\.? (\S{2,20}) /u;
+const BYLINE_BEFORE = compile(`^${CORRESPONDENT}\\.? (\\S{2,20}) `, 'u');
 
 /** Whether a line is nothing but the name of an agency, as pages print it above an item. */
 export const isAgencyName = (text: string): boolean => text.length <= LONGEST_NAME && isKnown(text);

@@ -1,3 +1,4 @@
+import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { monthNumber } from '../../date/months.ts';
 import { agencyAt } from './agency-name.ts';
@@ -21,14 +22,13 @@ export interface DatelinePlace {
 const MOST_WORDS = 5;
 
 /** Abbreviations that take a full stop inside a name. */
-const SHORT = ['st', 'ft', 'mt', 'г', 'п', 'с'];
+const SHORT = allWords('placeAbbreviations');
 
 /** Small words inside names. */
-const SMALL = new Set('of on de da do del la le di du der am an au aux en es el al in na и на the'.split(' '));
+const SMALL = allWords('placeSmallWords', 'placeParticles', 'datelineSmallWords');
 
-const KEPT = new Set(
-  'UN USA UK UAE US DPRK CAR DC EU NATO CIS CSTO SCO OSCE ООН США ОАЭ КНДР ЦАР ЕС НАТО СНГ ОДКБ ШОС'.split(' '),
-);
+/** What stays in capitals. */
+const INITIALISMS = allWords('initialisms');
 
 const isCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
@@ -62,9 +62,9 @@ function inOrdinaryLetters(place: string): string {
   return foldBlanks(place).replace(NAME_WORDS, (word, at: number, whole: string) => {
     const inner = !first && '- '.includes(whole.charAt(at - 1));
     first = false;
-    if (KEPT.has(word) || !isCapitals(word)) return word;
     const small = word.toLowerCase();
-    if (inner && SMALL.has(small)) return small === 'the' ? 'The' : small;
+    if (INITIALISMS.has(small) || !isCapitals(word)) return word;
+    if (inner && SMALL.has(small)) return small;
     return small.replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
   });
 }

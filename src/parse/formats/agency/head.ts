@@ -16,8 +16,7 @@ import { isAgencyName } from './agency-name.ts';
 export const PHOTO_LINE = compile(`^(?:©|\\(c\\)|${oneOf(allWords('photoWords'))})`, 'iu');
 const EDITORS_LINE = /^(?:редакция сайта|перейти в фотобанк$)/iu;
 /** The part of an agency's site in which an item stands. */
-const RUBRIC =
-  /^(?:world|politics|economy|business (?:&|and) economy|society|society (?:&|and) culture|science (?:&|and) space|sports?|defen[cs]e|military (?:&|and) defen[cs]e|russia|central asia|tajikistan|press releases?|в мире|мир|политика|экономика|общество|россия|армия и опк|спорт|культура|наука|происшествия|официально|расмӣ|сиёсат|ҷомеа|иқтисод)$/iu;
+const RUBRIC = compile(`^${oneOf(allWords('rubrics'))}$`, 'iu');
 
 /** What a line above the dateline is. */
 type AgencyVerdict = 'boilerplate' | 'menu' | 'caption' | 'note' | 'date' | 'time' | 'title' | 'summary';

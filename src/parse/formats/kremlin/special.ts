@@ -1,7 +1,7 @@
 import type { Capture } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
-import { SPECIAL_MENU } from '../../page/boilerplate.ts';
+import { SPECIAL_MENU } from '../site-lines.ts';
 import { readPage } from '../../page/general-page.ts';
 import { shownBy } from '../signs.ts';
 
