@@ -8,6 +8,7 @@ export const es: SourceLanguage = {
   smallWords: words('del'),
   partWords: words('presidente presidenta ministro ministra portavoz'),
   questionLabels: words('pregunta'),
+  dashCues: words('p r'),
   otherVoiceLabels: words('respuesta p r'),
   placeSmallWords: words('del'),
   datelineSmallWords: words('es'),

@@ -3,5 +3,8 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const ja: SourceLanguage = {
   code: 'ja',
+  yearSigns: words('年'),
+  monthSigns: words('月'),
+  daySigns: words('日'),
   languageNames: words('日本語'),
 };

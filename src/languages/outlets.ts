@@ -1,4 +1,4 @@
-import { phrases } from './lists.ts';
+import { phrases, words } from './lists.ts';
 
 /** Agencies whose reporters ask at conferences, under the agency's name. Names of outlets are of no language; lower case. */
 export const ASKING_AGENCIES = phrases(`
@@ -11,6 +11,12 @@ export const ASKING_OUTLETS = phrases(`
   fox news | global times | hubei media group | kyodo news | macau monthly | nbc | [the ]new york times | nhk | nikkei | npr |
   people's daily | phoenix tv | rt | russia today | shenzhen tv | sky news | the associated press | the beijing news | the guardian |
   the paper | the times | wall street journal | washington post | xinhua news agency | yonhap news agency | zhejiang tv`);
+
+/** Agencies whose name stands before the day of publication: `Xinhua | Updated: 2020-05-05`. */
+export const STAMPING_AGENCIES = words('xinhua');
+
+/** Agencies that sell pictures, as credits name them. */
+export const PICTURE_AGENCIES = words('reuters getty gettyimages sputnik');
 
 /** Other agencies, as datelines name them. */
 export const OTHER_AGENCIES = phrases(`

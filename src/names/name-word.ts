@@ -1,4 +1,6 @@
 import { foldBlanks } from '#document/fold.ts';
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { COUNTRY_WORDS, isRussianCountry, NAME_PARTICLES, OFFICE_WORDS } from './words.ts';
 
 /** `’s` with the quotes, brackets and punctuation behind a name. */
@@ -7,8 +9,10 @@ const POSSESSIVE_END = /(?:[’']s)?["'“”«»),.\]]{0,8}$/u;
 const OPENING_SIGNS = /^["'“”«»„()[\]]+/u;
 
 /** A word that begins like a name: a capital, after quotes or brackets; or a letter of a script without case. */
-export const CAPITALISED =
-  /^["'“”«„《「([]*(?:\p{Lu}|\p{Lo}|\p{Lt}|(?:al|el|ad|ar|as|at|az|an|ash|ul|d|l|o)[-’']\p{Lu})/u;
+export const CAPITALISED = compile(
+  `^["'“”«„《「([]*(?:\\p{Lu}|\\p{Lo}|\\p{Lt}|${oneOf(allWords('joinedParticles'))}[-’']\\p{Lu})`,
+  'u',
+);
 
 /** Initials before a surname: `V.`, `В.В.`, `J.-P.` */
 export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;

@@ -8,7 +8,7 @@ import { COUNTRY_WORDS, SMALL_WORDS } from './words.ts';
 const ROLE_END = /[\s,;–—-]{1,12}$/u;
 
 /** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
-const THREE_CAPITALS = /^[A-ZА-Я]{3}/u;
+const THREE_CAPITALS = /^\p{Lu}{3}/u;
 
 /** Two words whose blank was lost: `MinisterVladimir`. */
 const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;

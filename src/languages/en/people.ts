@@ -11,6 +11,7 @@ export const people: Partial<PeopleWords> = {
   abbreviations: words('capt maj rev hon acad brig sgt messrs inc ltd corp bros jr sr'),
   // Those of Arabic, Dutch, Italian and Portuguese names are here because English texts print them.
   nameParticles: words('al el bin ibn bint abu van ten ter della di da dos ben af av e'),
+  joinedParticles: words('al el ad ar as at az an ash ul d l o'),
   smallWords: words('of the and for at in on to a an with under from by as'),
   ofWords: words('of'),
   partWords: words(`

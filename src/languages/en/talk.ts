@@ -3,6 +3,8 @@ import { phrases, words } from '../lists.ts';
 
 export const talk: Partial<TalkWords> = {
   questionLabels: words('question questions q interviewer correspondent journalist reporter'),
+  questionCues: words('q'),
+  answerCues: words('a'),
   remarkLabels: phrases(`
     remark[s] | audience | audience member[s] | a audience member[s] | an audience member[s] | member[s] of the audience | crowd | cross[-]talk | voice[s] | response`),
   otherVoiceLabels: phrases('reply | answer | a | participants | [a ]participant'),
@@ -23,6 +25,8 @@ export const talk: Partial<TalkWords> = {
   sentenceWords: words(`
     your i we it that this these those they he she you but so because if when what who how my our their there here let is was about`),
   sentenceOpeners: words('dear and the a an in on at for to as regarding concerning now back'),
+  labelArticles: words('the'),
+  numberAbbreviations: words('no.'),
   innerSentenceWords: words(`
     are were be been being have has had do does did will would can could shall should may might must not whom whose which where why than
     then also just only very more most much some any every each no nor yes please us his her its me him them into`),

@@ -32,6 +32,22 @@ export interface DateWords {
   readonly thisYearInitials: readonly string[];
   /** “This” behind the year: `соли равон`. */
   readonly thisYearBehind: readonly string[];
+  /** Right behind the figures of a year, a month and a day: `2022年8月19日`. */
+  readonly yearSigns: readonly string[];
+  readonly monthSigns: readonly string[];
+  readonly daySigns: readonly string[];
+  /** Behind hours up to noon and behind those up to midnight, with full stops or without: `am`, `a.m.` */
+  readonly forenoonWords: readonly string[];
+  readonly afternoonWords: readonly string[];
+  /** Between hours and minutes: `18 h 10`. */
+  readonly hourSigns: readonly string[];
+  /** Zones by words or abbreviations of the language, behind a time: `local`. */
+  readonly zoneNames: readonly string[];
+  /** Behind the name of a zone, each on its own or in this order: `Summer Time`. */
+  readonly summerWords: readonly string[];
+  readonly timeNouns: readonly string[];
+  /** Of the time at the place, before such a noun: `local time`. */
+  readonly localWords: readonly string[];
   /** Between a date and a time of day: `at`. */
   readonly timeLeads: readonly string[];
   /** Before the name of an author: `by`. */
@@ -50,6 +66,12 @@ export interface DateWords {
   readonly dateHeadings: readonly string[];
   /** The same, only on its line. */
   readonly dateLeads: readonly string[];
+  /** Words before a date on its line behind which the sites that print them have the day first. */
+  readonly dayFirstLeads: readonly string[];
+  /** The same, the month first. */
+  readonly monthFirstLeads: readonly string[];
+  /** Before the number of an item, behind its date, which has the day first; printed in capitals. */
+  readonly identifierLeads: readonly string[];
   /** Bodies that may stand behind a date as its author. */
   readonly bodyWords: readonly string[];
   /** Small words in the name of such a body. */

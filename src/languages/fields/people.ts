@@ -16,6 +16,8 @@ export interface PeopleWords {
   readonly abbreviations: readonly string[];
   /** Stand in small letters inside personal names: `bin Salman`, `van der Bellen`. */
   readonly nameParticles: readonly string[];
+  /** Stand in small letters before a hyphen or apostrophe and a capital: `al-Assad`, `d’Estaing`. */
+  readonly joinedParticles: readonly string[];
   /** Stand in small letters inside offices and labels: `President of the Republic`. */
   readonly smallWords: readonly string[];
   /** Join a title with its realm: the `of` of `King of Bahrain`. */

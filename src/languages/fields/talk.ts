@@ -2,6 +2,12 @@
 export interface TalkWords {
   /** Labels of somebody who asks: `question`, `interviewer`. */
   readonly questionLabels: readonly string[];
+  /** The letter that opens a question, with wide blanks or a full stop behind it: `Q.` */
+  readonly questionCues: readonly string[];
+  /** The same of an answer. */
+  readonly answerCues: readonly string[];
+  /** Letters that open either with a dash behind them: `R - `. */
+  readonly dashCues: readonly string[];
   /** Labels of voices from the room that answer nobody: `remark`, `audience`. */
   readonly remarkLabels: readonly string[];
   /** Labels of other voices that the source does not name: `answer`. */
@@ -28,6 +34,10 @@ export interface TalkWords {
   readonly sentenceWords: readonly string[];
   /** Only open a sentence; inside, labels have them too. */
   readonly sentenceOpeners: readonly string[];
+  /** Open a sentence, but in capitals a label too: `The President`. */
+  readonly labelArticles: readonly string[];
+  /** Abbreviate “number” inside a label, with their full stop: `No. 5`. */
+  readonly numberAbbreviations: readonly string[];
   /** Only make a sentence of what they stand in. */
   readonly innerSentenceWords: readonly string[];
   /** Announce a quotation or a list: what they end is no label. */

@@ -15,6 +15,7 @@ export const dates: Partial<DateWords> = {
   yearAbbreviations: words('г'),
   thisYearBefore: words('сего этого текущего'),
   thisYearInitials: words('с'),
+  zoneNames: words('мск'),
   timeLeads: words('в'),
   publishedHeadings: phrases('дата публикации'),
   publishedLeads: words('опубликовано'),

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import type { Rule } from '#document/rule.ts';
 import { AGAIN } from './recurring.ts';
@@ -5,23 +7,29 @@ import type { LabelCandidate, LabelClass, LabelReader } from './label/candidate.
 
 const CUE_END = /[\s.:–—-]{1,16}$/u;
 
+/** Letters as they are printed. */
+const letters = (words: ReadonlySet<string>): string => oneOf([...words].map((word) => word.toUpperCase()));
+
+const QUESTION = letters(allWords('questionCues'));
+const ANSWER = letters(allWords('answerCues'));
+
 /** `Q    Thank you` – the cue of a question in White House transcripts: two blanks or more, or a no-break space, and no colon. */
-export const Q_CUE = /^Q(?:[.:]?(?:[ \t]{2,12}|[ \t]{0,6}\u00A0\s{0,8}))(?=\S)/u;
+export const Q_CUE = compile(`^${QUESTION}(?:[.:]?(?:[ \\t]{2,12}|[ \\t]{0,6}\\u00A0\\s{0,8}))(?=\\S)`, 'u');
 /** The same where the page shows that a single blank is enough. */
-export const Q_CUE_NARROW = /^Q[.:]?\s{1,12}(?=\S)/u;
+export const Q_CUE_NARROW = compile(`^${QUESTION}[.:]?\\s{1,12}(?=\\S)`, 'u');
 /** `A.  `, `A    ` beside `Q`. */
-const A_CUE = /^A[.:]?(?:[ \t]{2,12}|\u00A0\s{0,8})(?=\S)/u;
+const A_CUE = compile(`^${ANSWER}[.:]?(?:[ \\t]{2,12}|\\u00A0\\s{0,8})(?=\\S)`, 'u');
 /** `Q. Why?`, `A. Because.` – taken only where questions recur. */
-export const Q_STOP_CUE = /^Q\.\s{1,4}(?=\S)/u;
-const A_STOP_CUE = /^A\.\s{1,4}(?=\p{Lu})/u;
+export const Q_STOP_CUE = compile(`^${QUESTION}\\.\\s{1,4}(?=\\S)`, 'u');
+const A_STOP_CUE = compile(`^${ANSWER}\\.\\s{1,4}(?=\\p{Lu})`, 'u');
 /** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
-export const LETTER_DASH_CUE = /^(?:Q|R|P)\.?\s?[-–—]\s{1,4}(?=\S)/u;
+export const LETTER_DASH_CUE = compile(`^${letters(allWords('dashCues'))}\\.?\\s?[-–—]\\s{1,4}(?=\\S)`, 'u');
 /** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */
 const WORD_DASH_CUE = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.-\s{0,4}(?=\S)/u;
 /** A turn that opens with a dash. */
 const DASH_CUE = /^[-–—]\s{1,4}(?=[\p{Lu}“"«„(])/u;
 /** `Q: Why?`: a label with a colon, counted beside the other cues of a page that mixes them. */
-const Q_COLON_CUE = /^Q\s?:\s/u;
+const Q_COLON_CUE = compile(`^${QUESTION}\\s?:\\s`, 'u');
 
 /** A paragraph may open with a dash, and another with an aside; a third makes a dialogue of them. */
 const DIALOGUE = 3;

@@ -14,10 +14,10 @@ const BY = allWords('byWords');
 const EDGES = ' -–—|,;:•·/';
 
 /** Bodies that may stand behind a date as its author. */
-const BODY = compile(
-  oneOf(['UNIQUE', ...capitalised(allWords('bodyWords', 'updatedWords')), ...allWords('updatedWords')]),
-  'u',
-);
+const BODY = compile(oneOf([...capitalised(allWords('bodyWords', 'updatedWords')), ...allWords('updatedWords')]), 'u');
+
+/** `UNIQUE ID: …`, the number of an item. */
+export const IDENTIFIER = compile(oneOf([...allWords('identifierLeads')].map((words) => words.toUpperCase())), 'u');
 
 /** `Editor: huaxia` behind a stamp. */
 const EDITOR = compile(
@@ -59,8 +59,8 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
     verdict: 'of the date',
   },
   { name: 'editor', when: ({ text }) => EDITOR.test(text), verdict: 'of the date' },
+  { name: 'number', when: ({ text }) => text.search(IDENTIFIER) === 0, verdict: 'of the date' },
   { name: 'no body or stamp', when: ({ text }) => !BODY.test(text), verdict: 'prose' },
-  { name: 'number', when: ({ text }) => text.startsWith('UNIQUE ID'), verdict: 'of the date' },
   { name: 'second stamp', when: ({ text }) => text.startsWith('(') && text.endsWith(')'), verdict: 'of the date' },
   { name: 'name of a body', when: ({ words }) => words.every(isName), verdict: 'of the date' },
 ];

@@ -7,12 +7,15 @@ import { is, isDash, isNumber, skip } from './tokens.ts';
 
 const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
 const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
+const YEAR_SIGNS = allWords('yearSigns');
+const MONTH_SIGNS = allWords('monthSigns');
+const DAY_SIGNS = allWords('daySigns');
 
 /** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
   const [year, y, month, m, day, d] = tokens.slice(at, at + 6);
-  if (!isNumber(year, 4, 4) || !is(y, '年') || !isNumber(month, 1, 2) || !is(m, '月')) return null;
-  if (!isNumber(day, 1, 2) || !is(d, '日', '号'))
+  if (!isNumber(year, 4, 4) || !is(y, ...YEAR_SIGNS) || !isNumber(month, 1, 2) || !is(m, ...MONTH_SIGNS)) return null;
+  if (!isNumber(day, 1, 2) || !is(d, ...DAY_SIGNS))
     return { day: null, month: month.value, year: year.value, next: at + 4 };
   return { day: day.value, month: month.value, year: year.value, next: at + 6 };
 }

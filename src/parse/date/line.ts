@@ -1,7 +1,9 @@
 import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
+import { STAMPING_AGENCIES } from '#languages/outlets.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { tailOf } from './behind-date.ts';
+import { IDENTIFIER, tailOf } from './behind-date.ts';
 import { mentionOf } from './mention.ts';
 import type { DateOptions } from './notations.ts';
 import type { Order } from './point.ts';
@@ -39,8 +41,7 @@ const LEADS: ReadonlyMap<string, DateRole> = new Map([
   ...[...allWords('publishedHeadings', 'publishedLeads')].map((words) => [words, 'published'] as const),
   ...[...allWords('updatedWords', 'updatedLeads')].map((words) => [words, 'updated'] as const),
   ...[...allWords('dateHeadings', 'dateLeads')].map((words) => [words, 'date'] as const),
-  // The stamp of one agency: `Xinhua | Updated: 2020-05-05`.
-  ['xinhua', 'published'] as const,
+  ...STAMPING_AGENCIES.map((agency) => [agency, 'published'] as const),
 ]);
 const BY = allWords('byWords');
 const ON = allWords('onWords');
@@ -74,16 +75,19 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
+const MONTH_FIRST = compile(oneOf(allWords('monthFirstLeads')), 'iu');
+const DAY_FIRST = compile(oneOf(allWords('dayFirstLeads')), 'iu');
+
 /** The order of figures where the words beside them are those of a publisher that keeps one. */
 function orderOf(text: string, lead: string): Order | null {
-  if (lead.includes('submitted')) return 'month-first';
-  return lead.includes('release date') || text.includes('UNIQUE ID') ? 'day-first' : null;
+  if (MONTH_FIRST.test(lead)) return 'month-first';
+  return DAY_FIRST.test(lead) || IDENTIFIER.test(text) ? 'day-first' : null;
 }
 
 /** How the figures of a line are to be read: a month alone counts in brackets. */
 const optionsFor = (text: string, lead: string, bracketed: boolean, asked: DateOptions): DateOptions => ({
   ...asked,
-  order: asked.order ?? orderOf(text, lead.toLowerCase()),
+  order: asked.order ?? orderOf(text, lead),
   precision: asked.precision ?? (bracketed ? 'month' : 'day'),
 });
 

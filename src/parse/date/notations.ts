@@ -89,14 +89,14 @@ function weekdayBefore(tokens: Tokens, at: number): { weekday: number; next: num
   return { weekday, next };
 }
 
-const HAN_WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+/** A weekday in Han letters has as many, each a token: `星期五`. */
+const HAN_WEEKDAY_LETTERS = 3;
 
 /** A weekday after a date, `, Friday` `(Friday)` `星期五`, and the index after it. */
 function weekdayAfter(tokens: Tokens, at: number): { weekday: number; next: number } | null {
-  if (is(tokens[at], '星') && is(tokens[at + 1], '期')) {
-    const weekday = HAN_WEEKDAYS.indexOf(tokens[at + 2]?.text ?? '') + 1;
-    return weekday > 0 ? { weekday, next: at + 3 } : null;
-  }
+  const letters = tokens.slice(at, at + HAN_WEEKDAY_LETTERS);
+  const inHan = letters.length === HAN_WEEKDAY_LETTERS ? weekdayNumber(letters.map(({ text }) => text).join('')) : null;
+  if (inHan !== null) return { weekday: inHan, next: at + HAN_WEEKDAY_LETTERS };
   const bracketed = is(tokens[at], '(');
   if (!bracketed && !is(tokens[at], ',')) return null;
   const token = tokens[at + 1];

@@ -1,3 +1,4 @@
+import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isNumber, skip, tokenise } from './tokens.ts';
@@ -15,8 +16,19 @@ export interface TimeReading extends TimeOfDay {
   readonly dotted: boolean;
 }
 
-/** Abbreviations of zones: EST, CEST, ET, ICT …, and those that do not end in T. */
-const ZONE_NAME = /^(?:[A-Z]{1,4}T|UTC|MSK|МСК|мск|WIB|WITA|Z|Local|local)$/u;
+/** Abbreviations of zones: EST, CEST, ET, ICT …, and the universal time. */
+const ZONE_ABBREVIATION = /^(?:[A-Z]{1,4}T|UTC|Z)$/u;
+const ZONE_NAMES = allWords('zoneNames');
+
+/** Words of the two halves of a day. */
+const HALVES = [
+  { half: 'am', words: allWords('forenoonWords') },
+  { half: 'pm', words: allWords('afternoonWords') },
+] as const;
+const HOUR_SIGNS = allWords('hourSigns');
+const SUMMER = allWords('summerWords');
+const TIME = allWords('timeNouns');
+const LOCAL = allWords('localWords');
 
 /** A longer line holds more than a time and its zone, in UTF-16 code units. */
 const LONGEST_LINE = 60;
@@ -33,20 +45,27 @@ export const isTimeOfDay = (hour: number, minute: number): boolean => hour <= LA
 export const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+/** The index behind a word whose letters may stand apart, with a full stop behind each: `PM`, `a.m.`; null where it is not there. */
+function afterLetters(tokens: readonly Token[], at: number, word: string): number | null {
+  const letters = is(tokens[at], word) ? [word] : Array.from(word);
+  let next = at;
+  for (const [index, letter] of letters.entries()) {
+    if (!is(tokens[next], letter)) return null;
+    next += 1;
+    const isLast = index === letters.length - 1;
+    if (is(tokens[next], '.') && !(isLast && tokens[next]?.gap)) next += 1;
+  }
+  return next;
+}
+
 /** `a.m.`, `PM`, `P.M.` at a token, and the index after it. */
 function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; next: number } | null {
-  const token = tokens[at];
-  if (is(token, 'am', 'pm')) {
-    const next = is(tokens[at + 1], '.') && !tokens[at + 1]?.gap ? at + 2 : at + 1;
-    return { half: token?.text.toLowerCase() === 'am' ? 'am' : 'pm', next };
-  }
-  if (!is(token, 'a', 'p')) return null;
-  let next = at + 1;
-  if (is(tokens[next], '.')) next += 1;
-  if (!is(tokens[next], 'm')) return null;
-  next += 1;
-  if (is(tokens[next], '.') && !tokens[next]?.gap) next += 1;
-  return { half: token?.text.toLowerCase() === 'a' ? 'am' : 'pm', next };
+  for (const { half, words } of HALVES)
+    for (const word of words) {
+      const next = afterLetters(tokens, at, word);
+      if (next !== null) return { half, next };
+    }
+  return null;
 }
 
 /** `+04:00`, `+0300`, `-5` at a token: the index after it, or null. */
@@ -92,16 +111,19 @@ const ZONES: readonly ZoneNotation[] = [
     read: (tokens, at) => {
       const token = tokens[at];
       if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
-      return is(tokens[at + 1], 'time', 'summer') ? skip(tokens, at + 2, 'time') : null;
+      return is(tokens[at + 1], ...TIME, ...SUMMER) ? skip(tokens, at + 2, ...TIME) : null;
     },
   },
-  { name: 'local time', read: (tokens, at) => (is(tokens[at], 'local') && is(tokens[at + 1], 'time') ? at + 2 : null) },
+  {
+    name: 'local time',
+    read: (tokens, at) => (is(tokens[at], ...LOCAL) && is(tokens[at + 1], ...TIME) ? at + 2 : null),
+  },
   // `UTC+3`: only the universal times take an offset.
   {
     name: 'abbreviation',
     read: (tokens, at) => {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !ZONE_NAME.test(token.text)) return null;
+      if (token?.kind !== 'word' || !(ZONE_ABBREVIATION.test(token.text) || is(token, ...ZONE_NAMES))) return null;
       return (is(token, 'utc', 'gmt') ? offsetAt(tokens, at + 1) : null) ?? at + 1;
     },
   },
@@ -144,7 +166,7 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 function figuresAt(tokens: readonly Token[], at: number): ClockFigures | null {
   const [hour, mark, minutes] = tokens.slice(at, at + 3);
   if (!isNumber(hour, 1, 2)) return null;
-  if (!is(mark, ':', '.', 'h') || !isNumber(minutes, 2, 2))
+  if (!is(mark, ':', '.', ...HOUR_SIGNS) || !isNumber(minutes, 2, 2))
     return { hour: hour.value, minute: null, dotted: false, next: at + 1 };
   const dotted = is(mark, '.');
   if (dotted && (mark?.gap || minutes.gap)) return null;

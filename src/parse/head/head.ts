@@ -40,8 +40,8 @@ interface HeadState extends HeadOptions {
   placed: boolean;
 }
 
-/** The words by which Australian ministers announce the day on the next line, day first. */
-const RELEASE_DATE = /^release date/iu;
+/** Words that announce the day on the next line, day first. */
+const DAY_FIRST = compile(`^${oneOf(allWords('dayFirstLeads'))}`, 'iu');
 /** `Title: …` before a title. */
 const TITLE_WORD = compile(`^${oneOf(allWords('titleHeadings'))}\\s?:\\s{0,3}(?=\\S)`, 'iu');
 
@@ -79,7 +79,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   'repeated title': asFurniture('repeated title'),
   'date word': (head, line, text) => {
     asMetadata('note')(head, line, text);
-    if (RELEASE_DATE.test(text)) consumeDateLine(head.page, head.dateLine, { order: 'day-first' });
+    if (DAY_FIRST.test(text)) consumeDateLine(head.page, head.dateLine, { order: 'day-first' });
   },
   number: dating(({ page }, _line, text) => {
     const date = readRegisterNumber(text)?.mention;

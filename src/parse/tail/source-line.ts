@@ -1,5 +1,6 @@
-import { allWords } from '#languages/all-words.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { PICTURE_AGENCIES } from '#languages/outlets.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { cut } from '../page/span.ts';
@@ -21,7 +22,7 @@ const COPYRIGHT_LINE = compile(
   'iu',
 );
 /** A credit has the word, an agency that sells pictures, or a stroke. */
-const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|reuters|getty|sputnik\\b|\\||\\/`, 'iu');
+const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|${oneOf(PICTURE_AGENCIES)}\\b|[|/]`, 'iu');
 
 /** A longer line is prose with the word in it, in UTF-16 code units. */
 const LONGEST_SOURCE_LINE = 500;
@@ -54,15 +55,17 @@ export function isBareAddress(line: Line): boolean {
 }
 
 /** `/en/news/1822333/Source: Ministry of … 18 July 2022 00:03 1487-18-07-2022 Today, …`: a head that lost its line ends. */
-const INNER_SOURCE =
-  /^(\S{0,160}?)Source: (.{3,160}?) (\d{1,2} \p{Lu}\p{L}{2,9} \d{4} \d{1,2}:\d{2}) (\d{1,5}-\d{2}-\d{2}-\d{4}) (?=\S)/u;
+const INNER_SOURCE = compile(
+  `^(\\S{0,160}?)(${oneOf(capitalised(allWords('sourceWords')))}: .{3,160}?) (\\d{1,2} \\p{Lu}\\p{L}{2,9} \\d{4} \\d{1,2}:\\d{2}) (\\d{1,5}-\\d{2}-\\d{2}-\\d{4}) (?=\\S)`,
+  'u',
+);
 
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
 export function partSourceLine(line: Line): Line[] {
   const found = INNER_SOURCE.exec(line.text.slice(0, LONGEST_SOURCE_HEAD));
   if (!found) return [line];
   const [, address = '', source = '', stamp = '', number = ''] = found;
-  const ends = [address.length, address.length + 'Source: '.length + source.length];
+  const ends = [address.length, address.length + source.length];
   for (const part of [stamp, number]) ends.push((ends.at(-1) ?? 0) + 1 + part.length);
   const starts = [0, ...ends];
   return starts

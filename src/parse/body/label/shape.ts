@@ -5,7 +5,17 @@ import { isAnonymous } from '#names/voice.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
-import { ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, SPOUSES, VERB_AT_END } from './words.ts';
+import {
+  ARTICLES,
+  LABEL_ARTICLES,
+  NO_LABEL,
+  NUMBERS,
+  OPENERS,
+  SENTENCE_WORDS,
+  SIDE,
+  SPOUSES,
+  VERB_AT_END,
+} from './words.ts';
 
 /** The 200 characters of the longest printed labels are at most some thirty words; more, and shorter, words make a sentence. */
 const MOST_WORDS = 34;
@@ -86,7 +96,9 @@ const IN_CAPITALS: readonly ShapeRule[] = [
   {
     name: 'pronoun first',
     when: (printed) =>
-      OPENERS.has(bare(printed.first)) && printed.first.toLowerCase() !== 'the' && !printed.opensWithInitials,
+      OPENERS.has(bare(printed.first)) &&
+      !LABEL_ARTICLES.has(printed.first.toLowerCase()) &&
+      !printed.opensWithInitials,
     verdict: 'none',
   },
   {
@@ -124,7 +136,8 @@ const IN_SMALL_LETTERS: readonly ShapeRule[] = [
   // The initial of `I. Ivanov` and the `No.` of `operator of well No. 5` are no words of a sentence.
   {
     name: 'words of a sentence',
-    when: ({ words }) => words.some((word) => SENTENCE_WORDS.has(bare(word)) && !INITIALS.test(word) && word !== 'No.'),
+    when: ({ words }) =>
+      words.some((word) => SENTENCE_WORDS.has(bare(word)) && !INITIALS.test(word) && !NUMBERS.has(word)),
     verdict: 'none',
   },
   { name: 'voice', when: ({ isVoice }) => isVoice, verdict: 'loose' },

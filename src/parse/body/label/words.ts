@@ -1,4 +1,4 @@
-import { allWords } from '#languages/all-words.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 
 /** Capitalised words that open a sentence with a colon and are nobody's name. */
@@ -9,6 +9,12 @@ export const SPOUSES = compile(`^${oneOf(allWords('spousePosts'))}$`, 'iu');
 
 /** Words with which a sentence begins and no label. */
 export const OPENERS = allWords('sentenceWords', 'sentenceOpeners');
+
+/** Those of them that open a label in capitals. */
+export const LABEL_ARTICLES = allWords('labelArticles');
+
+/** `No.` inside a label. */
+export const NUMBERS = new Set(capitalised(allWords('numberAbbreviations')));
 
 /** A verb, or a word like one, that announces a quotation or a list: what it ends is no label. */
 export const VERB_AT_END = compile(`(?:^|\\s)${oneOf(allWords('verbsThatQuote'))}$`, 'iu');
