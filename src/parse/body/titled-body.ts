@@ -5,9 +5,10 @@ import { consumeBody, type Body } from './body.ts';
 import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
 import { hasUnreadStops } from './stop-labels.ts';
-import type { Page } from '../page/page.ts';
+import { noteKind, type Page } from '../page/page.ts';
 import { participantsOf } from '../tail/note-lines.ts';
-import { kindOfTitle, personOfTitle } from '../head/title.ts';
+import { kindOfTitle } from '../head/kind-of-title.ts';
+import { personOfTitle } from '../head/title.ts';
 
 /** A body, and what the title says of it. */
 export interface TitledBody {
@@ -34,5 +35,7 @@ export function consumeTitledBody(page: Page, title: string | null, own: Partial
     isHeading: isHeadingLine,
     ...own,
   });
-  return { body, titledSpeaker, kind: title ? kindOfTitle(title, body.hasQuestions) : null };
+  const kind = title ? kindOfTitle(title, body.hasQuestions) : null;
+  if (kind) noteKind(page, kind);
+  return { body, titledSpeaker, kind: kind?.verdict ?? null };
 }

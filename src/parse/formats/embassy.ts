@@ -18,7 +18,7 @@ const FEWEST_CLOCKS = 2;
 
 /** The towns whose clocks stand above the title, in the order of the page. */
 const clocksOf = (capture: Capture): string[] =>
-  capture.lines.slice(0, CLOCK_LINES).flatMap((line) => clockTown(foldBlanks(line.text.slice(0, 80))) ?? []);
+  capture.lines.slice(0, CLOCK_LINES).flatMap((line) => clockTown(foldBlanks(line.text)) ?? []);
 
 function recognise(capture: Capture): Recognition | null {
   if (clocksOf(capture).length < FEWEST_CLOCKS) return null;

@@ -8,7 +8,7 @@ import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
 import { consumeOtherHeadlines } from '../tail/closing-list.ts';
 import { furniture } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { excerptOf, shownBy } from './signs.ts';
+import { excerptOf, recognisedBy, type SignRule } from './signs.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
@@ -26,24 +26,67 @@ const RUN_ON_STAMP = /^\d{1,2} \p{L}+ \d{4}\d{1,2}:\d{2}$/u;
 const HEAD_LINES = 14;
 /** So many lines at the top may hold fields of the markup that name the site. */
 const FIELD_LINES = 30;
+/** Signs stand within so much of a line of the head; farther in they are words of a text. In UTF-16 code units. */
+const SIGN_REACH = 400;
 
-function recognise(capture: Capture): Recognition | null {
-  const head = capture.lines.slice(0, HEAD_LINES).map((line) => foldBlanks(line.text.slice(0, 400)));
-  const stamp = head.some((text) => RUN_ON_STAMP.test(text));
-  const menu = head.some((text) => LANGUAGE_CODE_MENU.test(text));
-  const site = capture.lines
-    .slice(0, FIELD_LINES)
-    .find((line) => line.role === 'field' && MID_SITE.test(line.text.slice(0, 600)));
-  const asset = head[0] === 'Asset Publisher';
-  const number = head.some((text) => readRegisterNumber(text) !== null);
-  const title = head.find((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text));
-  if (site) return shownBy({ name: 'mid-site', values: { printed: excerptOf(site.text) } });
-  if (asset && (menu || stamp)) return shownBy({ name: 'mid-asset-publisher', values: {} });
-  if (menu && (stamp || title !== undefined)) return shownBy({ name: 'mid-language-menu', values: {} });
-  if (number && title !== undefined) return shownBy({ name: 'mid-register-number', values: {} });
-  if (stamp && title !== undefined) return shownBy({ name: 'mid-run-on-stamp', values: {} });
-  return null;
+/** What the top of a page shows. */
+interface Seen {
+  /** The field that names the site of the ministry, as it is quoted; empty where none does. */
+  readonly site: string;
+  /** The name of a part of the older site that it prints above its pages. */
+  readonly asset: boolean;
+  readonly menu: boolean;
+  readonly stamp: boolean;
+  readonly number: boolean;
+  /** A line names the ministry or its officers. */
+  readonly title: boolean;
 }
+
+/** By what a page of the ministry is recognised. What others print too shows it only beside another sign. */
+const SIGNS: readonly SignRule<Seen>[] = [
+  // The site says itself what it is.
+  {
+    name: 'site in the markup',
+    when: ({ site }) => site !== '',
+    verdict: ({ site }) => ({ name: 'mid-site', values: { printed: site } }),
+  },
+  // Other sites run on the same software, without this menu and with another stamp.
+  {
+    name: 'part of the older site',
+    when: ({ asset, menu, stamp }) => asset && (menu || stamp),
+    verdict: () => ({ name: 'mid-asset-publisher', values: {} }),
+  },
+  {
+    name: 'menu of languages',
+    when: ({ menu, stamp, title }) => menu && (stamp || title),
+    verdict: () => ({ name: 'mid-language-menu', values: {} }),
+  },
+  {
+    name: 'register number and title',
+    when: ({ number, title }) => number && title,
+    verdict: () => ({ name: 'mid-register-number', values: {} }),
+  },
+  {
+    name: 'run-on stamp and title',
+    when: ({ stamp, title }) => stamp && title,
+    verdict: () => ({ name: 'mid-run-on-stamp', values: {} }),
+  },
+];
+
+function seenOf({ lines }: Capture): Seen {
+  const head = lines.slice(0, HEAD_LINES).map((line) => foldBlanks(line.text.slice(0, SIGN_REACH)));
+  const site = lines.slice(0, FIELD_LINES).find((line) => line.role === 'field' && MID_SITE.test(line.text));
+  return {
+    site: site ? excerptOf(site.text) : '',
+    asset: head[0] === 'Asset Publisher',
+    menu: head.some((text) => LANGUAGE_CODE_MENU.test(text)),
+    stamp: head.some((text) => RUN_ON_STAMP.test(text)),
+    number: head.some((text) => readRegisterNumber(text) !== null),
+    title: head.some((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text)),
+  };
+}
+
+const recognise = (capture: Capture): Recognition | null => recognisedBy(SIGNS, seenOf(capture));
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);

@@ -1,6 +1,7 @@
 import { foldBlanks } from '#document/fold.ts';
 import type { Evidence } from '#document/evidence.ts';
 import type { Recognition } from '#document/format.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 
 /**
  * What shows a layout, the weakest sign first. Where a capture shows several, the strongest says what it is; so a sign stands
@@ -35,6 +36,12 @@ const SIGNS = [
 /** Something that shows by which layout a capture is to be read. */
 type Sign = (typeof SIGNS)[number];
 
+/** What shows a layout, with what was seen of it. */
+type Shown = Extract<Evidence, { readonly name: Sign }>;
+
+/** By what a layout is recognised: what must have been seen, and what this shows. */
+export type SignRule<Seen> = Rule<Seen, (seen: Seen) => Shown>;
+
 /** So much of a line is enough to find it again, in UTF-16 code units. */
 const LONGEST_EXCERPT = 120;
 
@@ -42,7 +49,13 @@ const LONGEST_EXCERPT = 120;
 export const excerptOf = (text: string): string => foldBlanks(text).slice(0, LONGEST_EXCERPT);
 
 /** A layout recognised by what was seen, as strongly as the sign shows it; only the order of weights counts. */
-export const shownBy = (
-  evidence: Extract<Evidence, { readonly name: Sign }>,
-  sign: Sign = evidence.name,
-): Recognition => ({ weight: SIGNS.indexOf(sign) + 1, evidence });
+export const shownBy = (evidence: Shown, sign: Sign = evidence.name): Recognition => ({
+  weight: SIGNS.indexOf(sign) + 1,
+  evidence,
+});
+
+/** A layout recognised by the first row of a table that holds; null where none does. */
+export function recognisedBy<Seen>(table: readonly SignRule<Seen>[], seen: Seen): Recognition | null {
+  const rule = firstRule(table, seen);
+  return rule && shownBy(rule.verdict(seen));
+}

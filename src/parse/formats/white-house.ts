@@ -12,9 +12,10 @@ import { closePage, openPage, consume, consumeTail, type Page } from '../page/pa
 import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
-import { kindOfTitle, PERSONS_OFFICE } from '../head/title.ts';
+import { kindOfTitle } from '../head/kind-of-title.ts';
+import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { excerptOf, shownBy } from './signs.ts';
+import { excerptOf, recognisedBy, type SignRule } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -36,6 +37,10 @@ const LONGEST_PLACE = 120;
 const LONGEST_END = 100;
 /** So many lines at the top may name the House or its rooms; below, others speak of them. */
 const OWN_LINES = 30;
+/** They do so within so many UTF-16 code units; further in, a paragraph speaks of them. */
+const PLACE_REACH = 200;
+/** So much is looked at of a line that may be a name above the title, or the title, in UTF-16 code units. */
+const NAME_REACH = 200;
 const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
 const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
 const SITE = /whitehouse/iu;
@@ -45,16 +50,36 @@ const timeAt = (lines: readonly Line[]): number =>
     .slice(0, HEAD_LINES)
     .findIndex((line) => line.role !== 'field' && (readTimeLine(line.text)?.zone ?? null) !== null);
 
-function recognise(capture: Capture): Recognition | null {
-  const address = capture.lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
-  if (address) return shownBy({ name: 'white-house-site', values: { printed: excerptOf(address.text) } });
-  const at = timeAt(capture.lines);
-  if (at < 0) return null;
-  const capitals = capture.lines
-    .slice(at, at + LABEL_LINES)
-    .filter((line) => CAPITAL_LABEL.test(line.text.slice(0, 80))).length;
-  if (capitals > 0) return shownBy({ name: 'white-house-labels', values: {} });
-  return null;
+/** What the top of a page shows. */
+interface Seen {
+  /** The field that names the site, as it is quoted; empty where none does. */
+  readonly site: string;
+  /** A label in capitals follows below a time of day with its zone. */
+  readonly labels: boolean;
+}
+
+/** By what a page of the White House, or of a department that prints like it, is recognised. */
+const SIGNS: readonly SignRule<Seen>[] = [
+  // The site says itself what it is.
+  {
+    name: 'site in the markup',
+    when: ({ site }) => site !== '',
+    verdict: ({ site }) => ({ name: 'white-house-site', values: { printed: site } }),
+  },
+  {
+    name: 'time above labels in capitals',
+    when: ({ labels }) => labels,
+    verdict: () => ({ name: 'white-house-labels', values: {} }),
+  },
+];
+
+function recognise({ lines }: Capture): Recognition | null {
+  const address = lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
+  const at = timeAt(lines);
+  return recognisedBy(SIGNS, {
+    site: address ? excerptOf(address.text) : '',
+    labels: at >= 0 && lines.slice(at, at + LABEL_LINES).some((line) => CAPITAL_LABEL.test(line.text)),
+  });
 }
 
 /** Labels are printed in capitals; `McDONOUGH` keeps its small letter. */
@@ -79,7 +104,7 @@ function consumeEventDay(page: Page, text: string): boolean {
 
 /** A page without a time of day: up to three short lines above the first label are the place. */
 function consumePlaceAlone(page: Page): void {
-  const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text.slice(0, 80)));
+  const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text));
   const above = page.lines.slice(0, Math.max(0, first));
   if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || /[.!?:]$/u.test(line.text.trim())))
     return;
@@ -96,7 +121,7 @@ const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles
 
 /** The Department of State prints the speaker's name and post above the title. */
 function consumeNamesAbove(page: Page): void {
-  const head = page.lines.slice(0, MOST_NAMES + 1).map((line) => foldBlanks(line.text.slice(0, 200)));
+  const head = page.lines.slice(0, MOST_NAMES + 1).map((line) => foldBlanks(line.text.slice(0, NAME_REACH)));
   const at = head.findIndex((text) => kindOfTitle(text, true) !== null);
   if (at < 1 || !head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
   for (let left = at; left > 0; left -= 1)
@@ -135,9 +160,11 @@ const ITS_PLACES = /\b(?:White House|Brady Press|Oval Office|Rose Garden|Air For
 
 /** Other departments print time and labels alike; the address, the `Q` without a colon and the rooms are the White House's own. */
 function isItsOwn({ lines }: Capture): boolean {
-  if (lines.slice(0, OWN_LINES).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, 200))))
+  if (
+    lines.slice(0, OWN_LINES).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, PLACE_REACH)))
+  )
     return true;
-  return lines.some((line) => Q_CUE.test(line.text.slice(0, 40)));
+  return lines.some((line) => Q_CUE.test(line.text));
 }
 
 function parse(capture: Capture): Parsed {

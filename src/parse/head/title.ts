@@ -2,43 +2,10 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
 import { foldBlanks } from '#document/fold.ts';
-import type { Kind } from '#document/kind.ts';
 import { splitOffice } from '#names/office.ts';
 
-const ANSWER_WORD = compile(`\\b${oneOf(allWords('answerNouns'))}\\b`, 'iu');
-
-const SPEECH_WORD = compile(`\\b${oneOf(allWords('speechNouns'))}\\b`, 'iu');
-
-const MEETING = compile(`^(?:${oneOf(allWords('meetingOpeners'))}\\b|${oneOf(allWords('meetingOpenerStems'))})`, 'iu');
-
-const REMARKS = compile(
-  `^${oneOf(allWords('remarksNouns', 'partOpeners'))}|${oneOf(allWords('remarksNouns'))}\\b|${oneOf(allWords('remarksStems'))}`,
-  'iu',
-);
-
-const ACT = compile(`\\b${oneOf(allWords('actNouns'))}\\b`, 'iu');
-
-const MESSAGE = compile(`\\b${oneOf(allWords('messageNouns'))}\\b|${oneOf(allWords('messageStems'))}`, 'iu');
-
 /** A ministry's own report of what happened: nobody in it speaks. */
-const PRESS_RELEASE = compile(`^${oneOf(allWords('pressReleaseWords'))}(?=$|[\\s:,])`, 'iu');
-
-const INTERVIEW = compile(`\\b${oneOf(allWords('interviewNouns'))}\\b|${oneOf(allWords('interviewStems'))}`, 'iu');
-
-const BRIEFING = compile(`\\b${oneOf(allWords('briefingNouns'))}\\b|${oneOf(allWords('briefingStems'))}`, 'iu');
-
-const CONFERENCE = compile(`\\b${oneOf(allWords('conferenceNouns'))}\\b|${oneOf(allWords('conferenceStems'))}`, 'iu');
-
-/** `answers to questions from students`, `answered journalists’ questions` */
-const ANSWERED = compile(`\\b${oneOf(allWords('answeredPhrases'))}\\s`, 'iu');
-const QUESTIONS = compile(`\\b${oneOf(allWords('questionNouns'))}\\b`, 'iu');
-
-const TELEPHONE = compile(oneOf(allWords('telephoneStems')), 'iu');
-
-const PART_OF_MEETING = compile(
-  `^${oneOf(allWords('partOpeners'))}\\b.{0,80}\\b${oneOf(allWords('meetingNouns'))}\\b`,
-  'iu',
-);
+export const PRESS_RELEASE = compile(`^${oneOf(allWords('pressReleaseWords'))}(?=$|[\\s:,])`, 'iu');
 
 const LEAD_TO_NAME = compile(`^.*?\\b${oneOf(allWords('withWords', 'ofWords', 'byWords'))} (?=\\p{Lu})`, 'u');
 
@@ -81,7 +48,7 @@ const GENITIVES = languages
 /** A title says at its beginning whose words follow and of what kind they are; behind so many characters it tells of other things. */
 const REACH = 400;
 
-const beginningOf = (title: string): string => foldBlanks(title).slice(0, REACH);
+export const beginningOf = (title: string): string => foldBlanks(title).slice(0, REACH);
 
 /** The person whose words a Russian title announces, in the nominative; null where it names none or its case cannot be told. */
 function personOfRussianTitle(text: string): string | null {
@@ -131,34 +98,4 @@ function afterMatch(pattern: RegExp, text: string): string | undefined {
 function stopAt(text: string): number {
   const stop = STOPS_NAME.exec(text);
   return stop ? stop.index : text.length;
-}
-
-/** The first row that holds says the kind: what only one kind has stands above words that many titles use. */
-const KIND_BY_TITLE: readonly (readonly [RegExp, Kind])[] = [
-  [PRESS_RELEASE, 'communique'],
-  [PART_OF_MEETING, 'meeting'],
-  [TELEPHONE, 'news'],
-  [CONFERENCE, 'press-conference'],
-  [BRIEFING, 'briefing'],
-  [INTERVIEW, 'interview'],
-  [MESSAGE, 'message'],
-  [ACT, 'document'],
-  [REMARKS, 'remarks'],
-  [MEETING, 'meeting'],
-];
-
-/**
- * The sort of document a title announces, where it announces one.
- * A statement made at a news conference is `remarks` unless questions were answered.
- */
-export function kindOfTitle(title: string, hasQuestions: boolean): Kind | null {
-  const text = beginningOf(title);
-  for (const [pattern, kind] of KIND_BY_TITLE) {
-    const isConference = kind === 'press-conference' && ANSWERED.test(text) && QUESTIONS.test(text);
-    if (!isConference && !pattern.test(text)) continue;
-    if (kind === 'press-conference' && !hasQuestions && SPEECH_WORD.test(text) && !ANSWER_WORD.test(text))
-      return 'remarks';
-    return kind;
-  }
-  return null;
 }

@@ -3,13 +3,15 @@ import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
+import type { Body } from '../body/body.ts';
 import type { LabelReader } from '../body/label/candidate.ts';
 import { boldLabels } from '../body/bold-labels.ts';
 import { recurringCues } from '../body/cue.ts';
 import { stopLabels } from '../body/stop-labels.ts';
-import { closePage, openPage, consumeTail } from './page.ts';
+import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
 import { consumeCrawlerPrefix } from '../head/crawler-prefix.ts';
 import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
 import { consumeNoteLines } from '../tail/note-lines.ts';
@@ -29,14 +31,22 @@ function cuesOf(lines: readonly Line[], title: string | null): LabelReader {
   return (line) => cues(line) ?? stops(line) ?? bold(line);
 }
 
-/** What a layout knows beside the page itself. */
-export interface PageFacts {
-  readonly publisher?: Parsed['publisher'];
-  readonly kind?: Kind;
+/** Of what kind a page is whose title does not say it, by how its text is spoken. */
+const KINDS: readonly Rule<Body, Kind>[] = [
+  { name: 'questions', when: ({ hasQuestions }) => hasQuestions, verdict: 'press-conference' },
+  { name: 'several turns', when: ({ turns }) => turns > 1, verdict: 'meeting' },
+  { name: 'one turn', when: ({ turns }) => turns === 1, verdict: 'remarks' },
+  { name: 'nobody speaks', when: () => true, verdict: 'other' },
+];
+
+function kindByTurns(page: Page, body: Body): Kind {
+  const rule = firstRule(KINDS, body);
+  if (rule) noteKind(page, rule);
+  return rule?.verdict ?? 'other';
 }
 
 /** Reads a page of no particular publisher: head, source lines, body with whatever labels and cues it prints. */
-export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
+export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publisher'>> = {}): Parsed {
   const page = openPage(capture);
   consumeTail(page, boilerplate);
   page.lines = page.lines.flatMap(partSourceLine);
@@ -52,10 +62,7 @@ export function readPage(capture: Capture, known: PageFacts = {}): Parsed {
   const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,
-    kind:
-      known.kind ??
-      kind ??
-      (body.hasQuestions ? 'press-conference' : body.turns > 1 ? 'meeting' : body.turns === 1 ? 'remarks' : 'other'),
+    kind: kind ?? kindByTurns(page, body),
     titledSpeaker,
   });
 }

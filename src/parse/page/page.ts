@@ -38,11 +38,11 @@ const QUOTE_MARK = /^\s{0,8}(?:>\s{0,3}){1,4}/u;
 const QUOTED_LINES = 3;
 
 const isQuoted = ({ syntax, lines }: Capture): boolean =>
-  syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text.slice(0, 24))).length >= QUOTED_LINES;
+  syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text)).length >= QUOTED_LINES;
 
 /** The line without the marks before it, which are furniture. */
 function consumeQuoteMark(page: Page, line: Line): Line[] {
-  const mark = QUOTE_MARK.exec(line.text.slice(0, 24))?.[0].length ?? 0;
+  const mark = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
   if (mark === 0) return [line];
   page.children.push(furniture(page.capture, cut(line, 0, mark), 'quotation mark'));
   const rest = cut(line, mark);
@@ -62,6 +62,12 @@ export function noteDecision(
   { table, rule, verdict }: Pick<Decision, 'table' | 'rule' | 'verdict'>,
 ): void {
   page.decisions.push({ line: pointAt(page.capture, extent(line).start).line, table, rule, verdict });
+}
+
+/** Notes by which rule the page is of its kind: at its title, or at its first line where it has none. */
+export function noteKind(page: Page, { name, verdict }: { readonly name: string; readonly verdict: Kind }): void {
+  const title = page.children.find((child) => child.type === 'metadata' && child.field === 'title');
+  page.decisions.push({ line: title?.position.start.line ?? 1, table: 'kind', rule: name, verdict });
 }
 
 /** Sets aside, from the top, lines that are menus, skip links, language bullets or counters of any site. */

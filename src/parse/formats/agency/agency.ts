@@ -105,7 +105,7 @@ function parse(capture: Capture): Parsed {
   consumeRelated(page);
   consumeOtherHeadlines(page);
   consumeTags(page);
-  consumeTail(page, (line) => (CLOSING_MARK.test(line.text.slice(0, 20)) ? 'closing mark' : boilerplate(line)));
+  consumeTail(page, (line) => (CLOSING_MARK.test(line.text) ? 'closing mark' : boilerplate(line)));
   consumeCredit(page);
   consumeCrawlerPrefix(page);
   const [first, ...others] = page.lines;

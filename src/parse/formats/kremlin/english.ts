@@ -1,6 +1,7 @@
 import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
-import { parseKremlin, recogniseKremlin } from './page.ts';
+import { parseKremlin } from './page.ts';
+import { recogniseKremlin } from './recognise.ts';
 
 const ENGLISH_SECTION =
   /^(?:Events|News|Transcripts|Trips|Speeches and transcripts|Documents|Announcements|Commissions and Councils)$/u;

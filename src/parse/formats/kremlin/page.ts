@@ -1,54 +1,34 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { namesIn } from '#names/names-in.ts';
-import type { Parsed, Recognition } from '#document/format.ts';
-import type { Kind } from '#document/kind.ts';
-import type { ParsedSection } from '#document/tree.ts';
+import type { Parsed } from '#document/format.ts';
 import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
 import { readStandaloneDate } from '../../date/index.ts';
 import { consumeDateLine, timeFacts } from '../../head/dated.ts';
 import type { KremlinEdition } from './edition.ts';
+import { kindOfEvent } from './kind.ts';
 import { unfoldHead } from './one-line.ts';
-import { consumeKremlinTail, consumeLinks, type KremlinTail } from './tail.ts';
+import { consumeKremlinTail, consumeLinks } from './tail.ts';
 import { BREAK_BEFORE_MARK } from '../../body/label/hover-card.ts';
 import { LOWER_LETTER } from '../../body/label/speech.ts';
 import { readLabel } from '../../body/label/label.ts';
-import { closePage, openPage, consume, noteDecision, type Page } from '../../page/page.ts';
+import { closePage, openPage, consume, noteDecision, noteKind, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
-import { kindOfTitle } from '../../head/title.ts';
 import { isPlaceLine } from './place.ts';
-import { shownBy } from '../signs.ts';
+import { HEAD_LINES, sectionOf } from './top.ts';
 
-/** How many lines the title, summary and date can take together. */
-const HEAD_LINES = 8;
-/** The same where links break the summary; looked through only below the site's own section. */
+/** How many lines title, summary and date can take where links break the summary; looked through only below the site's own section. */
 const BROKEN_HEAD_LINES = 20;
 /** How many lines a caption can take that is broken at links. */
 const CAPTION_LINES = 4;
 
-/** The publication status takes no more lines at the end. */
-const END_LINES = 8;
+/** A longer line is no counter of pictures, whatever blanks it holds, in UTF-16 code units. */
+const LONGEST_COUNTER = 40;
 /** A longer line above the first label is text, in UTF-16 code units. */
 const LONGEST_SUBTITLE = 199;
-
-/** Evidence that a capture is an event page of the edition. */
-export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
-  const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
-  const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
-  const tail = capture.lines
-    .slice(-END_LINES)
-    .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, 60))));
-  const section = foldBlanks(head[0]?.text.slice(0, 60) ?? '');
-  const menu = edition.section.test(section);
-  if (menu && tail) return shownBy({ name: 'kremlin-section-and-end', values: { printed: section } });
-  if (tail && date >= 0) return shownBy({ name: 'kremlin-date-and-end', values: {} });
-  const time = date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
-  if (menu && time) return shownBy({ name: 'kremlin-section-and-times', values: { printed: section } });
-  return null;
-}
 
 /** A date line that holds the time of day too: `March 30, 2016, 15:20`. */
 const ENDS_IN_TIME = /\d:\d{2}$/u;
@@ -88,7 +68,7 @@ function consumeBecause(
 
 function consumeHead(page: Page, edition: KremlinEdition): { title: string; summaryNames: string[] } {
   const { capture } = page;
-  const menu = edition.section.test(foldBlanks(page.lines[0]?.text.slice(0, 60) ?? ''));
+  const menu = sectionOf(page.lines[0], edition) !== '';
   if (menu) consumeBecause(page, 'section of the site', (line) => furniture(capture, line, 'menu'));
   const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
   const names: string[] = [];
@@ -109,6 +89,9 @@ function consumeHead(page: Page, edition: KremlinEdition): { title: string; summ
   return { title, summaryNames: names };
 }
 
+const isPhotoCounter = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST_COUNTER && PHOTO_COUNTER.test(foldBlanks(line.text));
+
 function consumeDate(page: Page): void {
   const { capture } = page;
   consumeDateLine(page, 'date');
@@ -121,7 +104,7 @@ function consumeDate(page: Page): void {
     consumeBecause(page, 'words of a place below the date', (line) =>
       metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }),
     );
-  if (PHOTO_COUNTER.test(foldBlanks(page.lines[0]?.text.slice(0, 40) ?? ''))) {
+  if (isPhotoCounter(page.lines[0])) {
     consumeBecause(page, 'counter of pictures', (line) => furniture(capture, line, 'photo counter'));
     mendFirst(page, CAPTION_LINES);
     const [under] = page.lines;
@@ -147,27 +130,6 @@ function isSubtitle(line: Line, context: { nextIsLabel: boolean; inTurn: boolean
   );
 }
 
-function kindOf(
-  title: string,
-  hasQuestions: boolean,
-  turns: number,
-  tail: KremlinTail,
-  sections: readonly ParsedSection[],
-  edition: KremlinEdition,
-): Kind {
-  const byTitle = kindOfTitle(title, hasQuestions);
-  const inTranscripts = tail.publishedIn.some((name) => edition.transcripts.has(name)) || turns > 0;
-  if (byTitle === 'remarks' || byTitle === 'press-conference' || byTitle === 'interview' || byTitle === 'briefing')
-    return inTranscripts ? byTitle : byTitle === 'remarks' ? 'remarks' : 'news';
-  if (byTitle === 'meeting') return 'meeting';
-  if (byTitle) return byTitle;
-  if (edition.announces?.test(title)) return 'announcement';
-  if (tail.publishedIn.some((name) => edition.documents.has(name))) return 'document';
-  if (!inTranscripts) return 'news';
-  const voices = new Set(sections.filter((section) => section.label).map((section) => section.label?.name));
-  return voices.size > 1 ? 'meeting' : 'remarks';
-}
-
 /** Reads an event page of the edition. */
 export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed {
   const page = openPage(capture);
@@ -184,8 +146,7 @@ export function parseKremlin(capture: Capture, edition: KremlinEdition): Parsed 
     transcript: tail.publishedIn.length > 0 ? tail.publishedIn.some((name) => edition.transcripts.has(name)) : null,
     isHeading: isSubtitle,
   });
-  return closePage(page, {
-    kind: kindOf(title, body.hasQuestions, body.turns, tail, body.sections, edition),
-    publisher: edition.publisher,
-  });
+  const kind = kindOfEvent(title, tail.publishedIn, body, edition);
+  noteKind(page, kind);
+  return closePage(page, { kind: kind.verdict, publisher: edition.publisher });
 }

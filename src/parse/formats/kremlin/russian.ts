@@ -1,6 +1,7 @@
 import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
-import { parseKremlin, recogniseKremlin } from './page.ts';
+import { parseKremlin } from './page.ts';
+import { recogniseKremlin } from './recognise.ts';
 
 const RUSSIAN_SECTION =
   /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;

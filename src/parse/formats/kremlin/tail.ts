@@ -19,7 +19,10 @@ const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
 /** Where a sentence ends inside a line and another begins: a word of three letters or more, a full stop, a capital. */
 const SENTENCE_INSIDE = /\p{L}{3}[.!?…][”"»)]? \p{Lu}/u;
 
+/** A longer line is a sentence, in UTF-16 code units. */
 const LONGEST_VALUE = 120;
+/** A longer line belongs to no tail, whatever blanks it holds, in UTF-16 code units. */
+const LONGEST_LINE = 400;
 
 /** Whether a line can be one of the short values that stand below a heading of the tail. */
 const isValue = (text: string): boolean =>
@@ -60,7 +63,7 @@ function tailStart(texts: readonly string[], words: TailWords): number {
  * and links to other pages. Headings and values become metadata, links and buttons furniture.
  */
 export function consumeKremlinTail(page: Page, words: TailWords): KremlinTail {
-  const texts = page.lines.map((line) => (line.text.length <= 400 ? foldBlanks(line.text) : line.text));
+  const texts = page.lines.map((line) => (line.text.length <= LONGEST_LINE ? foldBlanks(line.text) : line.text));
   const start = tailStart(texts, words);
   const publishedIn: string[] = [];
   const persons: string[] = [];

@@ -71,6 +71,12 @@ describe('a sign of a layout', () => {
     expect(formatOf(does_not)).toBe('general');
   });
 
+  it('of the site of the President says within sixty characters where it was published', () => {
+    const status = (length: number): string => `Published${' '.repeat(length - 21)}in sections: News`;
+    expect(formatOf(['Events', 'Meeting', status(60)])).toBe('kremlin-event');
+    expect(formatOf(['Events', 'Meeting', status(61)])).toBe('general');
+  });
+
   it('of the simple site of the President is a short line', () => {
     expect(formatOf(['Select font arial', 'Words.'])).toBe('kremlin-special');
     expect(formatOf([`Select font ${' '.repeat(150)}arial`, 'Words.'])).toBe('general');

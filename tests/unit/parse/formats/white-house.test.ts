@@ -50,6 +50,15 @@ describe('the names above the title of a briefing', () => {
     expect(names('Ivan Ivanov', 'Spokesperson', 'Deputy Minister', 'Pyotr Petrov')).toEqual([]);
     expect(names('Ivan Ivanov', 'The state of bridges')).toEqual([]);
   });
+
+  it('stand above a title that says within two hundred characters what it is', () => {
+    const above = (length: number): string[] =>
+      read('Ivan Ivanov', `${wordsOf(length - 9)} Briefing`, TIME, ...SPOKEN).parts.filter((part) =>
+        part.startsWith('participants: '),
+      );
+    expect(above(200)).toHaveLength(1);
+    expect(above(201)).toEqual([]);
+  });
 });
 
 describe('the end of a briefing', () => {
@@ -76,5 +85,31 @@ describe('a briefing of another department', () => {
       'The White House',
     );
     expect(read('Press Briefing', TIME, ...filler(28), 'MR. IVANOV: The White House is near.').publisher).toBeNull();
+  });
+
+  it('stands in its rooms where they are named within two hundred characters of a line', () => {
+    const named = (length: number): string => `${wordsOf(length - 12, 'MR. IVANOV: ')} Rose Garden.`;
+    expect(read('Press Briefing', TIME, ...others, named(200)).publisher?.name).toBe('The White House');
+    expect(read('Press Briefing', TIME, ...others, named(201)).publisher).toBeNull();
+  });
+});
+
+describe('a sign of a briefing', () => {
+  const signOf = (...lines: string[]): string | null =>
+    whiteHouse.recognise(pageOf(lines, 'page.html').capture)?.evidence.name ?? null;
+  const field = (address: string): string => `<meta property="og:url" content="https://${address}">`;
+  const fields = (count: number): string[] => Array.from({ length: count }, () => field('oakford.example'));
+
+  it('is the address of the site among the first twelve lines', () => {
+    expect(signOf(...fields(11), field('www.whitehouse.gov'), '<p>Words.</p>')).toBe('white-house-site');
+    expect(signOf(...fields(12), field('www.whitehouse.gov'), '<p>Words.</p>')).toBeNull();
+    expect(signOf('<p>www.whitehouse.gov</p>')).toBeNull();
+  });
+
+  it('is a label in capitals below a time with its zone', () => {
+    expect(signOf('<p>2:25 P.M. EDT</p>', '<p>MR. IVANOV: Yes.</p>')).toBe('white-house-labels');
+    expect(signOf('<p>2:25 P.M.</p>', '<p>MR. IVANOV: Yes.</p>')).toBeNull();
+    expect(signOf('<p>MR. IVANOV: Yes.</p>', '<p>2:25 P.M. EDT</p>')).toBeNull();
+    expect(signOf('<time>2:25 P.M. EDT</time>', '<p>Mr. Ivanov: Yes.</p>')).toBeNull();
   });
 });

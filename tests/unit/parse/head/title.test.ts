@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfTitle, personOfTitle } from '#parse/head/title.ts';
+import { kindOfTitle } from '#parse/head/kind-of-title.ts';
+import { personOfTitle } from '#parse/head/title.ts';
 import { wordsOf } from '../page-of.ts';
 
 describe('the beginning of a title', () => {
   it('says within 400 characters of what kind the text is, and whose words it holds', () => {
     const ending = (length: number, end: string): string => `${wordsOf(length - end.length - 1)} ${end}`;
-    expect(kindOfTitle(ending(400, 'interview'), true)).toBe('interview');
+    expect(kindOfTitle(ending(400, 'interview'), true)?.verdict).toBe('interview');
     expect(kindOfTitle(ending(401, 'interview'), true)).toBeNull();
     expect(personOfTitle(ending(400, 'Remarks by Ivan Ivanov'))).toBe('Ivan Ivanov');
     expect(personOfTitle(ending(401, 'Remarks by Ivan Ivanov'))).toBe('Ivan Ivano');
@@ -46,21 +47,5 @@ describe('whose words a title announces', () => {
     'Интервью Посла газете',
   ])('nobody’s: %s', (title) => {
     expect(personOfTitle(title)).toBeNull();
-  });
-});
-
-describe('the kind a title announces', () => {
-  it.each([
-    ['Meeting with President of Tajikistan Emomali Rahmon', false, 'meeting'],
-    ['Beginning of meeting with the Governor', false, 'meeting'],
-    ['Telephone conversation with President of Turkey', false, 'news'],
-    ['Greetings to the forum', false, 'message'],
-    ['Sergey Lavrov’s Remarks During a Joint News Conference', false, 'remarks'],
-    ['Foreign Minister’s statement and answers to media questions', true, 'press-conference'],
-    ['Press Briefing by Press Secretary Jen Psaki', true, 'briefing'],
-    ['Интервью Министра иностранных дел', true, 'interview'],
-    ['Roads of the region', false, null],
-  ] as const)('%s', (title, hasQuestions, kind) => {
-    expect(kindOfTitle(title, hasQuestions)).toBe(kind);
   });
 });

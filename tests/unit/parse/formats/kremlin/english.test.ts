@@ -154,6 +154,31 @@ describe('the tail of a page of the site of the President', () => {
   });
 });
 
+describe('a line of a page of the site of the President', () => {
+  const spread = (first: string, last: string, length: number): string =>
+    first + ' '.repeat(length - first.length - last.length) + last;
+
+  it('names its section in sixty characters at most', () => {
+    const titleBelow = (section: string): string | null =>
+      read({ capture: [section, 'Meeting on bridges', 'May 8, 2021', '18:10', ...SPOKEN].join('\n') }).report.title;
+    expect(titleBelow(spread('Commissions', 'and Councils', 60))).toBe('Meeting on bridges');
+    expect(titleBelow(spread('Commissions', 'and Councils', 61))).not.toBe('Meeting on bridges');
+  });
+
+  it('counts pictures in forty characters at most', () => {
+    const counted = (counter: string): boolean => !page({ photos: [counter] }).text.includes('of 12');
+    expect(counted(spread('4', 'of 12', 40))).toBe(true);
+    expect(counted(spread('4', 'of 12', 41))).toBe(false);
+  });
+
+  it('holds a value of the tail in four hundred characters at most', () => {
+    const topics = (length: number): readonly string[] | undefined =>
+      page({ tail: { Topics: [spread('Foreign', 'policy', length)] } }).report.topics;
+    expect(topics(400)).toEqual(['Foreign policy']);
+    expect(topics(401) ?? []).toEqual([]);
+  });
+});
+
 describe('the links of a page of the site of the President', () => {
   const withLink = (link: string): string => page({ body: [...SPOKEN.slice(0, 1), link, ...SPOKEN.slice(1)] }).text;
 

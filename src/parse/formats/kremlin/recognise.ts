@@ -1,0 +1,61 @@
+import type { Capture } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import type { Recognition } from '#document/format.ts';
+import { readStandaloneDate } from '../../date/index.ts';
+import { readTimeLine } from '../../date/time-of-day.ts';
+import { recognisedBy, type SignRule } from '../signs.ts';
+import type { KremlinEdition } from './edition.ts';
+import { unfoldHead } from './one-line.ts';
+import { HEAD_LINES, sectionOf } from './top.ts';
+
+/** The publication status takes no more lines at the end. */
+const END_LINES = 8;
+/** It says so within so many UTF-16 code units of its line; names of sections may follow at length. */
+const STATUS_REACH = 60;
+
+/** What the top and the end of a page show. */
+interface Seen {
+  /** The section of the site above the title; empty where the first line is none. */
+  readonly section: string;
+  /** A date stands on a line of the head. */
+  readonly dated: boolean;
+  /** The time of day stands right below it. */
+  readonly timed: boolean;
+  /** The end says in which sections of the site the page was published. */
+  readonly published: boolean;
+}
+
+/** By what an event page is recognised; a section alone or a date alone stands on pages of many sites. */
+const SIGNS: readonly SignRule<Seen>[] = [
+  {
+    name: 'section and end',
+    when: ({ section, published }) => section !== '' && published,
+    verdict: ({ section }) => ({ name: 'kremlin-section-and-end', values: { printed: section } }),
+  },
+  // A capture may begin at the title.
+  {
+    name: 'date and end',
+    when: ({ dated, published }) => dated && published,
+    verdict: () => ({ name: 'kremlin-date-and-end', values: {} }),
+  },
+  // Or end with the text.
+  {
+    name: 'section, date and time',
+    when: ({ section, timed }) => section !== '' && timed,
+    verdict: ({ section }) => ({ name: 'kremlin-section-and-times', values: { printed: section } }),
+  },
+];
+
+/** Evidence that a capture is an event page of the edition. */
+export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
+  const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
+  const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
+  return recognisedBy(SIGNS, {
+    section: sectionOf(head[0], edition),
+    dated: date >= 0,
+    timed: date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null,
+    published: capture.lines
+      .slice(-END_LINES)
+      .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, STATUS_REACH)))),
+  });
+}
