@@ -17,10 +17,11 @@ import { machine } from './verify/machine.ts';
 import { ownFiles } from './verify/own-files.ts';
 import { policy } from './verify/policy.ts';
 import { differences } from './verify/same-bytes.ts';
+import { schemes } from './verify/schemes.ts';
 import { sizes } from './verify/sizes.ts';
 
 /** In the order in which their faults are best mended. */
-const checks: readonly Check[] = [html, links, ownFiles, policy, sizes, machine];
+const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, sizes, machine];
 
 const FAULTS_SHOWN = 40;
 

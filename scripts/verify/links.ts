@@ -1,9 +1,6 @@
-import type { Element } from 'hast';
-import { addressOfPage, attribute, fileAt, type BuiltSite, type Page } from './built-site.ts';
+import { addressOfPage, fileAt, type BuiltSite, type Page } from './built-site.ts';
 import type { Check } from './check.ts';
-
-/** Attributes that hold one address. */
-const addressAttributes = ['href', 'src', 'action', 'poster', 'data', 'xLinkHref'];
+import { addressesOf } from './element-addresses.ts';
 
 const FRAGMENTS_SHOWN = 30;
 
@@ -23,14 +20,6 @@ export const links: Check = {
     return [...pagesOfFault].map(([fault, paths]) => `${shortList([...paths], PAGES_SHOWN, ', ')}: ${fault}`);
   },
 };
-
-function addressesOf(element: Element): string[] {
-  const single = addressAttributes.flatMap((name) => attribute(element, name) ?? []);
-  const sets = (attribute(element, 'srcSet') ?? '')
-    .split(',')
-    .flatMap((part) => part.trim().split(/\s/u).slice(0, 1).filter(Boolean));
-  return [...single, ...sets];
-}
 
 function faultOf(site: BuiltSite, page: Page, address: string, pageOfFile: ReadonlyMap<string, Page>): string | null {
   const from = addressOfPage(site, page);

@@ -135,7 +135,7 @@ export const records = {
       ...plainRecord('2021-05-08-meeting').provenance,
       format: 'kremlin-event',
       formatEvidence: { name: 'kremlin-section-and-times', values: { printed: 'Events' } },
-      url: 'https://record.example/page?a=1&b=2',
+      url: { text: 'record.example/page?a=1&b=2', href: 'https://record.example/page?a=1&b=2' },
       captured: '2024-01-02',
       note: 'Saved by the clerk.',
     },
@@ -160,6 +160,7 @@ export const records = {
     persons: [hostile],
     provenance: {
       ...plainRecord('hostile').provenance,
+      url: { text: `javascript:${hostile}`, href: null },
       formatEvidence: { name: 'source-line', values: { printed: hostile } },
       note: hostile,
     },

@@ -41,6 +41,14 @@ export const speakerSchema = z.strictObject({
   inferred: z.boolean(),
 });
 
+/** The address of a page as a capture or an editor gives it. */
+const givenAddressSchema = z.strictObject({
+  /** As it stands there. */
+  text: z.string(),
+  /** Where a link leads, as `webAddress` has it; null where it may not be one and is shown as text. */
+  href: z.url({ protocol: /^https?$/u }).nullable(),
+});
+
 /** What is known of how the capture came about. */
 export const provenanceSchema = z.strictObject({
   /** Name of the file in the content folder. */
@@ -58,7 +66,7 @@ export const provenanceSchema = z.strictObject({
   /** What was seen that shows the format. */
   formatEvidence: evidenceSchema,
   /** Address of the page that was captured, where known. */
-  url: z.string().nullable(),
+  url: givenAddressSchema.nullable(),
   /** Day or instant of the capture, ISO 8601, where known. */
   captured: z.string().nullable(),
   /** How the capture came here, in an editor’s words. */

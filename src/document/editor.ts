@@ -3,6 +3,7 @@ import { edtfSchema } from './date.ts';
 import { documentIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Controls other than tab and line feed, and the marks that turn or embed the direction of writing: no page can show them. */
 export const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
@@ -39,8 +40,8 @@ export const editorWordsSchema = z.strictObject({
   place: wordsSchema.optional(),
   /** Who published it, where the source does not say. */
   publisher: wordsSchema.optional(),
-  /** Address of the page that was captured. */
-  url: z.url({ protocol: /^https?$/u }).optional(),
+  /** Address of the page that was captured, one that may be a link; its scheme may be left out. */
+  url: z.string().refine(isWebAddress).optional(),
   /** Day or instant of the capture, ISO 8601. */
   captured: capturedSchema.optional(),
   /** How the capture came here, e.g. “copied from the browser”. */

@@ -4,6 +4,7 @@ import type { EdtfFault } from './edtf-fault.ts';
 import type { Tombstone } from './permanence.ts';
 import type { ProblemName } from './problems.ts';
 import type { Site } from './site.ts';
+import type { AddressFault } from './web-address.ts';
 
 /** A problem of which all is said by its name. */
 type Nothing = null;
@@ -107,6 +108,7 @@ export interface ProblemValues {
   'why-without-date': Plain;
   'weekday-mismatch': { plain: { date: string } };
   'publisher-missing': Plain;
+  'web-address-refused': Record<AddressFault, { address: string }>;
   /** `count` is the number of other words. */
   'mixed-script-word': { plain: { word: string }; more: { word: string; count: number } };
   'no-text': Plain;

@@ -26,6 +26,7 @@ export const severities = {
   'why-without-date': 'warning',
   'weekday-mismatch': 'warning',
   'publisher-missing': 'note',
+  'web-address-refused': 'warning',
   'mixed-script-word': 'note',
   'no-text': 'warning',
   'list-page': 'warning',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordsSchema } from './editor.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Blanks of any kind. */
 const BLANK = /\s/u;
@@ -29,7 +30,7 @@ export const siteSchema = z.strictObject({
   /** Who may use the texts and on what terms; paragraphs, plain text. */
   rights: z.array(wordsSchema).min(1),
   /** Whom to write to, shown on the about and 404 pages; a mail address or a web address. */
-  contact: z.union([z.email(), z.url({ protocol: /^https?$/u })]).optional(),
+  contact: z.union([z.email(), z.url({ protocol: /^https?$/u }).refine(isWebAddress)]).optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -17,6 +17,7 @@ import { resolveDate } from './date.ts';
 import { documentTree } from './document-tree.ts';
 import { languagesOffered, placeOf, publisherOf, titleOf, valuesOf } from './facts.ts';
 import { languageOf } from './language.ts';
+import { sourceAddress } from './source-address.ts';
 import { resolveSpeakers } from './speakers.ts';
 
 /** What enrichment needs beside the parsed page. */
@@ -84,7 +85,7 @@ const namesAround = (tree: ParsedTree): string[] => [
 ];
 
 /** Where the document comes from and how it was read. */
-function provenanceOf({ capture, parsed, format }: EnrichInput): Document['provenance'] {
+function provenanceOf({ capture, format }: EnrichInput, url: Document['provenance']['url']): Document['provenance'] {
   const { editor } = capture;
   return {
     file: capture.file,
@@ -94,7 +95,7 @@ function provenanceOf({ capture, parsed, format }: EnrichInput): Document['prove
     characters: capture.text.length,
     format: format.name,
     formatEvidence: format.evidence,
-    url: editor?.url ?? valuesOf(parsed.tree, 'url')[0] ?? null,
+    url,
     captured: editor?.captured ?? null,
     note: editor?.provenance ?? null,
   };
@@ -107,6 +108,7 @@ export function enrich(input: EnrichInput): Enriched {
   const { editor } = capture;
   const id = editor?.id ?? input.id;
   const dating = resolveDate(tree, capture);
+  const address = sourceAddress(tree, capture);
   const { speakers, attributions } = resolveSpeakers(tree, namesAround(tree), parsed.titledSpeaker, registers.people);
   const { citations, permanence, changes } = assignIds(tree, attributions, input.ledgerOf(id), id);
   const text = sections(tree).flatMap(paragraphs).map(wordsOf).join('\n');
@@ -132,11 +134,12 @@ export function enrich(input: EnrichInput): Enriched {
     related: editor?.related ?? [],
     paragraphs: citations.size,
     words: countWords(text),
-    provenance: provenanceOf(input),
+    provenance: provenanceOf(input, address.url),
     problems: [
       ...capture.problems,
       ...parsed.problems,
       ...dating.problems,
+      ...address.problems,
       ...lacks(input, { title, publisher }, text),
     ],
     permanence,

@@ -200,6 +200,15 @@ export const problems = {
     },
     'weekday-mismatch': { plain: 'The printed weekday does not match the printed date, {date}.' },
     'publisher-missing': { plain: 'Nothing in the capture says who published it.' },
+    'web-address-refused': {
+      scheme:
+        'The web address “{address}” is shown as text: it is not of the web, which begins with https:// or http://.',
+      'no-host': 'The web address “{address}” is shown as text: it does not say on which host the page is.',
+      password: 'The web address “{address}” is shown as text: it has a name or password before its host.',
+      unseen:
+        'The web address “{address}” is shown as text: it has blanks, controls or other characters in it that nobody sees.',
+      host: 'The web address “{address}” is shown as text: it has no host, or one that is not what it looks like.',
+    },
     'mixed-script-word': {
       plain: 'The word “{word}” mixes Latin and Cyrillic letters.',
       more: forms(
@@ -302,6 +311,7 @@ export const problems = {
     'weekday-mismatch':
       'Check the source. If you can tell the right date, add it as `date` to the front matter, with the reason as `why`.',
     'publisher-missing': 'If you know, add `publisher` to the front matter.',
+    'web-address-refused': 'If you know the address of the page, add it as `url` to the front matter.',
     'mixed-script-word':
       'Nothing needs to be done: the text is kept as printed, and search finds the word all the same.',
     'no-text': 'Look at the capture page: the source may be a list of documents or an empty form.',
@@ -332,7 +342,7 @@ export const problems = {
       why: 'a text',
       place: 'a text',
       publisher: 'a text',
-      url: 'a web address that begins with https:// or http://',
+      url: 'a web address such as https://record.example/page, without blanks, password or hidden characters',
       captured: 'a day such as 2024-03-01, or an instant such as 2024-03-01T09:30:00Z',
       provenance: 'a text',
       related: 'a list of document ids, such as [2020-02-24-news-conference]',

@@ -197,6 +197,8 @@ export const en = {
     } as Readonly<Record<string, string>>,
     formatEvidence: 'Why: {evidence}',
     url: 'Captured from',
+    /** Beside an address whose host is written in other letters than the network knows it by. */
+    host: '(host: {host})',
     captured: 'Captured on',
     provenance: 'Provenance',
     notKnown: 'not known',

@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
     name: 'facts of a capture of which much is known',
     of: 'CaptureFacts',
     props: { strings, record: records.full },
-    shows: ['https://record.example/page?a=1&b=2', '2 January 2024', 'Saved by the clerk.'],
+    shows: ['record.example/page?a=1&b=2', '2 January 2024', 'Saved by the clerk.'],
   },
   { name: 'hostile facts', of: 'CaptureFacts', props: { strings, record: records.hostile }, shows: [hostile] },
   { name: 'facts that no line holds', of: 'CaptureFacts', props: { strings, record: records.long }, shows: [] },

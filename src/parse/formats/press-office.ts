@@ -1,14 +1,13 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture } from '#document/capture.ts';
-import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
 import { closePage, openPage, consumeTail, type Page } from '../page/page.ts';
 import { isBareAddress, readCopyrightLine } from '../tail/source-line.ts';
 import { consumeOtherHeadlines } from '../tail/closing-list.ts';
-import { metadata } from '../page/span.ts';
+import { addressOf, metadata } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 import { shownBy } from './signs.ts';
 
@@ -47,7 +46,7 @@ function consumeOwner(page: Page): void {
 function consumeAddresses(page: Page): void {
   for (let line = page.lines.at(-1); line && isBareAddress(line); line = page.lines.at(-1)) {
     page.lines.pop();
-    page.children.push(metadata(page.capture, line, { field: 'url', text: foldBlanks(line.text) }));
+    page.children.push(metadata(page.capture, line, { field: 'url', text: addressOf(line) }));
   }
 }
 

@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts, isFullDate, LONGEST_DATE, titleFacts } from './dated.ts';
 import { consume, type Page } from '../page/page.ts';
-import { caption, furniture, metadata } from '../page/span.ts';
+import { addressOf, caption, furniture, metadata } from '../page/span.ts';
 
 /** What a field that markup names says of the document. */
 export const FIELD_OF: Readonly<Record<string, MetadataField>> = {
@@ -80,7 +80,7 @@ export function consumeField(
   // The visible words of `<time>` say it; its attribute only where they do not.
   const isSaid =
     line.field === 'datetime' && next !== undefined && isFullDate(foldBlanks(next.text.slice(0, LONGEST_DATE)));
-  const shown = field === 'title' ? (titles.shown ?? text) : text;
+  const shown = field === 'title' ? (titles.shown ?? text) : field === 'url' ? addressOf(line) : text;
   consume(page, (found) => {
     const facts =
       field === 'title'

@@ -54,6 +54,9 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
   };
 }
 
+/** The web address on a line, letter for letter: what nobody sees in it must still be there when it is judged. */
+export const addressOf = ({ text }: Pick<Line, 'text'>): string => text.trim();
+
 /** Several lines as one, with a line end between them: a paragraph that the capture breaks over lines. */
 export function join(lines: readonly Line[]): Line {
   const [first, ...others] = lines;

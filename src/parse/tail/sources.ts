@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import type { Metadata } from '#document/tree.ts';
 import type { Page } from '../page/page.ts';
-import { metadata } from '../page/span.ts';
+import { addressOf, metadata } from '../page/span.ts';
 import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
 
 /** So many lines at either end may name the source; further in, `Source: …` is said of something else. */
@@ -17,7 +17,7 @@ export function consumeSources(page: Page): void {
     const publisher =
       (atEdge ? readSourceLine(line) : null) ?? (index > last - COPYRIGHT_EDGE ? readCopyrightLine(line) : null);
     if (publisher) return { field: 'publisher', text: publisher };
-    return atEdge && isBareAddress(line) ? { field: 'url', text: line.text.trim() } : null;
+    return atEdge && isBareAddress(line) ? { field: 'url', text: addressOf(line) } : null;
   };
   page.lines = page.lines.filter((line, index) => {
     const facts = factsOf(line, index);

@@ -31,7 +31,7 @@ export interface TailWords {
   readonly publishedIn: RegExp;
   /** Says when; the date is captured. */
   readonly publicationDate: RegExp;
-  /** Gives the address of the page, captured. */
+  /** Gives the address of the page, behind its colon. */
   readonly directLink: RegExp;
   readonly textVersion: RegExp;
 }

@@ -13,7 +13,7 @@ const ANNOUNCES = /\bwill (?:meet|visit|hold|take part|receive|attend|make)\b/u;
 const ENGLISH_MORE = /^\d{1,3} more$/u;
 const ENGLISH_PUBLISHED_IN = /^Published in sections?: ?(.{0,300})$/u;
 const ENGLISH_PUBLICATION_DATE = /^Publication date: ?(.{4,60})$/u;
-const ENGLISH_DIRECT_LINK = /^Direct link: ?(\S{4,200})$/u;
+const ENGLISH_DIRECT_LINK = /^Direct link: ?\S{4,200}$/u;
 const ENGLISH_TEXT_VERSION = /^Text version$/u;
 
 const edition: KremlinEdition = {

@@ -10,7 +10,7 @@ const RUSSIAN_SUMMARY =
   /(?<=[^\s,:–—-] )(?:Владимир Путин|Дмитрий Медведев|Президент(?: России)?|Глава государства|Состоял\p{L}{1,4})(?= \p{Ll})/u;
 const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах): ?(.{0,300})$/u;
 const RUSSIAN_PUBLICATION_DATE = /^Дата публикации: ?(.{4,60})$/u;
-const RUSSIAN_DIRECT_LINK = /^Ссылка на материал: ?(\S{4,200})$/u;
+const RUSSIAN_DIRECT_LINK = /^Ссылка на материал: ?\S{4,200}$/u;
 const RUSSIAN_TEXT_VERSION = /^Текстовая версия$/u;
 
 const edition: KremlinEdition = {

@@ -5,7 +5,7 @@ import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from '../../head/dated.ts';
 import type { TailWords } from './edition.ts';
 import type { Page } from '../../page/page.ts';
-import { furniture, metadata } from '../../page/span.ts';
+import { addressOf, cut, furniture, metadata } from '../../page/span.ts';
 
 /** What no value of a tail list begins or ends with. */
 const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
@@ -122,8 +122,10 @@ function tailLine(
   if (published !== undefined) {
     return metadata(capture, line, { field: 'published', text: published, ...dateFacts(page, line, published) });
   }
-  const link = words.directLink.exec(text)?.[1];
-  if (link !== undefined) return metadata(capture, line, { field: 'url', text: link });
+  if (words.directLink.test(text)) {
+    const link = cut(line, line.text.indexOf(':') + 1);
+    return metadata(capture, line, { field: 'url', text: addressOf(link) });
+  }
   if (field === 'furniture') return furniture(capture, line, 'link');
   return metadata(capture, line, { field, text });
 }
