@@ -1,4 +1,4 @@
-import { rows, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const es: SourceLanguage = {
@@ -9,6 +9,11 @@ export const es: SourceLanguage = {
   partWords: words('presidente presidenta ministro ministra portavoz'),
   questionLabels: words('pregunta'),
   dashCues: words('p r'),
+  stageNouns: phrases('aplausos | risas | rumores | protestas | murmullos'),
+  stageOrigins: phrases('de | del | en | desde'),
+  namelessOpeners: words('un una varios varias algunos algunas otro otra muchos señor señora señores señoras'),
+  memberNouns: words('diputado diputada senador senadora miembro voz delegado delegada'),
+  membersNouns: words('diputados diputadas senadores senadoras miembros voces delegados'),
   otherVoiceLabels: words('respuesta p r'),
   placeSmallWords: words('del'),
   datelineSmallWords: words('es'),

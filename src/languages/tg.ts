@@ -4,6 +4,8 @@ import type { SourceLanguage } from './source-language.ts';
 export const tg: SourceLanguage = {
   code: 'tg',
   questionLabels: words('савол'),
+  remarkLabels: phrases('аз толор | овоз | овозҳо'),
+  voiceOrigins: words('аз'),
   otherVoiceLabels: words('ҷавоб'),
   regions: words('туркменистон тоҷикистон'),
   townWords: words('шаҳри шахри ш.'),

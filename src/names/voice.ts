@@ -2,14 +2,25 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { ASKING_AGENCIES, ASKING_OUTLETS } from '#languages/outlets.ts';
 
+/** Members of a house whom the source does not name: `An honourable member`, `Some hon. members`, `Senators`. */
+const NAMELESS =
+  `(?:${oneOf(allWords('namelessOpeners'))}\\.? ){1,4}${oneOf(allWords('memberNouns', 'membersNouns'))}` +
+  `|${oneOf(allWords('membersNouns'))}`;
+
+const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'iu');
+
+/** Whether a label names members without saying who they are. */
+export const isNameless = (label: string): boolean => NAMELESS_LABEL.test(label);
+
 /** Labels of voices that the source does not name, with a number or a place behind some of them. */
 const ANONYMOUS_LABEL = compile(
   `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'otherVoiceLabels'))}` +
+    `|${NAMELESS}` +
     `|${oneOf(allWords('numberedVoices'))} \\d{1,2}` +
     `|${oneOf(allWords('unidentifiedWords'))} [\\p{L} ]{1,40}` +
     `|${oneOf(allWords('courtesyTitles'))}\\.?` +
     `|${oneOf(allWords('unnamedOfficials'))}(?: (?:${oneOf(allWords('numerals'))}|#?\\d))?` +
-    `)(?: ${oneOf(allWords('voiceOrigins'))} [\\p{L}\\p{M}’'. -]{1,80})?$`,
+    `)(?: ${oneOf(allWords('voiceOrigins'))} [\\p{L}\\p{M}’'./ -]{1,80})?$`,
   'iu',
 );
 

@@ -7,9 +7,32 @@ export const talk: Partial<TalkWords> = {
   answerCues: words('a'),
   remarkLabels: phrases(`
     remark[s] | audience | audience member[s] | a audience member[s] | an audience member[s] | member[s] of the audience | crowd | cross[-]talk | voice[s] | response`),
+  namelessOpeners: words(`
+    a an another one two three some several many various other others all hon honourable honorable rt right noble opposition government
+    independent unidentified unknown unnamed male female`),
+  memberNouns: words('member senator deputy delegate representative councillor councilor mp peer voice participant'),
+  membersNouns: words(
+    'members senators deputies delegates representatives councillors councilors mps peers lords voices',
+  ),
   otherVoiceLabels: phrases('reply | answer | a | participants | [a ]participant'),
   voiceOrigins: words('from in of'),
-  unidentifiedWords: words('unidentified'),
+  stageNouns: phrases(`
+    [loud ]applause | prolonged applause | [general ]laughter | interruption[s] | [general ]disorder | uproar | cheers | cheering |
+    crosstalk | commotion | interjection[s]`),
+  stageOrigins: phrases('from | in | on | by | among | throughout'),
+  stageActs: phrases(`
+    interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),
+  proceedingArticles: words('the'),
+  proceedings: words(`
+    debate debates question questions motion motions amendment amendments bill bills resolution house committee senate council assembly
+    chamber court sitting sittings meeting session proceedings hearing leave order business recess subcommittee`),
+  proceedingActs: phrases(`
+    interrupted | adjourned | resumed | suspended | divided | put | agreed to | proposed | negatived | carried | lost | passed | granted |
+    rejected | resolved in the affirmative | resolved in the negative | read a first time | read a second time | read a third time | rose |
+    closed | concluded | reconvened | recessed | called to order | withdrawn | defeated | adopted | seconded | taken | discharged`),
+  proceedingAuxiliaries: phrases('was | were | is | having been | being | then | was then | stood | stands'),
+  proceedingTails: words('at from until till for by on accordingly unanimously and to without as again'),
+  unidentifiedWords: words('unidentified unknown'),
   unnamedOfficials: phrases('senior administration official[s]'),
   numerals: words('one two three four'),
   numberedVoices: words('speaker'),

@@ -14,6 +14,28 @@ export interface TalkWords {
   readonly otherVoiceLabels: readonly string[];
   /** Join such a label with a place: `Question from Izhevsk`. */
   readonly voiceOrigins: readonly string[];
+  /** Before a noun for members whose name is not given: `some`, `several`, `honourable`. */
+  readonly namelessOpeners: readonly string[];
+  /** Nouns for one member of a house or audience; behind an opener they name nobody: `a member`. */
+  readonly memberNouns: readonly string[];
+  /** Nouns for several members, which name nobody by themselves: `members`. */
+  readonly membersNouns: readonly string[];
+  /** What is heard in a hall, alone on a line or with those who are heard: `applause`, `laughter`. */
+  readonly stageNouns: readonly string[];
+  /** Join such a noun with those who are heard: `Applause from the gallery`. */
+  readonly stageOrigins: readonly string[];
+  /** What somebody does while another speaks, behind the name: `Mr Pike interjecting`. */
+  readonly stageActs: readonly string[];
+  /** What a record says that proceedings were about: `debate`, `motion`. */
+  readonly proceedings: readonly string[];
+  /** Before such a word: `the`. */
+  readonly proceedingArticles: readonly string[];
+  /** What became of them: `interrupted`, `carried`. */
+  readonly proceedingActs: readonly string[];
+  /** Between the two: `was`. */
+  readonly proceedingAuxiliaries: readonly string[];
+  /** What may stand behind them: `at`, `until`, `unanimously`. */
+  readonly proceedingTails: readonly string[];
   /** Open the label of a voice that was not recognised: `unidentified speaker`. */
   readonly unidentifiedWords: readonly string[];
   /** Labels of officials who speak on condition that they are not named, with or without a number. */

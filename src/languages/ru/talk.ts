@@ -3,9 +3,20 @@ import { phrases, words } from '../lists.ts';
 
 export const talk: Partial<TalkWords> = {
   questionLabels: words('вопрос журналист корреспондент'),
-  remarkLabels: phrases('реплика | из зала | зал'),
-  otherVoiceLabels: words('ответ голос'),
-  voiceOrigins: words('из от'),
+  remarkLabels: phrases(`
+    реплика | реплики | из зала | зал | с места | с мест | голос | голоса | выкрик | выкрики`),
+  otherVoiceLabels: words('ответ'),
+  voiceOrigins: words('из от с'),
+  stageNouns: phrases(`
+    [бурные ]аплодисменты | продолжительные аплодисменты | смех | шум | оживление | выкрики`),
+  stageOrigins: words('в из на'),
+  proceedings: words('заседание прения голосование перерыв'),
+  proceedingActs: words('прервано закрыто открыто возобновлено объявлен прекращены завершено проводится'),
+  proceedingAuxiliaries: words('было'),
+  proceedingTails: words('в до на из'),
+  namelessOpeners: words('один одна несколько некоторые неизвестный неизвестная'),
+  memberNouns: words('депутат участник участница делегат сенатор'),
+  membersNouns: words('депутаты депутатов участники участников делегаты делегатов сенаторы сенаторов'),
   numberedWords: words('участник спикер'),
   notInLabels: words(`
     во-первых во-вторых в-третьих наконец итак источник примечание справка фото видео контакты телефон адрес дата время место`),

@@ -1,10 +1,13 @@
 import { isStage } from './stage.ts';
+import { isHeard, isProceedings } from './stage-sentence.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
-/** A line in brackets: what happened, told by the transcript's maker. */
+/** What happened, told by the transcript's maker: a line in brackets; among turns also a sentence such as records have. */
 export function readStageLine(body: BodyWriter, { line, text }: BodyLine): boolean {
-  if (!isStage(text)) return false;
+  const isOver = body.turns > 0 && isProceedings(text);
+  if (!isOver && !isStage(text) && !(body.turns > 0 && isHeard(text))) return false;
   body.alone('stage', line);
+  if (isOver) body.turn = null;
   return true;
 }

@@ -1,7 +1,7 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { SectionKind } from '#document/tree.ts';
-import { isOutlet } from '#names/voice.ts';
+import { isNameless, isOutlet } from '#names/voice.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 
 /** How labels of questions begin. */
@@ -15,7 +15,7 @@ export type Voice = 'question' | 'remark' | 'person';
 /** Whose words a label announces. */
 export function voiceOf({ name }: LabelCandidate): Voice {
   if (QUESTION_NAME.test(name) || isOutlet(name)) return 'question';
-  return REMARK_NAME.test(name) ? 'remark' : 'person';
+  return REMARK_NAME.test(name) || isNameless(name) ? 'remark' : 'person';
 }
 
 /**

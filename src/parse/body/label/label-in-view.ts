@@ -5,7 +5,7 @@ import { splitOffice } from '#names/office.ts';
 import { isPersonNoun, PART_WORDS } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { speechBehind, type LabelsTogether } from './labels-together.ts';
-import { isEntry, isQuoted, LOWER_LETTER } from './speech.ts';
+import { isEntry, isQuoted, listsNames, LOWER_LETTER } from './speech.ts';
 
 /** Given name and surname. */
 const FULL_NAME_WORDS = 2;
@@ -53,6 +53,10 @@ export class LabelInView {
 
   get isEntry(): boolean {
     return isEntry(this.speech);
+  }
+
+  get listsNames(): boolean {
+    return listsNames(this.speech);
   }
 
   get isQuoted(): boolean {

@@ -65,6 +65,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
 /** `Question`, `Remark`: the words of the label are known. */
 const ANONYMOUS: readonly LabelRule[] = [
   RECURS,
+  // `Members: Ann Brook, Ben Hill` tells who is present.
+  { name: 'list of names', when: ({ listsNames }) => listsNames, verdict: 'text' },
   { name: 'begins a sentence', when: ({ goesOn }) => !goesOn, verdict: 'label' },
   { name: 'small letters in a conversation', when: ({ page }) => page.sureCount >= CONVERSATION, verdict: 'label' },
 ];

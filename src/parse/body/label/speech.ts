@@ -25,6 +25,21 @@ const ADDRESSES = compile(
   'u',
 );
 
+/** Names are listed from two on, and each has a given name or an office beside the surname. */
+const FEWEST_NAMES = 2;
+
+/** Whether what stands behind a colon only lists names, with commas between them: `Ann Brook, Ben Hill`. */
+export function listsNames(text: string): boolean {
+  const names = foldBlanks(text)
+    .replace(/[.;]$/u, '')
+    .split(/[,;] ?/u);
+  return (
+    names.length >= FEWEST_NAMES &&
+    names.every((name) => name.includes(' ') && name.split(' ').every(isLabelWord)) &&
+    !ADDRESSES.test(text)
+  );
+}
+
 /** An entry is a name or a few words; one word alone, `Peace.`, may be an answer, and six are a sentence. */
 const FEWEST_ENTRY_WORDS = 2;
 const MOST_ENTRY_WORDS = 5;

@@ -8,6 +8,10 @@ describe('a voice of nobody', () => {
   it.each<[string, string, Page, string]>([
     ['that recurs', 'Question: why?', { beside: ['Question: when?'] }, 'anonymous: recurs → label'],
     ['that begins a sentence', 'Question: Why?', {}, 'anonymous: begins a sentence → label'],
+    ['before a list of names', 'Members: Ann Brook, Ben Hill', {}, 'anonymous: list of names → text'],
+    ['before a name alone', 'Members: Ann Brook', {}, 'anonymous: begins a sentence → label'],
+    ['before surnames', 'Members: Brook, Hill', {}, 'anonymous: begins a sentence → label'],
+    ['that greets by names', 'Members: Mr Brook, Mr Hill', {}, 'anonymous: begins a sentence → label'],
     [
       'that goes on, beside another turn',
       'Question: why?',

@@ -1,0 +1,52 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { isLabelWord } from './label/label-word.ts';
+import { SENTENCE_WORDS } from './label/words.ts';
+
+/** A longer line is a sentence that somebody says, in UTF-16 code units. */
+const LONGEST = 100;
+
+const NOUN = oneOf(allWords('stageNouns'));
+const AND = oneOf(allWords('pairWords'));
+
+/** `Applause.`, `Laughter and applause`, `Beifall bei der SPD.` */
+const HEARD = compile(
+  `^${NOUN}(?: ${AND} ${NOUN})?(?: ${oneOf(allWords('stageOrigins'))} [^.!?:]{2,80})?[.—–…]?$`,
+  'iu',
+);
+
+/** `Mr Pike interjecting—`: who, and what they do. */
+const ACTING = compile(`^(.{2,80}?) ${oneOf(allWords('stageActs'))} ?[.—–…-]{0,3}$`, 'iu');
+
+/** `Debate interrupted.`, `The motion was carried by two votes to one.` */
+const PROCEEDINGS = compile(
+  `^(?:${oneOf(allWords('proceedingArticles'))} )?${oneOf(allWords('proceedings'))} (?:${oneOf(allWords('proceedingAuxiliaries'))} )?` +
+    `${oneOf(allWords('proceedingActs'))}(?:,? ${oneOf(allWords('proceedingTails'))} [^!?:]{1,60})?[.:—–]?$`,
+  'iu',
+);
+
+/** Words with which a record calls several members, in small letters too: `Honourable members`, `Opposition members`. */
+const MEMBER_WORDS = allWords('namelessOpeners', 'memberNouns', 'membersNouns');
+
+/** A form of address may be abbreviated: `hon.` */
+const STOP = /\.$/u;
+
+/** Whether words call somebody and make no sentence: a name with what stands before it, or members without a name. */
+const isSubject = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .every((word) => !SENTENCE_WORDS.has(word)) &&
+  words.split(' ').every((word) => isLabelWord(word) || MEMBER_WORDS.has(word.toLowerCase().replace(STOP, '')));
+
+/** Whether a line says, without brackets, what is heard or done while somebody speaks: his words go on behind it. */
+export function isHeard(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = foldBlanks(line);
+  const who = ACTING.exec(text)?.[1];
+  return HEARD.test(text) || (who !== undefined && isSubject(who));
+}
+
+/** Whether a line says what became of the proceedings: nobody's words go on behind it. */
+export const isProceedings = (line: string): boolean => line.length <= LONGEST && PROCEEDINGS.test(foldBlanks(line));

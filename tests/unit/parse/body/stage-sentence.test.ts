@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { isHeard, isProceedings } from '#parse/body/stage-sentence.ts';
+import { long } from '../../../support/lines.ts';
+
+it.each([
+  ['Applause.', true],
+  ['Laughter and applause', true],
+  ['Applause from the gallery.', true],
+  ['Applause is due to her.', false],
+  ['Applause!', false],
+  ['Beifall bei der SPD.', true],
+  ['Шум в зале.', true],
+  ['Mr Pike interjecting—', true],
+  ['Honourable members interjecting.', true],
+  ['Several hon. Members rose—', true],
+  ['Mr Pike keeps interrupting.', false],
+  ['He rose.', false],
+  ['Mr Pike interjecting, I go on.', false],
+  [`Mr ${long(77, 'A')} interjecting.`, true],
+  [`Mr ${long(78, 'A')} interjecting.`, false],
+])('a line says what is heard or done in the hall: %s, %s', (line, heard) => {
+  expect(isHeard(line)).toBe(heard);
+});
+
+it.each([
+  ['Debate interrupted.', true],
+  ['Question agreed to.', true],
+  ['Question put and passed.', true],
+  ['The House divided.', true],
+  ['Sitting suspended from 1 pm to 2 pm', true],
+  ['The motion was carried by two votes to one.', true],
+  ['Bill read a second time.', true],
+  ['Die Sitzung wird um 12 Uhr geschlossen.', false],
+  ['Die Sitzung wird geschlossen.', true],
+  ['The House passed the bill last year.', false],
+  ['The motion is good.', false],
+  ['My motion was carried.', false],
+  ['Debate interrupted!', false],
+])('a line says what became of the proceedings: %s, %s', (line, over) => {
+  expect(isProceedings(line)).toBe(over);
+});
