@@ -10,6 +10,8 @@ import { noCircles } from './cycles.js';
 const notCode = {
   ignores: [
     'dist/',
+    'dist.earlier*/',
+    '.verbatim-*/',
     '.astro/',
     '.cache/',
     'content/',

@@ -1,42 +1,82 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { strangersIn } from './manifest.ts';
 
 /** A folder that must not be replaced by a built site. */
 export class OutFolderFailure extends Error {
   override readonly name = 'OutFolderFailure';
 }
 
+/** What may not be touched by a build. */
+export interface Kept {
+  /** Absolute paths that the output folder must neither be nor hold: the project, the archive. */
+  readonly whole: readonly string[];
+  /** Absolute paths in which it must not lie: what stands in them is read by us or by others. */
+  readonly closed: readonly string[];
+}
+
+/** What stands at the output folder: `empty` also where nothing does. */
+export type Standing = 'empty' | 'ours' | 'earlier';
+
+/** Programs before this one left no list; these stood in every site that they built, and nothing else but these. */
+const EARLIER_ALL: readonly string[] = ['404.html', '_astro', '_headers', 'about', 'index.html', 'search', 'timeline'];
+const EARLIER_SOME: readonly string[] = ['_redirects', 'documents', 'favicon.svg', 'pagefind'];
+
+const STRANGERS_NAMED = 3;
+
 const holds = (outer: string, inner: string): boolean => {
   const way = path.relative(outer, inner);
-  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 };
 
 /**
- * Refuses an output folder whose replacement would destroy something else than a site built before.
- * @param outDir absolute path of the output folder
- * @param kept absolute paths that must survive: the project, the archive
- * @throws OutFolderFailure where the folder holds one of them, or files that no build has put there
+ * Where the site is to stand, links followed: a link to a folder is kept, and the folder that it leads to is replaced.
+ * @param outDir absolute path as it was given
+ * @throws OutFolderFailure where a link leads nowhere
  */
-export function guardOutFolder(outDir: string, kept: readonly string[]): void {
-  for (const folder of kept)
-    if (holds(outDir, folder))
-      throw new OutFolderFailure(
-        `The output folder ${outDir} holds ${folder} and would be emptied. Name a folder of its own.`,
-      );
-  if (!existsSync(outDir)) return;
-  const names = readdirSync(outDir);
-  if (names.length > 0 && !names.includes('404.html'))
+export function realOutFolder(outDir: string): string {
+  if (existsSync(outDir)) return realpathSync(outDir);
+  if (lstatSync(outDir, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new OutFolderFailure(
-      `The output folder ${outDir} holds files that no build put there. Empty it or name another.`,
+      `The output folder ${outDir} is a link that leads nowhere. Make the folder it leads to, or remove the link.`,
     );
+  const above = path.dirname(outDir);
+  return above === outDir ? outDir : path.join(realOutFolder(above), path.basename(outDir));
 }
 
 /**
- * Puts a finished site in the place of the one before. Until then the one before stays as it is.
- * @param finished the folder in which the site was built, beside `outDir`
+ * Refuses an output folder whose replacement would destroy something else than a site built before.
+ * @param outDir absolute path of the output folder, links resolved
+ * @throws OutFolderFailure where the folder holds what must survive, or anything that no build has put there
  */
-export async function replaceOutFolder(finished: string, outDir: string): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
-  await rename(finished, outDir);
+export function guardOutFolder(outDir: string, kept: Kept): Standing {
+  const whole = kept.whole.map(realOutFolder).find((folder) => holds(outDir, folder));
+  if (whole !== undefined)
+    throw new OutFolderFailure(
+      `The output folder ${outDir} is or holds ${whole}, which would be gone. Name a folder of its own.`,
+    );
+  const closed = kept.closed.map(realOutFolder).find((folder) => holds(folder, outDir));
+  if (closed !== undefined)
+    throw new OutFolderFailure(`The output folder ${outDir} lies in ${closed}, where no site belongs. Name another.`);
+  return standingAt(outDir);
 }
+
+function standingAt(outDir: string): Standing {
+  const there = statSync(outDir, { throwIfNoEntry: false });
+  if (!there) return 'empty';
+  if (!there.isDirectory())
+    throw new OutFolderFailure(`The output folder ${outDir} is no folder but a file. Remove it, or name another.`);
+  const names = readdirSync(outDir);
+  if (names.length === 0) return 'empty';
+  const strangers = strangersIn(outDir);
+  if (strangers === null && isEarlier(names)) return 'earlier';
+  if (strangers?.length === 0) return 'ours';
+  const shown = (strangers ?? names).slice(0, STRANGERS_NAMED).join(', ');
+  throw new OutFolderFailure(
+    `The output folder ${outDir} holds files that no build put there (${shown}${(strangers ?? names).length > STRANGERS_NAMED ? ', …' : ''}), and nothing was removed. Move them elsewhere, empty the folder or name another; a work tree that is published needs a folder of its own to build into.`,
+  );
+}
+
+const isEarlier = (names: readonly string[]): boolean =>
+  EARLIER_ALL.every((name) => names.includes(name)) &&
+  names.every((name) => EARLIER_ALL.includes(name) || EARLIER_SOME.includes(name));

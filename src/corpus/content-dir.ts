@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** The folder of the archive to build: `CONTENT_DIR` where it is set, else `content`. */
@@ -6,9 +7,12 @@ export function contentDir(environment: Readonly<Record<string, string | undefin
   return folder === '' ? 'content' : folder;
 }
 
-/** Astro's cache folder for an archive. Each has its own, so that two can be built one after the other or side by side. */
+/**
+ * Astro's cache folder for an archive while it is being written; a build has a fresh one of its own. It is called by a digest of
+ * the archive's whole path: a name made of the path itself could lead out of the folder, or be too long for one.
+ */
 export function cacheDir(folder: string): string {
-  return path.join('.cache', encodeURIComponent(folder));
+  return path.join('.cache', createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16));
 }
 
 /** Where the loader puts the whole documents, one JSON file each, below Astro's cache folder. */

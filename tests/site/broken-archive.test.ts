@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cacheDir } from '#corpus/content-dir.ts';
 import { buildSite } from '../../scripts/serve/build-site.ts';
 
 const site = `title: A broken archive
@@ -18,8 +17,7 @@ rights: [None.]
 const folders: string[] = [];
 
 afterEach(async () => {
-  const made = folders.splice(0).flatMap((folder) => [folder, cacheDir(folder)]);
-  await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
 interface Outcome {

@@ -1,0 +1,134 @@
+import { cpSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { addressesFor } from '#addresses/addresses.ts';
+import { openArchive } from '#corpus/archive.ts';
+import { preparedDir } from '#corpus/content-dir.ts';
+import { CorpusFailure } from '#corpus/failure.ts';
+import { readSite } from '#corpus/site.ts';
+import { pagefindBuilder } from '#search/pagefind/build.ts';
+import { count } from '#strings/plural.ts';
+import { stringsFor } from '#strings/strings.ts';
+import { naming } from '../disk/fault.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { freshFolder, leftBehind, removeOwn, tryToRemove } from '../disk/own-folder.ts';
+import { indexSearch } from './index-search.ts';
+import type { BuildOptions } from './options.ts';
+import { OutFolderFailure, type Kept } from './out-folder.ts';
+import { putInPlace } from './put-in-place.ts';
+import { readyAstroFolder } from './ready-astro-folder.ts';
+import { Warnings } from './warnings.ts';
+import { writeHeaders } from './write-headers.ts';
+import { writeRedirects } from './write-redirects.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Beginning of the paths of the folders in which Astro works, a fresh one for each build, so that any number can run at once. */
+const WORK = path.join(root, '.cache', 'build-');
+
+/** Folders of the project in which no site belongs; what else it holds is in the way of itself. */
+const CLOSED = ['.git', '.config', 'node_modules', 'public', 'scripts', 'src'].map((name) => path.join(root, name));
+
+/**
+ * Builds an archive into a folder of its own and puts the site in the place of the one before.
+ * @returns the exit code
+ * @throws what the disk says; the site built before then stays as it is
+ */
+export async function runBuild(options: BuildOptions): Promise<number> {
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  try {
+    await buildArchive(options);
+    return 0;
+  } catch (error) {
+    const failure = ownFailure(error);
+    if (failure === null) throw error;
+    console.error(`\n${failure.message}`);
+    return failure.name === OutFolderFailure.name ? 2 : 1;
+  }
+}
+
+/** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
+function ownFailure(error: unknown): Error | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === CorpusFailure.name || cause.name === OutFolderFailure.name) return cause;
+  return null;
+}
+
+async function buildArchive({ content, outDir }: BuildOptions): Promise<void> {
+  readSite(content);
+  const kept: Kept = {
+    whole: [root, path.resolve(content)],
+    closed: [...CLOSED, path.resolve(content, 'documents'), path.resolve(content, 'ledger')],
+  };
+  const { made, digest, earlier } = await putInPlace(outDir, kept, (target) => buildInto(target, content));
+  if (earlier !== null)
+    console.log(
+      `The site in ${outDir} had been built by an earlier version, which left no list of what it wrote; it is now in ${earlier}. Remove that folder if nothing of yours is in it.`,
+    );
+  console.log(`Built ${content} into ${outDir}; searchable: ${searchable(made.counts)}.`);
+  console.log(`SHA-256 of all that was written: ${digest}`);
+  const { documents, ignored } = openArchive(content);
+  const summary = made.warnings.summary(documents, ignored.length);
+  if (summary !== null) console.warn(summary);
+}
+
+function searchable(counts: ReadonlyMap<string, number>): string {
+  const { locale, counts: forms } = stringsFor('en');
+  const parts = [...counts].map(
+    ([language, paragraphs]) => `${count(locale, paragraphs, forms.paragraphs)} (${language})`,
+  );
+  return parts.join(', ') || 'nothing';
+}
+
+interface Built {
+  /** Number of records of the search index by language. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly warnings: Warnings;
+}
+
+/**
+ * Builds the whole site. Astro works below the project, where its pages find their packages; then the site goes where it is wanted.
+ * @param target a path at which nothing stands
+ */
+async function buildInto(target: string, content: string): Promise<Built> {
+  makeFolder(path.dirname(WORK));
+  leftBehind(WORK).forEach(removeOwn);
+  const work = freshFolder(WORK);
+  try {
+    const pages = path.join(work, 'site');
+    const cache = path.join(work, 'cache');
+    readyAstroFolder(root);
+    await naming(work, () => build({ root, outDir: pages, cacheDir: cache, logLevel: 'warn' }));
+    const built = await naming(pages, () => complete(pages, content, preparedDir(cache)));
+    await naming(target, () => {
+      move(pages, target);
+    });
+    return built;
+  } finally {
+    tryToRemove(work);
+  }
+}
+
+/** Adds to the pages what Astro does not make. @param prepared folder of the whole documents */
+async function complete(pages: string, content: string, prepared: string): Promise<Built> {
+  const site = readSite(content);
+  const base = new URL(site.address).pathname.replace(/\/+$/u, '');
+  const strings = stringsFor(site.language);
+  await writeHeaders(pages, base);
+  await writeRedirects(content, pages, base, addressesFor(strings.language));
+  const warnings = new Warnings();
+  const counts = await indexSearch(pagefindBuilder(), prepared, path.join(pages, 'pagefind'), strings, (document) => {
+    warnings.count(document);
+  });
+  return { counts, warnings };
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
