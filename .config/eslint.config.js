@@ -5,6 +5,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { boundariesConfig } from './boundaries.js';
 import { noCircles } from './cycles.js';
+import { noWords } from './words.js';
 
 /** Texts and generated files are nobody's code. */
 const notCode = {
@@ -82,6 +83,29 @@ const cycles = {
   rules: { 'cycles/no-circles': 'error' },
 };
 
+/** A word of a source language is known once: see `words.js`. A format holds the words that only its site prints. */
+const wordsOfLanguages = [
+  {
+    name: 'no words of source languages',
+    files: ['src/{parse,names,enrich,recognise}/**/*.ts'],
+    ignores: ['src/parse/formats/**'],
+    plugins: { words: { rules: { 'no-words': noWords } } },
+    rules: { 'words/no-words': 'error' },
+  },
+  {
+    // What stands in Latin letters there is of HTML, YAML and encodings.
+    name: 'no letters of source languages',
+    files: ['src/read/**/*.ts'],
+    plugins: { words: { rules: { 'no-words': noWords } } },
+    rules: { 'words/no-words': ['error', { alphabetsOnly: true }] },
+  },
+  // It lists the letters of an encoding.
+  { files: ['src/read/guess-encoding.ts'], rules: { 'words/no-words': 'off' } },
+  // The mark of a crawler, and the key of a speaker whose name has no letters.
+  { files: ['src/parse/date/register.ts'], rules: { 'words/no-words': ['error', { except: ['date'] }] } },
+  { files: ['src/enrich/speakers.ts'], rules: { 'words/no-words': ['error', { except: ['speaker'] }] } },
+];
+
 /** Commands talk to a person. */
 const commands = {
   name: 'commands',
@@ -118,6 +142,7 @@ export default defineConfig(
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
   cycles,
+  wordsOfLanguages,
   commands,
   inBrowser,
   nodeGlobals,

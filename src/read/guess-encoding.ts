@@ -1,9 +1,10 @@
 import { detectAll } from 'jschardet';
+import { compile } from '#languages/compile.ts';
+import { languages } from '#languages/index.ts';
 
 /** Three or more Cyrillic letters in a row. */
 const CYRILLIC_WORD = /[\u0400-\u04FF]{3,}/gu;
-/** The ten letters that make up about two thirds of Russian text. */
-const FREQUENT_CYRILLIC = /[оеаинтсрвл]/gu;
+const FREQUENT_CYRILLIC = compile(`[${languages.map(({ frequentLetters = '' }) => frequentLetters).join('')}]`, 'gu');
 
 /** A character beyond ASCII that no text in English, French, German, Spanish, Italian or Portuguese has. */
 const NOT_WESTERN = /[^\p{ASCII}\u00A0¡£©ª«°º»¿ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñòóôõöùúûüÿœŒ€‘’“”„–—…•™]/u;

@@ -4,6 +4,8 @@ export interface PageWords {
   readonly languageNames: readonly string[];
   /** Letters that tell the language from those of the same alphabet. */
   readonly tellingLetters: string;
+  /** The ten letters that make up about two thirds of any text, of a language in Cyrillic: they tell eight-bit encodings. */
+  readonly frequentLetters: string;
   /** Small words that do. */
   readonly tellingWords: readonly string[];
   /** Lines of menus, whole. */
