@@ -1,9 +1,10 @@
 import { allWords } from '#languages/all-words.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
+import { readBy, type Notation } from './notation.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
 import { DAYS, isYear, MONTHS } from './point.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isNumber, skip } from './tokens.ts';
+import { is, isDash, isFourDigits, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
 
 const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
 const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
@@ -14,8 +15,8 @@ const DAY_SIGNS = allWords('daySigns');
 /** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
   const [year, y, month, m, day, d] = tokens.slice(at, at + 6);
-  if (!isNumber(year, 4, 4) || !is(y, ...YEAR_SIGNS) || !isNumber(month, 1, 2) || !is(m, ...MONTH_SIGNS)) return null;
-  if (!isNumber(day, 1, 2) || !is(d, ...DAY_SIGNS))
+  if (!isFourDigits(year) || !is(y, ...YEAR_SIGNS) || !isOneOrTwoDigits(month) || !is(m, ...MONTH_SIGNS)) return null;
+  if (!isOneOrTwoDigits(day) || !is(d, ...DAY_SIGNS))
     return { day: null, month: month.value, year: year.value, next: at + 4 };
   return { day: day.value, month: month.value, year: year.value, next: at + 6 };
 }
@@ -31,7 +32,7 @@ interface Figures {
 function markedFigures(tokens: Tokens, at: number): Figures | null {
   const [first, mark, second, same, third] = tokens.slice(at, at + 5);
   if (!mark || !is(mark, '.', '/', '-', '‑', '–') || !is(same, mark.text) || mark.gap || same?.gap) return null;
-  if (!isNumber(first, 1, 4) || !isNumber(second, 1, 2) || !isNumber(third, 1, 4)) return null;
+  if (first?.kind !== 'number' || !isOneOrTwoDigits(second) || third?.kind !== 'number') return null;
   if (mark.text !== '.' && (second.gap || third.gap)) return null;
   return { parts: [first, second, third], mark: mark.text, next: at + 5 };
 }
@@ -39,7 +40,7 @@ function markedFigures(tokens: Tokens, at: number): Figures | null {
 /** `01 02 2023`: blanks alone part the figures, so that each must be written out. */
 function blankFigures(tokens: Tokens, at: number): Figures | null {
   const [first, second, third] = tokens.slice(at, at + 3);
-  if (!isNumber(first, 2, 2) || !isNumber(second, 2, 2) || !isNumber(third, 4, 4)) return null;
+  if (!isTwoDigits(first) || !isTwoDigits(second) || !isFourDigits(third)) return null;
   return { parts: [first, second, third], mark: ' ', next: at + 3 };
 }
 
@@ -75,7 +76,7 @@ const runsOn = (tokens: Tokens, next: number): boolean =>
 
 /** `2020-07-18`, `2020/05/08` */
 function yearFirst({ parts: [year, month, day], next }: Figures): Point | null {
-  if (!isYear(year.value) || !isNumber(day, 1, 2)) return null;
+  if (!isFourDigits(year) || !isYear(year.value) || !isOneOrTwoDigits(day)) return null;
   return { day: day.value, month: month.value, year: year.value, next };
 }
 
@@ -99,22 +100,22 @@ const PARTS_SHORT_YEAR = ['.', '/'];
 
 /** The year behind day and month: null in two digits, whose century nobody says; undefined where the figures are no year. */
 function lastYear({ parts: [, , year], mark }: Figures): number | null | undefined {
-  if (isNumber(year, 2, 2)) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
-  return isNumber(year, 4, 4) && isYear(year.value) ? year.value : undefined;
+  if (isTwoDigits(year)) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
+  return isFourDigits(year) && isYear(year.value) ? year.value : undefined;
 }
 
 /** The index behind a year in figures, its full stop, and its `г.` or `года`. */
 function afterYear(tokens: Tokens, { parts, next: end }: Figures): number {
-  const stopped = isNumber(parts[2], 2, 2) && is(tokens[end], '.') && !tokens[end]?.gap;
+  const stopped = isTwoDigits(parts[2]) && is(tokens[end], '.') && !tokens[end]?.gap;
   const next = stopped ? end + 1 : end;
   return is(tokens[next], ...YEAR_ABBREVIATIONS) ? skip(tokens, next + 1, '.') : skip(tokens, next, ...YEAR_NOUNS);
 }
 
 /** `18.04.2020` · `21/10/2021` · `01/26/2016` · `17.03.04.` · `01 02 2023` */
-function yearLast(tokens: Tokens, found: Figures, options: DateOptions): Point | null {
+function yearLast(found: Figures, tokens: Tokens, options: DateOptions): Point | null {
   const [{ value: first }, { value: second }] = found.parts;
   const year = lastYear(found);
-  if (year === undefined || !isNumber(found.parts[0], 1, 2)) return null;
+  if (year === undefined || !isOneOrTwoDigits(found.parts[0])) return null;
   if (first < 1 || second < 1 || first > DAYS || second > DAYS) return null;
   const order = firstRule(ORDERS, { first, second, mark: found.mark })?.verdict ?? options.order ?? null;
   const needs: Needs | null = order === null && first !== second ? 'order' : year === null ? 'century' : null;
@@ -122,17 +123,30 @@ function yearLast(tokens: Tokens, found: Figures, options: DateOptions): Point |
   return { day, month, year, next: afterYear(tokens, found), ...(needs ? { needs } : {}) };
 }
 
+/** How three numbers of a date are parted. */
+const FIGURES: readonly Notation<[tokens: Tokens, at: number], Figures>[] = [
+  { name: 'by marks', read: markedFigures },
+  { name: 'by blanks', read: blankFigures },
+];
+
+/** In which order they stand. */
+const DATES: readonly Notation<[found: Figures, tokens: Tokens, options: DateOptions], Point>[] = [
+  // Four digits first are a year: no day has more than two.
+  { name: 'year first', read: yearFirst },
+  { name: 'year last', read: yearLast },
+];
+
 /** A date in three figures, with the year first or last. Full stops mean day first. */
 export function numeric(tokens: Tokens, at: number, options: DateOptions): Point | null {
-  const found = markedFigures(tokens, at) ?? blankFigures(tokens, at);
+  const found = readBy(FIGURES, tokens, at)?.reading;
   if (!found || runsOn(tokens, found.next)) return null;
-  return isNumber(found.parts[0], 4, 4) ? yearFirst(found) : yearLast(tokens, found, options);
+  return readBy(DATES, found, tokens, options)?.reading ?? null;
 }
 
 /** `19–22.10.2020` */
 export function numericPeriod(tokens: Tokens, at: number, options: DateOptions): Point | null {
   const first = tokens[at];
-  if (!isNumber(first, 1, 2) || !isDash(tokens[at + 1])) return null;
+  if (!isOneOrTwoDigits(first) || !isDash(tokens[at + 1])) return null;
   const last = numeric(tokens, at + 2, options);
   if (!last?.day || last.needs || first.value >= last.day || !is(tokens[at + 3], '.')) return null;
   return { ...last, day: first.value, lastDay: last.day };

@@ -2,6 +2,7 @@ import { allWords } from '#languages/all-words.ts';
 import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { weekdayNumber } from './months.ts';
+import { readBy, type Notation } from './notation.ts';
 import { eastAsian, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
 import { DAYS, MONTHS } from './point.ts';
@@ -27,14 +28,8 @@ export interface DateReading {
 const OPENING_WORDS = allWords('periodOpeners');
 const ARTICLES = allWords('dateArticles');
 
-/** One way in which sources write a day or a month. */
-interface Notation {
-  readonly name: string;
-  readonly read: (tokens: Tokens, at: number, options: DateOptions) => Point | null;
-}
-
 /** Asked in order: a period in figures begins as a day does, and a day in figures as a day before its month. */
-const NOTATIONS: readonly Notation[] = [
+const NOTATIONS: readonly Notation<[tokens: Tokens, at: number, options: DateOptions], Point>[] = [
   { name: 'East Asian figures', read: eastAsian },
   { name: 'period in figures', read: numericPeriod },
   { name: 'figures', read: numeric },
@@ -46,11 +41,8 @@ const NOTATIONS: readonly Notation[] = [
 type Printed = Point & { readonly notation: string };
 
 function pointAt(tokens: Tokens, at: number, options: DateOptions): Printed | null {
-  for (const { name, read } of NOTATIONS) {
-    const point = read(tokens, at, options);
-    if (point) return { ...point, notation: name };
-  }
-  return null;
+  const found = readBy(NOTATIONS, tokens, at, options);
+  return found && { ...found.reading, notation: found.notation };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -2,7 +2,7 @@ import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { mentionOf } from './mention.ts';
 import { dateAt } from './notations.ts';
-import { isNumber, is, tokenise } from './tokens.ts';
+import { is, isFourDigits, tokenise } from './tokens.ts';
 import { trimEnd } from './trim.ts';
 import { readStandaloneDate } from './line.ts';
 
@@ -53,7 +53,7 @@ export interface CrawlerPrefix {
 /** The mark a crawler leaves at the beginning of a text: the day of publication; null where there is none. */
 export function readCrawlerPrefix(text: string): CrawlerPrefix | null {
   const tokens = tokenise(text.slice(0, CRAWLER_PREFIX));
-  if (tokens[0]?.text !== 'date' || !isNumber(tokens[1], 4, 4) || !is(tokens[2], '-')) return null;
+  if (tokens[0]?.text !== 'date' || !isFourDigits(tokens[1]) || !is(tokens[2], '-')) return null;
   const reading = dateAt(tokens, 1);
   if (!reading?.edtf) return null;
   const following = tokens[reading.next];

@@ -1,7 +1,8 @@
 import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { readBy, type Notation } from './notation.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isNumber, skip, tokenise } from './tokens.ts';
+import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip, tokenise } from './tokens.ts';
 
 /** A time of day as printed: `HH:MM` in 24 hours, and the zone as printed (`EST`, `UTC +04:00`, `Asia/Dushanbe`). */
 export interface TimeOfDay {
@@ -72,20 +73,15 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; n
 function offsetAt(tokens: readonly Token[], at: number): number | null {
   if (!is(tokens[at], '+') && !isDash(tokens[at])) return null;
   const hours = tokens[at + 1];
-  const short = isNumber(hours, 1, 2);
-  if (hours?.gap || !(short || isNumber(hours, 4, 4))) return null;
-  return short && is(tokens[at + 2], ':') && isNumber(tokens[at + 3], 2, 2) ? at + 4 : at + 2;
-}
-
-/** A way in which a zone is written: the index after it, or null. */
-interface ZoneNotation {
-  readonly name: string;
-  readonly read: (tokens: readonly Token[], at: number) => number | null;
+  const short = isOneOrTwoDigits(hours);
+  if (hours?.gap || !(short || isFourDigits(hours))) return null;
+  return short && is(tokens[at + 2], ':') && isTwoDigits(tokens[at + 3]) ? at + 4 : at + 2;
 }
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 
-const ZONES: readonly ZoneNotation[] = [
+/** How zones are written; each reads the index after one. */
+const ZONES: readonly Notation<[tokens: readonly Token[], at: number], number>[] = [
   // `(UTC +04:00)`
   {
     name: 'in brackets',
@@ -131,11 +127,7 @@ const ZONES: readonly ZoneNotation[] = [
 
 /** The zone printed at a token, bare or in brackets: the index after it, or null. */
 export function zoneAt(tokens: readonly Token[], at: number): number | null {
-  for (const { read } of ZONES) {
-    const next = read(tokens, at);
-    if (next !== null) return next;
-  }
-  return null;
+  return readBy(ZONES, tokens, at)?.reading ?? null;
 }
 
 /** The zone from one token to another as printed, without the brackets around it. */
@@ -154,19 +146,22 @@ interface ClockFigures {
   readonly next: number;
 }
 
+/** Parts of a second are written with no more digits: microseconds. */
+const MOST_PARTS = 6;
+
 /** The index behind the seconds and their parts, `:05.123`, or `at`. */
 function afterSeconds(tokens: readonly Token[], at: number): number {
-  if (!is(tokens[at], ':') || !isNumber(tokens[at + 1], 2, 2)) return at;
+  if (!is(tokens[at], ':') || !isTwoDigits(tokens[at + 1])) return at;
   const point = at + 2;
   const parts = tokens[point + 1];
-  return is(tokens[point], '.') && isNumber(parts, 1, 6) && !parts.gap ? point + 2 : point;
+  return is(tokens[point], '.') && isNumber(parts, 1, MOST_PARTS) && !parts.gap ? point + 2 : point;
 }
 
 /** `18:10`, `18:10:05`, `23.44`, `18 h 10` or an hour alone. */
 function figuresAt(tokens: readonly Token[], at: number): ClockFigures | null {
   const [hour, mark, minutes] = tokens.slice(at, at + 3);
-  if (!isNumber(hour, 1, 2)) return null;
-  if (!is(mark, ':', '.', ...HOUR_SIGNS) || !isNumber(minutes, 2, 2))
+  if (!isOneOrTwoDigits(hour)) return null;
+  if (!is(mark, ':', '.', ...HOUR_SIGNS) || !isTwoDigits(minutes))
     return { hour: hour.value, minute: null, dotted: false, next: at + 1 };
   const dotted = is(mark, '.');
   if (dotted && (mark?.gap || minutes.gap)) return null;

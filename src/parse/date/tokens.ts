@@ -67,6 +67,16 @@ export function isNumber(
   return token?.kind === 'number' && token.text.length >= shortest && token.text.length <= longest;
 }
 
+/** A day, month or hour as it is mostly written. */
+export const isOneOrTwoDigits = (token: Token | undefined): token is Token & { kind: 'number' } =>
+  isNumber(token, 1, 2);
+
+/** Minutes, or a day, month or year of the century, written out. */
+export const isTwoDigits = (token: Token | undefined): token is Token & { kind: 'number' } => isNumber(token, 2, 2);
+
+/** A year, or an hour with its minutes. */
+export const isFourDigits = (token: Token | undefined): token is Token & { kind: 'number' } => isNumber(token, 4, 4);
+
 /** Hyphens and dashes of all lengths, and the minus sign. */
 export function isDash(token: Token | undefined): token is Token & { kind: 'mark' } {
   return is(token, '-', '‐', '‑', '‒', '–', '—', '―', '−');

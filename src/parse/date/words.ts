@@ -1,9 +1,10 @@
 import { allWords } from '#languages/all-words.ts';
 import { monthNumber } from './months.ts';
+import { readBy, type Notation } from './notation.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
 import { DAYS, isYear } from './point.ts';
 import { clock, isTimeOfDay } from './time-of-day.ts';
-import { is, isDash, isNumber, skip } from './tokens.ts';
+import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
 
 const ORDINALS = allWords('ordinalSuffixes');
 const RANGE_WORDS = allWords('rangeWords');
@@ -42,13 +43,17 @@ function thisYear(tokens: Tokens, at: number): YearReading | null {
   return null;
 }
 
+/** Digits of a year; an hour of one digit or two may touch them. */
+const YEAR_DIGITS = 4;
+
 /** `202018:39`: the hour of publication stands right behind the year. */
 function yearAndTime(tokens: Tokens, at: number): YearReading | null {
   const token = tokens[at];
   const minutes = tokens[at + 2];
-  if (!isNumber(token, 5, 6) || !is(tokens[at + 1], ':') || !isNumber(minutes, 2, 2)) return null;
-  const year = Number(token.text.slice(0, 4));
-  const hour = Number(token.text.slice(4));
+  if (!isNumber(token, YEAR_DIGITS + 1, YEAR_DIGITS + 2) || !is(tokens[at + 1], ':') || !isTwoDigits(minutes))
+    return null;
+  const year = Number(token.text.slice(0, YEAR_DIGITS));
+  const hour = Number(token.text.slice(YEAR_DIGITS));
   if (!isYear(year) || !isTimeOfDay(hour, minutes.value)) return null;
   return { year, next: at + 3, runOnTime: clock(hour, minutes.value) };
 }
@@ -56,14 +61,24 @@ function yearAndTime(tokens: Tokens, at: number): YearReading | null {
 /** `2020`, `2020 года`, `2020 г.`; no digits that a word or a time goes on with. */
 function plainYear(tokens: Tokens, at: number): YearReading | null {
   const token = tokens[at];
-  if (!isNumber(token, 4, 4) || !isYear(token.value)) return null;
+  if (!isFourDigits(token) || !isYear(token.value)) return null;
   const following = tokens[at + 1];
   if (is(following, ...YEAR_NOUNS)) return { year: token.value, next: at + 2 };
   if (is(following, ...YEAR_ABBREVIATIONS)) return { year: token.value, next: skip(tokens, at + 2, '.') };
   const isWord = following?.kind === 'word' && !following.gap;
-  const isTime = is(following, ':') && isNumber(tokens[at + 2], 2, 2);
+  const isTime = is(following, ':') && isTwoDigits(tokens[at + 2]);
   return isWord || isTime ? null : { year: token.value, next: at + 1 };
 }
+
+/** How a year is written after a day or month; `apart` where a blank or a mark stands before it. */
+const YEARS: readonly Notation<[tokens: Tokens, at: number, apart: boolean], YearReading>[] = [
+  // `сего года`: it names none.
+  { name: 'year of the writer', read: thisYear },
+  // Five or six digits and a clock behind them need no blank to be told from a day.
+  { name: 'year with the time run on', read: yearAndTime },
+  // `May2020` is the name of something.
+  { name: 'year', read: (tokens, at, apart) => (apart ? plainYear(tokens, at) : null) },
+];
 
 /**
  * The year after a day or month, `, 2020`, `2020 года`, `202018:39`, `сего года`; null where none is printed.
@@ -72,7 +87,7 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
 function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
   const index = skip(tokens, skip(tokens, at, ','), ...BEFORE_YEAR);
   const apart = loose || index > at || tokens[index]?.gap === true;
-  return thisYear(tokens, index) ?? yearAndTime(tokens, index) ?? (apart ? plainYear(tokens, index) : null);
+  return readBy(YEARS, tokens, index, apart)?.reading ?? null;
 }
 
 /** After a dash or a word such as “to”; null where no period goes on here. `pair` for “and”. */
@@ -99,7 +114,7 @@ function secondDay(
   const range = afterRange(tokens, at);
   const token = range ? tokens[range.next] : undefined;
   if (options.single && (!isDash(tokens[at]) || tokens[at].gap || token?.gap)) return null;
-  if (!range || !isNumber(token, 1, 2) || token.value <= first || token.value > DAYS) return null;
+  if (!range || !isOneOrTwoDigits(token) || token.value <= first || token.value > DAYS) return null;
   if (range.pair && token.value !== first + 1) return null;
   const next = afterOrdinal(tokens, range.next + 1);
   return goesOnInFigures(tokens, next) ? null : { day: token.value, next };
@@ -130,7 +145,7 @@ export function monthFirst(tokens: Tokens, at: number, options: DateOptions): Po
   const dotted = skip(tokens, at + 1, '.');
   const index = skip(tokens, dotted, ',');
   const day = tokens[index];
-  if (!isNumber(day, 1, 2) || !(day.gap || index > at + 1)) return monthAndYear(tokens, month, at + 1);
+  if (!isOneOrTwoDigits(day) || !(day.gap || index > at + 1)) return monthAndYear(tokens, month, at + 1);
   const end = afterOrdinal(tokens, index + 1);
   if (goesOnInFigures(tokens, end)) return null;
   const last = secondDay(tokens, end, day.value, options);
@@ -146,14 +161,14 @@ export function monthFirst(tokens: Tokens, at: number, options: DateOptions): Po
 function dayAt(tokens: Tokens, at: number): { day: number; next: number } | null {
   const quoted = is(tokens[at], '«', '“', '"', '„') && is(tokens[at + 2], '»', '”', '"', '“');
   const day = tokens[quoted ? at + 1 : at];
-  if (!isNumber(day, 1, 2)) return null;
+  if (!isOneOrTwoDigits(day)) return null;
   return { day: day.value, next: quoted ? at + 3 : afterOrdinal(tokens, at + 1) };
 }
 
 /** `21-Nov-2019`: the year behind the second hyphen. */
 function hyphenedYear(tokens: Tokens, at: number): YearReading | null {
   const year = tokens[at + 1];
-  return isDash(tokens[at]) && isNumber(year, 4, 4) && isYear(year.value) ? { year: year.value, next: at + 2 } : null;
+  return isDash(tokens[at]) && isFourDigits(year) && isYear(year.value) ? { year: year.value, next: at + 2 } : null;
 }
 
 /** A word of more letters is no abbreviation: the full stop behind it ends a sentence. */
