@@ -2,7 +2,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { INITIALS, isOfficeWord } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
-import { canBeSamePerson, nameParts } from '#names/same-person.ts';
+import { nameParts } from '#names/same-person.ts';
 import { NAME_PARTICLES } from '#names/words.ts';
 
 /** Given name and surname. */
@@ -42,20 +42,16 @@ export function knownNames(labels: readonly string[], page: readonly string[]): 
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 }
 
-/** The names of two words and more in labels. */
-export const longNames = (labels: readonly string[], known: readonly string[]): string[] =>
-  labels
-    .flatMap((label) => splitOffice(label, known).name ?? [])
-    .filter((name) => nameParts(name).words.length >= FULL_NAME);
-
-/** Forms with full given names before those with initials, which then find them. */
-export const inFullFirst = (names: readonly string[]): string[] =>
-  [...names].sort((a, b) => Number(a.includes('.')) - Number(b.includes('.')));
-
-/** A surname alone becomes the one full name of the page with that surname; anything else stays as printed. */
-export function fullerName(name: string, page: readonly string[]): string {
-  if (nameParts(name).words.length >= FULL_NAME) return name;
-  const full = page.filter((other) => other.split(' ').length === FULL_NAME && canBeSamePerson(other, name));
-  const [only, ...others] = new Set(full.map(foldBlanks));
-  return only !== undefined && others.length === 0 ? only : name;
+/**
+ * Makes names fuller: a surname alone becomes the one full name of the page with that surname; anything else stays as printed.
+ * @param page names that stand outside the labels
+ */
+export function fullerNames(page: readonly string[]): (name: string) => string {
+  const full = page.filter((name) => name.split(' ').length === FULL_NAME).map(foldBlanks);
+  const bySurname = Map.groupBy(new Set(full), (name) => nameParts(name).surname);
+  return (name) => {
+    const { given, surname } = nameParts(name);
+    const [only, ...others] = given.length === 0 ? (bySurname.get(surname) ?? []) : [];
+    return only !== undefined && others.length === 0 ? only : name;
+  };
 }

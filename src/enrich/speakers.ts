@@ -12,9 +12,7 @@ import {
   type SectionKind,
   type SectionSpeaker,
 } from '#document/tree.ts';
-import { isNobody } from '#names/voice.ts';
-import { inFullFirst, knownNames, longNames } from './label-names.ts';
-import { voiceOf, voiceOfLabel, type Voice } from './voices.ts';
+import { voicesOf, type Labelled, type Voice } from './voices.ts';
 
 /** Who speaks in a section, and how that is known. */
 export interface Attribution {
@@ -50,18 +48,19 @@ const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'heading'
 /** What is known where it is to be said who speaks in a section. */
 interface Asked {
   readonly section: ParsedSection;
-  readonly label: string | null;
+  /** What its label says; null where it has none or one that names nobody. */
+  readonly labelled: Labelled | null;
   /** Who has the turn that the section belongs to; null where nobody has. */
   readonly holder: Voice | null;
-  /** Name of the person whose words the title announces. */
-  readonly titled: string | null;
+  /** The person whose words the title announces. */
+  readonly titled: Voice | null;
 }
 
 /** Whose a section is; nobody's where none of these holds. */
 const ATTRIBUTIONS: readonly Rule<Asked, 'nobody' | 'label' | 'turn' | 'title'>[] = [
+  { name: 'label', when: ({ labelled }) => labelled !== null, verdict: 'label' },
   // `Question:`, `From the audience:`.
-  { name: 'label of nobody', when: ({ label }) => label !== null && isNobody(label), verdict: 'nobody' },
-  { name: 'label', when: ({ label }) => label !== null, verdict: 'label' },
+  { name: 'label of nobody', when: ({ section }) => section.label !== null, verdict: 'nobody' },
   // What stands behind a stage line or a quotation goes on; the stage line itself nobody says.
   {
     name: 'goes on in its turn',
@@ -71,13 +70,13 @@ const ATTRIBUTIONS: readonly Rule<Asked, 'nobody' | 'label' | 'turn' | 'title'>[
   // An answer to a question with a label, where the page prints none for the person who is asked.
   {
     name: 'answer without a label',
-    when: ({ titled, section }) => Boolean(titled) && section.inferred,
+    when: ({ titled, section }) => titled !== null && section.inferred,
     verdict: 'title',
   },
   // The words that the title announces stand above the first label, or the page has no labels.
   {
     name: 'statement outside turns',
-    when: ({ titled, section }) => Boolean(titled) && section.kind === 'statement' && section.turn === null,
+    when: ({ titled, section }) => titled !== null && section.kind === 'statement' && section.turn === null,
     verdict: 'title',
   },
 ];
@@ -97,55 +96,51 @@ export function resolveSpeakers(
   people: Register,
 ): Speakers {
   const all = sections(tree);
-  const labels = all.flatMap(({ label }) => (label && !isNobody(label.name) ? [label.name] : []));
-  const titledFirst = titled ? [titled] : [];
-  const known = knownNames(labels, [...titledFirst, ...page]);
-  const voices: Voice[] = [];
-  for (const name of inFullFirst([...titledFirst, ...longNames(labels, known)])) voiceOf(voices, name);
-
+  const voices = voicesOf(
+    all.flatMap(({ label }) => label?.name ?? []),
+    titled,
+    page,
+  );
   const spoken = new Map<ParsedSection, Spoken>();
   const holders = new Map<number, Voice | null>();
   for (const section of all) {
-    const label = section.label?.name ?? null;
-    const holder = section.turn === null ? null : (holders.get(section.turn) ?? null);
-    const own = speechOf({ section, label, holder, titled }, voices, known, page);
+    const { label, turn } = section;
+    const labelled = label === null ? null : (voices.byLabel.get(label.name) ?? null);
+    const holder = turn === null ? null : (holders.get(turn) ?? null);
+    const own = speechOf({ section, labelled, holder, titled: voices.titled });
     if (own) spoken.set(section, own);
-    if (label !== null && section.turn !== null) holders.set(section.turn, own?.voice ?? null);
+    if (label !== null && turn !== null) holders.set(turn, own?.voice ?? null);
   }
   return finish(spoken, people);
 }
 
-/** Whose a section is, and how that is known; null where it is nobody's. What its label tells is noted with the voice. */
-function speechOf(asked: Asked, voices: Voice[], known: readonly string[], page: readonly string[]): Spoken | null {
-  const { label, holder, titled } = asked;
+/** Whose a section is, and how that is known; null where it is nobody's. */
+function speechOf(asked: Asked): Spoken | null {
+  const { labelled, holder, titled } = asked;
   const verdict = firstRule(ATTRIBUTIONS, asked)?.verdict ?? 'nobody';
-  if (verdict === 'label') return { ...voiceOfLabel(label ?? '', voices, known, page), inferred: false };
+  if (verdict === 'label' && labelled) return { ...labelled, inferred: false };
   if (verdict === 'turn' && holder) return { voice: holder, role: null, inferred: false };
-  if (verdict !== 'title' || titled === null) return null;
-  const voice = voiceOf(voices, titled);
-  voice.inferred = true;
-  return { voice, role: null, inferred: true };
+  return verdict === 'title' && titled ? { voice: titled, role: null, inferred: true } : null;
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */
 function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): Speakers {
   const speakers = new Map<Voice, Speaker>();
-  const taken = new Set<string>();
-  for (const [voice, own] of Map.groupBy(spoken.keys(), (section) => spoken.get(section)?.voice)) {
-    if (!voice) continue;
-    const name = voice.name ?? voice.labels[0] ?? voice.key;
-    const id = freeId(slug(name) || 'speaker', taken);
-    taken.add(id);
-    const turns = new Set(own.flatMap(({ turn }) => turn ?? []));
+  const freeId = ids();
+  for (const [voice, own] of Map.groupBy(spoken, ([, { voice }]) => voice)) {
+    const [label = ''] = voice.labels;
+    const name = voice.name ?? label;
+    const turns = new Set(own.flatMap(([{ turn }]) => turn ?? []));
+    const inferred = own.some(([, speech]) => speech.inferred);
     speakers.set(voice, {
-      id,
+      id: freeId(slug(name) || 'speaker'),
       name,
       person: voice.name === null ? null : referenceTo(voice.name, people).id,
-      roles: voice.roles,
-      labels: voice.labels,
-      turns: turns.size + Number(voice.inferred),
-      words: own.reduce((sum, section) => sum + wordsIn(section), 0),
-      inferred: voice.inferred && voice.labels.length === 0,
+      roles: [...voice.roles],
+      labels: [...voice.labels],
+      turns: turns.size + Number(inferred),
+      words: own.reduce((sum, [section]) => sum + wordsIn(section), 0),
+      inferred: inferred && voice.labels.size === 0,
     });
   }
   const attributions = new Map<ParsedSection, Attribution>();
@@ -156,8 +151,16 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): S
   return { speakers: [...speakers.values()], attributions };
 }
 
-function freeId(base: string, taken: ReadonlySet<string>): string {
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${String(count)}`;
-  return id;
+/** Gives out ids: the first of a base is the base, the next have a number behind it. */
+function ids(): (base: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (base) => {
+    let count = counts.get(base) ?? 1;
+    let id = base;
+    for (; taken.has(id); id = `${base}-${String(count)}`) count += 1;
+    counts.set(base, count);
+    taken.add(id);
+    return id;
+  };
 }

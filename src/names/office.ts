@@ -1,7 +1,8 @@
 import { foldBlanks } from '#document/fold.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import { bare, CAPITALISED, CYRILLIC_WORD, isOfficeWord, isParticle, RUN_ON_INITIALS, squeeze } from './name-word.ts';
+import { bare, CAPITALISED, CYRILLIC_WORD, isOfficeWord, isParticle, RUN_ON_INITIALS } from './name-word.ts';
+import { NO_ENDINGS, type NameEndings } from './name-endings.ts';
 import { COUNTRY_WORDS, SMALL_WORDS } from './words.ts';
 
 /** Punctuation that parts an office from the name behind it. */
@@ -47,8 +48,6 @@ const HONORIFIC_BEFORE = compile(`^${oneOf(capitalised(allWords('courtesyTitles'
 /** `(Hof)` after a name tells two of one surname apart and stays with it. */
 const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
 
-/** A known name of fewer letters may be the end of another word. */
-const SHORTEST_KNOWN = 4;
 /** Before a comma, more words than given names and a surname are no name. */
 const MOST_WORDS_BEFORE_COMMA = 4;
 /** A Russian post of an office, a body and a noun in the genitive; of two words the last is a surname: `Президент Путин`. */
@@ -66,9 +65,9 @@ const CLOSING_BRACKET = /[)»]$/u;
 /**
  * Takes the office off a printed label. The name is the run of capitalised words at the end that are no words of
  * offices or states, with its particles; or the part before a comma. Both parts keep the letters of the label.
- * @param known names of persons of the page, blanks folded; a label that ends in one of them is split there
+ * @param known names of persons of the page; a label that ends in one of them is split there
  */
-export function splitOffice(label: string, known: Iterable<string> = []): OfficeAndName {
+export function splitOffice(label: string, known: NameEndings = NO_ENDINGS): OfficeAndName {
   const printed = foldBlanks(label).replace(/[,;]$/u, '');
   return (
     splitBeforeConstituency(printed, known) ??
@@ -79,7 +78,7 @@ export function splitOffice(label: string, known: Iterable<string> = []): Office
 }
 
 /** A label with a constituency behind it; null where there is none. */
-function splitBeforeConstituency(printed: string, known: Iterable<string>): OfficeAndName | null {
+function splitBeforeConstituency(printed: string, known: NameEndings): OfficeAndName | null {
   const constituency = CONSTITUENCY.exec(printed);
   if (!constituency) return null;
   const { name, role } = splitOffice(printed.slice(0, constituency.index), known);
@@ -87,12 +86,9 @@ function splitBeforeConstituency(printed: string, known: Iterable<string>): Offi
 }
 
 /** A label that ends in a name of the page, even where blanks were lost; null where it does in none. */
-function splitAtKnown(printed: string, known: Iterable<string>): OfficeAndName | null {
-  const whole = squeeze(printed);
-  for (const name of known) {
-    const end = squeeze(name);
-    if (end.length < SHORTEST_KNOWN || !whole.endsWith(end)) continue;
-    const at = cutPoint(printed, end.length);
+function splitAtKnown(printed: string, known: NameEndings): OfficeAndName | null {
+  for (const { name, length } of known.of(printed)) {
+    const at = cutPoint(printed, length);
     const role = printed.slice(0, at);
     if (role === '' || WORD_END.test(role) || CAPITAL_START.test(printed.slice(at)))
       return { name: foldBlanks(name), role: tidyRole(role) };

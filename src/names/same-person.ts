@@ -1,17 +1,15 @@
 import { foldBlanks } from '#document/fold.ts';
 import { INITIALS, isOfficeWord } from './name-word.ts';
 
-/** The surname and all words of a name, for telling whether two labels can mean one person. */
+/** The surname and the words before it, for telling whether two labels can mean one person. Lower case. */
 export interface NameParts {
   readonly surname: string;
-  readonly words: readonly string[];
+  /** Given names, patronymics and initials, in their order. */
+  readonly given: readonly string[];
 }
 
 /** A full stop with no blank behind it. */
 const STOP_BEFORE_LETTER = /\.(?=\p{L})/gu;
-
-/** A word of so many letters, its full stop counted, is an initial or as good as one: `V.`, `Wu`. */
-const LONGEST_INITIAL = 2;
 
 /** A surname printed in capitals: `MOTEGI Toshimitsu`, `ЛАВРОВ Сергей Викторович`. */
 const CAPITAL_SURNAME = /^\p{Lu}[\p{Lu}’'-]{2,40}$/u;
@@ -23,30 +21,27 @@ function surnameLast(words: readonly string[]): readonly string[] {
   return others.some((word) => INITIALS.test(word)) ? words : [...others, first];
 }
 
-/** Takes a name apart; an honorific or office before a lone surname is left out. Letters are lower-cased. */
+/** Takes a name apart; an honorific or office before a lone surname is left out. */
 export function nameParts(name: string): NameParts {
   const spaced = foldBlanks(name).replace(STOP_BEFORE_LETTER, '. ');
   const all = spaced.split(' ').filter((word) => word !== '');
   const words = all.filter((word) => INITIALS.test(word) || !isOfficeWord(word));
   const used = surnameLast(words.length > 0 ? words : all).map((word) => word.toLowerCase());
-  return { surname: used.at(-1) ?? '', words: used };
+  return { surname: used.at(-1) ?? '', given: used.slice(0, -1) };
 }
 
-const isInitial = (word: string): boolean => word.length === 1 || INITIALS.test(word.toUpperCase());
+/** Whether a given name in lower case is an initial: `v`, `v.`, `в.` */
+export const isInitial = (given: string): boolean => given.length === 1 || INITIALS.test(given.toUpperCase());
 
-/** Whether the shorter of two names can be a form of the longer: same surname, given names or initials that do not differ. */
-export function canBeSamePerson(a: string, b: string): boolean {
-  const left = nameParts(a);
-  const right = nameParts(b);
-  if (left.surname !== right.surname) return false;
-  const [few, many] = left.words.length <= right.words.length ? [left, right] : [right, left];
+/** Whether two given names do not differ: an initial stands for each that begins with it. */
+const agree = (a: string, b: string): boolean => (isInitial(a) || isInitial(b) ? a.startsWith(b.charAt(0)) : a === b);
+
+/** Whether the shorter of two names can be a form of the longer: same surname, its given names among the others in the same order. */
+export function canBeForm(short: NameParts, long: NameParts): boolean {
+  if (short.surname !== long.surname) return false;
   let at = 0;
-  for (const word of few.words.slice(0, -1)) {
-    const place = many.words
-      .slice(at, -1)
-      .findIndex((other) =>
-        isInitial(word) || other.length <= LONGEST_INITIAL ? other.startsWith(word.charAt(0)) : other === word,
-      );
+  for (const word of short.given) {
+    const place = long.given.slice(at).findIndex((other) => agree(word, other));
     if (place < 0) return false;
     at += place + 1;
   }

@@ -1,66 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf, voiceOfLabel, type Voice } from '#enrich/voices.ts';
+import { voicesOf } from '#enrich/voices.ts';
 
-/** The names of the voices of a page that has these names, in their order. */
-const voicesOf = (...names: string[]): (string | null)[] => {
-  const voices: Voice[] = [];
-  for (const name of names) voiceOf(voices, name);
-  return voices.map(({ name }) => name);
+/** What is told of the voices of labels: name, offices and labels of each, in order of appearance. */
+const told = (labels: string[], titled: string | null = null, page: string[] = []): unknown[] => {
+  const voices = new Set(
+    voicesOf(labels, titled, page)
+      .byLabel.values()
+      .map(({ voice }) => voice),
+  );
+  return [...voices].map(({ name, roles, labels: printed }) => [name, [...roles], [...printed]]);
 };
 
-describe('a name is that of a voice known', () => {
-  it.each([
-    ['with the same letters', ['Ann Miller', 'AnnMiller'], ['Ann Miller']],
-    ['by a shorter form, and the longer one stays', ['Ann Miller', 'A. Miller'], ['Ann Miller']],
-    ['by a form of as many words, and the first stays', ['A. Miller', 'Ann Miller'], ['A. Miller']],
-    ['by a longer form, which is kept', ['Miller', 'Ann Miller'], ['Ann Miller']],
-    ['with its blanks, which are kept', ['AnnMiller', 'Ann Miller'], ['Ann Miller']],
-    [
-      'with the same letters before those it can be a form of',
-      ['Ann Miller', 'Bob Miller', 'Miller', 'Miller'],
-      ['Ann Miller', 'Bob Miller', 'Miller'],
-    ],
-  ])('%s', (_, names, voices) => {
-    expect(voicesOf(...names)).toEqual(voices);
-  });
-});
-
-describe('a name is that of a new voice', () => {
-  it.each([
-    ['where nobody has it', ['Ann Miller', 'Bob Stone']],
-    ['where two can be meant', ['Ann Miller', 'Bob Miller', 'Miller']],
-  ])('%s', (_, names) => {
-    expect(voicesOf(...names)).toEqual(names);
-  });
-});
-
 describe('the voice of a label', () => {
-  const labelled = (...labels: string[]): { voices: Voice[]; roles: (string | null)[] } => {
-    const voices: Voice[] = [];
-    const roles = labels.map((label) => voiceOfLabel(label, voices, [], []).role);
-    return { voices, roles };
-  };
-
   it('has each office and each label once', () => {
-    const { voices, roles } = labelled('President Miller', 'Miller', 'President  Miller');
-    expect(roles).toEqual(['President', null, 'President']);
-    expect(voices).toMatchObject([
-      { name: 'Miller', roles: ['President'], labels: ['President Miller', 'Miller'], inferred: false },
+    expect(told(['President Miller', 'Miller', 'President  Miller', 'Miller'])).toEqual([
+      ['Miller', ['President'], ['President Miller', 'Miller']],
     ]);
   });
 
   it('has no office where the label has a courtesy title only', () => {
-    const { voices, roles } = labelled('Mr. Miller');
-    expect(roles).toEqual([null]);
-    expect(voices).toMatchObject([{ name: 'Miller', roles: [] }]);
+    expect(told(['Mr. Miller'])).toEqual([['Miller', [], ['Mr. Miller']]]);
   });
 
   it('is that of an office without a name, one for each office', () => {
-    const { voices } = labelled('Prime Minister', 'President', 'PrimeMinister', 'Minister Miller');
-    expect(voices.map(({ name, labels }) => [name, labels])).toEqual([
-      [null, ['Prime Minister', 'PrimeMinister']],
-      [null, ['President']],
-      ['Miller', ['Minister Miller']],
+    expect(told(['Prime Minister', 'President', 'PrimeMinister', 'Minister Miller'])).toEqual([
+      [null, ['Prime Minister', 'PrimeMinister'], ['Prime Minister', 'PrimeMinister']],
+      [null, ['President'], ['President']],
+      ['Miller', ['Minister'], ['Minister Miller']],
     ]);
+  });
+
+  it('is nobody’s where the label names none', () => {
+    expect(told(['Question', 'Ann Miller'])).toEqual([['Ann Miller', [], ['Ann Miller']]]);
+  });
+
+  it('has the office of its own label', () => {
+    const { byLabel } = voicesOf(['President Ann Miller', 'Ann Miller'], null, []);
+    expect([...byLabel.values()].map(({ role }) => role)).toEqual(['President', null]);
+  });
+
+  it('has the fuller name that the page gives', () => {
+    expect(told(['Miller'], null, ['Ann Miller'])).toEqual([['Ann Miller', [], ['Miller']]]);
+  });
+});
+
+describe('the titled person', () => {
+  it('is the voice of the label that can be a form of the name', () => {
+    const { byLabel, titled } = voicesOf(['Miller'], 'Ann Miller', []);
+    expect(titled).toBe(byLabel.get('Miller')?.voice);
+    expect(titled?.name).toBe('Ann Miller');
+  });
+
+  it('is a voice where no label names the person, and nobody where the title names nobody', () => {
+    expect(voicesOf(['Bob Stone'], 'Ann Miller', []).titled).toMatchObject({ name: 'Ann Miller' });
+    expect(voicesOf(['Bob Stone'], null, []).titled).toBeNull();
   });
 });

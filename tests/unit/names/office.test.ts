@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NameEndings } from '#names/name-endings.ts';
 import { splitOffice } from '#names/office.ts';
 
 describe('the office is taken off a label', () => {
@@ -68,7 +69,7 @@ describe('the office is taken off a label', () => {
   });
 
   it('at a name that the page knows, even where blanks were lost', () => {
-    expect(splitOffice('Presidentof RussiaVladimir Putin', ['Vladimir Putin'])).toEqual({
+    expect(splitOffice('Presidentof RussiaVladimir Putin', new NameEndings(['Vladimir Putin']))).toEqual({
       name: 'Vladimir Putin',
       role: 'Presidentof Russia',
     });
@@ -84,6 +85,6 @@ describe('the office is taken off a label', () => {
     // A small letter may be longer than its capital.
     ['İsmail Qadir oğlu', 'İsmail Qadir oğlu', 'İsmail Qadir oğlu', null],
   ])('at a known name of four letters or more, where a word begins: %s, %s', (label, known, name, role) => {
-    expect(splitOffice(label, [known])).toEqual({ name, role });
+    expect(splitOffice(label, new NameEndings([known]))).toEqual({ name, role });
   });
 });
