@@ -4,6 +4,7 @@
  * Exit code 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.
  */
 import { runBetween } from './ledger/between.ts';
+import { runMigrate } from './ledger/migrate.ts';
 import { ledgerOptions } from './ledger/options.ts';
 import { runLedger } from './ledger/run.ts';
 import { runToEnd } from './terminal/command-line.ts';
@@ -13,5 +14,6 @@ import { workingDirectory } from './terminal/working-directory.ts';
 endWithReader();
 await runToEnd(async () => {
   const options = ledgerOptions(process.argv.slice(2), workingDirectory('ledger'));
-  return options.between === null ? runLedger(options) : runBetween(options.between, options.json);
+  if (options.between !== null) return runBetween(options.between, options.json);
+  return options.migrate ? runMigrate(options) : runLedger(options);
 });

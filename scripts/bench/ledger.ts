@@ -62,7 +62,11 @@ function milliseconds(size: number): number {
   const write = writer(next);
   const texts = Array.from({ length: size }, write.paragraph);
   const passages = (list: readonly string[]): Passage[] => list.map((text) => ({ text, speaker: null }));
-  const ledger = publish(null, compare(null, passages(texts), 'bench'), { date: '2020-01-01', reason: 'bench' });
+  const ledger = publish(null, compare(null, passages(texts), 'bench'), {
+    date: '2020-01-01',
+    reason: 'bench',
+    salt: () => '0'.repeat(32),
+  });
   for (let edit = 0; edit < size / 20; edit += 1) {
     edits[edit % edits.length]?.(texts, Math.floor(next() * (texts.length - 1)), write);
   }

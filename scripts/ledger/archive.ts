@@ -2,7 +2,8 @@ import { documentsOf } from '#corpus/archive-documents.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
 import type { Problem } from '#document/problem.ts';
-import { checkArchive, checkDocument, checkLedger, type LedgerProblem } from '#ledger/check.ts';
+import { checkLedger } from '#ledger/check-ledger.ts';
+import { checkArchive, checkDocument, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
@@ -42,9 +43,9 @@ export async function compareArchive(content: string, withdraw: readonly string[
   const fresh = held.filter(({ id }) => !byDocument.has(id));
   const renamed = findRenamed(lost, fresh);
 
-  const compared: Compared[] = held.map(({ id, passages }) => {
+  const compared: Compared[] = held.map(({ id, passages, capture }) => {
     const ledger = byDocument.get(id) ?? renamed.get(id) ?? null;
-    return { ledger, changes: compare(ledger, passages, id) };
+    return { ledger, changes: compare(ledger, passages, id, capture) };
   });
   const refused: string[] = [];
   for (const document of withdraw) {
@@ -70,9 +71,15 @@ export async function compareArchive(content: string, withdraw: readonly string[
   };
 }
 
-function readArchive(content: string): { held: Held[]; errors: Problem[] } {
+/** A document of the archive with the SHA-256 of its capture. */
+export interface HeldDocument extends Held {
+  readonly capture: string;
+}
+
+/** Reads the documents of an archive as if nothing had been published of them. */
+export function readArchive(content: string): { held: HeldDocument[]; errors: Problem[] } {
   const archive = openArchive(content);
-  const held: Held[] = [];
+  const held: HeldDocument[] = [];
   const errors: Problem[] = [...archive.unreadable];
   for (const { read, problem } of documentsOf(archive, new Map())) {
     if (read === null) {
@@ -81,7 +88,7 @@ function readArchive(content: string): { held: Held[]; errors: Problem[] } {
     }
     const { id, problems } = read.document;
     errors.push(...problems.filter(({ severity }) => severity === 'error'));
-    held.push({ id, passages: read.changes.present });
+    held.push({ id, passages: read.changes.present, capture: read.capture.sha256 });
   }
   return { held, errors };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '#corpus/build-document.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Fate } from '#ledger/match.ts';
+import { lastState } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
 import { Exit } from '../terminal/command-line.ts';
@@ -10,6 +11,10 @@ import { problemInWords } from '#strings/problems.ts';
 import { printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { changeLines } from './describe.ts';
+import { randomSalt } from './salt.ts';
+
+/** The first text counts as published, whenever that was. */
+const EXAMPLE = { date: '2000-01-01', reason: 'First published', salt: randomSalt };
 
 interface Numbered {
   readonly id: string;
@@ -26,10 +31,10 @@ export interface Between {
 
 /** Takes the first text as published and gives the second its ids. */
 export function between(before: readonly Passage[], after: readonly Passage[]): Between {
-  const ledger = publish(null, compare(null, before, 'document'), { date: '2000-01-01', reason: 'First published' });
+  const ledger = publish(null, compare(null, before, 'document'), EXAMPLE);
   const { present, changes } = compare(ledger, after);
   return {
-    before: ledger.paragraphs.map(({ id, text }) => ({ id, text })),
+    before: ledger.paragraphs.map((entry) => ({ id: entry.id, text: lastState(entry).text })),
     after: present.map(({ id, text }) => ({ id, text })),
     fates: changes.map(({ id, fate, into }) => ({ id, fate, into })),
   };
@@ -46,7 +51,7 @@ export async function runBetween(files: readonly [string, string], json: boolean
     await write(`${JSON.stringify(between(before, after))}\n`);
     return 0;
   }
-  const ledger = publish(null, compare(null, before, 'document'), { date: '2000-01-01', reason: 'First published' });
+  const ledger = publish(null, compare(null, before, 'document'), EXAMPLE);
   await write(changeLines(compare(ledger, after)));
   return 0;
 }

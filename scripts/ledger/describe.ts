@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import type { PublishedTurn } from '#document/permanence.ts';
 import type { Change, Changes } from '#ledger/compare.ts';
 import { counted, printable, shortened } from '../terminal/printable.ts';
 
@@ -11,7 +12,7 @@ const COMPARABLE = 20_000;
 
 /** What would change in a document, for people: a heading, a line or two for each paragraph that does not simply stay, and a count. */
 export function changeLines(changes: Changes): string {
-  const { document, renamedFrom, first, present } = changes;
+  const { document, renamedFrom, first, present, turns, otherBytes } = changes;
   const lines = [`${document}\n`];
   if (renamedFrom !== null)
     lines.push(`  renamed    ${renamedFrom} → ${document}; the old address leads to the new one\n`);
@@ -22,9 +23,11 @@ export function changeLines(changes: Changes): string {
   }
   const notable = changes.changes.filter((change) => change.fate !== 'kept' || change.was !== change.is);
   for (const change of notable) lines.push(changeLine(change));
+  for (const { id, was, is } of turns) lines.push(`  speaker    ${id}  ${turnInWords(was)} → ${turnInWords(is)}\n`);
   for (const { id, text, published } of present) {
     if (!published) lines.push(`  ${'new'.padEnd(10)} ${id}  ${quoted(text)}\n`);
   }
+  if (otherBytes) lines.push('  capture    has other bytes than the one that was published\n');
   lines.push(`  ${counts(changes)}\n`);
   return lines.join('');
 }
@@ -36,6 +39,16 @@ function changeLine({ id, fate, into, was, is }: Change): string {
   if (fate === 'merged') return `${head} → ${into.join(', ')}  ${quoted(was)}\n`;
   if (is === null) return `${head}  ${quoted(was)}${away.length > 0 ? ` → ${away.join(', ')}` : ''}\n`;
   return was === is ? `${head}  ${quoted(was)}\n` : `${head}  ${difference(was, is)}\n`;
+}
+
+/** How a paragraph stands among the turns: the label and, where the name is another, whom it names. */
+export function turnInWords(turn: PublishedTurn): string {
+  if (turn === null) return 'nobody';
+  if (turn === 'unknown') return 'not known';
+  if (turn === 'continues') return 'as above';
+  const { label, speaker, office } = turn;
+  const name = [speaker, office].filter((part) => part !== null).join(', ') || 'nobody named';
+  return label === null ? printable(name) : `${quoted(label)} (${printable(name)})`;
 }
 
 /** Old and new words in one line: `[-gone-]`, `{+come+}`, what stayed shortened. */

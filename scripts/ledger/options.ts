@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { contentDir } from '#corpus/content-dir.ts';
-import { DAY } from '#ledger/ledger.ts';
+import { isPublicationDate, publicationDateOf } from '#ledger/publication-date.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
-import { dayOf } from '../terminal/day.ts';
 
 /** What `npm run ledger` was asked to do. */
 export interface LedgerOptions {
@@ -13,9 +12,11 @@ export interface LedgerOptions {
   /** The archive's folder. */
   readonly content: string;
   readonly check: boolean;
+  /** Whether ledgers of the old form are to be brought to the present one. */
+  readonly migrate: boolean;
   readonly yes: boolean;
   readonly reason: string | null;
-  /** Day of publication, `YYYY-MM-DD`. */
+  /** When it is published, as `publicationDateSchema` has it. */
   readonly date: string;
   /** Documents that are to be withdrawn as a whole. */
   readonly withdraw: readonly string[];
@@ -26,6 +27,7 @@ interface Given {
   json: boolean;
   content?: string;
   check: boolean;
+  migrate: boolean;
   yes: boolean;
   reason?: string;
   date?: string;
@@ -36,16 +38,20 @@ interface Given {
  * @param base the folder from which relative paths are meant
  * @throws {Exit} where the command line cannot be understood or help was asked for
  */
-export function ledgerOptions(args: readonly string[], base: string, today = new Date()): LedgerOptions {
+export function ledgerOptions(args: readonly string[], base: string, now = new Date()): LedgerOptions {
   const command = new Command('npm run ledger --')
     .description(
       'Compares the archive with what was published of it, shows what would change, and writes it when you agree.',
     )
     .argument('[captures...]', 'with --between: the capture as published and the capture as it is now')
     .option('--check', 'write nothing; exit code 1 if the archive and its ledger differ', false)
+    .option('--migrate', 'bring ledgers of the old form to the present one, with seals; nothing is published', false)
     .option('--yes', 'write without asking', false)
     .option('--reason <text>', 'why the words changed; readers see it')
-    .option('--date <day>', 'day of publication, YYYY-MM-DD; today by default')
+    .option(
+      '--date <date>',
+      'day of publication, YYYY-MM-DD, or with time and zone, 2026-11-26T21:40:00Z; now by default',
+    )
     .option('--withdraw <id...>', 'documents to withdraw from publication', [])
     .option('--content <folder>', 'the archive; content by default')
     .option('--between', 'compare two captures of one document instead; nothing is written')
@@ -57,25 +63,27 @@ export function ledgerOptions(args: readonly string[], base: string, today = new
   const given = parseWith(command, args).opts<Given>();
   const fault = faultOf(given, command.args.length);
   if (fault !== null) refuse(command, fault);
-  const { json, check, yes, withdraw, content, reason, date } = given;
+  const { json, check, migrate, yes, withdraw, content, reason, date } = given;
   const [before, after] = command.args.map((file) => path.resolve(base, file));
   return {
     json,
     check,
+    migrate,
     yes,
     withdraw,
     between: before !== undefined && after !== undefined ? [before, after] : null,
     content: content === undefined ? contentDir() : path.resolve(base, content),
     reason: reason?.trim() ?? null,
-    date: date ?? dayOf(today),
+    date: date ?? publicationDateOf(now),
   };
 }
 
 /** What is wrong with a command line whose options are known; null where it can be carried out. */
-function faultOf({ between, json, date, reason }: Given, captures: number): string | null {
+function faultOf({ between, json, check, migrate, date, reason }: Given, captures: number): string | null {
   if (between && captures !== 2) return '--between needs two captures: as published, and as it is now';
   if (!between && captures > 0) return 'two captures can only be compared with --between';
   if (!between && json) return '--json only works with --between';
-  if (date !== undefined && !DAY.test(date)) return `“${date}” is not a day of the form YYYY-MM-DD`;
+  if (migrate && check) return '--check writes nothing, --migrate does';
+  if (date !== undefined && !isPublicationDate(date)) return `“${date}” is not a day of the form YYYY-MM-DD`;
   return reason?.trim() === '' ? '--reason must not be empty' : null;
 }

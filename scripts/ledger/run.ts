@@ -1,18 +1,18 @@
-import { confirm, isCancel, text } from '@clack/prompts';
 import { ledgerFolder } from '#corpus/ledgers.ts';
 import type { LedgerProblem } from '#ledger/check.ts';
+import { isEarlier } from '#ledger/publication-date.ts';
 import { publish } from '#ledger/publish.ts';
 import { findingInWords, problemInWords } from '#strings/problems.ts';
-import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
-import { counted, printable } from '../terminal/printable.ts';
+import { counted } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { compareArchive, type ArchiveState } from './archive.ts';
+import { agreed, askReason } from './ask.ts';
 import { changeLines } from './describe.ts';
 import type { LedgerOptions } from './options.ts';
-import { NotWritten, putBack, writeLedgers } from './write.ts';
+import { randomSalt } from './salt.ts';
+import { putBackFirst, writeOrSay } from './write-or-say.ts';
 
-const INTERRUPTED = 130;
 const FIRST_REASON = 'First published';
 
 /**
@@ -21,30 +21,12 @@ const FIRST_REASON = 'First published';
  * @throws {Exit} where the person at the terminal breaks off
  */
 export async function runLedger(options: LedgerOptions): Promise<number> {
-  if (!options.check && wasPutBack(ledgerFolder(options.content)))
-    await write('A publication had been interrupted halfway; everything was put back as it was before.\n\n');
+  if (!options.check) await putBackFirst(ledgerFolder(options.content));
   const state = await compareArchive(options.content, options.withdraw);
   for (const error of state.errors) await write(problemLines(problemInWords(error)));
   for (const reason of state.refused) console.error(reason);
   if (state.errors.length + state.refused.length > 0) return 2;
   return options.check ? report(state) : publishAll(state, options);
-}
-
-/** @throws {Exit} where a publication is going on */
-function wasPutBack(folder: string): boolean {
-  try {
-    return putBack(folder);
-  } catch (error) {
-    throw notWritten(error);
-  }
-}
-
-/** Tells the person why nothing was written; what is no such reason goes on as it is. */
-function notWritten(error: unknown): unknown {
-  const isDisk = error instanceof Error && 'code' in error && 'syscall' in error;
-  if (!isDisk && !(error instanceof NotWritten)) return error;
-  console.error(`Nothing was written: ${printable(error.message)}.`);
-  return new Exit(2);
 }
 
 async function report({ problems }: ArchiveState): Promise<number> {
@@ -76,13 +58,10 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     console.error('Nothing was written: give --reason to say why the words changed; readers see it.');
     return 1;
   }
-  if (!(await agreed(options, compared.length))) {
-    console.error(
-      asks(options) ? 'Nothing was written.' : 'Nothing was written: give --yes to publish without being asked.',
-    );
-    return 1;
-  }
-  const tooEarly = compared.find(({ ledger }) => (ledger?.versions.at(-1)?.date ?? '') > options.date);
+  if (!(await agreed(options, `Publish ${counted(compared.length, 'document')}?`))) return 1;
+  const tooEarly = compared.find(({ ledger }) =>
+    isEarlier(options.date, ledger?.versions.at(-1)?.date ?? options.date),
+  );
   if (tooEarly) {
     console.error(
       `Nothing was written: ${tooEarly.changes.document} already has a version later than ${options.date}.`,
@@ -90,15 +69,15 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
     return 2;
   }
   const ledgers = compared.map(({ ledger, changes }) =>
-    publish(ledger, changes, { date: options.date, reason: changes.first ? (options.reason ?? FIRST_REASON) : reason }),
+    publish(ledger, changes, {
+      date: options.date,
+      reason: changes.first ? (options.reason ?? FIRST_REASON) : reason,
+      salt: randomSalt,
+    }),
   );
   const gone = compared.flatMap(({ changes }) => changes.renamedFrom ?? []);
   const from = new Map(compared.map(({ ledger, changes }) => [ledger?.document ?? changes.document, ledger]));
-  try {
-    writeLedgers(folder, { ledgers, gone, from });
-  } catch (error) {
-    throw notWritten(error);
-  }
+  writeOrSay(folder, { ledgers, gone, from });
   await write(`${counted(ledgers.length, 'ledger')} written to ${folder}.\n`);
   return 0;
 }
@@ -108,29 +87,4 @@ function whatToDo(problem: LedgerProblem): string {
   return problem.name === 'document-lost'
     ? `Restore the file, or withdraw the document with --withdraw ${problem.document}`
     : findingInWords(problem).hint;
-}
-
-const asks = (options: LedgerOptions): boolean => !options.yes && process.stdin.isTTY && process.stdout.isTTY;
-
-async function askReason(options: LedgerOptions): Promise<string | null> {
-  if (!asks(options)) return null;
-  const answer = await text({
-    message: 'Why did the words change? Readers see the reason.',
-    validate: (value) => (value === undefined || value.trim() === '' ? 'Please give a reason.' : undefined),
-  });
-  if (isCancel(answer)) throw brokenOff();
-  return answer.trim();
-}
-
-async function agreed(options: LedgerOptions, documents: number): Promise<boolean> {
-  if (options.yes) return true;
-  if (!asks(options)) return false;
-  const answer = await confirm({ message: `Publish ${counted(documents, 'document')}?`, initialValue: false });
-  if (isCancel(answer)) throw brokenOff();
-  return answer;
-}
-
-function brokenOff(): Exit {
-  console.error('Nothing was written.');
-  return new Exit(INTERRUPTED);
 }

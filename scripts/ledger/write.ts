@@ -2,10 +2,12 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { unfinishedFile } from '#corpus/ledgers.ts';
+import { indexFile, unfinishedFile } from '#corpus/ledgers.ts';
+import { indexOf, ledgerIndexSchema, listed, serialiseIndex, type Listed } from '#ledger/ledger-index.ts';
 import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
 
 const stepSchema = z.strictObject({
+  /** As it is named from the folder of the ledgers. */
   file: z.string(),
   /** The new file, complete, under a hidden name; null where the file goes. */
   next: z.string().nullable(),
@@ -33,7 +35,7 @@ export interface Publication {
 }
 
 /**
- * Writes ledgers, all or none: every new file is complete on the disk before the first takes its place, and where one
+ * Writes ledgers and the list of all of them, all or none: every new file is complete on the disk before the first takes its place, and where one
  * cannot take it, those that did are put back. Where the process itself ends in between, `putBack` does it later.
  * @param folder the folder of the ledgers
  * @throws {NotWritten} where another process is writing, or has written since the ledgers were read
@@ -41,13 +43,18 @@ export interface Publication {
  */
 export function writeLedgers(folder: string, { ledgers, gone, from }: Publication): void {
   mkdirSync(folder, { recursive: true });
-  const stepOf = (document: string, isNew: boolean): Step => {
-    const file = `${document}.json`;
-    const hidden = `.${document}.${String(process.pid)}`;
+  const index = path.relative(folder, indexFile(folder));
+  const stepOf = (file: string, isNew: boolean): Step => {
+    // No document's id has a dot, so that the list of all is mistaken for none of them.
+    const hidden = `.${file === index ? 'index.json' : path.basename(file, '.json')}.${String(process.pid)}`;
     const old = existsSync(path.join(folder, file)) ? `${hidden}.old` : null;
     return { file, next: isNew ? `${hidden}.new` : null, old };
   };
-  const steps = [...ledgers.map(({ document }) => stepOf(document, true)), ...gone.map((id) => stepOf(id, false))];
+  const steps = [
+    ...ledgers.map(({ document }) => stepOf(`${document}.json`, true)),
+    ...gone.map((id) => stepOf(`${id}.json`, false)),
+    stepOf(index, true),
+  ];
   const at = (name: string): string => path.join(folder, name);
   begin(folder, steps);
   try {
@@ -55,10 +62,10 @@ export function writeLedgers(folder: string, { ledgers, gone, from }: Publicatio
       if (!isDeepStrictEqual(ledgerIn(at(`${document}.json`)), ledger))
         throw new NotWritten(`the ledger of ${document} has been changed in the meantime; run the command again`);
     }
-    for (const [index, ledger] of ledgers.entries()) {
-      const next = steps[index]?.next ?? null;
-      if (next !== null) writeFileSync(at(next), serialise(ledger), { flush: true });
-    }
+    const all = listedAfter(indexIn(at(index)), ledgers, gone);
+    const texts = [...ledgers.map(serialise), ...gone.map(() => ''), serialiseIndex(indexOf(all))];
+    for (const [place, { next }] of steps.entries())
+      if (next !== null) writeFileSync(at(next), texts[place] ?? '', { flush: true });
     for (const { file, old } of steps) {
       if (old === null) continue;
       copyFileSync(at(file), at(`${old}${HALF}`));
@@ -107,6 +114,22 @@ function beingWritten(folder: string): NotWritten {
   return new NotWritten(
     `another npm run ledger is writing to ${folder}; if there is none, restore the folder from version control and remove ${unfinishedFile(folder)}`,
   );
+}
+
+/** What the list of all ledgers says after a publication. */
+function listedAfter(before: readonly Listed[], ledgers: readonly Ledger[], gone: readonly string[]): Listed[] {
+  const all = new Map(before.map((entry) => [entry.document, entry]));
+  for (const id of gone) all.delete(id);
+  for (const ledger of ledgers) all.set(ledger.document, listed(ledger));
+  return [...all.values()];
+}
+
+/** @throws {NotWritten} where a list is there and cannot be used */
+function indexIn(file: string): readonly Listed[] {
+  if (!existsSync(file)) return [];
+  const index = ledgerIndexSchema.safeParse(jsonIn(file));
+  if (!index.success) throw new NotWritten(`${file} cannot be used; restore it from version control`);
+  return index.data.documents;
 }
 
 function ledgerIn(file: string): Ledger | null {

@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
+import { checkIndex, ledgerIndexSchema, type LedgerIndex } from '#ledger/ledger-index.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
 export function ledgerFolder(folder: string): string {
   return path.join(folder, 'ledger');
+}
+
+/** The file that lists an archive's ledgers; it lies beside their folder, so that no document can have its name. */
+export function indexFile(ledgers: string): string {
+  return `${ledgers}.json`;
 }
 
 /**
@@ -19,24 +26,48 @@ export function unfinishedFile(folder: string): string {
   return path.join(folder, '.publishing.json');
 }
 
+/** What an archive has published. */
+export interface ReadLedgers {
+  /** The ledgers by the id of their document. */
+  readonly byDocument: Map<string, Ledger>;
+  /** The list of them; null where there is none that can be used. */
+  readonly index: LedgerIndex | null;
+  /** A problem for each file that is none, and for each that the list contradicts. */
+  readonly problems: Problem[];
+}
+
 /**
  * Reads what an archive has published. An archive without ledgers has published nothing.
  * @param folder the archive's folder
- * @returns the ledgers by the id of their document, and a problem for each file that is none
  * @throws what the disk says where the folder is there and cannot be read
  */
-export async function readLedgers(folder: string): Promise<{ byDocument: Map<string, Ledger>; problems: Problem[] }> {
+export async function readLedgers(folder: string): Promise<ReadLedgers> {
+  const ledgers = ledgerFolder(folder);
   const byDocument = new Map<string, Ledger>();
   const problems: Problem[] = [];
-  const unfinished = unfinishedFile(ledgerFolder(folder));
-  if (existsSync(unfinished)) problems.push(problem('ledger-broken', { file: unfinished, line: null }, 'unfinished'));
-  for (const file of await ledgerFiles(ledgerFolder(folder))) {
+  const broken = (file: string, ...particulars: Particulars<'ledger-broken'>): void => {
+    problems.push(problem('ledger-broken', { file, line: null }, ...particulars));
+  };
+  if (existsSync(unfinishedFile(ledgers))) broken(unfinishedFile(ledgers), 'unfinished');
+  const unusable = new Set<string>();
+  for (const file of await ledgerFiles(ledgers)) {
     const document = path.basename(file, '.json');
     const read = parseLedger(await readFile(file, 'utf8'), document);
-    if (Array.isArray(read)) problems.push(problem('ledger-broken', { file, line: null }, ...read));
-    else byDocument.set(document, read);
+    if (Array.isArray(read)) {
+      unusable.add(document);
+      broken(file, ...read);
+    } else byDocument.set(document, read);
   }
-  return { byDocument, problems };
+  const file = indexFile(ledgers);
+  const index = await readIndex(file);
+  if (index === 'invalid') broken(file, 'index-invalid');
+  // Where no ledger can be read the list is not what is missing.
+  else if (index === null && byDocument.size > 0) broken(file, 'no-index');
+  const used = index === 'invalid' ? null : index;
+  for (const fault of used ? checkIndex(used, byDocument, unusable) : [])
+    if (fault.name === 'root') broken(file, 'root');
+    else broken(path.join(ledgers, `${fault.document}.json`), fault.name, { document: fault.document });
+  return { byDocument, index: used, problems };
 }
 
 async function ledgerFiles(folder: string): Promise<string[]> {
@@ -52,6 +83,16 @@ async function ledgerFiles(folder: string): Promise<string[]> {
   }
 }
 
+async function readIndex(file: string): Promise<LedgerIndex | 'invalid' | null> {
+  if (!existsSync(file)) return null;
+  try {
+    return ledgerIndexSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return 'invalid';
+    throw error;
+  }
+}
+
 /** @returns the ledger, or what is wrong with the file */
 function parseLedger(text: string, document: string): Ledger | Particulars<'ledger-broken'> {
   let data: unknown;
@@ -60,6 +101,8 @@ function parseLedger(text: string, document: string): Ledger | Particulars<'ledg
   } catch {
     return ['not-json', { document }];
   }
+  if (typeof data === 'object' && data !== null && 'versions' in data && !('form' in data))
+    return ['old-form', { document }];
   const parsed = ledgerSchema.safeParse(data);
   if (parsed.success)
     return parsed.data.document === document ? parsed.data : ['of-other', { document, other: parsed.data.document }];

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { recordSchema, type Document, type DocumentRecord } from '#document/document.ts';
 import { placed, type Problem } from '#document/problem.ts';
-import { breaksLinks, checkArchive, checkLedger } from '#ledger/check.ts';
+import { checkLedger } from '#ledger/check-ledger.ts';
+import { breaksLinks, checkArchive } from '#ledger/check.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import type { Held } from '#ledger/rename.ts';
 import { documentsOf } from './archive-documents.ts';

@@ -10,7 +10,7 @@ import { documentsFolder } from './archive.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
 import { CorpusFailure, inWords } from './failure.ts';
 import { watch } from './watch.ts';
-import { ledgerFolder, readLedgers } from './ledgers.ts';
+import { indexFile, ledgerFolder, readLedgers } from './ledgers.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
 import { readSite, siteFile } from './site.ts';
@@ -50,7 +50,7 @@ export function documentsLoader(folder = contentDir()) {
       };
 
       await sync();
-      watch(context, [documentsFolder(folder), ledgerFolder(folder)], sync);
+      watch(context, [documentsFolder(folder), ledgerFolder(folder), indexFile(ledgerFolder(folder))], sync);
     },
   } satisfies Loader;
 }

@@ -17,12 +17,12 @@ export function publishedWordsOf(ledger: Ledger): PublishedWords {
   const permanence = permanenceOf(ledger, null);
   const entries = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
   const states = permanence.versions.map(({ number }) =>
-    paragraphsAt(ledger, number).map(({ id, text }): PublishedParagraph => {
+    paragraphsAt(ledger, number).map(({ id, text, turn, speaker }): PublishedParagraph => {
       const entry = entries.get(id);
       const digest = digestOf(text);
       const stands = entry !== undefined && isPresent(entry);
       const now = !stands ? 'gone' : entry.digest === digest ? 'same' : 'changed';
-      return { id, text, digest, speaker: entry?.speaker ?? null, now };
+      return { id, text, digest, turn, speaker, now };
     }),
   );
   return { permanence, states };

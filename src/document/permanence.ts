@@ -1,14 +1,50 @@
 import { z } from 'zod';
 import { documentIdSchema, paragraphIdSchema } from './id.ts';
 
+/**
+ * What made a version differ from the one before: `first` nothing was published before; `source` the capture's bytes are others;
+ * `reading` the same bytes were read otherwise; `address` the document moved and all else stayed; `withdrawn` the document was
+ * withdrawn as a whole; `unknown` it was not recorded which capture was read.
+ */
+export const causes = ['first', 'source', 'reading', 'address', 'withdrawn', 'unknown'] as const;
+
+/** Something printed or named, never empty; null where there is none. */
+const named = z.string().min(1).nullable();
+
+/** Who speaks from a paragraph on, as the document had it. */
+export const openedTurnSchema = z.strictObject({
+  /** The printed name before the first words, without its colon. */
+  label: named,
+  /** Name of the speaker; null where nobody is named. */
+  speaker: named,
+  /** Office as this label prints it. */
+  office: named,
+});
+
+/**
+ * How a paragraph stood among the turns of a document: it opened one; it went on in the one opened above it; null where nobody
+ * speaks; `unknown` where that was not recorded.
+ */
+export const publishedTurnSchema = z.union([openedTurnSchema, z.enum(['continues', 'unknown'])]).nullable();
+
 /** A state in which a document was published. */
 export const publishedVersionSchema = z.strictObject({
   /** 1 for the first publication, then one more each time. */
   number: z.int().positive(),
   /** Day of publication, `YYYY-MM-DD`. */
   date: z.string(),
+  /** The same with time and zone where they were recorded: `2026-11-26T21:40:00+03:00`. */
+  published: z.string(),
   /** Why, in the editor’s words. */
   reason: z.string(),
+  /** What made it differ from the version before. */
+  cause: z.enum(causes),
+  /** The document's address in that state. */
+  address: documentIdSchema,
+  /** SHA-256 of the capture it was read from; null where that is not known. */
+  capture: z.string().nullable(),
+  /** Digest in which the whole state and the one before are sealed. */
+  seal: z.string(),
   /** SHA-256 of the words of all paragraphs. */
   digest: z.string(),
   /** Number of paragraphs in that state. */
@@ -89,7 +125,9 @@ export const publishedParagraphSchema = z.strictObject({
   text: z.string(),
   /** Short digest of these words. */
   digest: z.string(),
-  /** As the document names them now: names of speakers are no words and have no versions. */
+  /** How it stood among the turns in that state. */
+  turn: publishedTurnSchema,
+  /** Who spoke it in that state; null where nobody is named or it is not known. */
   speaker: z.string().nullable(),
   /** Whether the same words stand under the id today, other ones, or none. */
   now: z.enum(['same', 'changed', 'gone']),
@@ -103,6 +141,8 @@ export const publishedWordsSchema = z.strictObject({
   states: z.array(z.array(publishedParagraphSchema)),
 });
 
+export type Cause = (typeof causes)[number];
+export type PublishedTurn = z.infer<typeof publishedTurnSchema>;
 export type PublishedVersion = z.infer<typeof publishedVersionSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type EarlierWords = z.infer<typeof earlierWordsSchema>;

@@ -140,6 +140,17 @@ export interface ProblemValues {
     'unknown-id': { document: string; number: number };
     'other-words': { document: string; number: number };
     order: { document: string };
+    since: { document: string; id: string };
+    chain: { document: string; number: number };
+    seal: { document: string; number: number };
+    addresses: { document: string };
+    'old-form': { document: string };
+    'no-index': Nothing;
+    'index-invalid': Nothing;
+    missing: { document: string };
+    'not-listed': { document: string };
+    'other-seal': { document: string };
+    root: Nothing;
   };
   'ledger-behind': { differs: { document: string }; unpublished: { document: string } };
   'site-invalid': YamlFaults & {

@@ -47,6 +47,11 @@ function gatherTurns(tree: DocumentTree): Loose[] {
   return found;
 }
 
+/** The turns of a document in reading order. */
+export function turnsIn(tree: DocumentTree): Turn[] {
+  return gatherTurns(tree).filter((part) => part.type === 'turn');
+}
+
 const isQuestion = (turn: Turn): boolean => turn.sections[0].kind === 'question';
 const answers = (turn: Turn): readonly number[] => turn.sections[0].answers;
 

@@ -7,6 +7,7 @@ import { digestOf } from '#ledger/digest.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { permanenceOf } from './permanence.ts';
 import type { Attributions } from './speakers.ts';
+import { turnsOfParagraphs } from './turns.ts';
 
 /** By what each citable paragraph is cited, and what that means for what was published. */
 export interface AssignedIds {
@@ -21,20 +22,26 @@ export interface AssignedIds {
  * @param attributions who speaks in each section
  * @param ledger what was published of the document, or null
  * @param document the document's id
+ * @param capture SHA-256 of the capture
  */
 export function assignIds(
   tree: ParsedTree,
   attributions: Attributions,
   ledger: Ledger | null,
   document: string,
+  capture: string,
 ): AssignedIds {
+  const turns = turnsOfParagraphs(tree, attributions);
   const cited = sections(tree)
     .filter(isCited)
     .flatMap((section) => {
       const speaker = attributions.get(section)?.speaker.name ?? null;
-      return paragraphs(section).map((paragraph) => ({ paragraph, text: wordsOf(paragraph), speaker }));
+      return paragraphs(section).map((paragraph) => {
+        const turn = turns.get(paragraph) ?? null;
+        return { paragraph, text: wordsOf(paragraph), speaker, turn };
+      });
     });
-  const { ids, provisional, changes } = assign(ledger, cited, document);
+  const { ids, provisional, changes } = assign(ledger, cited, document, capture);
   const citations = new Map(
     cited.flatMap(({ paragraph, text }, index) => {
       const id = ids[index];

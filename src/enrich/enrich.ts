@@ -110,7 +110,7 @@ export function enrich(input: EnrichInput): Enriched {
   const dating = resolveDate(tree, capture);
   const address = sourceAddress(tree, capture);
   const { speakers, attributions } = resolveSpeakers(tree, namesAround(tree), parsed.titledSpeaker, registers.people);
-  const { citations, permanence, changes } = assignIds(tree, attributions, input.ledgerOf(id), id);
+  const { citations, permanence, changes } = assignIds(tree, attributions, input.ledgerOf(id), id, capture.sha256);
   const text = sections(tree).flatMap(paragraphs).map(wordsOf).join('\n');
   const title = titleOf(tree, editor);
   const publisher = publisherOf(parsed, editor, registers.organisations);

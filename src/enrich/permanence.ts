@@ -1,6 +1,6 @@
 import type { EarlierWords, Permanence } from '#document/permanence.ts';
 import { earlierWordsOf, tombstonesOf, versionsOf } from '#ledger/history.ts';
-import type { Entry, Ledger } from '#ledger/ledger.ts';
+import { lastState, type Entry, type Ledger } from '#ledger/ledger.ts';
 
 /** What a document holds now, as far as it may differ from what was published. */
 export interface Present {
@@ -33,6 +33,6 @@ export function permanenceOf(ledger: Ledger | null, present: Present | null): Pe
 
 /** All published words of a paragraph but the ones that stand there now, the latest first. */
 function wordingsBefore(ledger: Ledger, entry: Entry, now: string): EarlierWords[] {
-  const last = { digest: entry.digest, text: entry.text, until: null, reason: null, into: [] };
+  const last = { digest: entry.digest, text: lastState(entry).text, until: null, reason: null, into: [] };
   return [last, ...earlierWordsOf(ledger, entry)].filter(({ digest }) => digest !== now);
 }

@@ -15,9 +15,15 @@ export interface Assigned {
 /**
  * Gives the paragraphs of a document their ids: the published ones where their words were published, provisional ones elsewhere.
  * Writes nothing. A document without a ledger gets p1, p2 … and may be built so.
+ * @param capture SHA-256 of the capture, where it is known
  */
-export function assign(ledger: Ledger | null, passages: readonly Passage[], document?: string): Assigned {
-  const changes = compare(ledger, passages, document);
+export function assign(
+  ledger: Ledger | null,
+  passages: readonly Passage[],
+  document?: string,
+  capture: string | null = null,
+): Assigned {
+  const changes = compare(ledger, passages, document, capture);
   return {
     ids: changes.present.map((paragraph) => paragraph.id),
     provisional: new Set(changes.present.filter((paragraph) => !paragraph.published).map((paragraph) => paragraph.id)),

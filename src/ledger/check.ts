@@ -1,14 +1,9 @@
 import { finding, type Finding } from '#document/problem.ts';
-import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
 import { isSame } from './compare.ts';
 import type { Changes } from './compare.ts';
-import { digestOf } from './digest.ts';
 import { foldForMatching } from './fold.ts';
-import { paragraphsAt } from './history.ts';
-import { fromRuns, isPresent } from './ledger.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { digestOfWhole } from './publish.ts';
 import { findRenamed } from './rename.ts';
 import type { Held } from './rename.ts';
 import { bagOf, sameFrom, similarity } from './similarity.ts';
@@ -71,7 +66,7 @@ export function checkDocument(ledger: Ledger | null, changes: Changes): LedgerPr
 /** Whether words may stand under an id: they did before, or they are similar enough to the last that did. */
 function mayName(entry: Entry, text: string): boolean {
   const folded = foldForMatching(text);
-  const wordings = [entry.text, ...entry.history.flatMap((event) => event.was ?? [])].map(foldForMatching);
+  const wordings = entry.states.toReversed().map((state) => foldForMatching(state.text));
   if (wordings.includes(folded)) return true;
   const [was, is] = [bagOf(wordings[0] ?? ''), bagOf(folded)];
   return similarity(was, is) >= sameFrom(was, is);
@@ -106,48 +101,4 @@ export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]):
     problems.push({ ...finding('ledger-behind', 'unpublished', { document: id }), document: id, id: null });
   }
   return problems;
-}
-
-/** Lists a fault of a ledger, of one paragraph or of the whole. */
-type AddFault = (id: string | null, ...particulars: Particulars<'ledger-broken'>) => void;
-
-/** Faults in a ledger itself: somebody changed the file by hand, or a merge of branches went wrong. */
-export function checkLedger(ledger: Ledger): LedgerProblem[] {
-  const { document, paragraphs } = ledger;
-  const faults: LedgerProblem[] = [];
-  const fault: AddFault = (id, ...particulars) => {
-    faults.push({ ...finding('ledger-broken', ...particulars), document, id });
-  };
-  const known = new Set(paragraphs.map(({ id }) => id));
-  checkParagraphs(ledger, fault);
-  for (const { id, history } of paragraphs)
-    for (const other of history.flatMap((event) => event.into ?? []))
-      if (!known.has(other)) fault(id, 'leads-nowhere', { document, id, other });
-  checkVersions(ledger, known, fault);
-  const present = paragraphs.filter(isPresent).map(({ id }) => id);
-  if (present.join(' ') !== fromRuns(ledger.versions.at(-1)?.order ?? []).join(' ')) fault(null, 'order', { document });
-  return faults;
-}
-
-function checkParagraphs({ document, paragraphs, versions }: Ledger, fault: AddFault): void {
-  const seen = new Set<string>();
-  for (const { id, text, digest, history } of paragraphs) {
-    if (seen.has(id)) fault(id, 'listed-twice', { document, id });
-    seen.add(id);
-    if (digestOf(text) !== digest) fault(id, 'digest', { document, id });
-    if (history.some((event) => event.version > versions.length)) fault(id, 'no-such-version', { document, id });
-  }
-}
-
-/** Lists the first fault of each version. */
-function checkVersions(ledger: Ledger, known: ReadonlySet<string>, fault: AddFault): void {
-  const { document, versions } = ledger;
-  for (const [index, version] of versions.entries()) {
-    const number = index + 1;
-    if (version.number !== number) fault(null, 'misplaced', { document, version: version.number, number });
-    else if (version.date < (versions[index - 1]?.date ?? '')) fault(null, 'older', { document, number });
-    else if (fromRuns(version.order).some((id) => !known.has(id))) fault(null, 'unknown-id', { document, number });
-    else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest)
-      fault(null, 'other-words', { document, number });
-  }
 }

@@ -1,22 +1,24 @@
-import type { EarlierWords, PublishedVersion, Tombstone } from '#document/permanence.ts';
-import type { Entry, Event, Ledger } from './ledger.ts';
-import { fromRuns, isPresent } from './ledger.ts';
+import type { EarlierWords, PublishedTurn, PublishedVersion, Tombstone } from '#document/permanence.ts';
 import { digestOf } from './digest.ts';
+import { isPresent, lastState } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { dayOfPublication } from './publication-date.ts';
+import { fromRuns } from './runs.ts';
+import { speakersIn, speakersOf, stateAt } from './turns.ts';
 
-/** A change of a paragraph with its day and reason. */
-export interface DatedEvent extends Event {
-  readonly date: string;
-  readonly reason: string;
-}
-
-/** The changes of a paragraph, oldest first. */
-export function historyOf(ledger: Ledger, entry: Entry): DatedEvent[] {
-  return entry.history.map((event) => ({ ...event, ...occasionOf(ledger, event.version) }));
+/** A paragraph as it was published in a version. */
+export interface PublishedState {
+  readonly id: string;
+  readonly text: string;
+  readonly turn: PublishedTurn;
+  /** Null where nobody is named or it is not known. */
+  readonly speaker: string | null;
 }
 
 /** The tombstones of a document in page order. Words that went on from a tombstone to another paragraph are followed to where they stand now. */
 export function tombstonesOf(ledger: Ledger): Tombstone[] {
   const byId = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
+  const speakers = speakersOf(ledger);
   const tombstones: Tombstone[] = [];
   let after: string | null = null;
   for (const entry of ledger.paragraphs) {
@@ -29,9 +31,9 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
     tombstones.push({
       id: entry.id,
       after,
-      text: entry.text,
+      text: lastState(entry).text,
       digest: entry.digest,
-      speaker: entry.speaker,
+      speaker: speakers.get(entry.id) ?? null,
       fate: last.fate === 'split' || last.fate === 'merged' ? last.fate : 'withdrawn',
       into: presentHeirs(byId, entry),
       since: occasionOf(ledger, entry.since).date,
@@ -66,12 +68,13 @@ export function earlierWordsOf(ledger: Ledger, entry: Entry): EarlierWords[] {
     // Before a merger the words of the others, which may have gone elsewhere since, were not among these.
     if (event.fate === 'merged') divided.clear();
     if (event.fate === 'split') for (const id of presentHeirs(byId, entry, event)) divided.add(id);
-    if (event.was === undefined) continue;
-    const digest = digestOf(event.was);
+    const was = stateAt(entry, event.version - 1).text;
+    if (was === stateAt(entry, event.version).text) continue;
+    const digest = digestOf(was);
     if (digest === entry.digest || earlier.has(digest)) continue;
     const { date, reason } = occasionOf(ledger, event.version);
     const into = divided.size > 1 ? ledger.paragraphs.filter(({ id }) => divided.has(id)).map(({ id }) => id) : [];
-    earlier.set(digest, { digest, text: event.was, until: date, reason, into });
+    earlier.set(digest, { digest, text: was, until: date, reason, into });
   }
   return [...earlier.values()];
 }
@@ -79,7 +82,18 @@ export function earlierWordsOf(ledger: Ledger, entry: Entry): EarlierWords[] {
 /** Every published state, the last first. */
 export function versionsOf(ledger: Ledger): PublishedVersion[] {
   return ledger.versions
-    .map(({ order, ...version }) => ({ ...version, paragraphs: fromRuns(order).length }))
+    .map(({ number, address, date, reason, cause, capture, digest, seal, order }) => ({
+      number,
+      address,
+      date: dayOfPublication(date),
+      published: date,
+      reason,
+      cause,
+      capture: capture?.sha256 ?? null,
+      digest,
+      seal,
+      paragraphs: fromRuns(order).length,
+    }))
     .toReversed();
 }
 
@@ -87,18 +101,20 @@ export function versionsOf(ledger: Ledger): PublishedVersion[] {
  * The paragraphs of a published state as they were then.
  * @throws RangeError where there is no such version
  */
-export function paragraphsAt(ledger: Ledger, number: number): { id: string; text: string }[] {
+export function paragraphsAt(ledger: Ledger, number: number): PublishedState[] {
   const version = ledger.versions.find((candidate) => candidate.number === number);
   if (!version) throw new RangeError(`${ledger.document} has no version ${String(number)}`);
   const byId = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
-  return fromRuns(version.order).map((id) => {
+  const states = fromRuns(version.order).map((id) => {
     const entry = byId.get(id);
-    const change = entry?.history.find((event) => event.version > number && event.was !== undefined);
-    return { id, text: change?.was ?? entry?.text ?? '' };
+    const { text, turn } = entry ? stateAt(entry, number) : { text: '', turn: 'unknown' as const };
+    return { id, text, turn };
   });
+  const speakers = speakersIn(states.map(({ turn }) => turn));
+  return states.map((state, index) => ({ ...state, speaker: speakers[index] ?? null }));
 }
 
 function occasionOf(ledger: Ledger, number: number): { date: string; reason: string } {
   const version = ledger.versions[number - 1];
-  return { date: version?.date ?? '', reason: version?.reason ?? '' };
+  return { date: dayOfPublication(version?.date ?? ''), reason: version?.reason ?? '' };
 }

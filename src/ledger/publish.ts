@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
+import { causeOf } from './cause.ts';
 import type { Change, Changes, Present } from './compare.ts';
 import { isSame } from './compare.ts';
 import { digestOf } from './digest.ts';
-import { ledgerSchema, toRuns } from './ledger.ts';
-import type { Entry, Event, Ledger } from './ledger.ts';
+import { formerAddresses } from './former-addresses.ts';
+import { FORM, lastState, ledgerSchema } from './ledger.ts';
+import type { Entry, Event, Ledger, State, Version } from './ledger.ts';
+import { pageOrder } from './page-order.ts';
+import { isEarlier } from './publication-date.ts';
+import { toRuns } from './runs.ts';
+import { committed, sealOf } from './seal.ts';
+import { isSameTurn } from './turns.ts';
 
 /** When and why something is published. */
 export interface Occasion {
-  /** `YYYY-MM-DD` */
+  /** A day, or a day with time and zone: see `publicationDateSchema`. */
   readonly date: string;
   /** In the editor's words; shown to readers. */
   readonly reason: string;
+  /** A new random number each time, as `saltSchema` has it. */
+  readonly salt: () => string;
 }
 
 /** Digest of a whole text: SHA-256 of its paragraphs' words, each followed by a blank line, as UTF-8; lower-case hexadecimal. */
@@ -21,93 +30,84 @@ export function digestOfWhole(texts: readonly string[]): string {
 }
 
 /**
- * The ledger after a publication. Pure: the ledger given stays as it is.
+ * The ledger after a publication. Pure but for the salts: the ledger given stays as it is.
  * @param ledger what `changes` was compared with, null for a first publication
  * @returns the same ledger where nothing changed
  * @throws ZodError where the date or the reason has not the form it must have
  * @throws RangeError where the date lies before the last version's
  */
-export function publish(ledger: Ledger | null, changes: Changes, occasion: Occasion): Ledger {
+export function publish(ledger: Ledger | null, changes: Changes, { date, reason, salt }: Occasion): Ledger {
   const last = ledger?.versions.at(-1);
-  if (ledger && isSame(changes)) return withSpeakers(ledger, changes.present);
-  if (last && occasion.date < last.date)
-    throw new RangeError(`the last version is of ${last.date}, which is after ${occasion.date}`);
+  if (ledger && isSame(changes)) return ledger;
+  if (last && isEarlier(date, last.date))
+    throw new RangeError(`the last version is of ${last.date}, which is after ${date}`);
   const number = (last?.number ?? 0) + 1;
-  const versions = [
-    ...(ledger?.versions ?? []),
+  const paragraphs = entriesAfter(ledger?.paragraphs ?? [], changes, number, salt);
+  const version = sealed(
     {
       number,
-      date: occasion.date,
-      reason: occasion.reason,
+      address: changes.document,
+      date,
+      reason,
+      cause: causeOf(ledger, changes),
+      capture: changes.capture === null ? null : { salt: salt(), sha256: changes.capture },
       digest: digestOfWhole(changes.present.map((paragraph) => paragraph.text)),
+      before: last?.seal ?? null,
       order: toRuns(changes.present.map((paragraph) => paragraph.id)),
     },
-  ];
-  const formerly = [...(ledger?.formerly ?? [])];
-  if (changes.renamedFrom !== null) formerly.push({ id: changes.renamedFrom, until: number });
+    paragraphs,
+  );
+  const versions = [...(ledger?.versions ?? []), version];
   return ledgerSchema.parse({
+    form: FORM,
     document: changes.document,
-    formerly: formerly.filter((address) => address.id !== changes.document),
+    formerly: formerAddresses(versions),
     versions,
-    paragraphs: entriesAfter(ledger?.paragraphs ?? [], changes, number),
+    paragraphs,
   });
 }
 
-/** Names of speakers are no words: they are brought up to date without a version. */
-function withSpeakers(ledger: Ledger, present: readonly Present[]): Ledger {
-  const speakers = new Map(present.map((paragraph) => [paragraph.id, paragraph.speaker]));
-  return {
-    ...ledger,
-    paragraphs: ledger.paragraphs.map((entry) => ({ ...entry, speaker: speakers.get(entry.id) ?? entry.speaker })),
-  };
+/** A version with its seal. @param paragraphs every paragraph of the ledger */
+export function sealed(version: Omit<Version, 'seal'>, paragraphs: readonly Entry[]): Version {
+  const { order, ...rest } = version;
+  const byId = new Map(paragraphs.map((entry) => [entry.id, committed(entry)]));
+  return { ...rest, seal: sealOf(version, byId), order };
 }
 
-/** The entries in page order. A tombstone follows the paragraph after which it stood, or that one's nearest predecessor that kept its place. */
-function entriesAfter(entries: readonly Entry[], changes: Changes, version: number): Entry[] {
+/** The entries in page order. */
+function entriesAfter(entries: readonly Entry[], changes: Changes, version: number, salt: () => string): Entry[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const changeOf = new Map(changes.changes.map((change) => [change.id, change]));
-  const presentIds = new Set(changes.present.map((paragraph) => paragraph.id));
-
-  const tombstones = new Map<string | null, Entry[]>();
-  let previous: string | null = null;
-  for (const entry of entries) {
-    const change = changeOf.get(entry.id);
-    if (presentIds.has(entry.id)) {
-      if (change?.fate !== 'moved' && change?.fate !== 'restored') previous = entry.id;
-      continue;
-    }
-    const list = tombstones.get(previous) ?? [];
-    list.push(afterChange(entry, change, null, version));
-    tombstones.set(previous, list);
-  }
-
-  const after = [...(tombstones.get(null) ?? [])];
-  for (const paragraph of changes.present) {
-    const entry = known.get(paragraph.id) ?? newEntry(paragraph, version);
-    after.push(afterChange(entry, changeOf.get(paragraph.id), paragraph, version));
-    after.push(...(tombstones.get(paragraph.id) ?? []));
-  }
-  return after;
+  const present = new Map(changes.present.map((paragraph) => [paragraph.id, paragraph]));
+  const away = changes.changes.filter(({ fate }) => fate === 'moved' || fate === 'restored').map(({ id }) => id);
+  return pageOrder([...known.keys()], [...present.keys()], new Set(away)).flatMap((id) => {
+    const [entry, paragraph] = [known.get(id), present.get(id)];
+    if (entry) return [afterChange(entry, changeOf.get(id), paragraph, { version, salt })];
+    return paragraph ? [newEntry(paragraph, version, salt)] : [];
+  });
 }
 
-function newEntry(paragraph: Present, version: number): Entry {
-  const { id, text, speaker } = paragraph;
-  return { id, since: version, speaker, digest: digestOf(text), text, history: [] };
+function newEntry({ id, text, turn = 'unknown' }: Present, version: number, salt: () => string): Entry {
+  const state: State = { since: version, salt: salt(), text, turn };
+  return { id, since: version, digest: digestOf(text), states: [state], history: [] };
 }
 
-function afterChange(entry: Entry, change: Change | undefined, paragraph: Present | null, version: number): Entry {
-  const text = paragraph?.text ?? entry.text;
-  const speaker = paragraph ? paragraph.speaker : entry.speaker;
-  const reworded = text !== entry.text;
-  if (!change || (change.fate === 'kept' && !reworded)) return { ...entry, speaker };
+function afterChange(
+  entry: Entry,
+  change: Change | undefined,
+  paragraph: Present | undefined,
+  { version, salt }: { readonly version: number; readonly salt: () => string },
+): Entry {
+  const was = lastState(entry);
+  const { text = was.text, turn = was.turn } = paragraph ?? {};
+  const reworded = text !== was.text;
+  const states: Entry['states'] =
+    reworded || !isSameTurn(turn, was.turn)
+      ? [...entry.states, { since: version, salt: salt(), text, turn }]
+      : entry.states;
+  const digest = reworded ? digestOf(text) : entry.digest;
+  if (!change || (change.fate === 'kept' && !reworded)) return { ...entry, digest, states };
   const event: Event = { version, fate: change.fate };
-  if (reworded) event.was = entry.text;
   if (change.fate === 'split' || change.fate === 'merged') event.into = [...change.into];
-  return {
-    ...entry,
-    speaker,
-    digest: reworded ? digestOf(text) : entry.digest,
-    text,
-    history: [...entry.history, event],
-  };
+  return { ...entry, digest, states, history: [...entry.history, event] };
 }

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 import type { Ledger } from './ledger.ts';
-import { isPresent } from './ledger.ts';
+import { isPresent, lastState } from './ledger.ts';
 import { bagOf, sharedLetters } from './similarity.ts';
 import type { Bag } from './similarity.ts';
 import { folder } from './texts.ts';
@@ -52,13 +52,16 @@ function pairOff(pairs: readonly Likeness[]): Map<string, Ledger> {
   return renamed;
 }
 
+/** The words of a document as they were published last. */
+const textsOf = (ledger: Ledger): string[] => ledger.paragraphs.filter(isPresent).map((entry) => lastState(entry).text);
+
 /** Documents that were renamed and corrected throughout at once. */
 function withCorrectedWords(lost: readonly Ledger[], fresh: readonly Held[]): Likeness[] {
   const fold = folder();
   const bag = (texts: readonly string[]): Bag => bagOf(fold(texts.join(' ')));
   const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + fold(text).length, 0);
   const published = lost.map((ledger) => {
-    const texts = ledger.paragraphs.filter(isPresent).map(({ text }) => text);
+    const texts = textsOf(ledger);
     return { ledger, bag: bag(texts), letters: lettersOf(texts) };
   });
   if (published.length === 0) return [];
@@ -81,7 +84,7 @@ function withSameWords(lost: readonly Ledger[], fresh: readonly Held[]): Likenes
   const owners = new Map<string, Ledger[]>();
   const lettersOfLedger = new Map<Ledger, number>();
   for (const ledger of lost) {
-    const words = wordsOf(ledger.paragraphs.filter(isPresent).map((entry) => entry.text));
+    const words = wordsOf(textsOf(ledger));
     lettersOfLedger.set(ledger, lettersOf(words));
     for (const text of words) owners.set(text, [...(owners.get(text) ?? []), ledger]);
   }

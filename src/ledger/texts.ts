@@ -1,3 +1,4 @@
+import type { PublishedTurn } from '#document/permanence.ts';
 import { foldForMatching } from './fold.ts';
 import { bagOf } from './similarity.ts';
 import type { Bag } from './similarity.ts';
@@ -6,6 +7,8 @@ import type { Bag } from './similarity.ts';
 export interface Passage {
   readonly text: string;
   readonly speaker: string | null;
+  /** How it stands among the turns; left out where only words are compared, and then it stands as it was published. */
+  readonly turn?: PublishedTurn;
 }
 
 /** One side of a comparison: passages with their folded texts, and their words counted when first asked for. */

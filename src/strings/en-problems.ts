@@ -4,6 +4,7 @@ import { kinds } from '#document/kind.ts';
 import type { ProblemName } from '#document/problems.ts';
 import type { ProblemValues } from '#document/problem-values.ts';
 import type { Site } from '#document/site.ts';
+import { brokenLedger } from './en-broken-ledger.ts';
 import { forms, type Plural, type Template } from './template.ts';
 
 /**
@@ -244,25 +245,7 @@ export const problems = {
       renamed: 'The document {document} was published but is not in the archive; it seems to be {now} now.',
     },
     'address-reused': { plain: '{id} used to be the address of {document} and must keep leading there.' },
-    'ledger-broken': {
-      unfinished: {
-        message: 'A publication is being written, or was interrupted halfway.',
-        hint: 'Run `npm run ledger`: it restores what was there before.',
-      },
-      'not-json': 'The ledger of {document} cannot be used: it is not valid JSON.',
-      'of-other': 'The ledger of {document} cannot be used: it is that of {other}.',
-      invalid: 'The ledger of {document} cannot be used: its content is invalid.',
-      'invalid-place': 'The ledger of {document} cannot be used: `{place}` is invalid.',
-      'listed-twice': 'In the ledger of {document} ¶ {id} is listed twice.',
-      digest: 'In the ledger of {document} the digest of ¶ {id} does not match its words.',
-      'no-such-version': 'In the ledger of {document} ¶ {id} has a change from a version that does not exist.',
-      'leads-nowhere': 'In the ledger of {document} ¶ {id} points to ¶ {other}, which does not exist.',
-      misplaced: 'In the ledger of {document} version {version} is in the place of version {number}.',
-      older: 'In the ledger of {document} version {number} is older than the one before it.',
-      'unknown-id': 'In the ledger of {document} version {number} lists an id that does not exist.',
-      'other-words': 'In the ledger of {document} the words of version {number} are not the ones that were published.',
-      order: 'In the ledger of {document} the paragraphs are not in the order of the last version.',
-    },
+    'ledger-broken': brokenLedger,
     'ledger-behind': {
       differs: '{document} differs from its published version.',
       unpublished: '{document} has not been published yet; its ids may still change.',

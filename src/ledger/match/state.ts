@@ -8,6 +8,8 @@ export interface Published extends Passage {
   /** Number of the version in which it was first published, and of the last one that changed it. */
   readonly since: number;
   readonly changed: number;
+  /** The words that the id was first given for. */
+  readonly first: string;
   /** Earlier wordings published under the same id. */
   readonly former: readonly string[];
 }

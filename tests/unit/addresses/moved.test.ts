@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { addressesFor } from '#addresses/addresses.ts';
 import { fragmentsOf, movesOf } from '#addresses/moved.ts';
 
-const version = { number: 1, date: '2024-05-14', reason: 'First published', digest: '', paragraphs: 3 };
+const version = {
+  number: 1,
+  date: '2024-05-14',
+  published: '2024-05-14',
+  reason: 'First published',
+  cause: 'first' as const,
+  address: 'old',
+  capture: null,
+  digest: '',
+  seal: '',
+  paragraphs: 3,
+};
 
 test('every address of an earlier id leads to the same page under the present one', () => {
   expect(movesOf({ id: 'new', versions: [version], formerly: ['old'], withdrawn: null }, addressesFor('en'))).toEqual([
@@ -24,7 +35,7 @@ test('the capture of a withdrawn document leads to what is said of the document'
 });
 
 describe('the fragments that lead to a place', () => {
-  const paragraph = (id: string) => ({ id, text: id, digest: '', speaker: null, now: 'same' as const });
+  const paragraph = (id: string) => ({ id, text: id, digest: '', turn: null, speaker: null, now: 'same' as const });
   const gone = { after: null, text: '', digest: '', speaker: null, fate: 'withdrawn' as const, into: [], since: '' };
   const words = {
     permanence: {

@@ -63,7 +63,7 @@ test('captures are read one at a time: what goes away before its turn is a probl
 test('a document comes with its ledger and with that in which it differs from it', () => {
   put('one.txt', 'A title\n\nThe bridge is ready.\n');
   put('two.txt', 'A title\n\nThe bridge is ready.\n');
-  const ledger = { document: 'one', versions: [], paragraphs: [], formerly: [] };
+  const ledger = { form: 2 as const, document: 'one', versions: [], paragraphs: [], formerly: [] };
   const read = [...documentsOf(openArchive(folder), new Map([['one', ledger]]))].map((entry) => entry.read);
   expect(read.map((one) => one?.ledger)).toEqual([ledger, null]);
   expect(read.map((one) => one?.differences.map(({ name }) => name))).toEqual([['ledger-behind'], []]);

@@ -3,6 +3,7 @@ import { publicationOf, publishedWordsOf } from '#corpus/publications.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
+import { salt } from '../../support/salt.ts';
 
 const first = [
   'The pump by the eastern gate was tried on Monday and on Wednesday.',
@@ -19,7 +20,11 @@ function published(...states: readonly (readonly string[])[]): Ledger {
       texts.map((text) => ({ text, speaker: null })),
       'x',
     );
-    ledger = publish(ledger, changes, { date: `2024-05-1${String(index)}`, reason: `Reason ${String(index + 1)}` });
+    ledger = publish(ledger, changes, {
+      date: `2024-05-1${String(index)}`,
+      reason: `Reason ${String(index + 1)}`,
+      salt,
+    });
   }
   if (!ledger) throw new Error('Nothing was published.');
   return ledger;

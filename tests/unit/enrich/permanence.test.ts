@@ -4,6 +4,7 @@ import { compare } from '#ledger/compare.ts';
 import { digestOf } from '#ledger/digest.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
+import { salt } from '../../support/salt.ts';
 
 const monday = 'The pump by the eastern gate was tried on Monday.';
 const tuesday = 'The pump by the eastern gate was tried on Tuesday.';
@@ -11,9 +12,9 @@ const friday = 'The pump by the eastern gate was tried on Friday.';
 
 function published(...states: readonly string[]): Ledger {
   const [first, ...later] = states.map((text) => [{ text, speaker: null }]);
-  const begun = publish(null, compare(null, first ?? [], 'x'), { date: '2024-05-14', reason: 'First published' });
+  const begun = publish(null, compare(null, first ?? [], 'x'), { date: '2024-05-14', reason: 'First published', salt });
   return later.reduce(
-    (ledger, passages) => publish(ledger, compare(ledger, passages), { date: '2024-06-03', reason: 'A slip' }),
+    (ledger, passages) => publish(ledger, compare(ledger, passages), { date: '2024-06-03', reason: 'A slip', salt }),
     begun,
   );
 }

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '#ledger/assign.ts';
 import { compare, isSame } from '#ledger/compare.ts';
-import { earlierWordsOf, historyOf, paragraphsAt, tombstonesOf, versionsOf } from '#ledger/history.ts';
-import { fromRuns, isPresent, ledgerSchema, serialise, toRuns, type Ledger } from '#ledger/ledger.ts';
+import { earlierWordsOf, paragraphsAt, tombstonesOf, versionsOf } from '#ledger/history.ts';
+import { isPresent, lastState, ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
 import { digestOf } from '#ledger/digest.ts';
 import { publish } from '#ledger/publish.ts';
+import { fromRuns, toRuns } from '#ledger/runs.ts';
+import { salt } from '../../support/salt.ts';
 
 const opening = 'The talks took place in a trustful atmosphere and covered every item on the agenda.';
 const trade = 'Trade between the two countries rose by eleven percent over the last year.';
 const border = 'The border guards of both countries have served side by side for many years.';
 const thanks = 'Thank you.';
 
-const passages = (...texts: string[]) => texts.map((text) => ({ text, speaker: 'Head of the delegation' }));
+const head = { label: 'Head of the delegation', speaker: 'Head of the delegation', office: null };
+const passages = (...texts: string[]) =>
+  texts.map((text, index) => ({ text, speaker: head.speaker, turn: index === 0 ? head : ('continues' as const) }));
 const first = publish(null, compare(null, passages(opening, trade, border, thanks), 'talks'), {
   date: '2026-01-10',
   reason: 'First published',
+  salt,
 });
 const edit = (ledger: Ledger, date: string, reason: string, ...texts: string[]): Ledger =>
-  publish(ledger, compare(ledger, passages(...texts)), { date, reason });
+  publish(ledger, compare(ledger, passages(...texts)), { date, reason, salt });
 const entry = (ledger: Ledger, id: string) => {
   const found = ledger.paragraphs.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no ${id}`);
@@ -51,21 +56,18 @@ describe('a document that was published', () => {
     expect([...provisional]).toEqual(['p1a']);
   });
 
-  it('gets no new version where nothing changed, but takes over names of speakers', () => {
-    const relabelled = passages(opening, trade, border, thanks).map((passage) => ({
-      ...passage,
-      speaker: 'The minister',
-    }));
-    const again = publish(first, compare(first, relabelled), { date: '2026-02-01', reason: 'Nothing' });
-    expect(again.versions).toEqual(first.versions);
-    expect(again.paragraphs.map(({ speaker }) => speaker)).toEqual(Array(4).fill('The minister'));
+  it('gets no new version where nothing changed', () => {
+    const changes = compare(first, passages(opening, trade, border, thanks));
+    expect(publish(first, changes, { date: '2026-02-01', reason: 'Nothing', salt })).toBe(first);
   });
 
   it('keeps the former wording with its day and reason', () => {
     const revised = edit(first, '2026-02-01', 'Misheard', opening, trade.replace('eleven', 'twelve'), border, thanks);
     const changed = entry(revised, 'p2');
-    expect(historyOf(revised, changed)).toEqual([
-      { version: 2, fate: 'revised', was: trade, date: '2026-02-01', reason: 'Misheard' },
+    expect(changed.history).toEqual([{ version: 2, fate: 'revised' }]);
+    expect(changed.states.map(({ since, text }) => [since, text])).toEqual([
+      [1, trade],
+      [2, trade.replace('eleven', 'twelve')],
     ]);
     expect(earlierWordsOf(revised, changed)).toEqual([
       { digest: digestOf(trade), text: trade, until: '2026-02-01', reason: 'Misheard', into: [] },
@@ -75,7 +77,7 @@ describe('a document that was published', () => {
 
   it('says of the former wording of a divided paragraph where all its words stand now', () => {
     const joined = edit(first, '2026-02-01', 'Joined', opening, `${trade} ${border}`, thanks);
-    const bearer = joined.paragraphs.find(({ text }) => text === `${trade} ${border}`)?.id ?? '';
+    const bearer = joined.paragraphs.find((each) => lastState(each).text === `${trade} ${border}`)?.id ?? '';
     const divided = edit(joined, '2026-03-01', 'Divided', opening, `${trade} So it was said.`, border, thanks);
     const [latest] = earlierWordsOf(divided, entry(divided, bearer));
     expect(latest).toMatchObject({ text: `${trade} ${border}`, until: '2026-03-01', into: ['p2', 'p3'] });
@@ -85,7 +87,7 @@ describe('a document that was published', () => {
 
   it('raises no alarm where only the setting changed, and can still be had back as it was', () => {
     const anew = edit(first, '2026-02-01', 'Set anew', opening, trade.toUpperCase(), border, thanks);
-    expect(entry(anew, 'p2').history).toEqual([{ version: 2, fate: 'kept', was: trade }]);
+    expect(entry(anew, 'p2').history).toEqual([{ version: 2, fate: 'kept' }]);
     expect(earlierWordsOf(anew, entry(anew, 'p2'))).toEqual([]);
     expect(paragraphsAt(anew, 1)[1]?.text).toBe(trade);
   });
@@ -110,9 +112,95 @@ describe('a document that was published', () => {
 
   it('cannot be published with a day before the last or without a reason', () => {
     const changes = compare(first, passages(opening));
-    expect(() => publish(first, changes, { date: '2026-01-09', reason: 'x' })).toThrow(RangeError);
-    expect(() => publish(first, changes, { date: '2026-02-01', reason: '' })).toThrow();
-    expect(() => publish(first, changes, { date: 'yesterday', reason: 'x' })).toThrow();
+    expect(() => publish(first, changes, { date: '2026-01-09', reason: 'x', salt })).toThrow(RangeError);
+    expect(() => publish(first, changes, { date: '2026-02-01', reason: '', salt })).toThrow();
+    expect(() => publish(first, changes, { date: 'yesterday', reason: 'x', salt })).toThrow();
+  });
+});
+
+describe('who speaks', () => {
+  const asked = { label: 'Question', speaker: null, office: null };
+  const turnsOf = (ledger: Ledger, version: number) =>
+    paragraphsAt(ledger, version).map(({ id, turn, speaker }) => [id, turn, speaker]);
+  const relabelled = passages(opening, trade, border, thanks).map((passage, index) =>
+    index === 2 ? { ...passage, speaker: null, turn: asked } : passage,
+  );
+
+  it('is published with the words, a question of nobody among them', () => {
+    expect(turnsOf(first, 1)).toEqual([
+      ['p1', head, head.speaker],
+      ['p2', 'continues', head.speaker],
+      ['p3', 'continues', head.speaker],
+      ['p4', 'continues', head.speaker],
+    ]);
+  });
+
+  it('makes a version of its own, in which no words changed, and stays as it was in the one before', () => {
+    const changes = compare(first, relabelled);
+    expect(isSame(changes)).toBe(false);
+    expect(changes.turns).toEqual([{ id: 'p3', was: 'continues', is: asked }]);
+    const second = publish(first, changes, { date: '2026-02-01', reason: 'A label was overlooked', salt });
+    expect(turnsOf(second, 2).slice(1)).toEqual([
+      ['p2', 'continues', head.speaker],
+      ['p3', asked, null],
+      ['p4', 'continues', null],
+    ]);
+    expect(turnsOf(second, 1)).toEqual(turnsOf(first, 1));
+    expect(second.paragraphs.flatMap(({ history }) => history)).toEqual([]);
+    expect(second.paragraphs.flatMap((each) => earlierWordsOf(second, each))).toEqual([]);
+  });
+
+  it('is told of a tombstone as it was before it went', () => {
+    const second = publish(first, compare(first, relabelled), { date: '2026-02-01', reason: 'x', salt });
+    const third = edit(second, '2026-03-01', 'Not said', opening, trade);
+    expect(tombstonesOf(third).map(({ id, speaker }) => [id, speaker])).toEqual([
+      ['p3', null],
+      ['p4', null],
+    ]);
+  });
+
+  it('stays as published where only words are compared', () => {
+    const words = [opening, trade, border, thanks].map((text) => ({ text, speaker: null }));
+    expect(isSame(compare(first, words))).toBe(true);
+  });
+});
+
+describe('what made a version', () => {
+  const [bytes, others] = ['a'.repeat(64), 'b'.repeat(64)];
+  const texts = passages(opening, trade, border, thanks);
+  const next = (ledger: Ledger | null, list: typeof texts, document: string, capture: string | null): Ledger =>
+    publish(ledger, compare(ledger, list, document, capture), { date: '2026-02-01', reason: 'x', salt });
+  const causesOf = (ledger: Ledger) => ledger.versions.map(({ cause, capture }) => [cause, capture?.sha256 ?? null]);
+  const begun = next(null, texts, 'talks', bytes);
+
+  it('is nothing before the first', () => {
+    expect(causesOf(begun)).toEqual([['first', bytes]]);
+  });
+
+  it('is the source where the capture has other bytes, though the words be the same', () => {
+    expect(causesOf(next(begun, texts, 'talks', others)).at(-1)).toEqual(['source', others]);
+    expect(causesOf(next(begun, texts.slice(1), 'talks', others)).at(-1)).toEqual(['source', others]);
+  });
+
+  it('is the reading where the same bytes give other words or other speakers', () => {
+    expect(causesOf(next(begun, texts.slice(1), 'talks', bytes)).at(-1)).toEqual(['reading', bytes]);
+  });
+
+  it('is the address where all else stayed', () => {
+    expect(causesOf(next(begun, texts, 'talks-in-moscow', bytes)).at(-1)).toEqual(['address', bytes]);
+    expect(causesOf(next(begun, texts.slice(1), 'talks-in-moscow', bytes)).at(-1)).toEqual(['reading', bytes]);
+  });
+
+  it('is that the document was withdrawn, and the source again where it is put back', () => {
+    const withdrawn = next(begun, [], 'talks', null);
+    expect(causesOf(withdrawn).at(-1)).toEqual(['withdrawn', null]);
+    expect(causesOf(next(withdrawn, texts, 'talks', bytes)).at(-1)).toEqual(['source', bytes]);
+  });
+
+  it('is not known where a capture is not', () => {
+    const unknown = next(null, texts, 'talks', null);
+    expect(causesOf(next(unknown, texts.slice(1), 'talks', bytes)).at(-1)).toEqual(['unknown', bytes]);
+    expect(isSame(compare(unknown, texts, 'talks', bytes))).toBe(true);
   });
 });
 

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compare } from '#ledger/compare.ts';
+import { publicationDateOf } from '#ledger/publication-date.ts';
 import { publish } from '#ledger/publish.ts';
 import { between, runBetween } from '../../../../scripts/ledger/between.ts';
 import { changeLines, difference } from '../../../../scripts/ledger/describe.ts';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
+import { salt } from '../../../support/salt.ts';
 
 const opening = 'The talks took place in a trustful atmosphere and covered every item on the agenda.';
 const trade = 'Trade between the two countries rose by eleven percent over the last year.';
@@ -63,6 +65,7 @@ describe('the description for people', () => {
     const ledger = publish(null, compare(null, passages(opening, trade, border), 'talks'), {
       date: '2026-01-10',
       reason: 'x',
+      salt,
     });
     const after = passages(opening.replace('trustful', 'friendly'), border, 'A statement was signed.');
     expect(changeLines(compare(ledger, after, 'talks-in-moscow'))).toBe(
@@ -86,13 +89,13 @@ describe('the description for people', () => {
 describe('the command line', () => {
   const options = (...args: string[]) => ledgerOptions(args, '/somewhere', new Date(2026, 0, 5));
 
-  it('publishes the archive today, unless told otherwise', () => {
+  it('publishes the archive now, unless told otherwise', () => {
     expect(options()).toMatchObject({
       between: null,
       check: false,
       yes: false,
       reason: null,
-      date: '2026-01-05',
+      date: publicationDateOf(new Date(2026, 0, 5)),
       withdraw: [],
     });
     expect(options('--date', '2026-02-01', '--reason', ' Misheard ', '--yes')).toMatchObject({
@@ -116,6 +119,8 @@ describe('the command line', () => {
     [['one.txt', 'two.txt']],
     [['--json']],
     [['--date', 'today']],
+    [['--date', '2027-02-31']],
+    [['--migrate', '--check']],
     [['--reason', ' ']],
     [['--unknown']],
   ])('refuses %j', (args) => {

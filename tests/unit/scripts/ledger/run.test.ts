@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerSchema } from '#ledger/ledger.ts';
+import { runMigrate } from '../../../../scripts/ledger/migrate.ts';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
 import { runLedger } from '../../../../scripts/ledger/run.ts';
 
@@ -134,6 +135,110 @@ describe('npm run ledger', () => {
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--withdraw', 'talks')).toBe(0);
     expect(published().versions.at(-1)?.order).toEqual([]);
     expect(await run('--check')).toBe(0);
+  });
+
+  describe('where the ledgers and their list do not fit together', () => {
+    const ledger = (): string => path.join(content, 'ledger', 'talks.json');
+    const list = (): string => path.join(content, 'ledger.json');
+    beforeEach(async () => {
+      await run('--yes', '--date', '2026-01-10');
+    });
+    const refuses = async (message: string): Promise<void> => {
+      expect(await run('--check')).toBe(2);
+      expect(said).toContain(message);
+      put('talks.txt', capture.replace('eleven', 'thirteen'));
+      const before = readdirSync(content, { recursive: true });
+      expect(await run('--yes', '--reason', 'Misheard', '--date', '2026-03-01')).toBe(2);
+      expect(readdirSync(content, { recursive: true })).toEqual(before);
+    };
+
+    it('stops where a ledger is missing', async () => {
+      rmSync(ledger());
+      await refuses('The ledger of talks is listed in `ledger.json` and is missing.');
+    });
+
+    it('stops where an older ledger was put back', async () => {
+      const older = readFileSync(ledger());
+      put('talks.txt', capture.replace('eleven', 'twelve'));
+      await run('--yes', '--reason', 'Misheard', '--date', '2026-02-01');
+      writeFileSync(ledger(), older);
+      await refuses('is not the one listed in `ledger.json`: it is older, or was changed');
+    });
+
+    it('stops where the list is missing, damaged or changed', async () => {
+      const sound = readFileSync(list(), 'utf8');
+      rmSync(list());
+      await refuses('`ledger.json`, which lists them, is missing');
+      writeFileSync(list(), '{}');
+      await refuses('its content is invalid');
+      writeFileSync(list(), sound.replace(/"root": "[0-9a-f]/u, '"root": "x'));
+      await refuses('its content is invalid');
+      const [, digit = ''] = /"root": "([0-9a-f])/u.exec(sound) ?? [];
+      writeFileSync(list(), sound.replace(/"root": "[0-9a-f]/u, `"root": "${digit === '0' ? '1' : '0'}`));
+      await refuses('The digest in `ledger.json` does not match the ledgers that it lists.');
+    });
+
+    it('stops where a ledger was put in that nobody published', async () => {
+      writeFileSync(
+        path.join(content, 'ledger', 'other.json'),
+        readFileSync(ledger(), 'utf8').replaceAll('"talks"', '"other"'),
+      );
+      await refuses('The ledger of other is not listed in `ledger.json`.');
+    });
+  });
+
+  describe('ledgers of the old form', () => {
+    const old = {
+      document: 'talks',
+      formerly: [],
+      versions: [{ number: 1, date: '2026-01-10', reason: 'First published', digest: '', order: ['p1..p3'] }],
+      paragraphs: [] as object[],
+    };
+    beforeEach(async () => {
+      await run('--yes', '--date', '2026-01-10');
+      const { versions, paragraphs } = published();
+      const [first] = versions;
+      rmSync(path.join(content, 'ledger.json'));
+      const asBefore = {
+        ...old,
+        versions: [{ ...old.versions[0], digest: first?.digest }],
+        paragraphs: paragraphs.map(({ id, since, digest, states: [state] }) => {
+          return { id, since, speaker: null, digest, text: state.text, history: [] };
+        }),
+      };
+      writeFileSync(path.join(content, 'ledger', 'talks.json'), JSON.stringify(asBefore));
+    });
+    const migrate = (...args: string[]): Promise<number> =>
+      runMigrate(ledgerOptions(['--content', content, '--migrate', ...args], '/'));
+
+    it('are refused, with the command that helps', async () => {
+      expect(await run('--check')).toBe(2);
+      expect(said).toContain('is in the old form');
+      expect(said).toContain('npm run ledger -- --migrate');
+    });
+
+    it('are brought to the present form after showing it, once', async () => {
+      const before = readFileSync(path.join(content, 'ledger', 'talks.json'), 'utf8');
+      expect(await migrate()).toBe(1);
+      expect(said).toContain('1 version, 3 ids, none of them changed');
+      expect(readFileSync(path.join(content, 'ledger', 'talks.json'), 'utf8')).toBe(before);
+      expect(await migrate('--yes')).toBe(0);
+      expect(published().versions).toMatchObject([{ number: 1, date: '2026-01-10', reason: 'First published' }]);
+      expect(await run('--check')).toBe(0);
+      expect(await migrate('--yes')).toBe(0);
+      expect(said).toContain('No ledger is in the old form.');
+    });
+
+    it('stay where one of them is damaged', async () => {
+      const file = path.join(content, 'ledger', 'talks.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('trustful', 'friendly'));
+      expect(await migrate('--yes')).toBe(2);
+      expect(said).toContain('does not match its words');
+      writeFileSync(path.join(content, 'ledger', 'other.json'), '{');
+      expect(await migrate('--yes')).toBe(2);
+      expect(said).toContain('other.json is no ledger');
+      expect(readdirSync(content).sort()).toEqual(['documents', 'ledger']);
+    });
   });
 
   it('touches nothing where a ledger was changed by hand', async () => {

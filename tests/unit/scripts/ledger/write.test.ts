@@ -7,6 +7,7 @@ import { compare } from '#ledger/compare.ts';
 import { serialise, type Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { NotWritten, putBack, writeLedgers } from '../../../../scripts/ledger/write.ts';
+import { salt } from '../../../support/salt.ts';
 
 const ledgerOf = (document: string, ...texts: string[]): Ledger =>
   publish(
@@ -16,7 +17,7 @@ const ledgerOf = (document: string, ...texts: string[]): Ledger =>
       texts.map((text) => ({ text, speaker: null })),
       document,
     ),
-    { date: '2026-01-10', reason: 'First published' },
+    { date: '2026-01-10', reason: 'First published', salt },
   );
 
 describe('writing ledgers', () => {

@@ -1,0 +1,36 @@
+import { Exit } from '../terminal/command-line.ts';
+import { write } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { NotWritten, putBack, writeLedgers, type Publication } from './write.ts';
+
+/**
+ * Puts back what a publication left behind that was broken off, and says so.
+ * @param folder the folder of the ledgers
+ * @throws {Exit} where a publication is going on
+ */
+export async function putBackFirst(folder: string): Promise<void> {
+  if (orSay(() => putBack(folder)))
+    await write('A publication had been interrupted halfway; everything was put back as it was before.\n\n');
+}
+
+/**
+ * Writes ledgers as `writeLedgers` does.
+ * @throws {Exit} where nothing could be written; the person knows why by then
+ */
+export function writeOrSay(folder: string, publication: Publication): void {
+  orSay(() => {
+    writeLedgers(folder, publication);
+  });
+}
+
+/** Tells the person why nothing was written; what is no such reason goes on as it is. */
+function orSay<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const isDisk = error instanceof Error && 'code' in error && 'syscall' in error;
+    if (!isDisk && !(error instanceof NotWritten)) throw error;
+    console.error(`Nothing was written: ${printable(error.message)}.`);
+    throw new Exit(2);
+  }
+}
