@@ -21,21 +21,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [preview(folder), exportRoutes(exportTable)],
   build: { format: 'directory', inlineStylesheets: 'never' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.INTERFACE_LANGUAGE': JSON.stringify(stringsFor(site.language).language) },

@@ -12,7 +12,9 @@ import { buildSite } from './serve/build-site.ts';
 import { type BuiltSite, readBuiltSite } from './verify/built-site.ts';
 import type { Check } from './verify/check.ts';
 import { html } from './verify/html.ts';
+import { licences } from './verify/licences.ts';
 import { links } from './verify/links.ts';
+import { listed } from './verify/listed.ts';
 import { machine } from './verify/machine.ts';
 import { ownFiles } from './verify/own-files.ts';
 import { policy } from './verify/policy.ts';
@@ -21,7 +23,7 @@ import { schemes } from './verify/schemes.ts';
 import { sizes } from './verify/sizes.ts';
 
 /** In the order in which their faults are best mended. */
-const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, sizes, machine];
+const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, sizes, machine, licences, listed];
 
 const FAULTS_SHOWN = 40;
 

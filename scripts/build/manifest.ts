@@ -12,7 +12,7 @@ export const MANIFEST = 'verbatim.sha256';
 const HEAD =
   '# Every file that Verbatim built of this site, with its SHA-256. What stands beside them is not of this build.\n';
 
-const LINE = /^[0-9a-f]{64} {2}(.+)$/u;
+const LINE = /^([0-9a-f]{64}) {2}(.+)$/u;
 
 /** What systems put into every folder that is looked at; nobody misses it. */
 const LITTER: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
@@ -46,9 +46,14 @@ export async function writeManifest(site: string): Promise<string> {
   return createHash('sha256').update(list).digest('hex');
 }
 
-/** The files of a list. */
-function listedIn(list: string): Set<string> {
-  return new Set(list.split('\n').flatMap((line) => LINE.exec(line)?.[1] ?? []));
+/** Reads a list. @returns the SHA-256 of each file */
+export function listIn(list: string): Map<string, string> {
+  return new Map(
+    list.split('\n').flatMap((line) => {
+      const [, digest, file] = LINE.exec(line) ?? [];
+      return digest === undefined || file === undefined ? [] : [[file, digest] as const];
+    }),
+  );
 }
 
 /**
@@ -58,6 +63,7 @@ function listedIn(list: string): Set<string> {
 export function strangersIn(folder: string): string[] | null {
   const list = path.join(folder, MANIFEST);
   if (!existsSync(list)) return null;
-  const listed = listedIn(readFileSync(list, 'utf8')).add(MANIFEST);
-  return filesBelow(folder).filter((file) => !listed.has(file) && !LITTER.includes(path.posix.basename(file)));
+  const listed = listIn(readFileSync(list, 'utf8'));
+  const isOurs = (file: string): boolean => file === MANIFEST || listed.has(file);
+  return filesBelow(folder).filter((file) => !isOurs(file) && !LITTER.includes(path.posix.basename(file)));
 }

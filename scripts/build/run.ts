@@ -14,6 +14,7 @@ import { naming } from '../disk/fault.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { freshFolder, leftBehind, removeOwn, tryToRemove } from '../disk/own-folder.ts';
 import { indexSearch } from './index-search.ts';
+import { writeLicences } from './licences.ts';
 import type { BuildOptions } from './options.ts';
 import { OutFolderFailure, type Kept } from './out-folder.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -117,6 +118,7 @@ async function complete(pages: string, content: string, prepared: string): Promi
   const strings = stringsFor(site.language);
   await writeHeaders(pages, base);
   await writeRedirects(content, pages, base, addressesFor(strings.language));
+  writeLicences(pages);
   const warnings = new Warnings();
   const counts = await indexSearch(pagefindBuilder(), prepared, path.join(pages, 'pagefind'), strings, (document) => {
     warnings.count(document);

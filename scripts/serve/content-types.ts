@@ -13,6 +13,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   mjs: 'text/javascript; charset=utf-8',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  sha256: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',

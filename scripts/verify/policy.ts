@@ -24,6 +24,7 @@ function faultsOf(page: Page): string[] {
       ? []
       : ["the policy does not begin with default-src 'none'"]),
     ...weaknesses(directives),
+    ...superfluous(page, directives),
     ...page.elements.flatMap((element) => [...inlineFaults(element, directives), ...attributeFaults(element)]),
   ];
 }
@@ -45,16 +46,35 @@ function weaknesses(directives: ReadonlyMap<string, readonly string[]>): string[
   );
 }
 
+/** Searching is what needs WebAssembly. */
+const WASM = "'wasm-unsafe-eval'";
+
+/** What the policy allows though nothing on the page needs it. */
+function superfluous(page: Page, directives: ReadonlyMap<string, readonly string[]>): string[] {
+  const searches = page.elements.some(({ tagName }) => tagName === 'search-panel');
+  const needed = new Set(page.elements.flatMap((element) => digestOf(element)?.source ?? []));
+  return [...directives.values()].flat().flatMap((source) => {
+    if (source === WASM) return searches ? [] : [`the policy allows ${WASM} on a page that does not search`];
+    return source.startsWith("'sha256-") && !needed.has(source) ? [`the policy lists ${source}, which is nowhere`] : [];
+  });
+}
+
 /** A script or style that stands in the page must be listed by its digest. */
 function inlineFaults(element: Element, directives: ReadonlyMap<string, readonly string[]>): string[] {
+  const inline = digestOf(element);
+  if (inline === null || directives.get(inline.directive)?.includes(inline.source)) return [];
+  return [`an inline ${element.tagName} is not listed in the policy: ${textOf(element).slice(0, 60)}`];
+}
+
+/** The source by which a policy lists a script or a style that stands in the page; null for anything else. */
+function digestOf(element: Element): { directive: string; source: string } | null {
   const isScript = element.tagName === 'script' && attribute(element, 'src') === null;
-  if (!isScript && element.tagName !== 'style') return [];
+  if (!isScript && element.tagName !== 'style') return null;
   // Data blocks are not run.
   const type = attribute(element, 'type');
-  if (isScript && type !== null && !/^(?:module|text\/javascript)$/u.test(type)) return [];
-  const digest = `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`;
-  const listed = directives.get(isScript ? 'script-src' : 'style-src')?.includes(digest);
-  return listed ? [] : [`an inline ${element.tagName} is not listed in the policy: ${textOf(element).slice(0, 60)}`];
+  if (isScript && type !== null && !/^(?:module|text\/javascript)$/u.test(type)) return null;
+  const source = `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`;
+  return { directive: isScript ? 'script-src' : 'style-src', source };
 }
 
 function attributeFaults(element: Element): string[] {

@@ -1,7 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { licenceOf, parts } from '../../../../scripts/build/licences.ts';
+import { MANIFEST, writeManifest } from '../../../../scripts/build/manifest.ts';
+import { readBuiltSite } from '../../../../scripts/verify/built-site.ts';
+import { licences } from '../../../../scripts/verify/licences.ts';
+import { listed } from '../../../../scripts/verify/listed.ts';
 import { html } from '../../../../scripts/verify/html.ts';
 import { machine } from '../../../../scripts/verify/machine.ts';
 import { ownFiles } from '../../../../scripts/verify/own-files.ts';
@@ -71,6 +78,11 @@ describe('a strict policy', () => {
     ).toEqual([]);
   });
 
+  test('WebAssembly is allowed where it searches', async () => {
+    const wasm = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+    expect(await faultsOf('<search-panel></search-panel>', wasm)).toEqual([]);
+  });
+
   test.each([
     ['no policy', '<p>text</p>', '', 'has no Content-Security-Policy'],
     ['a lax beginning', '<p>text</p>', "default-src 'self'", "does not begin with default-src 'none'"],
@@ -78,11 +90,56 @@ describe('a strict policy', () => {
     ['any host', '<p>text</p>', `${strict}; img-src https:`, 'allows https: in img-src'],
     ['an unlisted script', '<script>alert(1)</script>', strict, 'an inline script is not listed'],
     ['an unlisted style', '<style>a{}</style>', strict, 'an inline style is not listed'],
+    [
+      'WebAssembly where nobody searches',
+      `<p>text</p>`,
+      strict.replace(/ 'sha.*?'/u, " 'wasm-unsafe-eval'"),
+      'does not search',
+    ],
+    ['a digest of nothing on the page', '<p>text</p>', strict, 'which is nowhere'],
     ['a handler', '<p onclick="x()">text</p>', strict, 'has the inline handler onClick'],
     ['a style attribute', '<p style="color:red">text</p>', strict, 'has an inline style'],
   ])('%s is reported', async (_, body, content, fault) => {
     expect((await faultsOf(body, content)).join('\n')).toContain(fault);
   });
+});
+
+describe('licences', () => {
+  const files = { '/_astro/source-sans-3-latin.woff2': '', '/_astro/a.js': '', '/pagefind/en/pagefind.js': '' };
+  const text = parts.map(licenceOf).join('\n');
+
+  test('of fonts, engine and program in the site pass', async () => {
+    expect(await licences.faults(await siteOf({ ...files, '/licences.txt': text }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'none',
+      files,
+      ['Verbatim', 'Source Sans 3', 'Pagefind'].map((name) => `/licences.txt: has not the licence of ${name}`),
+    ],
+    [
+      'one that is cut short',
+      { ...files, '/licences.txt': text.replaceAll('SIL', '') },
+      ['/licences.txt: has not the licence of Source Sans 3'],
+    ],
+    ['a font that nobody knows', { '/_astro/other.woff2': '' }, ['/_astro/other.woff2: nobody knows its licence']],
+  ])('%s is reported', async (_, site, faults) => {
+    const found = await licences.faults(await siteOf(site));
+    expect(found.map((fault, at) => fault.slice(0, faults[at]?.length))).toEqual(faults);
+  });
+});
+
+test('a file that is not listed, is other than listed, or is gone, is reported', async () => {
+  const { folder } = await siteOf({ '/a': 'A', '/b': 'B', '/c': 'C' });
+  await writeManifest(folder);
+  const read = () => readBuiltSite(folder, 'https://record.example/');
+  expect(await listed.faults(await read())).toEqual([]);
+  await Promise.all([writeFile(join(folder, 'a'), 'X'), rm(join(folder, 'b')), writeFile(join(folder, 'd'), 'D')]);
+  const faults = await listed.faults(await read());
+  expect(faults.map((fault) => fault.slice(0, 12))).toEqual(['/a: has the ', '/d: is not l', '/b: is liste']);
+  await rm(join(folder, MANIFEST));
+  expect(await listed.faults(await read())).toEqual([`/${MANIFEST}: does not exist`]);
 });
 
 describe('light pages', () => {
