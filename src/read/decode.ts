@@ -20,20 +20,28 @@ const marks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
+/** The encoding that a byte-order mark at the beginning names; null where there is none. */
+export const markedEncoding = (bytes: Uint8Array): (typeof marks)[number]['encoding'] | null =>
+  marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
+
+/** Bytes that are broken UTF-8 have at least so many characters beyond ASCII for each byte that fits none; in other encodings hardly any fit. */
+const WHOLE_A_BROKEN_BYTE = 2;
+
 /**
  * Decodes the bytes of a capture: by byte-order mark, as UTF-16 without one, as UTF-8, else in a guessed encoding.
  * UTF-8 with some bytes that fit nowhere stays UTF-8. Never throws.
  * @param declared what the page says of its own encoding, used before guessing where the bytes are not UTF-8
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const mark = marks.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
-  if (mark) return decodeAs(bytes, mark.encoding, false);
+  const marked = markedEncoding(bytes);
+  if (marked) return decodeAs(bytes, marked, false);
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide, true);
   const text = strictly(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8', guessed: false, broken: null };
   const lossy = decodeAs(bytes, 'utf-8', false);
-  if (lossy.broken === null || charactersBeyondAscii(lossy.text) >= 2 * lossy.broken.count) return lossy;
+  if (lossy.broken === null || charactersBeyondAscii(lossy.text) >= WHOLE_A_BROKEN_BYTE * lossy.broken.count)
+    return lossy;
   return decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
 }
 
@@ -66,21 +74,39 @@ function supported(label: string | null): string | null {
   }
 }
 
+/** Two characters of UTF-16 in bytes; fewer tell nothing. */
+const SHORTEST_WIDE = 4;
+/** So many bytes at the beginning show the encoding. */
+const WIDE_SAMPLE = 65_536;
+/** In UTF-16 one character of so many at least is a blank, digit or mark of ASCII, whose high byte is zero. */
+const CHARACTERS_A_ZERO = 50;
+/** Among the low bytes fewer are zero than this part of those among the high ones. */
+const ZEROS_APART = 4;
+/** So large a share of the high bytes is one of the alphabets that captures are written in; bytes of anything else are spread. */
+const USUAL_SHARE = 0.9;
+
+/** Whether a high byte is that of Latin, Greek or Cyrillic letters (0–4), or of their additions and of punctuation (1E–22). */
+const isUsual = (byte: number): boolean => byte <= 0x04 || (byte >= 0x1e && byte <= 0x22);
+
 /** Tells UTF-16 without a mark by zero bytes that stand at even or at odd places only, and by high bytes of few alphabets. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, 65_536);
+  if (bytes.length < SHORTEST_WIDE || bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, WIDE_SAMPLE);
   const zeros = [0, 0];
   const usual = [0, 0];
   sample.forEach((byte, at) => {
     const side = at % 2;
     if (byte === 0) zeros[side] = (zeros[side] ?? 0) + 1;
-    if (byte <= 4 || (byte >= 0x1e && byte <= 0x22)) usual[side] = (usual[side] ?? 0) + 1;
+    if (isUsual(byte)) usual[side] = (usual[side] ?? 0) + 1;
   });
   const pairs = Math.ceil(sample.length / 2);
   const isHigh = (side: 0 | 1): boolean => {
     const here = zeros[side] ?? 0;
-    return here * 50 >= pairs && here > 4 * (zeros[1 - side] ?? 0) && (usual[side] ?? 0) * 10 >= pairs * 9;
+    return (
+      here * CHARACTERS_A_ZERO >= pairs &&
+      here > ZEROS_APART * (zeros[1 - side] ?? 0) &&
+      (usual[side] ?? 0) >= USUAL_SHARE * pairs
+    );
   };
   if (isHigh(1)) return 'utf-16le';
   return isHigh(0) ? 'utf-16be' : null;

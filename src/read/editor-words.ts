@@ -66,4 +66,8 @@ function objection(key: keyof EditorWords, value: unknown): Particulars<'front-m
   return ['other', { ...it, value: brief(value) }];
 }
 
-const brief = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+/** A problem quotes no more of a value, in UTF-16 code units: two lines of a terminal. */
+const LONGEST_QUOTATION = 160;
+
+const brief = (text: string): string =>
+  text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION - 1)}…` : text;

@@ -11,7 +11,13 @@ const NOT_WESTERN = /[^\p{ASCII}\u00A0¡£©ª«°º»¿ÀÁÂÃÄÇÈÉÊËÍÎ
 
 const CYRILLIC_ENCODINGS = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
 const WESTERN = 'windows-1252';
+/** So many bytes show the encoding; a quarter of them at most stand before the first byte beyond ASCII. */
 const SAMPLE = 32_768;
+const SAMPLE_BEFORE = SAMPLE / 4;
+/** In the right encoding at least this share of the bytes beyond ASCII are letters in words; the others are marks. */
+const LETTER_SHARE = 0.5;
+/** In the right encoding at least this share of the letters is among the frequent of the language; in a wrong one any letters come. */
+const FREQUENT_SHARE = 0.45;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8. Cyrillic text is told by the frequency of its letters,
@@ -27,7 +33,7 @@ export function guessEncoding(bytes: Uint8Array): string {
 /** A part of the bytes that begins with the line of the first byte beyond ASCII. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);
-  const start = Math.max(0, bytes.subarray(0, first).lastIndexOf(10) + 1, first - SAMPLE / 4);
+  const start = Math.max(0, bytes.subarray(0, first).lastIndexOf(10) + 1, first - SAMPLE_BEFORE);
   return bytes.subarray(start, start + SAMPLE);
 }
 
@@ -38,7 +44,7 @@ function cyrillicEncoding(sample: Uint8Array): string | null {
   for (const encoding of CYRILLIC_ENCODINGS) {
     const words = new TextDecoder(encoding).decode(sample).match(CYRILLIC_WORD)?.join('') ?? '';
     const frequent = words.toLowerCase().match(FREQUENT_CYRILLIC)?.length ?? 0;
-    if (words.length * 2 < high || frequent * 100 < words.length * 45) continue;
+    if (words.length < LETTER_SHARE * high || frequent < FREQUENT_SHARE * words.length) continue;
     const share = frequent / high;
     if (best === null || share > best.share) best = { encoding, share };
   }

@@ -1,8 +1,11 @@
+/** A longer word is no misspelt key, in UTF-16 code units. */
 const LONGEST = 40;
+/** Where a greater share of the letters changes it is another word. */
+const MOST_CHANGED = 0.4;
 
 /**
  * Finds the word that a misspelt one stands for.
- * @returns the word that fewest changes of letters lead to; null where more than two in five letters would change
+ * @returns the word that fewest changes of letters lead to; null where too many letters would change
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null;
@@ -11,7 +14,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
     const changes = changesBetween(word.toLowerCase(), candidate);
     if (best === null || changes < best.changes) best = { candidate, changes };
   }
-  return best !== null && best.changes * 5 <= word.length * 2 ? best.candidate : null;
+  return best !== null && best.changes <= MOST_CHANGED * word.length ? best.candidate : null;
 }
 
 /** Levenshtein distance. */

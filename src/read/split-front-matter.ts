@@ -2,6 +2,7 @@ import type { EditorWords } from '#document/editor.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { ownerOf } from './block-owner.ts';
+import { markedEncoding } from './decode.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { closedYaml, cutFrontMatter, HEAD, LONGEST_BLOCK } from './front-matter.ts';
 import { roughKeys } from './rough-keys.ts';
@@ -113,11 +114,10 @@ const MISPLACED_HEAD = 8192;
 /** Front matter of an editor that is not seen as such: below blank lines, set in, or in UTF-16. */
 function misplaced(bytes: Uint8Array): 'misplaced' | 'wide-encoding' | null {
   const head = bytes.subarray(0, MISPLACED_HEAD);
-  const wide =
-    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
-  const cut = closedYaml(new TextDecoder(wide ?? 'utf-8').decode(head).trimStart());
+  const encoding = markedEncoding(head) ?? 'utf-8';
+  const cut = closedYaml(new TextDecoder(encoding).decode(head).trimStart());
   if (cut === null) return null;
   const keys = roughKeys(cut.source);
   if (keys.length === 0 || !keys.every((key) => editorKeys.includes(key))) return null;
-  return wide === null ? 'misplaced' : 'wide-encoding';
+  return encoding === 'utf-8' ? 'misplaced' : 'wide-encoding';
 }

@@ -76,7 +76,7 @@ const PLAIN_KEY = /^[\w-]{1,40}/u;
 function faultOf({ code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, source: string): YamlFault {
   if (isCommon(code)) return [faults[code]];
   if (code !== 'DUPLICATE_KEY') return ['parser', { fault: sentence(message) }];
-  const key = PLAIN_KEY.exec(source.slice(pos[0], pos[0] + 41))?.[0];
+  const key = PLAIN_KEY.exec(source.slice(pos[0]))?.[0];
   return key === undefined ? ['some-key-twice'] : ['twice', { key }];
 }
 

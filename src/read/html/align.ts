@@ -10,6 +10,8 @@ const AFTER_CELL = /^<(?:\/?(?:td|th|tr|tbody|thead|tfoot|caption)|\/table)[\s/>
 const OPENS_TABLE = /^<table[\s/>]/iu;
 /** The end of a table within a cell. */
 const CLOSES_TABLE = /^<\/table[\s/>]/iu;
+/** The longest of them, in characters. */
+const LONGEST_TAG = '</caption>'.length;
 
 /**
  * Ties the value of an HTML text node to its source: character references become indivisible runs, everything else stands
@@ -81,14 +83,14 @@ function endOfTag(source: string, start: number, end: number): number {
   const isComment = source.startsWith('<!--', start);
   const closing = source.indexOf(isComment ? '-->' : '>', start + 1);
   const behind = closing === -1 ? end : closing + (isComment ? 3 : 1);
-  return CELL_TAG.test(source.slice(start, start + 9)) ? endOfCell(source, behind, end) : behind;
+  return CELL_TAG.test(source.slice(start, start + LONGEST_TAG)) ? endOfCell(source, behind, end) : behind;
 }
 
 /** Offset of the tag that ends the cell which begins at `start`; tables within it are passed over. */
 function endOfCell(source: string, start: number, end: number): number {
   let tables = 0;
   for (let at = source.indexOf('<', start); at !== -1 && at < end; at = source.indexOf('<', at + 1)) {
-    const tag = source.slice(at, at + 9);
+    const tag = source.slice(at, at + LONGEST_TAG);
     if (tables === 0 && AFTER_CELL.test(tag)) return at;
     if (OPENS_TABLE.test(tag)) tables += 1;
     else if (CLOSES_TABLE.test(tag)) tables -= 1;

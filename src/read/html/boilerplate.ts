@@ -33,7 +33,7 @@ export function looksLikeBoilerplate(element: Element): boolean {
 /** Whether the page does not show an element. */
 function isHidden({ properties }: Element): boolean {
   if (properties.hidden !== undefined && properties.hidden !== false) return true;
-  if (HIDING_STYLE.test((properties.style ?? '').slice(0, 1000))) return true;
+  if (HIDING_STYLE.test(properties.style ?? '')) return true;
   return classesOf(properties.className).some((name) => hiddenClasses.has(name.toLowerCase()));
 }
 
@@ -43,5 +43,5 @@ export function namesOf({ properties }: Element): string[] {
 }
 
 function classesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.slice(0, 50).map((name) => String(name)) : [];
+  return Array.isArray(value) ? value.map((name) => String(name)) : [];
 }

@@ -8,8 +8,12 @@ const CLOSED_BY_THE_NEXT = setOfNames('p li dt dd tr td th tbody thead tfoot opt
 /** Elements that the parser opens anew in every block until they are closed. */
 const REOPENED = setOfNames('a b big code em font i nobr s small strike strong tt u');
 
+/** Elements nested deeper than browsers allow cost the parser the square of their depth; browsers stop at 512. */
 const DEEPEST = 400;
+/** The parser compares each attribute of a tag with all before it; no page has so many. */
 const MOST_ATTRIBUTES = 250;
+/** So often may unclosed formatting be opened anew in a short page, and once more for each character of it. */
+const FREE_REOPENINGS = 100_000;
 
 /** Name of a tag from the place at which the pattern is set. */
 const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,30})/uy;
@@ -57,7 +61,7 @@ export function isTooDeep(html: string): boolean {
       }
       cost += reopened;
     }
-    if (depth > DEEPEST || cost > 100_000 + html.length) return true;
+    if (depth > DEEPEST || cost > FREE_REOPENINGS + html.length) return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ export function linesOfPage(root: Root, source: string, content: PageContent): r
     preformatted: false,
     raw: false,
     linked: { done: false },
-    budget: { left: 10_000 + 8 * source.length },
+    budget: { left: FREE_CHARACTERS + MOST_READINGS * source.length },
   };
   walkAll(root.children, context);
   close(context);
@@ -151,6 +151,11 @@ function breakLine(context: Context): void {
   if (context.builder.isOpen()) close(context);
   else context.builder.gap();
 }
+
+/** Text nodes of a page whose tables are malformed may take each character of the source so many times, */
+const MOST_READINGS = 8;
+/** and so many characters more, so that a short page is read however it is made. */
+const FREE_CHARACTERS = 10_000;
 
 function close({ builder, facts, item }: Context): void {
   const wasOpen = builder.isOpen();

@@ -14,6 +14,9 @@ export interface Block {
 /** Longest block of several lines, in characters: the parser takes far more than twice as long for twice as much. */
 const LONGEST = 8192;
 
+/** A longer line opens no fence, in characters: what stands behind its sign is the name of a language. */
+const LONGEST_FENCE = 200;
+
 interface SourceLine {
   readonly start: number;
   readonly end: number;
@@ -74,7 +77,7 @@ function closingFences(text: string, lines: readonly SourceLine[]): Map<number, 
   const pairs = new Map<number, number>();
   let opening: { at: number; sign: string } | null = null;
   for (const [at, line] of lines.entries()) {
-    if (line.blank || line.end - line.start > 200) continue;
+    if (line.blank || line.end - line.start > LONGEST_FENCE) continue;
     const sign = CODE_FENCE.exec(text.slice(line.start, line.end).trimEnd())?.[1];
     if (sign === undefined) continue;
     if (opening === null) {

@@ -17,6 +17,13 @@ const DEEP_LINE = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/mu;
 /** A line end. */
 const ANY_LINE_END = /\n/gu;
 
+/** What the others cost beside a sign of emphasis without its pair, as measured. */
+const PAIR = 1 / 8;
+const LINK = 1 / 8;
+const HEADING = 4;
+const RESUMED = 1.5;
+const ITEM = 1 / 50;
+
 /** The greatest risk of a block that is parsed: about a fifth of a second. */
 export const GREATEST_RISK = 2_000_000;
 
@@ -32,11 +39,11 @@ export function riskOf(block: string): number {
   const resumed = Math.min(quoted, count(ANY_LINE_END) + 1 - quoted);
   return (
     (count(EMPHASIS) - 2 * pairs) ** 2 +
-    pairs ** 2 / 8 +
+    PAIR * pairs ** 2 +
     count(DECLARATION) ** 2 +
-    count(BRACKET) ** 2 / 8 +
-    4 * count(UNDERLINE) ** 2 +
-    1.5 * resumed ** 2 +
-    count(ITEM_LINE) ** 2 / 50
+    LINK * count(BRACKET) ** 2 +
+    HEADING * count(UNDERLINE) ** 2 +
+    RESUMED * resumed ** 2 +
+    ITEM * count(ITEM_LINE) ** 2
   );
 }

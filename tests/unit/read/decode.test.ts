@@ -66,6 +66,30 @@ describe('the encoding of a capture', () => {
     expect(decode(utf8('a \uFFFD b')).broken).toBeNull();
   });
 
+  test('bytes with two whole characters for each broken one are UTF-8', () => {
+    expect(decode(joined(utf8('ДД'), [0xff])).encoding).toBe('utf-8');
+    expect(decode(joined(utf8('Д'), [0xff])).encoding).not.toBe('utf-8');
+  });
+
+  test.each([
+    ['two characters', 'ab', 'a'],
+    ['a blank, digit or mark among fifty', `${'Д'.repeat(49)} `, `${'Д'.repeat(50)} `],
+    ['more than four of them for each low byte of zero', `${' '.repeat(5)}Ā`, `${' '.repeat(4)}Ā`],
+    ['nine characters in ten of known alphabets', 'Москва и 日', 'Москва , 日本'],
+  ])('UTF-16 without a mark is told by %s', (_, told, not) => {
+    expect(decode(utf16(told))).toMatchObject({ encoding: 'utf-16le', text: told });
+    expect(decode(utf16(not)).encoding).not.toBe('utf-16le');
+  });
+
+  test('Russian in eight bits is told where half of the bytes are letters in words, and 45 of 100 letters are frequent', () => {
+    const encodingOf = (text: string): string => decode(windows1251(text)).encoding;
+    const rare = 'х';
+    expect(encodingOf(`${'е'.repeat(9)}${rare.repeat(11)}`)).toBe('windows-1251');
+    expect(encodingOf(`${'е'.repeat(8)}${rare.repeat(12)}`)).not.toBe('windows-1251');
+    expect(decode(joined(windows1251('еее'), [0xab, 0xab, 0xab])).encoding).toBe('windows-1251');
+    expect(decode(joined(windows1251('еее'), [0xab, 0xab, 0xab, 0xab])).encoding).not.toBe('windows-1251');
+  });
+
   test('a zero byte in plain text does not make it UTF-16', () => {
     expect(decode(utf8('ab\0d')).encoding).toBe('utf-8');
   });

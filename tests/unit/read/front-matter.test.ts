@@ -43,6 +43,13 @@ describe('an editor’s front matter', () => {
     expect(messageOf(found)).toContain(digest(utf8('Text\n')));
   });
 
+  test('with a wrong value quotes a hundred and sixty characters of it at most', () => {
+    const quoted = (length: number): string =>
+      messageOf(read(`---\nkind: ${'a'.repeat(length)}\n---\nText`).problems[0]);
+    expect(quoted(160)).toContain('a'.repeat(160));
+    expect(quoted(161)).toContain(`${'a'.repeat(159)}…`);
+  });
+
   test('with an unknown key is told the known ones and the nearest', () => {
     const capture = read('---\ntitel: A day\nplace: Dushanbe\n---\nText');
     expect(capture.editor).toEqual({ place: 'Dushanbe' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Capture } from '#document/capture.ts';
 import { readCapture } from '#read/read-capture.ts';
+import { isTooDeep } from '#read/html/risk.ts';
 import { utf8 } from './bytes.ts';
 import { faultsOf } from './invariant.ts';
 
@@ -126,6 +127,20 @@ describe('the markup of a page', () => {
     ]);
   });
 
+  test('text before and behind the caption of a table is not lost', () => {
+    const table = '<table>one <caption>c</caption>two<tr><td>three</td></tr></table>';
+    expect(read(table).lines.map(({ text }) => text)).toEqual(['one', 'c', 'two', 'three']);
+  });
+
+  test('what a long style hides at its end is not shown', () => {
+    const style = `${'color: red; '.repeat(100)}display: none`;
+    expect(outline(read(`<p>one</p><p style="${style}">two</p>`))).toContain('line: one');
+    expect(read(`<p>one</p><p style="${style}">two</p>`).lines.map(({ role }) => role)).toEqual([
+      'line',
+      'boilerplate',
+    ]);
+  });
+
   test('blanks are shown as one, NBSP and characters that cannot be seen stay', () => {
     expect(outline(read('<p>  a \n\t b<i> c</i> &nbsp; d\u200b&shy;e\r\nf</p>'))).toEqual([
       'line: a b c \u00a0 d\u200b\u00ade\nf',
@@ -139,6 +154,19 @@ describe('the markup of a page', () => {
   test('the encoding a page declares is used where it is not UTF-8', () => {
     const page = Uint8Array.from([...utf8('<meta charset="windows-1251"><p>'), 0xc4, 0xe0]);
     expect(readBytes(page)).toMatchObject({ encoding: 'windows-1251', lines: [{ text: 'Да' }] });
+  });
+
+  test.each([
+    ['elements nested 400 deep', '<div>'.repeat(400), '<div>'.repeat(401)],
+    ['tags of 250 attributes', `<p ${'a=1 '.repeat(249)}a=1>`, `<p ${'a=1 '.repeat(250)}a=1>`],
+    [
+      'formatting opened anew a hundred thousand times more than the page has characters',
+      `${'<font>'.repeat(300)}${'<p>'.repeat(190)}`,
+      `${'<font>'.repeat(300)}${'<p>'.repeat(191)}`,
+    ],
+  ])('a page is parsed up to %s', (_, most, more) => {
+    expect(isTooDeep(most)).toBe(false);
+    expect(isTooDeep(more)).toBe(true);
   });
 
   test.each([

@@ -148,6 +148,18 @@ describe('words of Markdown', () => {
 });
 
 describe('Markdown that would take too long', () => {
+  test('is told by the number of its signs', () => {
+    const isTaken = (block: string): boolean => read(block).problems.length === 0;
+    expect(isTaken('['.repeat(4000))).toBe(true);
+    expect(isTaken('['.repeat(4001))).toBe(false);
+  });
+
+  test('is no code between fences, whose lines have two hundred characters at most', () => {
+    const linesOf = (length: number): number =>
+      read(`${'`'.repeat(3)}${'a'.repeat(length - 4)}\n*b*\n\n${'`'.repeat(3)}\n`).lines.length;
+    expect(linesOf(200)).not.toBe(linesOf(201));
+  });
+
   test('one paragraph of very many lines is parted at line ends and loses nothing', () => {
     const text = 'Words of *it*\n'.repeat(5000);
     const { lines, problems } = read(text);
