@@ -15,6 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems; charset=utf-8',
   sha256: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  tsr: 'application/timestamp-reply',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json; charset=utf-8',

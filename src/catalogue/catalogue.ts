@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import { documentFrom, type Document, type DocumentRecord } from '#document/document.ts';
-import { publishedWordsFrom, type Publication, type PublishedWords } from '#document/permanence.ts';
+import { publishedWordsFrom, type Publication, type Publications, type PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
@@ -25,16 +25,31 @@ export async function documentOf(id: string): Promise<Document> {
   return documentFrom(await readFile(path.resolve(entry.filePath), 'utf8'));
 }
 
-/** The one entry of what was published, and the folder of the words of all versions. */
-async function published(): Promise<{ documents: Publication[]; folder: string }> {
+/** The one entry of what was published, and the folder of the words of all versions and of the files for those who check them. */
+async function published(): Promise<Publications & { folder: string }> {
   const entry = await getEntry('publications', 'publications');
   if (!entry?.filePath) throw new Error('The catalogue is empty: the loader has not run.');
-  return { documents: entry.data.documents, folder: path.resolve(entry.filePath) };
+  return { ...entry.data, folder: path.resolve(entry.filePath) };
 }
 
 /** What was published, document by document, the withdrawn ones among them. */
 export async function publications(): Promise<Publication[]> {
   return (await published()).documents;
+}
+
+/** One digest of all that was published, and the paths below the site of the files by which it can be checked. */
+export async function proofs(): Promise<Pick<Publications, 'root' | 'files'>> {
+  const { root, files } = await published();
+  return { root, files };
+}
+
+/**
+ * The bytes of one of these files.
+ * @param file its path below the site
+ */
+export async function proof(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { folder } = await published();
+  return new Uint8Array(await readFile(path.join(folder, 'files', file)));
 }
 
 /**

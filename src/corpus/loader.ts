@@ -2,9 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
 import { recordSchema, type Document } from '#document/document.ts';
-import { publicationSchema } from '#document/permanence.ts';
+import { publicationsSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
 import { documentsFolder } from './archive.ts';
 import { contentDir, preparedDir, publishedDir } from './content-dir.ts';
@@ -13,6 +12,7 @@ import { watch } from './watch.ts';
 import { indexFile, ledgerFolder, readLedgers } from './ledgers.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { publicationOf, publishedWordsOf } from './publications.ts';
+import { publishedFiles } from './published-files.ts';
 import { readSite, siteFile } from './site.ts';
 
 /**
@@ -75,13 +75,13 @@ export function siteLoader(folder = contentDir()) {
 
 /**
  * Loads what was published as the one entry `publications`: for every document, the withdrawn ones among them, what its
- * addresses can be told from. The words of all versions go as JSON into a folder below the cache, one file a document;
- * the entry's `filePath` says where. Damaged ledgers are the business of `documentsLoader`, which stops the build for them.
+ * addresses can be told from. The words of all versions go as JSON into a folder below the cache, one file a document, and the
+ * files that the site publishes of the ledgers into `files` below that; the entry's `filePath` says where. Damaged ledgers are the business of `documentsLoader`, which stops the build for them.
  */
 export function publicationsLoader(folder = contentDir()) {
   return {
     name: 'publications',
-    schema: z.strictObject({ documents: z.array(publicationSchema) }),
+    schema: publicationsSchema,
     load: async (context: LoaderContext) => {
       const { store, config } = context;
       const published = publishedDir(fileURLToPath(config.cacheDir));
@@ -89,15 +89,30 @@ export function publicationsLoader(folder = contentDir()) {
       const sync = async (): Promise<void> => {
         await rm(published, { recursive: true, force: true });
         await mkdir(published, { recursive: true });
-        const { byDocument } = await readLedgers(folder);
-        for (const [document, ledger] of byDocument)
+        const ledgers = await readLedgers(folder);
+        for (const [document, ledger] of ledgers.byDocument)
           await writeFile(path.join(published, `${document}.json`), JSON.stringify(publishedWordsOf(ledger)));
-        const data = await context.parseData({ id, data: { documents: [...byDocument.values()].map(publicationOf) } });
+        const files = publishedFiles(folder, ledgers);
+        for (const [name, bytes] of files) await writeWhole(path.join(published, 'files', name), bytes);
+        const data = await context.parseData({
+          id,
+          data: {
+            documents: [...ledgers.byDocument.values()].map(publicationOf),
+            root: ledgers.index?.root ?? null,
+            files: [...files.keys()],
+          },
+        });
         store.clear();
         store.set({ id, data, filePath: path.relative(fileURLToPath(config.root), published) });
       };
       await sync();
-      watch(context, [ledgerFolder(folder)], sync);
+      watch(context, [ledgerFolder(folder), indexFile(ledgerFolder(folder))], sync);
     },
   } satisfies Loader;
+}
+
+/** Writes a file and the folders that it lies in. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, bytes);
 }

@@ -117,6 +117,16 @@ export const publicationSchema = z.strictObject({
   withdrawn: z.strictObject({ date: z.string(), reason: z.string() }).nullable(),
 });
 
+/** What the ledger knows of all documents. */
+export const publicationsSchema = z.strictObject({
+  /** Every document that was ever published. */
+  documents: z.array(publicationSchema),
+  /** One digest of all that was published; null where nothing was. */
+  root: z.string().nullable(),
+  /** Paths below the site of the files by which others can check it. */
+  files: z.array(z.string()),
+});
+
 /** A paragraph as it was published in a version. */
 export const publishedParagraphSchema = z.strictObject({
   /** The published id. */
@@ -147,6 +157,7 @@ export type PublishedVersion = z.infer<typeof publishedVersionSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type EarlierWords = z.infer<typeof earlierWordsSchema>;
 export type Permanence = z.infer<typeof permanenceSchema>;
+export type Publications = z.infer<typeof publicationsSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 export type PublishedParagraph = z.infer<typeof publishedParagraphSchema>;
 export type PublishedWords = z.infer<typeof publishedWordsSchema>;

@@ -40,7 +40,7 @@ export const permanence = {
     isOld: 'This is not the current version. The words, the paragraphs or the address have changed since.',
     toPresent: 'Go to the document',
     address: 'Address of this version: {address}',
-    speakers: 'Speakers are named as they are in the document today.',
+    speakers: 'Speakers are named as they were in this version; where that was not recorded, nobody is named.',
     changed: 'reads differently today',
     gone: 'no longer in the text',
     empty: 'This version records the withdrawal of the document.',
@@ -90,6 +90,10 @@ export const permanence = {
     paragraphs: 'paragraphs {first}–{last}',
   },
   page: {
+    /** Below the part `seals`. */
+    root: 'Checksum of everything published here (SHA-256):',
+    list: 'Seals of all documents',
+    stamp: 'Stamp of it made by others ({file})',
     intro:
       'Anyone who cites a paragraph should be able to rely on the citation in twenty years. This page says what this record promises about its addresses, how it keeps that promise, and what it cannot promise.',
     parts: [
@@ -146,6 +150,13 @@ export const permanence = {
         heading: 'When a document moves or is withdrawn',
         text: [
           'The old address of a document continues to lead to the new one, and to the same paragraph. Without JavaScript, some hosts show a page in between, with a link to the document and one to that paragraph. If a whole document is withdrawn, its address remains and says so, with the words that were published there.',
+        ],
+      },
+      {
+        id: 'seals',
+        heading: 'How anyone can check it',
+        text: [
+          'Each version is sealed: a checksum covers its date and reason, the page it was read from, every paragraph with its speaker, and the seal of the version before. One more checksum covers the last seal of every document. Whoever keeps a copy of it can tell later whether anything published until then was changed or left out.',
         ],
       },
       {
