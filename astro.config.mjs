@@ -12,7 +12,8 @@ const { origin, pathname } = new URL(site.address);
 
 export default defineConfig({
   site: origin,
-  base: pathname,
+  // Astro compares it with paths whose letters are not written as bytes.
+  base: decodeURI(pathname),
   trailingSlash: 'always',
   cacheDir: `./${cacheDir(folder)}`,
   prerenderConflictBehavior: 'error',

@@ -1,14 +1,15 @@
 /**
  * `npm run verify`: builds the record twice, clean, in two time zones, and checks what came out.
  * `npm run verify -- --built <folder>` takes a folder that is already built, by `npm test` for instance, for the first of
- * the two; `npm run verify -- <folder>` only checks one.
+ * the two; `npm run verify -- <folder>` only checks one. Exit code 0 all is as it should be, 1 faults, 2 a folder or the command
+ * could not be used.
  */
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { contentDir } from '#corpus/content-dir.ts';
 import { readSite } from '#corpus/site.ts';
 import { buildSite } from './serve/build-site.ts';
+import { Exit, parseWith, runToEnd } from './terminal/command-line.ts';
 import { type BuiltSite, readBuiltSite } from './verify/built-site.ts';
 import type { Check } from './verify/check.ts';
 import { html } from './verify/html.ts';
@@ -27,26 +28,34 @@ const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, sizes,
 
 const FAULTS_SHOWN = 40;
 
-async function build(name: string, zone: string): Promise<BuiltSite> {
-  const outDir = resolve('.cache', 'verify', name);
-  await rm(outDir, { recursive: true, force: true });
-  process.env.TZ = zone;
-  const { ok, output } = buildSite({ outDir }, false);
-  if (!ok) throw new Error(`The site was not built.\n${output}`);
-  return readBuiltSite(outDir, readSite(contentDir()).address);
-}
-
-const command = new Command('npm run verify --')
-  .description('Builds the record twice and checks what came out; of a folder that is named only the checks.')
-  .argument('[folder]', 'a built site')
-  .option('--built <folder>', 'a built site to take for the first of the two')
-  .parse();
-const { built } = command.opts<{ built?: string }>();
 const read = (folder: string): Promise<BuiltSite> => readBuiltSite(resolve(folder), readSite(contentDir()).address);
 
+async function build(name: string, zone: string): Promise<BuiltSite> {
+  const outDir = resolve('.cache', 'verify', name);
+  process.env.TZ = zone;
+  const { ok, output } = buildSite({ outDir }, false);
+  if (ok) return read(outDir);
+  console.error(`The site was not built.\n${output}`);
+  throw new Exit(1);
+}
+
+/** What is to be checked: a folder that is named, or two builds, the first perhaps made already. */
+interface Asked {
+  readonly folder: string | undefined;
+  readonly built: string | undefined;
+}
+
+function asked(args: readonly string[]): Asked {
+  const command = new Command('npm run verify --')
+    .description('Builds the record twice and checks what came out; of a folder that is named only the checks.')
+    .argument('[folder]', 'a built site')
+    .option('--built <folder>', 'a built site to take for the first of the two');
+  const [folder] = parseWith(command, args).args;
+  return { folder, built: command.opts<{ built?: string }>().built };
+}
+
 /** The site to check, and the check that only two builds can answer. */
-async function subject(): Promise<[BuiltSite, readonly Check[]]> {
-  const [folder] = command.args;
+async function subject({ folder, built }: Asked): Promise<[BuiltSite, readonly Check[]]> {
   if (folder !== undefined) return [await read(folder), []];
   const first = await (built === undefined ? build('first', 'Pacific/Kiritimati') : read(built));
   const second = await build('second', 'Pacific/Pago_Pago');
@@ -54,12 +63,16 @@ async function subject(): Promise<[BuiltSite, readonly Check[]]> {
   return [first, [twice]];
 }
 
-const [site, more] = await subject();
-console.log(`${site.pages.length} pages, ${site.files.size} files`);
-for (const { claim, faults } of [...checks, ...more]) {
-  const found = await faults(site);
-  console.log(`${found.length === 0 ? 'yes' : 'NO '}  ${claim}`);
-  for (const fault of found.slice(0, FAULTS_SHOWN)) console.log(`       ${fault}`);
-  if (found.length > FAULTS_SHOWN) console.log(`       … and ${found.length - FAULTS_SHOWN} more`);
-  if (found.length > 0) process.exitCode = 1;
-}
+await runToEnd(async () => {
+  const [site, more] = await subject(asked(process.argv.slice(2)));
+  console.log(`${site.pages.length} pages, ${site.files.size} files`);
+  let code = 0;
+  for (const { claim, faults } of [...checks, ...more]) {
+    const found = await faults(site);
+    console.log(`${found.length === 0 ? 'yes' : 'NO '}  ${claim}`);
+    for (const fault of found.slice(0, FAULTS_SHOWN)) console.log(`       ${fault}`);
+    if (found.length > FAULTS_SHOWN) console.log(`       … and ${found.length - FAULTS_SHOWN} more`);
+    if (found.length > 0) code = 1;
+  }
+  return code;
+});

@@ -1,11 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Refused } from '../terminal/command-line.ts';
 import { strangersIn } from './manifest.ts';
-
-/** A folder that must not be replaced by a built site. */
-export class OutFolderFailure extends Error {
-  override readonly name = 'OutFolderFailure';
-}
 
 /** What may not be touched by a build. */
 export interface Kept {
@@ -32,12 +28,12 @@ const holds = (outer: string, inner: string): boolean => {
 /**
  * Where the site is to stand, links followed: a link to a folder is kept, and the folder that it leads to is replaced.
  * @param outDir absolute path as it was given
- * @throws OutFolderFailure where a link leads nowhere
+ * @throws {Refused} where a link leads nowhere
  */
 export function realOutFolder(outDir: string): string {
   if (existsSync(outDir)) return realpathSync(outDir);
   if (lstatSync(outDir, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new OutFolderFailure(
+    throw new Refused(
       `The output folder ${outDir} is a link that leads nowhere. Make the folder it leads to, or remove the link.`,
     );
   const above = path.dirname(outDir);
@@ -47,17 +43,17 @@ export function realOutFolder(outDir: string): string {
 /**
  * Refuses an output folder whose replacement would destroy something else than a site built before.
  * @param outDir absolute path of the output folder, links resolved
- * @throws OutFolderFailure where the folder holds what must survive, or anything that no build has put there
+ * @throws {Refused} where the folder holds what must survive, or anything that no build has put there
  */
 export function guardOutFolder(outDir: string, kept: Kept): Standing {
   const whole = kept.whole.map(realOutFolder).find((folder) => holds(outDir, folder));
   if (whole !== undefined)
-    throw new OutFolderFailure(
+    throw new Refused(
       `The output folder ${outDir} is or holds ${whole}, which would be gone. Name a folder of its own.`,
     );
   const closed = kept.closed.map(realOutFolder).find((folder) => holds(folder, outDir));
   if (closed !== undefined)
-    throw new OutFolderFailure(`The output folder ${outDir} lies in ${closed}, where no site belongs. Name another.`);
+    throw new Refused(`The output folder ${outDir} lies in ${closed}, where no site belongs. Name another.`);
   return standingAt(outDir);
 }
 
@@ -65,14 +61,14 @@ function standingAt(outDir: string): Standing {
   const there = statSync(outDir, { throwIfNoEntry: false });
   if (!there) return 'empty';
   if (!there.isDirectory())
-    throw new OutFolderFailure(`The output folder ${outDir} is no folder but a file. Remove it, or name another.`);
+    throw new Refused(`The output folder ${outDir} is no folder but a file. Remove it, or name another.`);
   const names = readdirSync(outDir);
   if (names.length === 0) return 'empty';
   const strangers = strangersIn(outDir);
   if (strangers === null && isEarlier(names)) return 'earlier';
   if (strangers?.length === 0) return 'ours';
   const shown = (strangers ?? names).slice(0, STRANGERS_NAMED).join(', ');
-  throw new OutFolderFailure(
+  throw new Refused(
     `The output folder ${outDir} holds files that no build put there (${shown}${(strangers ?? names).length > STRANGERS_NAMED ? ', …' : ''}), and nothing was removed. Move them elsewhere, empty the folder or name another; a work tree that is published needs a folder of its own to build into.`,
   );
 }

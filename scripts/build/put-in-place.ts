@@ -24,7 +24,7 @@ type Exchange = (a: string, b: string) => boolean;
  * Makes a site in a fresh folder beside the output folder and puts it in the place of the one before, which stands until then.
  * @param given absolute path of the output folder, as it was given
  * @param make makes the site at a path at which nothing stands
- * @throws OutFolderFailure where the folder must not be replaced
+ * @throws {Refused} where the folder must not be replaced
  * @throws what the disk says; everything is then as it was
  */
 export async function putInPlace<Made>(

@@ -5,7 +5,6 @@ import { build } from 'astro';
 import { addressesFor } from '#addresses/addresses.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { preparedDir } from '#corpus/content-dir.ts';
-import { CorpusFailure } from '#corpus/failure.ts';
 import { readSite } from '#corpus/site.ts';
 import { pagefindBuilder } from '#search/pagefind/build.ts';
 import { count } from '#strings/plural.ts';
@@ -13,10 +12,11 @@ import { stringsFor } from '#strings/strings.ts';
 import { naming } from '../disk/fault.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { freshFolder, leftBehind, removeOwn, tryToRemove } from '../disk/own-folder.ts';
+import { TRACE } from '../terminal/command-line.ts';
 import { indexSearch } from './index-search.ts';
 import { writeLicences } from './licences.ts';
 import type { BuildOptions } from './options.ts';
-import { OutFolderFailure, type Kept } from './out-folder.ts';
+import type { Kept } from './out-folder.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readyAstroFolder } from './ready-astro-folder.ts';
 import { Warnings } from './warnings.ts';
@@ -34,29 +34,12 @@ const CLOSED = ['.git', '.config', 'node_modules', 'public', 'scripts', 'src'].m
 /**
  * Builds an archive into a folder of its own and puts the site in the place of the one before.
  * @returns the exit code
+ * @throws {Refused} where the folder for the site is not to be replaced
+ * @throws {CorpusFailure} where a document or `site.yaml` has an error, perhaps wrapped by Astro
  * @throws what the disk says; the site built before then stays as it is
  */
-export async function runBuild(options: BuildOptions): Promise<number> {
+export async function runBuild({ content, outDir }: BuildOptions): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-  try {
-    await buildArchive(options);
-    return 0;
-  } catch (error) {
-    const failure = ownFailure(error);
-    if (failure === null) throw error;
-    console.error(`\n${failure.message}`);
-    return failure.name === OutFolderFailure.name ? 2 : 1;
-  }
-}
-
-/** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
-function ownFailure(error: unknown): Error | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (cause.name === CorpusFailure.name || cause.name === OutFolderFailure.name) return cause;
-  return null;
-}
-
-async function buildArchive({ content, outDir }: BuildOptions): Promise<void> {
   readSite(content);
   const kept: Kept = {
     whole: [root, path.resolve(content)],
@@ -72,6 +55,7 @@ async function buildArchive({ content, outDir }: BuildOptions): Promise<void> {
   const { documents, ignored } = openArchive(content);
   const summary = made.warnings.summary(documents, ignored.length);
   if (summary !== null) console.warn(summary);
+  return 0;
 }
 
 function searchable(counts: ReadonlyMap<string, number>): string {
@@ -100,7 +84,9 @@ async function buildInto(target: string, content: string): Promise<Built> {
     const pages = path.join(work, 'site');
     const cache = path.join(work, 'cache');
     readyAstroFolder(root);
-    await naming(work, () => build({ root, outDir: pages, cacheDir: cache, logLevel: 'warn' }));
+    // What goes wrong is thrown as well, and is said once and in words.
+    const logLevel = process.env[TRACE] ? 'info' : 'silent';
+    await naming(work, () => build({ root, outDir: pages, cacheDir: cache, logLevel }));
     const built = await naming(pages, () => complete(pages, content, preparedDir(cache)));
     await naming(target, () => {
       move(pages, target);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { Refused } from '../terminal/command-line.ts';
 import { contentTypeOf } from './content-types.ts';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 import { readRedirectsFile } from './redirects-file.ts';
@@ -10,7 +11,7 @@ import { readRedirectsFile } from './redirects-file.ts';
 export interface Served {
   /** Folder of the built site. */
   readonly folder: string;
-  /** Path under which the site stands: `/`, or `/some/folder/`. */
+  /** Path under which the site stands, as a browser writes it: `/`, or `/some/folder/`. */
   readonly base: string;
 }
 
@@ -26,12 +27,13 @@ export interface Running {
  * @param site the folder and the path it stands under
  * @param ports ports to try, in order
  * @param host interface to listen on
- * @throws {Error} where none of the ports is free
+ * @throws {Refused} where none of the ports is free, or nothing can listen there
  */
 export async function serve(site: Served, ports: Iterable<number>, host = '127.0.0.1'): Promise<Running> {
   const server = createServer(answering({ ...site, folder: resolve(site.folder) }));
   const port = await listen(server, ports, host);
-  const name = host === '127.0.0.1' ? 'localhost' : host;
+  const literal = host.includes(':') ? `[${host}]` : host;
+  const name = host === '127.0.0.1' ? 'localhost' : literal;
   return { address: `http://${name}:${port}${site.base}`, stop: () => close(server) };
 }
 
@@ -40,7 +42,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** sirv sends the files; which file an address means, and what is said with it, is decided here. */
 function answering(site: Served): Answer {
   const textOf = (name: string): string =>
-    isFile(join(site.folder, name)) ? readFileSync(join(site.folder, name), 'utf8') : '';
+    isFile(site.folder, name) ? readFileSync(join(site.folder, name), 'utf8') : '';
   const rules = readHeadersFile(textOf('_headers'));
   const moved = readRedirectsFile(textOf('_redirects'));
   const send = sirv(site.folder, { dev: true, etag: true, extensions: [] });
@@ -63,9 +65,9 @@ function answering(site: Served): Answer {
       return;
     }
     response.setHeader('cache-control', 'no-cache');
-    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(rules, encodeURI(path)))) response.setHeader(name, value);
     const file = fileOf(site, path);
-    if (file !== null && isFile(join(site.folder, file))) {
+    if (file !== null && isFile(site.folder, file)) {
       response.setHeader('content-type', contentTypeOf(file));
       request.url = encodeURI(file);
       send(request, response, () => {
@@ -73,8 +75,8 @@ function answering(site: Served): Answer {
       });
       return;
     }
-    const isFolder = file !== null && existsSync(join(site.folder, file, 'index.html'));
-    const location = isFolder ? `${rawPath.replace(/^\/+/u, '/')}/` : moved.get(path);
+    const isFolder = file !== null && isFile(site.folder, join(file, 'index.html'));
+    const location = isFolder ? `${site.base}${encodeURI(file.slice(1))}/` : moved.get(encodeURI(path));
     if (location === undefined) sendNothing(request, response);
     else response.writeHead(301, { location: query === undefined ? location : `${location}?${query}` }).end();
   };
@@ -89,14 +91,24 @@ const unserved = ['/_headers', '/_redirects'];
  * @returns null where the path leads out of the site
  */
 function fileOf({ base }: Served, path: string): string | null {
-  if (!path.startsWith(base) || path.includes('\0') || path.includes('\\') || path.split('/').includes('..'))
+  const own = decodeURI(base);
+  if (!path.startsWith(own) || path.includes('\0') || path.includes('\\') || path.split('/').includes('..'))
     return null;
-  const below = `/${path.slice(base.length)}`;
-  if (unserved.includes(below)) return null;
+  // As the disk reads it: a full stop and a second slash say nothing there, and on some disks the case of letters neither.
+  const below = posix.normalize(`/${path.slice(own.length)}`);
+  if (unserved.includes(below.toLowerCase())) return null;
   return below.endsWith('/') ? `${below}index.html` : below;
 }
 
-const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether there is a file of the site; what a link leads to outside of it is not of the site. */
+function isFile(folder: string, name: string): boolean {
+  const file = join(folder, name);
+  try {
+    return statSync(file).isFile() && realpathSync(file).startsWith(`${realpathSync(folder)}${sep}`);
+  } catch {
+    return false;
+  }
+}
 
 function decode(path: string): string | null {
   try {
@@ -115,17 +127,27 @@ async function listen(server: Server, ports: Iterable<number>, host: string): Pr
       return typeof bound === 'object' && bound ? bound.port : port;
     }
   }
-  throw new Error(
-    `No free port: ${tried.length > 1 ? `${tried[0]} to ${tried.at(-1)} are` : `${tried[0]} is`} in use.`,
+  throw new Refused(
+    `No free port: ${tried.length > 1 ? `${tried[0]} to ${tried.at(-1)} are` : `${tried[0]} is`} in use. PORT names another.`,
   );
 }
 
-/** Whether the server could take the port; any other fault than a port in use is thrown. */
+/** What the system says of a place at which nothing can listen. */
+const unusable: Readonly<Record<string, string>> = {
+  EACCES: 'you may not use this port',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'nobody knows this name',
+};
+
+/** Whether the server could take the port. @throws {Refused} for any other fault than a port in use */
 function listensOn(server: Server, port: number, host: string): Promise<boolean> {
   return new Promise((done, fail) => {
     const onError = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') done(false);
-      else fail(error);
+      else
+        fail(
+          new Refused(`Nothing can listen on ${host}, port ${port}: ${unusable[error.code ?? ''] ?? error.message}.`),
+        );
     };
     server.once('error', onError);
     server.listen(port, host, () => {

@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from 'commander';
+import { CorpusFailure } from '#corpus/failure.ts';
 import { diskFault } from '../disk/fault.ts';
 
 /** The command has been answered, or cannot be carried out: what there was to say has been said. */
@@ -10,6 +11,11 @@ export class Exit extends Error {
     super('the command has ended');
     this.exitCode = exitCode;
   }
+}
+
+/** What was asked for cannot be done as it was asked; the message says why and what to do. Exit code 2. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
 }
 
 /**
@@ -38,35 +44,42 @@ function orExit<Result>(run: () => Result): Result {
 }
 
 /** Where this is set in the environment, a fault of the program shows where it happened. */
-const TRACE = 'VERBATIM_TRACE';
+export const TRACE = 'VERBATIM_TRACE';
 
 /**
- * Runs a command to its exit code. What the disk refuses is said in words, with exit code 2, and so is any other fault, also one
- * that comes up outside the command: nobody is shown the inside of the program.
+ * Runs a command to its exit code. What an archive has wrong is said with exit code 1; what was refused, what the disk says and
+ * any other fault with exit code 2, in words, also where it comes up outside the command: nobody is shown the inside of the program.
  */
 export async function runToEnd(command: () => Promise<number>): Promise<void> {
   process.once('uncaughtException', (error) => {
-    say(error);
-    process.exit(2);
+    process.exit(codeOf(error));
   });
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof Exit)) say(error);
-    process.exitCode = error instanceof Exit ? error.exitCode : 2;
+    process.exitCode = codeOf(error);
   }
 }
 
-function say(error: unknown): void {
-  const fault = diskFault(error);
-  if (fault !== null) {
-    console.error(`error: ${fault}`);
-    return;
+/** Says what has gone wrong. @returns the exit code */
+function codeOf(error: unknown): number {
+  if (error instanceof Exit) return error.exitCode;
+  const failure = archiveFailure(error);
+  if (failure !== null) {
+    console.error(`\n${failure.message}`);
+    return 1;
   }
-  const what = error instanceof Error ? error.message : String(error);
-  const inside = process.env[TRACE]
-    ? error
-    : `→ This is a fault in Verbatim: please report it. ${TRACE}=1 shows where it happened.`;
-  console.error(`error: ${what}`);
-  console.error(inside);
+  const fault = error instanceof Refused ? error.message : diskFault(error);
+  console.error(`error: ${fault ?? (error instanceof Error ? error.message : String(error))}`);
+  if (process.env[TRACE]) console.error(error);
+  else if (fault === null)
+    console.error(`→ This is a fault in Verbatim: please report it. ${TRACE}=1 shows where it happened.`);
+  return 2;
+}
+
+/** The errors of the archive among the causes of a failure: Astro wraps what a loader throws, and loses its class. */
+function archiveFailure(error: unknown): Error | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === CorpusFailure.name) return cause;
+  return null;
 }

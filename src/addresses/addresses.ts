@@ -1,7 +1,7 @@
 import { parameters } from './parts.ts';
 
-/** The path under which the site stands: `/` or `/some/folder/`. Set by Astro from the site's address. */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
+/** The path under which the site stands, as a browser writes it: empty or `/some/folder`. Set by Astro from the site's address. */
+const base = new URL(import.meta.env?.BASE_URL ?? '/', 'https://site.example').pathname.replace(/\/+$/u, '');
 
 /** The language of the interface whose pages stand at the top, without a prefix. Set from the site's language. */
 const topLanguage = import.meta.env?.INTERFACE_LANGUAGE;

@@ -6,11 +6,19 @@ import { isWebAddress } from './web-address.ts';
 /** Blanks of any kind. */
 const BLANK = /\s/u;
 
-/** An address that others can be made from: without blanks, a name and password, a query or a fragment. */
+/**
+ * An address that others can be made from: without blanks, a name and password, a query or a fragment, and with a path that says
+ * the same whether or not its letters are written as bytes.
+ */
 function canHoldAddresses(address: string): boolean {
   if (BLANK.test(address) || !URL.canParse(address)) return false;
-  const { username, password, search, hash } = new URL(address);
-  return username + password + search + hash === '';
+  const { username, password, search, hash, origin, pathname } = new URL(address);
+  if (username + password + search + hash !== '') return false;
+  try {
+    return new URL(decodeURI(pathname), origin).pathname === pathname;
+  } catch {
+    return false;
+  }
 }
 
 /** `content/site.yaml`: everything that another archive would change. */

@@ -54,6 +54,8 @@ describe('site.yaml', () => {
     ['address', 'javascript:alert(1)', 4, 'the web address'],
     ['address', 'https://name:word@record.example/', 4, 'the web address'],
     ['address', 'https://record.example/?q=a', 4, 'without ? and #'],
+    ['address', 'https://record.example/%zz/', 4, 'the web address'],
+    ['address', 'https://record.example/100%25/', 4, 'the web address'],
     ['language', 'English', 5, 'a language tag such as en'],
     ['about', 'It holds minutes.', 6, 'a list of paragraphs'],
     ['rights', '[]', 7, 'a list of paragraphs'],
@@ -62,6 +64,14 @@ describe('site.yaml', () => {
     write({ ...fine, [key]: value });
     expect(faults()).toEqual([[line, expect.stringContaining(form)]]);
   });
+
+  test.each(['https://архив.example/записи/', 'https://record.example/%D0%B0/', 'https://record.example/a%20b'])(
+    'may give an address in any letters: %s',
+    (address) => {
+      write({ ...fine, address });
+      expect(readSite(folder)).toMatchObject({ address });
+    },
+  );
 
   test('with a misspelt key, and without one, says both', () => {
     const { title, ...rest } = fine;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeManifest } from '../../../../scripts/build/manifest.ts';
-import { guardOutFolder, OutFolderFailure, realOutFolder } from '../../../../scripts/build/out-folder.ts';
+import { guardOutFolder, realOutFolder } from '../../../../scripts/build/out-folder.ts';
+import { Refused } from '../../../../scripts/terminal/command-line.ts';
 
 let folder: string;
 
@@ -62,16 +63,16 @@ describe('the folder of the built site', () => {
 
   it('may be a site of an earlier program as long as nothing has come to stand beside it', () => {
     expect(guard(make('old', earlier))).toBe('earlier');
-    expect(() => guard(make('old', ['CNAME']))).toThrow(OutFolderFailure);
-    expect(() => guard(make('page', ['404.html']))).toThrow(OutFolderFailure);
+    expect(() => guard(make('old', ['CNAME']))).toThrow(Refused);
+    expect(() => guard(make('page', ['404.html']))).toThrow(Refused);
   });
 
   it('may not be the project, hold it, be a file or lie where captures are read', () => {
     make('project', ['package.json']);
     make('archive/documents', ['a.txt']);
     for (const outDir of ['project', '', 'project/package.json', 'archive/documents', 'archive/documents/site'])
-      expect(() => guard(join(folder, outDir)), outDir).toThrow(OutFolderFailure);
-    expect(() => guard('/')).toThrow(OutFolderFailure);
+      expect(() => guard(join(folder, outDir)), outDir).toThrow(Refused);
+    expect(() => guard('/')).toThrow(Refused);
     expect(guard(join(folder, 'project', 'dist'))).toBe('empty');
     expect(guard(join(folder, 'project..'))).toBe('empty');
   });
@@ -83,6 +84,6 @@ describe('the folder of the built site', () => {
     expect(realOutFolder(join(folder, 'link'))).toBe(project);
     expect(realOutFolder(join(folder, 'link', 'new', 'deep'))).toBe(join(project, 'new', 'deep'));
     expect(() => realOutFolder(join(folder, 'broken'))).toThrow('leads nowhere');
-    expect(() => guard(realOutFolder(join(folder, 'link')))).toThrow(OutFolderFailure);
+    expect(() => guard(realOutFolder(join(folder, 'link')))).toThrow(Refused);
   });
 });

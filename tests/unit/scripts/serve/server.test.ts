@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,6 +27,10 @@ beforeAll(async () => {
     writeFile(join(folder, 'text.txt'), 'Текст'),
     writeFile(join(folder, 'index.pf_meta'), 'bytes'),
     writeFile(join(folder, '_redirects'), '/documents/old/ /documents/new/ 301\n/text.txt /elsewhere/ 301\n'),
+    mkdir(join(folder, 'записи')).then(() => writeFile(join(folder, 'записи', 'index.html'), '<h1>Записи</h1>')),
+    symlink(join(outside, 'secret.txt'), join(folder, 'link.txt')),
+    symlink(outside, join(folder, 'out')),
+    symlink(join(folder, 'text.txt'), join(folder, 'inside.txt')),
     writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n\n/record/about/*\n  Cache-Control: immutable\n'),
   ]);
   atRoot = await serve({ folder, base: '/' }, [0]);
@@ -82,12 +86,27 @@ describe('the server of the built site', () => {
     expect((await ask(atRoot, '/about/')).headers['cache-control']).toBe('no-cache');
   });
 
-  test.each(['/nothing', '/nothing/', '/_headers', '/_redirects', '/about/nothing.html'])(
-    'answers %s with the page that helps',
-    async (path) => {
-      expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>' });
-    },
-  );
+  test.each([
+    '/nothing',
+    '/nothing/',
+    '/_headers',
+    '/_redirects',
+    '/./_headers',
+    '//_headers',
+    '/.//./_redirects',
+    '/%5FHEADERS',
+    '/about/nothing.html',
+    '/text.txt/',
+    `/${'a'.repeat(300)}`,
+  ])('answers %s with the page that helps', async (path) => {
+    expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>' });
+  });
+
+  test('follows a link within its folder, and none out of it', async () => {
+    expect((await ask(atRoot, '/inside.txt')).body).toBe('Текст');
+    for (const path of ['/link.txt', '/out/secret.txt', '/out/', '/out'])
+      expect(await ask(atRoot, path), path).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>' });
+  });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/about/..%2f..%2fsecret.txt', '/..%5csecret.txt', '/%00'])(
     'never leaves its folder: %s',
@@ -129,8 +148,46 @@ describe('the server of the built site', () => {
     expect(below.address).toMatch(/\/record\/$/u);
   });
 
+  test('a site below a path in other letters stands there, with its headers and moves, however the path is written', async () => {
+    const folder = join(outside, 'other');
+    const base = new URL('https://record.example/архив/').pathname;
+    await mkdir(join(folder, 'about'), { recursive: true });
+    await Promise.all([
+      writeFile(join(folder, 'about', 'index.html'), '<h1>About</h1>'),
+      writeFile(join(folder, '_headers'), `${base}about/*\n  Cache-Control: immutable\n`),
+      writeFile(join(folder, '_redirects'), `${base}documents/old/ ${base}documents/new/ 301\n`),
+    ]);
+    const server = await serve({ folder, base }, [0]);
+    for (const path of [`${base}about/`, `${base.toLowerCase()}about/`])
+      expect(await ask(server, path)).toMatchObject({ status: 200, headers: { 'cache-control': 'immutable' } });
+    expect((await ask(server, `${base}about`)).headers.location).toBe(`${base}about/`);
+    expect((await ask(server, `${base}documents/old/`)).headers.location).toBe(`${base}documents/new/`);
+    expect(server.address.endsWith(base)).toBe(true);
+    await server.stop();
+  });
+
+  test('serves a folder in other letters', async () => {
+    const path = encodeURI('/записи');
+    expect((await ask(atRoot, path)).headers.location).toBe(`${path}/`);
+    expect(await ask(atRoot, `${path}/`)).toMatchObject({ status: 200, body: '<h1>Записи</h1>' });
+  });
+
+  test('an address of the sixth version of the protocol is printed in brackets', async () => {
+    const server = await serve({ folder: outside, base: '/' }, [0], '::1');
+    expect(server.address).toMatch(/^http:\/\/\[::1\]:\d+\/$/u);
+    await server.stop();
+  });
+
+  test('an interface that this machine has not is refused in words', async () => {
+    await expect(serve({ folder: outside, base: '/' }, [0], '203.0.113.7')).rejects.toThrow(
+      'Nothing can listen on 203.0.113.7, port 0: this machine has no such address.',
+    );
+  });
+
   test('a port in use is said to be in use', async () => {
     const port = Number(new URL(atRoot.address).port);
-    await expect(serve({ folder: outside, base: '/' }, [port])).rejects.toThrow(`No free port: ${port} is in use.`);
+    await expect(serve({ folder: outside, base: '/' }, [port])).rejects.toThrow(
+      `No free port: ${port} is in use. PORT`,
+    );
   });
 });
