@@ -117,7 +117,7 @@ export function placeAtEnd(text: string): string | null {
 /** Words that make a place part of the title's own sentence: `Flight from Ashgabat`. */
 const TIES = allWords('ties', 'placeTies');
 
-const lastWord = (text: string): string => foldBlanks(text.slice(-40)).split(' ').at(-1)?.toLowerCase() ?? '';
+const lastWord = (text: string): string => foldBlanks(text).split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** A listed place, or one capitalised word behind a closing quotation mark, that ends the text without a comma before it. */
 function placeWithoutComma(text: string): string | null {

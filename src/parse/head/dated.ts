@@ -12,9 +12,6 @@ import type { TimeOfDay } from '../date/time-of-day.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
 import { extent, metadata } from '../page/span.ts';
 
-/** How much of a line is looked at for a date: no date line of the captures is longer, in UTF-16 code units. */
-export const LONGEST_DATE = 200;
-
 /** The date and place that go into a metadata node. */
 export interface DateFacts {
   date?: DateMention;
@@ -74,7 +71,7 @@ const readDateBeforeTitle = (title: string): ReturnType<typeof readStandaloneDat
   readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
 
 const readLine = (line: Line, options: DateOptions): ReturnType<typeof readStandaloneDate> =>
-  line.text.length < LONGEST_DATE ? readStandaloneDate(foldBlanks(line.text), options) : null;
+  readStandaloneDate(foldBlanks(line.text), options);
 
 /** Whether a line is a date, be it one that the calendar does not have. */
 export const isDateLine = (line: Line, options: DateOptions = {}): boolean => readLine(line, options) !== null;

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { MetadataField } from '#document/tree.ts';
-import { dateFacts, isFullDate, LONGEST_DATE, titleFacts } from './dated.ts';
+import { dateFacts, isFullDate, titleFacts } from './dated.ts';
 import { consume, type Page } from '../page/page.ts';
 import { addressOf, caption, furniture, metadata } from '../page/span.ts';
 
@@ -78,8 +78,7 @@ export function consumeField(
   }
   const next = page.lines[1];
   // The visible words of `<time>` say it; its attribute only where they do not.
-  const isSaid =
-    line.field === 'datetime' && next !== undefined && isFullDate(foldBlanks(next.text.slice(0, LONGEST_DATE)));
+  const isSaid = line.field === 'datetime' && next !== undefined && isFullDate(foldBlanks(next.text));
   const shown = field === 'title' ? (titles.shown ?? text) : field === 'url' ? addressOf(line) : text;
   consume(page, (found) => {
     const facts =

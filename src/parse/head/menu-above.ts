@@ -20,8 +20,9 @@ interface LineAbove {
 
 /** No menu that a capture kept has more lines; below as many, the short lines are those of a list or a poem. */
 const MOST_MENU_LINES = 8;
-/** Besides them, dates, clocks and skip links may stand above the title. */
-const MOST_LINES = MOST_MENU_LINES + 6;
+/** So many dates, clocks, skip links and fields may stand above the title besides them. */
+const OTHER_LINES = 6;
+const MOST_LINES = MOST_MENU_LINES + OTHER_LINES;
 /** A longer line is no entry of a menu, in UTF-16 code units. */
 const LONGEST_ENTRY = 120;
 

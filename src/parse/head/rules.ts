@@ -13,7 +13,7 @@ import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readSourceLine } from '../tail/source-line.ts';
-import { isDateLine, isFullDate, LONGEST_DATE } from './dated.ts';
+import { isDateLine, isFullDate } from './dated.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
 
@@ -88,8 +88,8 @@ function isPageHeader(line: Line): boolean {
   return parts.length > 1 && parts.some((part) => isFullDate(foldBlanks(part)));
 }
 
-/** What the line below says, blanks folded, as far as dates and clocks reach. */
-const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text.slice(0, LONGEST_DATE) ?? '');
+/** What the line below says, blanks folded. */
+const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text ?? '');
 
 /** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
 const isTown = ({ line, text, dated }: HeadLine): boolean =>
@@ -107,9 +107,7 @@ const LEAD_REACH = 2 * LEAD_LINES + 2;
 /** Whether the line under the title is a summary: no turn, no salutation, and the date stands within two lines below. */
 function isLead({ lines }: HeadLine): boolean {
   const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field');
-  const at = shown
-    .slice(0, LEAD_LINES + 1)
-    .findIndex((line) => isFullDate(foldBlanks(line.text.slice(0, LONGEST_DATE))));
+  const at = shown.slice(0, LEAD_LINES + 1).findIndex((line) => isFullDate(foldBlanks(line.text)));
   if (at < 1) return false;
   return shown.slice(0, at).every((line) => {
     const text = foldBlanks(line.text.slice(0, LONGEST_TITLE));

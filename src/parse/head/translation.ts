@@ -3,7 +3,6 @@ import { foldBlanks } from '#document/fold.ts';
 import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
-import { LONGEST_DATE } from './dated.ts';
 import { LONGEST_TITLE } from './title-line.ts';
 
 /** Letters by which a line of another alphabet is told. */
@@ -38,7 +37,5 @@ export function isTranslation([line, next, below]: readonly Line[]): boolean {
   const text = foldBlanks(next.text.slice(0, LONGEST_TITLE));
   const changes = (isOther(above) && isLatin(text)) || (isLatin(above) && isOther(text));
   if (!changes || SENTENCE_END.test(above) || !mayTranslate(next, text)) return false;
-  return (
-    findDateAtEndOfTitle(text) !== null || readStandaloneDate(foldBlanks(below.text.slice(0, LONGEST_DATE))) !== null
-  );
+  return findDateAtEndOfTitle(text) !== null || readStandaloneDate(foldBlanks(below.text)) !== null;
 }

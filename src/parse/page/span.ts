@@ -127,11 +127,11 @@ function texts(capture: Capture, line: Line): Inline[] {
     const first = stretch[0];
     const last = stretch.at(-1);
     if (!first || !last) return;
-    const value = line.text.slice(first.at, last.at + last.length);
-    if (/\S/u.test(capture.text.slice(first.start, last.end)) || value.trim() !== '' || nodes.length > 0) {
+    // Blanks before the first words belong to no text, unless the markup writes them out: `&nbsp;`.
+    if (nodes.length > 0 || /\S/u.test(capture.text.slice(first.start, last.end))) {
       nodes.push({
         type: 'text',
-        value,
+        value: line.text.slice(first.at, last.at + last.length),
         ...(first.marks?.length ? { marks: [...first.marks] } : {}),
         position: positionOf(capture, first.start, last.end),
       });

@@ -30,8 +30,6 @@ const LONGEST_SOURCE_LINE = 500;
 const LONGEST_COPYRIGHT_LINE = 400;
 /** A longer address is none that a page prints, in UTF-16 code units. */
 const LONGEST_ADDRESS = 399;
-/** So much of a line is looked at for a head that lost its line ends. */
-const LONGEST_SOURCE_HEAD = 600;
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
@@ -62,7 +60,7 @@ const INNER_SOURCE = compile(
 
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
 export function partSourceLine(line: Line): Line[] {
-  const found = INNER_SOURCE.exec(line.text.slice(0, LONGEST_SOURCE_HEAD));
+  const found = INNER_SOURCE.exec(line.text);
   if (!found) return [line];
   const [, address = '', source = '', stamp = '', number = ''] = found;
   const ends = [address.length, address.length + source.length];

@@ -48,11 +48,7 @@ function tailStart(texts: readonly string[], words: TailWords): number {
       continue;
     }
     links &&= !NO_LINK.test(text);
-    const isStatus =
-      words.publishedIn.test(text) ||
-      words.publicationDate.test(text) ||
-      words.directLink.test(text) ||
-      words.textVersion.test(text);
+    const isStatus = words.publishedIn.test(text) || words.publicationDate.test(text) || words.directLink.test(text);
     if (!isStatus && !isValue(text)) break;
   }
   return start;

@@ -2,7 +2,6 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import { firstChosen, type Rule } from '#document/rule.ts';
 import { readStandaloneDate } from '../../date/index.ts';
-import { LONGEST_DATE } from '../dated.ts';
 import { isMenuLine } from './line.ts';
 import { SHORTEST_TITLE, type MarkedTitle } from './marked.ts';
 import { LONGEST_TITLE } from '../title-line.ts';
@@ -42,7 +41,7 @@ const HEADINGS: readonly Rule<Heading, 'title'>[] = [
 
 /** Whether a date stands right below a line. */
 const isDated = (lines: readonly Line[], at: number): boolean =>
-  readStandaloneDate(foldBlanks(lines[at + 1]?.text.slice(0, LONGEST_DATE) ?? '')) !== null;
+  readStandaloneDate(foldBlanks(lines[at + 1]?.text ?? '')) !== null;
 
 /**
  * The heading that is the title of a saved page; null where none is, or where text stands above it.

@@ -15,6 +15,16 @@ describe('the beginning of a title', () => {
 
 describe('whose words a title announces', () => {
   it.each([
+    ['Remarks by the Foreign Minister, Ivan Petrov', 'Ivan Petrov'],
+    ['Remarks by the Foreign Minister – Ivan Petrov', null],
+    ['Remarks by the Council of Bridges, Ivan Petrov', null],
+    ['Remarks by the Foreign Minister, Petrov', null],
+    ['Remarks by the Foreign Minister, Prime Minister Ivan Petrov', null],
+  ])('behind the office and a comma: %s', (title, person) => {
+    expect(personOfTitle(title)).toBe(person);
+  });
+
+  it.each([
     [
       'Sergey Lavrov’s Remarks During a Joint News Conference with Foreign Minister of Tajikistan Sirojiddin Muhriddin',
       'Sergey Lavrov',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { consumeNoteLines } from '#parse/tail/note-lines.ts';
-import { filler, setAside, wordsOf } from '../page-of.ts';
+import { consumeNoteLines, participantsOf } from '#parse/tail/note-lines.ts';
+import { filler, pageOf, setAside, wordsOf } from '../page-of.ts';
 
 describe('a line about the page', () => {
   const note = 'Contact: the press office';
@@ -15,6 +15,12 @@ describe('a line about the page', () => {
   it('tells who took part, or the status of the text', () => {
     expect(setAside(consumeNoteLines, 'Speakers: Ivan Ivanov')).toEqual(['participants: Speakers: Ivan Ivanov']);
     expect(setAside(consumeNoteLines, 'Check against delivery')).toEqual(['note: Check against delivery']);
+  });
+
+  it('names those who took part without the bodies in brackets, and nobody else', () => {
+    const page = pageOf(['Contact: Anna Petrova', 'Speakers: Ivan Ivanov (MFA), Pyotr Petrov, ']);
+    consumeNoteLines(page);
+    expect(participantsOf(page)).toEqual(['Ivan Ivanov', 'Pyotr Petrov']);
   });
 
   it('is no longer than 400 characters', () => {

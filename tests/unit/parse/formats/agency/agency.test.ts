@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
+import { agency } from '#parse/formats/agency/agency.ts';
 import { leaves } from '#document/tree.ts';
 import { untiled } from '../../../../support/tiling.ts';
+import { pageOf, partsOf } from '../../page-of.ts';
 
 const DATELINE = 'MOSCOW, September 5. /TASS/.';
+
+test.each([
+  ['below the text', [`${DATELINE} The minister will go.`, '© TASS'], ['caption']],
+  ['alone below a title', ['The minister will go', '© TASS'], ['caption']],
+  ['alone', ['© TASS'], []],
+])('a credit of a picture %s', (_, lines, captions) => {
+  const { tree } = agency.parse(pageOf(lines).capture);
+  expect(partsOf({ children: [...tree.children] }).filter((part) => part === 'caption')).toEqual(captions);
+});
 
 test.each([
   ['a heading', `${DATELINE} The minister will go.\n---\n\nHe said so.`],

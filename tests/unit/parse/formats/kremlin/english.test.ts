@@ -165,6 +165,20 @@ describe('a line of a page of the site of the President', () => {
     expect(titleBelow(spread('Commissions', 'and Councils', 61))).not.toBe('Meeting on bridges');
   });
 
+  it('of its status may be no short value', () => {
+    const status = (part: string, line: string): string => {
+      const lines = ['Publication status', 'Published in sections: News', 'Publication date: May 8, 2021, 18:10'];
+      const tail = [...lines, 'Direct link: en.kremlin.ru/d/1', 'Text version'].map((each) =>
+        each.startsWith(part) ? line : each,
+      );
+      return read({ capture: ['Events', 'Meeting on bridges', 'May 8, 2021', ...SPOKEN, ...tail].join('\n') }).text;
+    };
+    const spokenAlone = page({ sections: 'News' }).text;
+    expect(status('Published', `Published in sections: News${', Transcripts'.repeat(10)}`)).toBe(spokenAlone);
+    expect(status('Publication date', 'Publication date: May 8, 2021.')).toBe(spokenAlone);
+    expect(status('Direct link', `Direct link: en.kremlin.ru/${'d'.repeat(120)}`)).toBe(spokenAlone);
+  });
+
   it('counts pictures in forty characters at most', () => {
     const counted = (counter: string): boolean => !page({ photos: [counter] }).text.includes('of 12');
     expect(counted(spread('4', 'of 12', 40))).toBe(true);
