@@ -12,6 +12,8 @@ export interface LedgerOptions {
   /** The archive's folder. */
   readonly content: string;
   readonly check: boolean;
+  /** The git revision with which `check` compares what was published; null where it compares with none. */
+  readonly against: string | null;
   /** Whether ledgers of the old form are to be brought to the present one. */
   readonly migrate: boolean;
   readonly yes: boolean;
@@ -27,6 +29,7 @@ interface Given {
   json: boolean;
   content?: string;
   check: boolean;
+  against?: string;
   migrate: boolean;
   yes: boolean;
   reason?: string;
@@ -45,6 +48,10 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
     )
     .argument('[captures...]', 'with --between: the capture as published and the capture as it is now')
     .option('--check', 'write nothing; exit code 1 if the archive and its ledger differ', false)
+    .option(
+      '--against <revision>',
+      'with --check: nothing that was published at a git revision may have been changed since',
+    )
     .option('--migrate', 'bring ledgers of the old form to the present one, with seals; nothing is published', false)
     .option('--yes', 'write without asking', false)
     .option('--reason <text>', 'why the words changed; readers see it')
@@ -63,11 +70,12 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
   const given = parseWith(command, args).opts<Given>();
   const fault = faultOf(given, command.args.length);
   if (fault !== null) refuse(command, fault);
-  const { json, check, migrate, yes, withdraw, content, reason, date } = given;
+  const { json, check, against, migrate, yes, withdraw, content, reason, date } = given;
   const [before, after] = command.args.map((file) => path.resolve(base, file));
   return {
     json,
     check,
+    against: against ?? null,
     migrate,
     yes,
     withdraw,
@@ -79,10 +87,11 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
 }
 
 /** What is wrong with a command line whose options are known; null where it can be carried out. */
-function faultOf({ between, json, check, migrate, date, reason }: Given, captures: number): string | null {
+function faultOf({ between, json, check, against, migrate, date, reason }: Given, captures: number): string | null {
   if (between && captures !== 2) return '--between needs two captures: as published, and as it is now';
   if (!between && captures > 0) return 'two captures can only be compared with --between';
   if (!between && json) return '--json only works with --between';
+  if (!check && against !== undefined) return '--against only works with --check';
   if (migrate && check) return '--check writes nothing, --migrate does';
   if (date !== undefined && !isPublicationDate(date)) return `“${date}” is not a day of the form YYYY-MM-DD`;
   return reason?.trim() === '' ? '--reason must not be empty' : null;

@@ -6,6 +6,7 @@ import { findingInWords, problemInWords } from '#strings/problems.ts';
 import { write } from '../terminal/output.ts';
 import { counted } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
+import { runAgainst } from './against.ts';
 import { compareArchive, type ArchiveState } from './archive.ts';
 import { agreed, askReason } from './ask.ts';
 import { changeLines } from './describe.ts';
@@ -26,7 +27,9 @@ export async function runLedger(options: LedgerOptions): Promise<number> {
   for (const error of state.errors) await write(problemLines(problemInWords(error)));
   for (const reason of state.refused) console.error(reason);
   if (state.errors.length + state.refused.length > 0) return 2;
-  return options.check ? report(state) : publishAll(state, options);
+  if (!options.check) return publishAll(state, options);
+  const differs = await report(state);
+  return options.against === null ? differs : Math.max(differs, await runAgainst(options.content, options.against));
 }
 
 async function report({ problems }: ArchiveState): Promise<number> {

@@ -121,6 +121,7 @@ describe('the command line', () => {
     [['--date', 'today']],
     [['--date', '2027-02-31']],
     [['--migrate', '--check']],
+    [['--against', 'HEAD']],
     [['--reason', ' ']],
     [['--unknown']],
   ])('refuses %j', (args) => {
