@@ -6,7 +6,8 @@ import { foldForMatching } from './fold.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { findRenamed } from './rename.ts';
 import type { Held } from './rename.ts';
-import { bagOf, sameFrom, similarity } from './similarity.ts';
+import { bagOf } from './bag.ts';
+import { goesOn } from './match/contained.ts';
 
 /**
  * What can be wrong between the archive and its ledger.
@@ -63,13 +64,13 @@ export function checkDocument(ledger: Ledger | null, changes: Changes): LedgerPr
   return problems;
 }
 
-/** Whether words may stand under an id: they did before, or they are similar enough to the last that did. */
+/** Whether words may stand under an id: they did before, or they go on from some that did. */
 function mayName(entry: Entry, text: string): boolean {
+  const wordings = entry.states.map((state) => state.text);
   const folded = foldForMatching(text);
-  const wordings = entry.states.toReversed().map((state) => foldForMatching(state.text));
-  if (wordings.includes(folded)) return true;
-  const [was, is] = [bagOf(wordings[0] ?? ''), bagOf(folded)];
-  return similarity(was, is) >= sameFrom(was, is);
+  if (wordings.some((words) => foldForMatching(words) === folded)) return true;
+  const is = bagOf(text, foldForMatching);
+  return wordings.some((words) => goesOn(bagOf(words, foldForMatching), is));
 }
 
 /**

@@ -1,11 +1,14 @@
 import { linkAnchors } from './match/anchors.ts';
 import { linkCuts, NO_CUTS } from './match/cuts.ts';
 import type { Cuts } from './match/cuts.ts';
+import { linkContained } from './match/contained.ts';
 import { linkWithinGaps } from './match/gaps.ts';
 import { linkMoved, linkRepeated, resemblancesAnywhere } from './match/moves.ts';
+import { linkRespelled } from './match/respelled.ts';
 import { restoreRevised, restoreWordings } from './match/restore.ts';
 import { heaviestRising } from './match/sequence.ts';
-import { begin, NONE, places } from './match/state.ts';
+import { places } from './match/lists.ts';
+import { begin, NONE } from './match/state.ts';
 import type { Published, State } from './match/state.ts';
 import { folder } from './texts.ts';
 import type { Passage } from './texts.ts';
@@ -37,6 +40,7 @@ export interface Match {
 export function match(before: readonly Published[], after: readonly Passage[]): Match {
   const state = begin(before, after, folder());
   linkAnchors(state);
+  linkRespelled(state);
   restoreWordings(state, false);
   const resembling = linkWithinGaps(state);
   linkRepeated(state);
@@ -47,7 +51,7 @@ export function match(before: readonly Published[], after: readonly Passage[]): 
   linkMoved(state, anywhere, cuts);
   restoreWordings(state, true);
   restoreRevised(state);
-  return outcome(state, cuts);
+  return outcome(state, linkContained(state, cuts));
 }
 
 function outcome(state: State, cuts: Cuts): Match {

@@ -1,8 +1,8 @@
 import { compare } from './compare.ts';
+import { bagOf, sharedLetters } from './bag.ts';
+import type { Bag } from './bag.ts';
 import type { Ledger } from './ledger.ts';
 import { isPresent, lastState } from './ledger.ts';
-import { bagOf, sharedLetters } from './similarity.ts';
-import type { Bag } from './similarity.ts';
 import { folder } from './texts.ts';
 import type { Passage } from './texts.ts';
 
@@ -58,7 +58,7 @@ const textsOf = (ledger: Ledger): string[] => ledger.paragraphs.filter(isPresent
 /** Documents that were renamed and corrected throughout at once. */
 function withCorrectedWords(lost: readonly Ledger[], fresh: readonly Held[]): Likeness[] {
   const fold = folder();
-  const bag = (texts: readonly string[]): Bag => bagOf(fold(texts.join(' ')));
+  const bag = (texts: readonly string[]): Bag => bagOf(texts.join(' '), fold);
   const lettersOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + fold(text).length, 0);
   const published = lost.map((ledger) => {
     const texts = textsOf(ledger);

@@ -1,7 +1,7 @@
 import type { PublishedTurn } from '#document/permanence.ts';
 import { foldForMatching } from './fold.ts';
-import { bagOf } from './similarity.ts';
-import type { Bag } from './similarity.ts';
+import { bagOf, EMPTY_BAG } from './bag.ts';
+import type { Bag } from './bag.ts';
 
 /** A paragraph as the ledger sees it: its words, and who speaks them where the document says so. */
 export interface Passage {
@@ -18,8 +18,6 @@ export interface Texts {
   readonly speaker: readonly (string | null)[];
   readonly bag: (index: number) => Bag;
 }
-
-const NO_WORDS: Bag = { order: [], count: new Map(), weight: 0 };
 
 /** Folds with a memory, since most paragraphs stand on both sides of a comparison. */
 export function folder(): (text: string) => string {
@@ -41,6 +39,6 @@ export function textsOf(passages: readonly Passage[], fold: (text: string) => st
     size: passages.length,
     folded,
     speaker: passages.map((passage) => passage.speaker),
-    bag: (index) => (bags[index] ??= index < folded.length ? bagOf(folded[index] ?? '') : NO_WORDS),
+    bag: (index) => (bags[index] ??= index < folded.length ? bagOf(passages[index]?.text ?? '', fold) : EMPTY_BAG),
   };
 }

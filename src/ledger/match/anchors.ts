@@ -1,5 +1,6 @@
 import { heaviestRising } from './sequence.ts';
-import { link, places } from './state.ts';
+import { places } from './lists.ts';
+import { link } from './state.ts';
 import type { Pair, State } from './state.ts';
 
 /** Pairs of paragraphs with the same words about which there is no doubt. */

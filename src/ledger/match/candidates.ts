@@ -1,6 +1,7 @@
-import { sharedLetters, similarity } from '../similarity.ts';
+import { sharedLetters } from '../bag.ts';
+import { similarity } from '../similarity.ts';
 import type { Texts } from '../texts.ts';
-import { addTo } from './state.ts';
+import { addTo } from './lists.ts';
 import type { Pair } from './state.ts';
 
 /** A pair of paragraphs that share words. */
@@ -30,15 +31,21 @@ function featuresOf(texts: Texts, index: number): Set<string> {
   return features;
 }
 
-/** Finds, for a paragraph of the new text, the published ones that may resemble it. */
-export type Finder = (after: number) => number[];
+/** Finds, for a paragraph of one side (the new text, mostly), those of the other that may resemble it. */
+export type Finder = (place: number) => number[];
 
-/** An inverted index of published paragraphs by their words and word pairs. */
-export function indexOf(places: readonly number[], before: Texts, after: Texts): Finder {
+/**
+ * An inverted index of one side by words and word pairs.
+ * @param before the side that is indexed, at these places
+ * @param after the side that is looked up
+ * @param wanted the places that will be looked up, where they are few; what they have not is left out
+ */
+export function indexOf(places: readonly number[], before: Texts, after: Texts, wanted?: readonly number[]): Finder {
   const postings = new Map<string, number[]>();
+  const needed = wanted && new Set(wanted.flatMap((place) => [...featuresOf(after, place)]));
   for (const place of places) {
     for (const feature of featuresOf(before, place)) {
-      addTo(postings, feature, place);
+      if (!needed || needed.has(feature)) addTo(postings, feature, place);
     }
   }
   return (index) => {

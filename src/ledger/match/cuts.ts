@@ -1,6 +1,7 @@
 import type { Resemblance } from './candidates.ts';
 import { findPieces } from './pieces.ts';
-import { addTo, isSameParagraph, isTombstone, link, NONE, unlink } from './state.ts';
+import { addTo } from './lists.ts';
+import { isSameParagraph, isTombstone, link, NONE, unlink } from './state.ts';
 import type { State } from './state.ts';
 
 /** Paragraphs that were split, with the new places of their parts; and those that were merged, with the new place of the whole. */

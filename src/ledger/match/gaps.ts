@@ -1,7 +1,9 @@
+import { similarity } from '../similarity.ts';
 import { resemblances, indexOf } from './candidates.ts';
 import type { Finder, Resemblance } from './candidates.ts';
 import { heaviestRising } from './sequence.ts';
-import { byWords, freeLive, isFree, link, NONE, places, sameGap, threshold } from './state.ts';
+import { addTo, places } from './lists.ts';
+import { byWords, freeLive, isFree, link, NONE, sameGap, tells, threshold } from './state.ts';
 import type { State } from './state.ts';
 
 /** Up to this many pairs of one repeated wording are all weighed. */
@@ -12,8 +14,12 @@ interface Gap {
   readonly after: number[];
 }
 
+/** A pair that is nearer by so much than any other of either is paired whatever the order. */
+const CLEAR_BY = 0.1;
+
 /**
- * Pairs repeated and revised paragraphs between neighbouring anchors, in order, so that as many letters as possible keep their id.
+ * Pairs repeated and revised paragraphs between neighbouring anchors: those that are clearly one, whatever their order, then the rest in order,
+ * so that as many letters as possible keep their id.
  * @returns all resemblances within gaps, for the search for splits and mergers
  */
 export function linkWithinGaps(state: State): Resemblance[] {
@@ -23,15 +29,47 @@ export function linkWithinGaps(state: State): Resemblance[] {
   for (const gap of gapsWithBothSides(state)) {
     const alike = resemblances(gap.before, gap.after, state, find, (pair) => sameGap(state, pair));
     for (const pair of alike) found.push(pair);
-    const pairs = [...alike.filter((pair) => pair.similarity >= threshold(state, pair)), ...repetitions(state, gap)]
-      .filter((pair) => isFree(state, pair))
-      .sort((a, b) => a.before - b.before || b.after - a.after);
-    for (const index of heaviestRising(pairs.map((pair) => ({ at: pair.after, weight: weightOf(state, pair) })))) {
-      const pair = pairs[index];
-      if (pair) link(state, pair);
-    }
+    const alone = gap.before.length === 1 && gap.after.length === 1;
+    const same = alike.filter((pair) => isFree(state, pair) && mayBeSame(state, pair, alone));
+    const repeated = repetitions(state, gap).filter((pair) => isFree(state, pair));
+    linkClear(state, [...same, ...repeated]);
+    linkInOrder(state, [...same, ...repeated]);
   }
   return found;
+}
+
+/** @param alone whether nothing else lies between the same anchors: a figure of a short paragraph may then have been corrected */
+function mayBeSame(state: State, pair: Resemblance, alone: boolean): boolean {
+  const alike = alone
+    ? similarity(state.before.bag(pair.before), state.after.bag(pair.after), 'names')
+    : pair.similarity;
+  return alike >= threshold(state, pair) && tells(state, pair);
+}
+
+/** Pairs each two of which either is clearly the other's nearest. */
+function linkClear(state: State, pairs: readonly Resemblance[]): void {
+  const near = pairs.map((pair) => ({
+    ...pair,
+    near: pair.similarity === 1 ? 1 : (state.telling(pair)?.both ?? pair.similarity),
+  }));
+  const second = { before: new Map<number, number[]>(), after: new Map<number, number[]>() };
+  for (const pair of near) {
+    addTo(second.before, pair.before, pair.near);
+    addTo(second.after, pair.after, pair.near);
+  }
+  const isClear = (own: number, all: readonly number[] = []): boolean =>
+    all.filter((other) => other > own - CLEAR_BY).length === 1;
+  for (const pair of near)
+    if (isClear(pair.near, second.before.get(pair.before)) && isClear(pair.near, second.after.get(pair.after)))
+      link(state, pair);
+}
+
+function linkInOrder(state: State, some: readonly Resemblance[]): void {
+  const pairs = some.filter((pair) => isFree(state, pair)).sort((a, b) => a.before - b.before || b.after - a.after);
+  for (const index of heaviestRising(pairs.map((pair) => ({ at: pair.after, weight: weightOf(state, pair) })))) {
+    const pair = pairs[index];
+    if (pair) link(state, pair);
+  }
 }
 
 /** Paragraphs without a partner, by gap. Words that were put back are there too: they may be parts of a merger undone. */

@@ -1,8 +1,9 @@
-import { isShort } from '../similarity.ts';
+import { isShort } from '../bag.ts';
 import { indexOf, resemblances } from './candidates.ts';
 import type { Resemblance } from './candidates.ts';
 import type { Cuts } from './cuts.ts';
-import { addTo, byWords, freeAfter, freeLive, isFree, link, NONE, places } from './state.ts';
+import { addTo, places } from './lists.ts';
+import { byWords, freeAfter, freeLive, isFree, link, NONE, tells } from './state.ts';
 import type { State } from './state.ts';
 
 /** A paragraph that was both moved out of its place and revised must be at least so similar. */
@@ -80,6 +81,7 @@ export function linkMoved(state: State, anywhere: readonly Resemblance[], cuts: 
     .filter((pair) => pair.similarity > MOVED_FROM - MOVED_MARGIN && isFree(state, pair))
     .filter((pair) => !cuts.splits.has(pair.before) && !cuts.mergers.has(pair.before) && !parts.has(pair.after))
     .filter((pair) => !isShort(state.before.bag(pair.before)) && !isShort(state.after.bag(pair.after)))
+    .filter((pair) => tells(state, pair))
     .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
   const ofBefore = new Map<number, number[]>();
   const ofAfter = new Map<number, number[]>();

@@ -1,5 +1,6 @@
-import { isShort, sharedLetters, similarity } from '../similarity.ts';
-import type { Bag } from '../similarity.ts';
+import { EMPTY_BAG, isShort, sharedLetters } from '../bag.ts';
+import type { Bag } from '../bag.ts';
+import { similarity } from '../similarity.ts';
 import { stretchIn } from './stretch.ts';
 
 /** A paragraph and those that it was cut into, or put together from. */
@@ -106,7 +107,7 @@ function shareOf(
   whole: Bag,
   rest: ReadonlyMap<string, number>,
 ): { letters: number; mayStandApart: boolean } | null {
-  const letters = sharedLetters(part, { order: [], count: rest, weight: 0 });
+  const letters = sharedLetters(part, { ...EMPTY_BAG, count: rest });
   if (letters < WORTH_A_LOOK * part.weight) return null;
   const stretch = stretchIn(part, whole, (word) => (rest.get(word) ?? 0) > 0);
   if (isShort(part)) {

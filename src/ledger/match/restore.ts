@@ -1,6 +1,7 @@
-import { isShort } from '../similarity.ts';
+import { isShort } from '../bag.ts';
 import { indexOf, resemblances } from './candidates.ts';
-import { byWords, freeAfter, freeLive, isFree, isTombstone, link, NONE, places, sameGap, threshold } from './state.ts';
+import { places } from './lists.ts';
+import { byWords, freeAfter, freeLive, isFree, isTombstone, link, NONE, sameGap, tells, threshold } from './state.ts';
 import type { Pair, State } from './state.ts';
 
 /** Words put back with changes get the old id from this similarity on, at the old place only. */
@@ -48,6 +49,7 @@ export function restoreRevised(state: State): void {
   const find = (): ReturnType<typeof indexOf> => indexOf(tombstones, state.before, state.after);
   const pairs = resemblances(tombstones, after, state, find, (pair) => sameGap(state, pair))
     .filter((pair) => sameGap(state, pair) && pair.similarity >= Math.max(RESTORED_FROM, threshold(state, pair)))
+    .filter((pair) => tells(state, pair))
     .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
   for (const pair of pairs) if (isFree(state, pair)) link(state, pair);
 }

@@ -1,4 +1,7 @@
 import { sameFrom, similarity } from '../similarity.ts';
+import { addTo, places } from './lists.ts';
+import { TELLING_FROM, tellingOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { textsOf } from '../texts.ts';
 import type { Passage, Texts } from '../texts.ts';
 
@@ -39,6 +42,8 @@ export interface State {
   readonly toBefore: Int32Array;
   /** New places whose words were put back: they are, folded, ones published before the last wording. */
   readonly restored: Set<number>;
+  /** How much of what tells two from others of their frame they share. */
+  readonly telling: Telling;
   /** The gap between anchors in which a place lies, counted from 0 on either side. */
   gapBefore: Int32Array;
   gapAfter: Int32Array;
@@ -58,16 +63,18 @@ export function begin(
     const wordings = [...paragraph.former, ...(paragraph.live ? [] : [paragraph.text])];
     for (const words of new Set(wordings.map(fold))) addTo(former, words, place);
   }
+  const [before, after] = [textsOf(published, fold), textsOf(passages, fold)];
   return {
     published,
-    before: textsOf(published, fold),
-    after: textsOf(passages, fold),
+    before,
+    after,
     live,
     rank,
     former,
     toAfter: new Int32Array(published.length).fill(NONE),
     toBefore: new Int32Array(passages.length).fill(NONE),
     restored: new Set(),
+    telling: tellingOf({ texts: before, places: live }, { texts: after, places: places(passages.length) }),
     gapBefore: new Int32Array(published.length),
     gapAfter: new Int32Array(passages.length),
   };
@@ -116,21 +123,14 @@ export function threshold(state: State, pair: Pair): number {
   return sameFrom(state.before.bag(pair.before), state.after.bag(pair.after));
 }
 
+/** Whether a pair similar enough is not alike in the frame of a list alone. */
+export function tells(state: State, pair: Pair): boolean {
+  return (state.telling(pair)?.both ?? 1) >= TELLING_FROM;
+}
+
 /** Whether this pair is similar enough to be one paragraph. */
 export function isSameParagraph(state: State, pair: Pair): boolean {
   return similarity(state.before.bag(pair.before), state.after.bag(pair.after)) >= threshold(state, pair);
-}
-
-/** The numbers from 0 to `size - 1`. */
-export function places(size: number): number[] {
-  return Array.from({ length: size }, (_, place) => place);
-}
-
-/** Adds to the list that a key has. */
-export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Places by their folded words, in order. */

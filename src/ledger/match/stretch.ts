@@ -1,5 +1,6 @@
-import { isMisprint, isShort } from '../similarity.ts';
-import type { Bag } from '../similarity.ts';
+import { isShort } from '../bag.ts';
+import type { Bag } from '../bag.ts';
+import { isMisprint } from '../misprint.ts';
 
 /** How much of a part's words stand in one stretch of a whole, in the same order. */
 export interface Stretch {

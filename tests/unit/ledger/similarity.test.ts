@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldForMatching } from '#ledger/fold.ts';
-import {
-  bagOf,
-  IN_ORDER_FROM,
-  isMisprint,
-  sameFrom,
-  SAME_FROM,
-  SHORT_SAME_FROM,
-  similarity,
-} from '#ledger/similarity.ts';
+import { bagOf } from '#ledger/bag.ts';
+import { isMisprint } from '#ledger/misprint.ts';
+import { IN_ORDER_FROM, sameFrom, SAME_FROM, SHORT_SAME_FROM, similarity } from '#ledger/similarity.ts';
 
-const bag = (text: string) => bagOf(foldForMatching(text));
+const bag = (text: string) => bagOf(text, foldForMatching);
 const alike = (one: string, other: string): number => similarity(bag(one), bag(other));
 const isSame = (one: string, other: string): boolean => alike(one, other) >= sameFrom(bag(one), bag(other));
 

@@ -1,0 +1,137 @@
+import { isFigure, leftOver } from '../bag.ts';
+import type { Bag } from '../bag.ts';
+import { differByMisprints, misprintedLetters } from '../misprint.ts';
+import type { Texts } from '../texts.ts';
+import { addTo } from './lists.ts';
+
+/** How much of what tells two paragraphs from others of the same frame they share, each 0 to 1. */
+export interface Shares {
+  /** Of both. */
+  readonly both: number;
+  /** Of the published paragraph’s, and of the new one’s. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * What tells two paragraphs from others of the same frame. Null where neither has a like, so that all their words tell.
+ *
+ * “Karvia parish: 388 crowns were granted” has its like in “Lindholm parish: 412 crowns were granted”: what tells is Karvia and 388.
+ */
+export type Telling = (pair: { readonly before: number; readonly after: number }) => Shares | null;
+
+/** From this share of the telling words on, a paragraph is taken for the other of the same frame. */
+export const TELLING_FROM = 0.5;
+/** So much of what two share, by letters, must stand in a third for it to be of their frame. */
+const FRAME_FROM = 0.6;
+/** Figures tell more than their few letters. */
+const FIGURE_WORTH = 3;
+/** So few letters in which two differ, names and figures left alone, make them the same words. */
+const TWIN_UNTIL = 0.1;
+/** Rare words of a pair by which paragraphs of their frame are looked up, and paragraphs looked at for each. */
+const LOOKED_UP = 12;
+const NEAREST = 4;
+/** Paragraphs that are compared in full. */
+const COMPARED = 3;
+/** More telling words than this are not searched for misprints. */
+const MISPRINTS_AMONG = 12;
+
+const ALL: Shares = { both: 1, before: 1, after: 1 };
+
+/** Paragraphs among which a like is looked for. */
+interface Side {
+  readonly texts: Texts;
+  readonly places: readonly number[];
+}
+
+/** Measures pairs of a comparison. The words of both sides are indexed when the first pair is asked for. */
+export function tellingOf(before: Side, after: Side): Telling {
+  let sides: { before: Like; after: Like } | null = null;
+  return (pair) => {
+    const [a, b] = [before.texts.bag(pair.before), after.texts.bag(pair.after)];
+    sides ??= { before: likes(before), after: likes(after) };
+    if (differByMisprints(a, b)) return ALL;
+    const shared = [...a.count.keys()].filter((word) => b.count.has(word));
+    const likeBefore = sides.before(shared, pair.before);
+    const likeAfter = sides.after(shared, pair.after);
+    if (!likeBefore && !likeAfter) return null;
+    const frame = (word: string): boolean =>
+      likeBefore?.count.has(word) === true || likeAfter?.count.has(word) === true;
+    const own = [...a.count.keys()].filter((word) => !frame(word));
+    const other = [...b.count.keys()].filter((word) => !frame(word));
+    const shares = sharesOf(own, other);
+    return shares && shares.both > 0 && onlyFigureDiffers(a, b) ? { ...shares, both: 1 } : shares;
+  };
+}
+
+const worth = (word: string): number => (isFigure(word) ? FIGURE_WORTH : 1) * word.length;
+const worthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + worth(word), 0);
+
+/** Whether all is the same but for one figure: a correction, since an entry of a list differs from the next in more. */
+function onlyFigureDiffers(a: Bag, b: Bag): boolean {
+  const [gone, come] = [leftOver(a, b, 1), leftOver(b, a, 1)];
+  return gone?.length === 1 && come?.length === 1 && [...gone, ...come].every(isFigure);
+}
+
+/** Dice by worth; misprints count as the word they stand for, less a letter. Null where nothing tells them from others. */
+function sharesOf(own: readonly string[], other: readonly string[]): Shares | null {
+  const [ofOwn, ofOther] = [worthOf(own), worthOf(other)];
+  if (ofOwn + ofOther === 0) return null;
+  const theirs = new Set(other);
+  const common = new Set(own.filter((word) => theirs.has(word)));
+  const leftOwn = own.filter((word) => !common.has(word));
+  const leftOther = other.filter((word) => !common.has(word));
+  const few = Math.max(leftOwn.length, leftOther.length) <= MISPRINTS_AMONG;
+  const shared = worthOf([...common]) + (few ? misprintedLetters(leftOwn, leftOther) : 0);
+  return {
+    both: (2 * shared) / (ofOwn + ofOther),
+    before: ofOwn === 0 ? 1 : shared / ofOwn,
+    after: ofOther === 0 ? 1 : shared / ofOther,
+  };
+}
+
+/** Finds the paragraph that has most of the words given, other than the one at a place or one with the same words; none where it has too few. */
+type Like = (words: readonly string[], own: number) => Bag | null;
+
+function likes({ texts, places }: Side): Like {
+  const postings = new Map<string, number[]>();
+  for (const place of places) for (const word of texts.bag(place).count.keys()) addTo(postings, word, place);
+  return (words, own) => {
+    const lists = words.map((word) => ({ word, list: postings.get(word) ?? [] })).filter(({ list }) => list.length > 1);
+    lists.sort((a, b) => a.list.length - b.list.length);
+    const votes = new Map<number, number>();
+    for (const { word, list } of lists.slice(0, LOOKED_UP)) {
+      for (const place of nearest(list, own)) {
+        if (texts.folded[place] !== texts.folded[own]) votes.set(place, (votes.get(place) ?? 0) + word.length);
+      }
+    }
+    const all = words.reduce((sum, word) => sum + word.length, 0);
+    let best: { bag: Bag; letters: number } | null = null;
+    for (const [place] of [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED)) {
+      const bag = texts.bag(place);
+      if (isTwin(texts.bag(own), bag)) continue;
+      const letters = words.reduce((sum, word) => sum + (bag.count.has(word) ? word.length : 0), 0);
+      if (letters >= FRAME_FROM * all && letters > (best?.letters ?? 0)) best = { bag, letters };
+    }
+    return best?.bag ?? null;
+  };
+}
+
+/** Whether two wordings are one and the same in all but little words: each may go for the other, and neither is a frame for it. */
+function isTwin(a: Bag, b: Bag): boolean {
+  const [gone, come] = [leftOver(a, b, MISPRINTS_AMONG), leftOver(b, a, MISPRINTS_AMONG)];
+  if (!gone || !come || [...gone, ...come].some((word) => isFigure(word) || a.names.has(word) || b.names.has(word)))
+    return false;
+  return [...gone, ...come].reduce((sum, word) => sum + word.length, 0) <= TWIN_UNTIL * (a.weight + b.weight);
+}
+
+/** The entries of a rising list around a number, itself left out. */
+function nearest(list: readonly number[], number: number): number[] {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return list.slice(Math.max(0, from - NEAREST / 2), from + NEAREST / 2 + 1).filter((place) => place !== number);
+}
