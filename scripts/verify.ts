@@ -17,6 +17,7 @@ import { licences } from './verify/licences.ts';
 import { links } from './verify/links.ts';
 import { listed } from './verify/listed.ts';
 import { machine } from './verify/machine.ts';
+import { originals } from './verify/originals.ts';
 import { ownFiles } from './verify/own-files.ts';
 import { policy } from './verify/policy.ts';
 import { differences } from './verify/same-bytes.ts';
@@ -24,7 +25,7 @@ import { schemes } from './verify/schemes.ts';
 import { sizes } from './verify/sizes.ts';
 
 /** In the order in which their faults are best mended. */
-const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, sizes, machine, licences, listed];
+const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, originals, sizes, machine, licences, listed];
 
 const FAULTS_SHOWN = 40;
 

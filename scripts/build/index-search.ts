@@ -35,7 +35,7 @@ export async function indexSearch(
   // The index is one for all languages of the interface: its addresses are below the home page that the reader searches from.
   const addressOf = addressesFor(strings.language);
   try {
-    for (const file of (await readdir(prepared)).sort()) {
+    for (const file of (await readdir(prepared)).filter((name) => name.endsWith('.json')).sort()) {
       const document = documentFrom(await readFile(path.join(prepared, file), 'utf8'));
       see(document);
       const records = searchRecords(document, {

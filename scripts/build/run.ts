@@ -20,6 +20,7 @@ import type { Kept } from './out-folder.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readyAstroFolder } from './ready-astro-folder.ts';
 import { Warnings } from './warnings.ts';
+import { charsetRules, writeCharsets } from './write-charsets.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -106,9 +107,12 @@ async function complete(pages: string, content: string, prepared: string): Promi
   await writeRedirects(content, pages, base, addressesFor(strings.language));
   writeLicences(pages);
   const warnings = new Warnings();
+  const charsets: string[] = [];
   const counts = await indexSearch(pagefindBuilder(), prepared, path.join(pages, 'pagefind'), strings, (document) => {
     warnings.count(document);
+    charsets.push(charsetRules(document, base));
   });
+  await writeCharsets(pages, charsets);
   return { counts, warnings };
 }
 

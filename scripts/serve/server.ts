@@ -68,7 +68,8 @@ function answering(site: Served): Answer {
     for (const [name, value] of Object.entries(headersFor(rules, encodeURI(path)))) response.setHeader(name, value);
     const file = fileOf(site, path);
     if (file !== null && isFile(site.folder, file)) {
-      response.setHeader('content-type', contentTypeOf(file));
+      // A rule knows the encoding of a file, its name does not.
+      if (!response.hasHeader('content-type')) response.setHeader('content-type', contentTypeOf(file));
       request.url = encodeURI(file);
       send(request, response, () => {
         sendNothing(request, response);

@@ -25,6 +25,8 @@ export function addressesFor(language: string, top: string = topLanguage ?? lang
     asSeen: (id: string, paragraph: string, digest: string): string =>
       `${page('documents', id)}?${parameters.digest}=${encodeURIComponent(digest)}#${paragraph}`,
     capture: (id: string): string => page('documents', id, 'capture'),
+    /** The bytes of a document's capture. @param name of the file, as its provenance has it */
+    original: (id: string, name: string): string => `${base}/documents/${encodeURIComponent(id)}/capture/${name}`,
     captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
     /** A document as it was published. @param number number of the version, from 1 */
     version: (id: string, number: number): string => page('documents', id, 'versions', String(number)),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { documentFrom, type Document, type DocumentRecord } from '#document/document.ts';
+import { documentFrom, originalBeside, type Document, type DocumentRecord } from '#document/document.ts';
 import { publishedWordsFrom, type Publication, type Publications, type PublishedWords } from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
@@ -23,6 +23,16 @@ export async function documentOf(id: string): Promise<Document> {
   const entry = await getEntry('documents', id);
   if (!entry?.filePath) throw new Error(`There is no document “${id}” in the catalogue.`);
   return documentFrom(await readFile(path.resolve(entry.filePath), 'utf8'));
+}
+
+/**
+ * The bytes of a document's capture, as the loader left them.
+ * @throws Error where there is no document of this id
+ */
+export async function originalOf(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const entry = await getEntry('documents', id);
+  if (!entry?.filePath) throw new Error(`There is no document “${id}” in the catalogue.`);
+  return new Uint8Array(await readFile(originalBeside(path.resolve(entry.filePath))));
 }
 
 /** The one entry of what was published, and the folder of the words of all versions and of the files for those who check them. */

@@ -62,6 +62,9 @@ export function plainRecord(id: string): DocumentRecord {
     provenance: {
       file: `documents/${id}.txt`,
       sha256: '0'.repeat(64),
+      swhid: `swh:1:cnt:${'0'.repeat(40)}`,
+      bytes: 1,
+      original: 'original.txt',
       encoding: 'utf-8',
       lines: 1,
       characters: 1,

@@ -10,6 +10,7 @@ import type { Ledger } from '#ledger/ledger.ts';
 import { formats } from '#parse/formats/index.ts';
 import { setAside } from '#parse/page/set-aside.ts';
 import { firstLook } from '#read/first-look.ts';
+import { paragraphBytes } from '#read/paragraph-bytes.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
 
@@ -56,7 +57,8 @@ export function readDocument(
     ledgerOf,
     registers: noRegisters,
   });
-  return { ...enriched, capture };
+  const document = { ...enriched.document, bytes: paragraphBytes(enriched.document.tree, capture) };
+  return { ...enriched, document, capture };
 }
 
 function parse(capture: Capture, table: readonly Format[]): Pick<EnrichInput, 'parsed' | 'format'> {

@@ -26,12 +26,12 @@ function lostAddresses(ledgers: readonly Ledger[], held: readonly Held[], folder
 /**
  * Builds all documents of an archive, one after the other.
  * @param folder the archive's folder
- * @param keep takes each whole document as soon as it is built, so that no more than one is held; of two with one id the first
+ * @param keep takes each whole document with the bytes of its capture as soon as it is built, so that no more than one is held; of two with one id the first
  * @returns the records, and the errors of all documents; where there is an error nothing may be published
  */
 export async function loadCorpus(
   folder: string,
-  keep: (document: Document) => Promise<void>,
+  keep: (document: Document, original: Uint8Array) => Promise<void>,
 ): Promise<{ records: DocumentRecord[]; errors: Problem[] }> {
   const { byDocument, problems } = await readLedgers(folder);
   const archive = openArchive(folder);
@@ -44,7 +44,7 @@ export async function loadCorpus(
       errors.push(unreadable);
       continue;
     }
-    const { document, changes, ledger, differences } = read;
+    const { document, capture, changes, ledger, differences } = read;
     held.push({ id: document.id, passages: ledger === null ? changes.present : [] });
     errors.push(
       ...document.problems.filter(({ severity }) => severity === 'error'),
@@ -52,7 +52,7 @@ export async function loadCorpus(
     );
     if (!ids.has(document.id)) {
       ids.set(document.id, file);
-      await keep(document);
+      await keep(document, capture.bytes);
     }
     records.push(recordOf(document));
   }

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { recordSchema, type Document } from '#document/document.ts';
+import { originalBeside, recordSchema, type Document } from '#document/document.ts';
 import { publicationsSchema } from '#document/permanence.ts';
 import { siteSchema } from '#document/site.ts';
 import { documentsFolder } from './archive.ts';
@@ -31,7 +31,10 @@ export function documentsLoader(folder = contentDir()) {
       const root = fileURLToPath(config.root);
       const prepared = preparedDir(fileURLToPath(config.cacheDir));
       const fileOf = (id: string): string => path.join(prepared, `${id}.json`);
-      const keep = (document: Document): Promise<void> => writeFile(fileOf(document.id), JSON.stringify(document));
+      const keep = async (document: Document, original: Uint8Array): Promise<void> => {
+        await writeFile(fileOf(document.id), JSON.stringify(document));
+        await writeFile(originalBeside(fileOf(document.id)), original);
+      };
 
       const sync = async (): Promise<void> => {
         await rm(prepared, { recursive: true, force: true });

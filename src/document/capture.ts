@@ -51,10 +51,16 @@ export interface Capture {
   readonly syntax: CaptureSyntax;
   /** The decoded text of the capture, without the editor's front matter and without a byte-order mark. */
   readonly text: string;
+  /** The bytes of the capture, untouched: what its digests are of, and what is published as its original. */
+  readonly bytes: Uint8Array;
+  /** Number of bytes of the byte-order mark before the text. */
+  readonly markBytes: number;
   /** WHATWG encoding label, e.g. `utf-8`, `windows-1251`, `utf-16le`. */
   readonly encoding: string;
   /** SHA-256 of the capture's bytes (front matter excluded), lower-case hexadecimal. */
   readonly sha256: string;
+  /** SWHID of the capture's bytes, ISO/IEC 18670: `swh:1:cnt:` and the id that git gives them as a blob. */
+  readonly swhid: string;
   /** 1-based line of the file on which the capture begins: 1 for a bare capture. */
   readonly firstLine: number;
   /** Offsets in `text` at which each of its lines begins; line n of the capture starts at `lineStarts[n - 1]`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
-import { documentIdSchema } from './id.ts';
+import { documentIdSchema, paragraphIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { permanenceSchema } from './permanence.ts';
 import { problemSchema } from './problem.ts';
@@ -49,12 +49,25 @@ const givenAddressSchema = z.strictObject({
   href: z.url({ protocol: /^https?$/u }).nullable(),
 });
 
+/** Names of the file in which the bytes of a capture are published: of a text as it was saved, and of a saved page. */
+export const originalNames = ['original.txt', 'original.html.txt'] as const;
+export type OriginalName = (typeof originalNames)[number];
+
+/** Bytes in a row, by the first and the last of them, counted from 0, as in `Range` of HTTP. */
+const byteRunSchema = z.strictObject({ first: z.int().nonnegative(), last: z.int().nonnegative() });
+
 /** What is known of how the capture came about. */
 export const provenanceSchema = z.strictObject({
   /** Name of the file in the content folder. */
   file: z.string(),
   /** SHA-256 of the capture’s bytes, lower-case hexadecimal. */
   sha256: z.string(),
+  /** SWHID of the capture’s bytes, ISO/IEC 18670. */
+  swhid: z.string().regex(/^swh:1:cnt:[0-9a-f]{40}$/u),
+  /** Number of the capture’s bytes. */
+  bytes: z.int().nonnegative(),
+  /** Name under which these bytes are published beside the capture page: no host runs a file of either. */
+  original: z.enum(originalNames),
   /** WHATWG encoding label the bytes were read by. */
   encoding: z.string(),
   /** Number of lines of the capture. */
@@ -127,8 +140,14 @@ export const documentSchema = recordSchema.extend({
   tree: rootSchema,
   /** The decoded text of the capture; `tree` points into it. */
   capture: z.string(),
+  /**
+   * From which bytes of the capture the words of each citable paragraph were read, by its id: one run, or several where
+   * something else stands between them. A paragraph is missing where they cannot be told.
+   */
+  bytes: z.record(paragraphIdSchema, z.array(byteRunSchema)),
 });
 
+export type ByteRun = z.infer<typeof byteRunSchema>;
 export type Evidenced = z.infer<typeof evidencedSchema>;
 export type Publisher = z.infer<typeof publisherSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
@@ -138,6 +157,9 @@ export type Document = z.infer<typeof documentSchema>;
 /** What the speakers of all documents are told apart by. */
 export const speakerKey = ({ person, name }: Pick<Speaker, 'person' | 'name'>): string =>
   personKey({ id: person, name });
+
+/** Where the bytes of a document's capture lie in the cache: beside the JSON of the whole document. @param json path of that */
+export const originalBeside = (json: string): string => json.replace(/\.json$/u, '.original');
 
 /**
  * A whole document from the JSON that the loader wrote.

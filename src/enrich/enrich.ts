@@ -38,7 +38,8 @@ export interface EnrichInput {
 
 /** A document, what its words change in what was published of it, and by which rules it was judged. */
 export interface Enriched {
-  readonly document: Document;
+  /** All of it but the bytes of its paragraphs, which whoever has the bytes tells. */
+  readonly document: Omit<Document, 'bytes'>;
   readonly changes: Changes;
   readonly decisions: readonly Decision[];
 }
@@ -90,6 +91,9 @@ function provenanceOf({ capture, format }: EnrichInput, url: Document['provenanc
   return {
     file: capture.file,
     sha256: capture.sha256,
+    swhid: capture.swhid,
+    bytes: capture.bytes.length,
+    original: capture.syntax === 'html' ? 'original.html.txt' : 'original.txt',
     encoding: capture.encoding,
     lines: capture.lineStarts.length,
     characters: capture.text.length,
@@ -114,7 +118,7 @@ export function enrich(input: EnrichInput): Enriched {
   const text = sections(tree).flatMap(paragraphs).map(wordsOf).join('\n');
   const title = titleOf(tree, editor);
   const publisher = publisherOf(parsed, editor, registers.organisations);
-  const document: Document = {
+  const document: Enriched['document'] = {
     id,
     title,
     kind: editor?.kind ?? parsed.kind,

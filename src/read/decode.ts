@@ -3,6 +3,8 @@ import { guessEncoding } from './guess-encoding.ts';
 /** A text with what is known of its encoding. */
 export interface Decoded {
   readonly text: string;
+  /** Number of bytes of the byte-order mark before the text. */
+  readonly markBytes: number;
   /** WHATWG label of the encoding, lower case. */
   readonly encoding: string;
   /** The encoding was neither UTF-8 nor told by a byte-order mark. */
@@ -20,9 +22,9 @@ const marks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
-/** The encoding that a byte-order mark at the beginning names; null where there is none. */
-export const markedEncoding = (bytes: Uint8Array): (typeof marks)[number]['encoding'] | null =>
-  marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
+/** The byte-order mark at the beginning, with the encoding that it names; null where there is none. */
+export const byteOrderMark = (bytes: Uint8Array): (typeof marks)[number] | null =>
+  marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte)) ?? null;
 
 /** Bytes that are broken UTF-8 have at least so many characters beyond ASCII for each byte that fits none; in other encodings hardly any fit. */
 const WHOLE_A_BROKEN_BYTE = 2;
@@ -33,12 +35,12 @@ const WHOLE_A_BROKEN_BYTE = 2;
  * @param declared what the page says of its own encoding, used before guessing where the bytes are not UTF-8
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const marked = markedEncoding(bytes);
-  if (marked) return decodeAs(bytes, marked, false);
+  const mark = byteOrderMark(bytes);
+  if (mark) return { ...decodeAs(bytes, mark.encoding, false), markBytes: mark.bytes.length };
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide, true);
   const text = strictly(bytes, 'utf-8');
-  if (text !== null) return { text, encoding: 'utf-8', guessed: false, broken: null };
+  if (text !== null) return { text, markBytes: 0, encoding: 'utf-8', guessed: false, broken: null };
   const lossy = decodeAs(bytes, 'utf-8', false);
   if (lossy.broken === null || charactersBeyondAscii(lossy.text) >= WHOLE_A_BROKEN_BYTE * lossy.broken.count)
     return lossy;
@@ -58,9 +60,9 @@ function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): Decoded {
   const { encoding } = decoder;
   const text = decoder.decode(bytes);
   if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null)
-    return { text, encoding, guessed, broken: null };
+    return { text, markBytes: 0, encoding, guessed, broken: null };
   const { first, count } = brokenLines(bytes, encoding, text);
-  return { text, encoding, guessed, broken: { count, line: first } };
+  return { text, markBytes: 0, encoding, guessed, broken: { count, line: first } };
 }
 
 /** The label if `TextDecoder` knows it and it is an encoding that a page of bytes can have. */

@@ -36,7 +36,10 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (editor?.why !== undefined && !lineOf.has('date')) report('why-without-date', lineOf.get('why') ?? 1);
 
   const syntax = syntaxOf(file);
-  const { text, encoding, guessed, broken } = decode(rest, syntax === 'html' ? declaredEncoding(rest) : null);
+  const { text, markBytes, encoding, guessed, broken } = decode(
+    rest,
+    syntax === 'html' ? declaredEncoding(rest) : null,
+  );
   if (guessed) report('encoding-guessed', null, 'plain', { encoding });
   if (broken)
     report('encoding-broken', fileLine({ firstLine }, broken.line), 'plain', { encoding, count: broken.count });
@@ -46,7 +49,18 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   const { lines, markup, plainFrom, ownFrontMatter } = readLines(text, syntax);
   if (ownFrontMatter) report('front-matter-of-capture', firstLine);
   if (plainFrom !== null) report('syntax-too-deep', fileLineAt({ firstLine, lineStarts }, plainFrom));
-  return { file, syntax, text, encoding, sha256, firstLine, lineStarts, lines, markup, editor, problems };
+  const digests = { sha256, swhid: swhidOf(rest) };
+  const decoded = { text, bytes: rest, markBytes, encoding };
+  return { file, syntax, ...decoded, ...digests, firstLine, lineStarts, lines, markup, editor, problems };
+}
+
+/** SWHID of a content, ISO/IEC 18670: the id of a git blob. */
+function swhidOf(bytes: Uint8Array): string {
+  const digest = createHash('sha1')
+    .update(`blob ${String(bytes.length)}\0`)
+    .update(bytes)
+    .digest('hex');
+  return `swh:1:cnt:${digest}`;
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,7 @@ import type { EditorWords } from '#document/editor.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { ownerOf } from './block-owner.ts';
-import { markedEncoding } from './decode.ts';
+import { byteOrderMark } from './decode.ts';
 import { editorKeys, toEditorWords } from './editor-words.ts';
 import { closedYaml, cutFrontMatter, HEAD, LONGEST_BLOCK } from './front-matter.ts';
 import { roughKeys } from './rough-keys.ts';
@@ -114,7 +114,7 @@ const MISPLACED_HEAD = 8192;
 /** Front matter of an editor that is not seen as such: below blank lines, set in, or in UTF-16. */
 function misplaced(bytes: Uint8Array): 'misplaced' | 'wide-encoding' | null {
   const head = bytes.subarray(0, MISPLACED_HEAD);
-  const encoding = markedEncoding(head) ?? 'utf-8';
+  const encoding = byteOrderMark(head)?.encoding ?? 'utf-8';
   const cut = closedYaml(new TextDecoder(encoding).decode(head).trimStart());
   if (cut === null) return null;
   const keys = roughKeys(cut.source);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressesFor } from '#addresses/addresses.ts';
-import type { Document } from '#document/document.ts';
+import type { ByteRun, Document } from '#document/document.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { FurnitureKind, Leaf, MetadataField } from '#document/tree.ts';
 import { classes } from '#markup/names.ts';
@@ -15,6 +15,8 @@ export interface CaptureLabels {
   readonly language: string;
   /** Name of a line's link. */
   readonly line: (number: number) => string;
+  /** The bytes in a row from which words were read. */
+  readonly bytes: (run: ByteRun) => string;
   readonly text: string;
   readonly label: string;
   readonly note: string;
@@ -55,20 +57,22 @@ function spanContent({ leaf, text }: Span): ElementContent[] {
   return leaf ? [h('span', { class: classOf[leaf.type] }, shown)] : shown;
 }
 
-/** What the line was read as, each thing once, with links to the paragraphs that begin on it. */
-function reading(line: CaptureLine, id: string, labels: CaptureLabels): ElementContent[] {
+/** What a row needs of its document. */
+type Captured = Pick<Document, 'id' | 'bytes'>;
+
+/** What the line was read as, each thing once, with links to the paragraphs that begin on it and the bytes of these. */
+function reading(line: CaptureLine, { id, bytes }: Captured, labels: CaptureLabels): ElementContent[] {
   const names = [...new Set(line.spans.flatMap(({ leaf }) => (leaf ? [name(leaf, labels)] : [])))];
   const addressOf = addressesFor(labels.language);
-  const links = line.paragraphs.map((paragraph) =>
-    h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraphNumber(paragraph)}`),
-  );
-  return [
-    { type: 'text', value: names.join(', ') },
-    ...links.flatMap((link): ElementContent[] => [{ type: 'text', value: ' ' }, link]),
-  ];
+  const paragraphs = line.paragraphs.flatMap((paragraph): ElementContent[] => {
+    const link = h('a', { href: addressOf.paragraph(id, paragraph) }, `¶\u00A0${paragraphNumber(paragraph)}`);
+    const runs = (bytes[paragraph] ?? []).map(labels.bytes).join(', ');
+    return [{ type: 'text', value: ' ' }, link, { type: 'text', value: runs === '' ? '' : ` ${runs}` }];
+  });
+  return [{ type: 'text', value: names.join(', ') }, ...paragraphs];
 }
 
-function row(line: CaptureLine, id: string, labels: CaptureLabels): Element {
+function row(line: CaptureLine, document: Captured, labels: CaptureLabels): Element {
   const anchor = `L${String(line.number)}`;
   const link = h(
     'a',
@@ -79,7 +83,7 @@ function row(line: CaptureLine, id: string, labels: CaptureLabels): Element {
   return h('li', { id: anchor }, [
     link,
     h('span', { class: classes.line }, line.spans.flatMap(spanContent)),
-    h('span', { class: classes.as }, reading(line, id, labels)),
+    h('span', { class: classes.as }, reading(line, document, labels)),
   ]);
 }
 
@@ -88,7 +92,10 @@ function row(line: CaptureLine, id: string, labels: CaptureLabels): Element {
  * All characters are shown; control characters HTML does not allow become U+FFFD, and those
  * that would turn the order of the line are named instead of obeyed.
  */
-export function captureHtml(document: Pick<Document, 'id' | 'tree' | 'capture'>, labels: CaptureLabels): string {
-  const rows = captureLines(document).map((line) => row(line, document.id, labels));
+export function captureHtml(
+  document: Pick<Document, 'id' | 'tree' | 'capture' | 'bytes'>,
+  labels: CaptureLabels,
+): string {
+  const rows = captureLines(document).map((line) => row(line, document, labels));
   return serialise({ type: 'root', children: [h('ol', { class: classes.capture, dir: 'auto' }, rows)] });
 }

@@ -48,6 +48,7 @@ export const en = {
     turns: forms('{count} statement', '{count} statements'),
     lines: forms('{count} line', '{count} lines'),
     characters: forms('{count} character', '{count} characters'),
+    bytes: forms('{count} byte', '{count} bytes'),
   },
   kinds: {
     remarks: 'Remarks',
@@ -177,10 +178,17 @@ export const en = {
     intro: 'The text as it was saved, line by line, showing what each part was read as. Nothing has been left out.',
     facts: 'About this capture',
     file: 'File',
+    original: 'Original',
+    originalOf: '{name}, byte for byte as it was saved',
     sha256: 'SHA-256',
+    swhid: 'SWHID',
+    swhidCheck: '`git hash-object --no-filters {name}` prints what stands behind its last colon.',
+    bytesNote:
+      'The numbers beside a paragraph say from which bytes of the original its words were read, the first byte counted as 0.',
+    bytes: 'bytes {from}–{to}',
     encoding: 'Encoding',
     size: 'Size',
-    sizeValue: '{lines}, {characters}',
+    sizeValue: '{lines}, {characters}, {bytes}',
     format: 'Read as',
     /** Layouts by their names. */
     formats: {

@@ -14,6 +14,7 @@ const document: Document = {
   permanence: { published: false, provisional: [], versions: [], tombstones: [], earlier: {}, formerly: [] },
   tree: tree(section('speech', {}, ['Hello.'])),
   capture: 'Hello.',
+  bytes: {},
 };
 
 test('a form is a file beside the page of its document, as its form writes it, under its media type', async () => {

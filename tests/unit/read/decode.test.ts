@@ -1,45 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '#read/decode.ts';
+import { joined, latin1, single, swapped, utf16, utf8 } from './bytes.ts';
 
-/** Encodes Russian letters and ASCII in windows-1251. */
-function windows1251(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return code < 0x80 ? code : code - 0x410 + 0xc0;
-  });
-}
-
-const koi8Alphabet = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ';
-const koi8 = (text: string): Uint8Array =>
-  Uint8Array.from(text, (letter) => (letter < '\x80' ? letter.charCodeAt(0) : 0xc0 + koi8Alphabet.indexOf(letter)));
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
-const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
-const swapped = (bytes: Uint8Array): Uint8Array => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
-const joined = (...parts: (Uint8Array | number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const windows1251 = (text: string): Uint8Array => single(text, 'windows-1251');
+const koi8 = (text: string): Uint8Array => single(text, 'koi8-r');
 
 describe('the encoding of a capture', () => {
   test.each([
-    ['UTF-8', utf8('Қӯрғонтеппа – “да”'), 'utf-8', false],
-    ['UTF-8 with a byte-order mark', joined([0xef, 0xbb, 0xbf], utf8('Қӯрғонтеппа – “да”')), 'utf-8', false],
-    ['UTF-16 with a mark', joined([0xff, 0xfe], utf16('Қӯрғонтеппа – “да”')), 'utf-16le', false],
-    ['big-endian UTF-16 with a mark', joined([0xfe, 0xff], swapped(utf16('Қӯрғонтеппа – “да”'))), 'utf-16be', false],
-    ['UTF-16 without a mark', utf16('Қӯрғонтеппа – “да”'), 'utf-16le', true],
-    ['big-endian UTF-16 without a mark', swapped(utf16('Қӯрғонтеппа – “да”')), 'utf-16be', true],
-  ])('%s is told', (_, bytes, encoding, guessed) => {
-    expect(decode(bytes)).toEqual({ text: 'Қӯрғонтеппа – “да”', encoding, guessed, broken: null });
+    ['UTF-8', utf8('Қӯрғонтеппа – “да”'), 'utf-8', false, 0],
+    ['UTF-8 with a byte-order mark', joined([0xef, 0xbb, 0xbf], utf8('Қӯрғонтеппа – “да”')), 'utf-8', false, 3],
+    ['UTF-16 with a mark', joined([0xff, 0xfe], utf16('Қӯрғонтеппа – “да”')), 'utf-16le', false, 2],
+    ['big-endian UTF-16 with a mark', joined([0xfe, 0xff], swapped(utf16('Қӯрғонтеппа – “да”'))), 'utf-16be', false, 2],
+    ['UTF-16 without a mark', utf16('Қӯрғонтеппа – “да”'), 'utf-16le', true, 0],
+    ['big-endian UTF-16 without a mark', swapped(utf16('Қӯрғонтеппа – “да”')), 'utf-16be', true, 0],
+  ])('%s is told', (_, bytes, encoding, guessed, markBytes) => {
+    expect(decode(bytes)).toEqual({ text: 'Қӯрғонтеппа – “да”', markBytes, encoding, guessed, broken: null });
   });
 
   test.each(['Вопрос: Что думаете?', 'Press release of the Embassy. Посольство. Thanks', 'ЛАВРОВ', 'Ответ'])(
     'Russian in eight bits is told: %s',
     (text) => {
-      expect(decode(windows1251(text))).toEqual({ text, encoding: 'windows-1251', guessed: true, broken: null });
-      expect(decode(koi8(text))).toEqual({ text, encoding: 'koi8-r', guessed: true, broken: null });
+      expect(decode(windows1251(text))).toEqual({
+        text,
+        markBytes: 0,
+        encoding: 'windows-1251',
+        guessed: true,
+        broken: null,
+      });
+      expect(decode(koi8(text))).toEqual({ text, markBytes: 0, encoding: 'koi8-r', guessed: true, broken: null });
     },
   );
 
   test.each(['Le café', 'Presidente.- Señor', 'Größe'])('western letters in one byte are told: %s', (text) => {
-    expect(decode(latin1(text))).toEqual({ text, encoding: 'windows-1252', guessed: true, broken: null });
+    expect(decode(latin1(text))).toEqual({ text, markBytes: 0, encoding: 'windows-1252', guessed: true, broken: null });
   });
 
   test('what the page declares is believed where the bytes are not UTF-8', () => {
@@ -52,6 +45,7 @@ describe('the encoding of a capture', () => {
     const bytes = joined(utf8('Путин\nРахмон '), [0xff], utf8(' сказал\n'));
     expect(decode(bytes)).toEqual({
       text: 'Путин\nРахмон \uFFFD сказал\n',
+      markBytes: 0,
       encoding: 'utf-8',
       guessed: false,
       broken: { count: 1, line: 2 },

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '#corpus/build-document.ts';
+import type { ByteRun } from '#document/document.ts';
 import { captureLines } from '#render/capture-lines.ts';
 import { captureHtml } from '#render/capture.ts';
 import { stringsFor } from '#strings/strings.ts';
 
 const { parts } = stringsFor('en').capture;
-const words = { ...parts, language: 'en', line: (number: number) => `Line ${String(number)}` };
+const words = {
+  ...parts,
+  language: 'en',
+  line: (number: number) => `Line ${String(number)}`,
+  bytes: ({ first, last }: ByteRun) => `bytes ${String(first)}–${String(last)}`,
+};
 
 const read = (text: string): ReturnType<typeof buildDocument> =>
   buildDocument(new TextEncoder().encode(text), 'a-capture.txt');
@@ -56,6 +62,7 @@ describe('the capture as HTML', () => {
     expect(html).toContain('<li id="L2"><a class="n" href="#L2" aria-label="Line 2">2</a>');
     expect(html).toContain('metadata: title');
     expect(html).toContain('<a href="/documents/a-capture/#p1">');
+    expect(html).toContain('¶\u00A02</a> bytes 96–112</span>');
   });
 
   test('shows hostile words as words', () => {

@@ -21,7 +21,7 @@ const unpublished = { published: false, provisional: [], versions: [], tombstone
 
 function document(...children: Parameters<typeof tree>): Document {
   const known = { ...record('x', '2021-05-08'), speakers: [speaker] };
-  return { ...known, permanence: unpublished, tree: tree(...children), capture: '' };
+  return { ...known, permanence: unpublished, tree: tree(...children), capture: '', bytes: {} };
 }
 
 describe('search records', () => {

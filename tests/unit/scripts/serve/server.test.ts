@@ -25,13 +25,18 @@ beforeAll(async () => {
     writeFile(join(folder, 'about', 'index.html'), '<h1>About</h1>'),
     writeFile(join(folder, '404.html'), '<h1>Nothing here</h1>'),
     writeFile(join(folder, 'text.txt'), 'Текст'),
+    writeFile(join(folder, 'original.html.txt'), '<script>'),
+    writeFile(join(folder, 'old.txt'), 'bytes'),
     writeFile(join(folder, 'index.pf_meta'), 'bytes'),
     writeFile(join(folder, '_redirects'), '/documents/old/ /documents/new/ 301\n/text.txt /elsewhere/ 301\n'),
     mkdir(join(folder, 'записи')).then(() => writeFile(join(folder, 'записи', 'index.html'), '<h1>Записи</h1>')),
     symlink(join(outside, 'secret.txt'), join(folder, 'link.txt')),
     symlink(outside, join(folder, 'out')),
     symlink(join(folder, 'text.txt'), join(folder, 'inside.txt')),
-    writeFile(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n\n/record/about/*\n  Cache-Control: immutable\n'),
+    writeFile(
+      join(folder, '_headers'),
+      '/*\n  X-Frame-Options: DENY\n\n/record/about/*\n  Cache-Control: immutable\n\n/old.txt\n  Content-Type: text/plain; charset=koi8-r\n',
+    ),
   ]);
   atRoot = await serve({ folder, base: '/' }, [0]);
   below = await serve({ folder, base: '/record/' }, [0]);
@@ -64,6 +69,8 @@ describe('the server of the built site', () => {
     ['/about/', '<h1>About</h1>', 'text/html; charset=utf-8'],
     ['/about/?q=1', '<h1>About</h1>', 'text/html; charset=utf-8'],
     ['/text.txt', 'Текст', 'text/plain; charset=utf-8'],
+    ['/original.html.txt', '<script>', 'text/plain; charset=utf-8'],
+    ['/old.txt', 'bytes', 'text/plain; charset=koi8-r'],
     ['/index.pf_meta', 'bytes', 'application/octet-stream'],
   ])('serves %s', async (path, body, type) => {
     const answer = await ask(atRoot, path);

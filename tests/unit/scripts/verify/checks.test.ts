@@ -11,6 +11,7 @@ import { licences } from '../../../../scripts/verify/licences.ts';
 import { listed } from '../../../../scripts/verify/listed.ts';
 import { html } from '../../../../scripts/verify/html.ts';
 import { machine } from '../../../../scripts/verify/machine.ts';
+import { originals } from '../../../../scripts/verify/originals.ts';
 import { ownFiles } from '../../../../scripts/verify/own-files.ts';
 import { policy } from '../../../../scripts/verify/policy.ts';
 import { differences } from '../../../../scripts/verify/same-bytes.ts';
@@ -140,6 +141,34 @@ test('a file that is not listed, is other than listed, or is gone, is reported',
   expect(faults.map((fault) => fault.slice(0, 12))).toEqual(['/a: has the ', '/d: is not l', '/b: is liste']);
   await rm(join(folder, MANIFEST));
   expect(await listed.faults(await read())).toEqual([`/${MANIFEST}: does not exist`]);
+});
+
+describe('originals', () => {
+  const bytes = 'hello\n';
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const swhid = 'swh:1:cnt:ce013625030ba8dba906f756967f9e9ca394464a';
+  const page = (...digests: string[]): string =>
+    pageWith(
+      `<a href="/base/documents/a/capture/original.txt">x</a>${digests.map((each) => `<code>${each}</code>`).join('')}<ol class="capture"></ol>`,
+    );
+  const faultsOf = async (html: string, original: string | null = bytes): Promise<readonly string[]> =>
+    originals.faults(
+      await siteOf({
+        '/documents/a/capture/index.html': html,
+        ...(original === null ? {} : { '/documents/a/capture/original.txt': original }),
+      }),
+    );
+
+  test('whose digests stand on the page pass, and so does a page that only leads on', async () => {
+    expect(await faultsOf(page(sha256, swhid))).toEqual([]);
+    expect(await faultsOf(pageWith('<p>It has moved.</p>'), null)).toEqual([]);
+  });
+
+  test('that are missing, or have other bytes than the page says, are reported', async () => {
+    expect(await faultsOf(page(sha256, swhid), null)).toEqual(['/documents/a/capture/: has no original']);
+    expect(await faultsOf(page(sha256, swhid), 'hello\r\n')).toHaveLength(2);
+    expect(await faultsOf(page(sha256))).toHaveLength(1);
+  });
 });
 
 describe('light pages', () => {

@@ -1,0 +1,3 @@
+import { original } from '../../_original.ts';
+
+export const { GET, getStaticPaths } = original('original.txt');
