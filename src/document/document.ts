@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
+import { formatNames } from './format.ts';
 import { documentIdSchema, paragraphIdSchema } from './id.ts';
 import { kindSchema } from './kind.ts';
 import { permanenceSchema } from './permanence.ts';
@@ -75,7 +76,7 @@ export const provenanceSchema = z.strictObject({
   /** Length of the decoded capture in UTF-16 code units. */
   characters: z.int().nonnegative(),
   /** Name of the format it was read by. */
-  format: z.string(),
+  format: z.enum(formatNames),
   /** What was seen that shows the format. */
   formatEvidence: evidenceSchema,
   /** Address of the page that was captured, where known. */

@@ -5,6 +5,22 @@ import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Decision } from './rule.ts';
 
+/** The permanent names of all layouts; readers are shown the words that the strings of the interface have for them. */
+export const formatNames = [
+  'kremlin-event',
+  'kremlin-event-russian',
+  'kremlin-special',
+  'mid',
+  'embassy',
+  'agency',
+  'press-office',
+  'republished',
+  'white-house',
+  'general',
+] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
 /** Signs that a capture has the layout of a format: what was seen where, and how it weighs against signs of other formats. */
 export interface Recognition {
   readonly weight: number;
@@ -26,8 +42,7 @@ export interface Parsed {
 
 /** One layout of captures: how it is recognised and how it is read. One file each in `parse/formats`. */
 export interface Format {
-  /** Permanent name; readers are shown the words that the strings of the interface have for it. */
-  readonly name: string;
+  readonly name: FormatName;
   /** Evidence that the capture is of this layout; null where there is none. Never throws. */
   readonly recognise: (capture: Capture) => Recognition | null;
   /** Reads the capture. Never throws on any input; tiles it. */

@@ -2,7 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import type { Evidence } from '#document/evidence.ts';
 import { isMixedScript, LETTER_RUNS } from '#document/fold.ts';
-import type { Parsed } from '#document/format.ts';
+import type { FormatName, Parsed } from '#document/format.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Registers } from '#document/register.ts';
@@ -25,7 +25,7 @@ export interface EnrichInput {
   readonly capture: Capture;
   readonly parsed: Parsed;
   /** Name of the format and the evidence for it. */
-  readonly format: { readonly name: string; readonly evidence: Evidence };
+  readonly format: { readonly name: FormatName; readonly evidence: Evidence };
   /** What was found wrong with the capture beside its layout. */
   readonly problems: readonly Problem[];
   /** Id of the document where the editor gives none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateBasisSchema } from '#document/date.ts';
 import { speakerSchema } from '#document/document.ts';
+import { formatNames } from '#document/format.ts';
 import { kindSchema } from '#document/kind.ts';
 import { problemSchema, type Problem } from '#document/problem.ts';
 import { sectionKinds } from '#document/tree.ts';
@@ -87,7 +88,7 @@ export const readingReportSchema = z.strictObject({
   /** The id under which the document would be published. */
   id: z.string(),
   /** Name of the format by which it was read. */
-  format: z.string(),
+  format: z.enum(formatNames),
   /** What was seen that shows the format. */
   formatWhy: z.string(),
   /** WHATWG label of the encoding by which the bytes were read. */

@@ -1,5 +1,6 @@
 import type { DateBasis } from '#document/date.ts';
 import type { Component, Qualifier, Season } from '#document/edtf.ts';
+import type { FormatName } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
@@ -202,7 +203,7 @@ export const en = {
       republished: 'Transcript or statement on a page that credits another source',
       'white-house': 'Briefing or speech as published by the White House',
       general: 'Transcript or text with no particular layout',
-    } as Readonly<Record<string, string>>,
+    } as const satisfies Record<FormatName, string>,
     formatEvidence: 'Why: {evidence}',
     url: 'Captured from',
     /** Beside an address whose host is written in other letters than the network knows it by. */

@@ -22,7 +22,7 @@ const VIEWS = allWords('viewWords');
 const MENU = allWords('menuLines', 'menuHeadlines', 'homeWords');
 
 /** Lines that belong to any site rather than to a document, whole and folded. */
-export const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
+const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [LANGUAGE_CODE_MENU, 'language menu'],
   ...SITE_LINES,
   [compile(`^${oneOf(allWords('sectionNames'))}\\s*\\/$`, 'iu'), 'menu'],
