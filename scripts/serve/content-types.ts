@@ -9,6 +9,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  link: 'application/link-format',
   md: 'text/markdown; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   png: 'image/png',

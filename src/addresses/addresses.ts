@@ -17,6 +17,7 @@ export function addressesFor(language: string, top: string = topLanguage ?? lang
   const root = language === top ? base : `${base}/${encodeURIComponent(language)}`;
   const page = (...parts: string[]): string =>
     `${root}/${parts.map((part) => `${encodeURIComponent(part)}/`).join('')}`;
+  const file = (id: string, suffix: string): string => `${base}/documents/${encodeURIComponent(id)}.${suffix}`;
   return {
     home: (): string => page(),
     document: (id: string): string => page('documents', id),
@@ -28,6 +29,10 @@ export function addressesFor(language: string, top: string = topLanguage ?? lang
     /** The bytes of a document's capture. @param name of the file, as its provenance has it */
     original: (id: string, name: string): string => `${base}/documents/${encodeURIComponent(id)}/capture/${name}`,
     captureLine: (id: string, line: number): string => `${page('documents', id, 'capture')}#L${String(line)}`,
+    /** All states in which a document was published. */
+    versions: (id: string): string => page('documents', id, 'versions'),
+    /** The same for programs, RFC 7089. */
+    timemap: (id: string): string => file(id, 'timemap.link'),
     /** A document as it was published. @param number number of the version, from 1 */
     version: (id: string, number: number): string => page('documents', id, 'versions', String(number)),
     timeline: (): string => page('timeline'),
@@ -42,7 +47,7 @@ export function addressesFor(language: string, top: string = topLanguage ?? lang
     /** What the record promises of its addresses. @param part id of a part of that page */
     permanence: (part?: string): string => `${page('about', 'permanence')}${part === undefined ? '' : `#${part}`}`,
     /** An export of a document. @param suffix as in the table of exports: `tei.xml` */
-    file: (id: string, suffix: string): string => `${base}/documents/${encodeURIComponent(id)}.${suffix}`,
+    file,
     /** A file served from `public/` or written beside the pages. */
     asset: (path: string): string => `${base}/${path.replace(/^\/+/u, '')}`,
   };

@@ -31,6 +31,7 @@ export function movesOf({ id, versions, formerly, withdrawn }: Publication, addr
     withdrawn
       ? { moved: `${old}/capture`, to: home, shows: null }
       : { moved: `${old}/capture`, to: addressOf.capture(id), shows: 'capture' as const },
+    ...(versions.length === 0 ? [] : [{ moved: `${old}/versions`, to: addressOf.versions(id), shows: null }]),
     ...versions.map(({ number }) => ({
       moved: `${old}/versions/${String(number)}`,
       to: addressOf.version(id, number),

@@ -42,6 +42,8 @@ export const classes = {
   gone: 'gone',
   /** The name above words that somebody spoke. */
   by: 'by',
+  /** What became of words that were published like this. */
+  now: 'now',
   /** Old and new words, compared. */
   wording: 'wording',
   /** How a comparison is to be read. */

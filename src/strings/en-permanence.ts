@@ -1,4 +1,4 @@
-import type { Tombstone } from '#document/permanence.ts';
+import type { Cause, Tombstone } from '#document/permanence.ts';
 import { forms } from './template.ts';
 
 /** What the interface says in English of addresses that last: corrections, withdrawn paragraphs, versions, links. */
@@ -31,7 +31,28 @@ export const permanence = {
     term: 'Published versions',
     name: 'Version {number}, {date}',
     present: 'current',
-    digest: 'SHA-256',
+    all: forms('{count} version', 'All {count} versions'),
+    checksums: 'What it was made from, and checksums',
+    cause: 'What changed',
+    causes: {
+      first: 'Nothing had been published before',
+      source: 'The capture of the source',
+      reading: 'How the same capture was read',
+      address: 'The address of the document',
+      withdrawn: 'The document was withdrawn',
+      unknown: '',
+    } as const satisfies Record<Cause, string>,
+    digest: 'SHA-256 of the words',
+    capture: 'SHA-256 of the capture',
+    seal: 'Seal',
+    published: 'Published {moment}.',
+    text: 'Text of version {number}',
+    list: 'Published versions of “{title}”',
+    listText:
+      'Every state in which this document was published, the last one first. Each has an address of its own that does not change.',
+    forPrograms: 'For programs:',
+    timemap: 'list of versions (RFC 7089)',
+    ledger: 'record of every paragraph, with seals',
     formerly: 'Earlier address',
     title: '{title}: version {number}, {date}',
     overline: 'Version {number} of {count}',

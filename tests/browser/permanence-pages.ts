@@ -14,6 +14,7 @@ export const pages = {
   'document not yet published': unpublished,
   'earlier version': `${meeting}versions/1/`,
   'present version': `${russian}versions/2/`,
+  'list of versions': `${meeting}versions/`,
   'explaining page': './about/permanence/',
 } as const;
 

@@ -272,35 +272,6 @@ test.describe('on a telephone', () => {
   });
 });
 
-test.describe('versions', () => {
-  test('are listed with date, reason and digest, and each shows the words as they were', async ({ page }) => {
-    await page.goto(meeting);
-    const list = page.locator('.document-facts .published-versions > li');
-    await expect(list).toHaveCount(3);
-    await expect(list.first()).toContainText('Version 3, 1 July 2024');
-    await expect(list.first()).toContainText('The secretary sent a fuller set of minutes');
-    await expect(list.first()).toContainText('SHA-256');
-    await page.getByRole('link', { name: 'Version 1, 14 May 2024' }).click();
-    await expect(page).toHaveURL(/versions\/1\/$/u);
-    await expect(page.locator('#p2')).toContainText('There are three items');
-    await expect(page.locator('#p5')).toContainText('A kettle was left');
-    await expect(page.getByText('This is not the current version.')).toBeVisible();
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
-      'href',
-      /\/documents\/2024-04-09-spring-meeting\/$/u,
-    );
-    await page.locator('#p2 + .now a').click();
-    await expect(page.getByText('The link you followed')).toBeVisible();
-  });
-
-  test('the present one has its address from its publication on', async ({ page }) => {
-    await page.goto(`${russian}versions/2/#p2`);
-    await expect(page.getByText('This is the current version.')).toBeVisible();
-    await expect(page.locator('#p2')).toContainText('в четверг');
-  });
-});
-
 test('a withdrawn document says when and why, and keeps the words', async ({ page }) => {
   await page.goto(`${withdrawn}#p1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This document was withdrawn');

@@ -1,32 +1,13 @@
-import { hostile, strings, unbroken, type Example } from '../example.ts';
-
-const words = (id: string, now: 'same' | 'changed' | 'gone', speaker: string | null) => ({
-  id,
-  text: `Words of <b>${id}</b> & more.`,
-  digest: 'h1234567',
-  speaker,
-  now,
-});
+import type { Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   {
-    name: 'paragraphs of two speakers',
+    name: 'a turn and what became of its words',
     props: {
-      strings,
-      id: 'x',
+      html: '<section class="turn"><h2 class="speaker"><bdi class="name">Chair</bdi></h2><div class="speech"><p id="p1"><a class="n" href="#p1" aria-label="Paragraph 1">1</a> The session is open.</p><p class="now" lang="en"><a href="/documents/x/">reads differently today</a></p></div></section>',
       language: 'en',
-      paragraphs: [words('p1', 'same', 'Chair'), words('p2', 'changed', 'Chair'), words('p12a', 'gone', 'Mayor')],
+      title: 'Text of version 1',
     },
-    shows: ['Chair', 'Words of <b>p1</b> & more.', '12a'],
+    shows: ['Chair', 'The session is open.', 'reads differently today'],
   },
-  ...[hostile, unbroken].map((text) => ({
-    name: text === hostile ? 'hostile words' : 'words that no line holds',
-    props: {
-      strings,
-      id: 'x',
-      language: 'en',
-      paragraphs: [{ ...words('p1', 'changed', text), text }],
-    },
-    shows: [text],
-  })),
 ];

@@ -9,6 +9,7 @@ const pages: [page: keyof Addresses, address: (addressOf: Addresses) => string, 
   ['asSeen', ({ asSeen }) => asSeen('a-b', 'p1', 'h3f9k2a'), 'documents/a-b/?said=h3f9k2a#p1'],
   ['capture', ({ capture }) => capture('a-b'), 'documents/a-b/capture/'],
   ['captureLine', ({ captureLine }) => captureLine('a-b', 7), 'documents/a-b/capture/#L7'],
+  ['versions', ({ versions }) => versions('a-b'), 'documents/a-b/versions/'],
   ['version', ({ version }) => version('a-b', 2), 'documents/a-b/versions/2/'],
   ['timeline', ({ timeline }) => timeline(), 'timeline/'],
   ['year', ({ year }) => year('2021'), 'timeline/2021/'],
@@ -22,6 +23,7 @@ const pages: [page: keyof Addresses, address: (addressOf: Addresses) => string, 
 /** What has no words of the interface in it. */
 const files: [file: keyof Addresses, address: (addressOf: Addresses) => string, path: string][] = [
   ['file', ({ file }) => file('a-b', 'tei.xml'), 'documents/a-b.tei.xml'],
+  ['timemap', ({ timemap }) => timemap('a-b'), 'documents/a-b.timemap.link'],
   ['asset', ({ asset }) => asset('/pagefind/'), 'pagefind/'],
 ];
 

@@ -19,6 +19,7 @@ test('every address of an earlier id leads to the same page under the present on
   expect(movesOf({ id: 'new', versions: [version], formerly: ['old'], withdrawn: null }, addressesFor('en'))).toEqual([
     { moved: 'old', to: '/documents/new/', shows: 'document' },
     { moved: 'old/capture', to: '/documents/new/capture/', shows: 'capture' },
+    { moved: 'old/versions', to: '/documents/new/versions/', shows: null },
     { moved: 'old/versions/1', to: '/documents/new/versions/1/', shows: 1 },
   ]);
 });

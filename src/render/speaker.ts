@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { classes } from '#markup/names.ts';
+import type { BodyLabels } from './context.ts';
+import { sourceText } from './controls.ts';
+
+/** Who speaks a turn, as far as the document says so. */
+export interface SpokenBy {
+  readonly name: string | null;
+  /** The printed label; it stands in the place of a name where nobody is named (`Question`). */
+  readonly label: string | null;
+  /** The office as this label prints it. */
+  readonly office: string | null;
+  /** What the maker of the transcript remarks beside the label. */
+  readonly note?: string | null;
+  /** Whether the text itself does not name the speaker. */
+  readonly inferred?: boolean;
+}
+
+/** The heading of a turn: the name, the office, the remark, and whether the name is only inferred. */
+export function speakerHeading(by: SpokenBy, labels: Pick<BodyLabels, 'unnamed' | 'inferred'>): Element {
+  const name = by.name ?? by.label ?? labels.unnamed;
+  const beside = (className: string, text: string | null | undefined): (Element | string)[] =>
+    text === null || text === undefined ? [] : [' ', h('bdi', { class: className }, sourceText(text))];
+  return h('h2', { class: classes.speaker }, [
+    h('bdi', { class: classes.name }, sourceText(name)),
+    ...beside(classes.role, by.office === name ? null : by.office),
+    ...beside(classes.note, by.note),
+    ...(by.inferred ? [' ', h('span', { class: classes.inferred }, labels.inferred)] : []),
+  ]);
+}
