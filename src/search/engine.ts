@@ -12,7 +12,7 @@ export function byFacet<Value>(of: (facet: Facet) => Value): Readonly<Record<Fac
   return Object.fromEntries(facets.map((facet) => [facet, of(facet)])) as Record<Facet, Value>;
 }
 
-/** Values by facet: of one facet any of them, of several facets each. */
+/** Values by facet, speakers by what they are told apart by in all documents (`speakerKey`): of one facet any of them, of several facets each. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /** Stands as a value for “nobody named” and “no year known”. */

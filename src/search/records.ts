@@ -1,5 +1,5 @@
 import { citable } from '#document/citable.ts';
-import type { Document } from '#document/document.ts';
+import { speakerKey, type Document } from '#document/document.ts';
 import { wordsOf } from '#document/tree.ts';
 import { yearsWithin } from '#document/years.ts';
 import { NONE, type SearchRecord } from './engine.ts';
@@ -20,12 +20,12 @@ export function searchRecords(document: Document, { title, date, address }: Show
   const years = yearsWithin(document.date);
   const days = daysOf(document.date);
   const [language = document.language] = document.language.split('-');
-  const names = new Map(document.speakers.map(({ id, name }) => [id, name]));
+  const keys = new Map(document.speakers.map((speaker) => [speaker.id, speakerKey(speaker)]));
   return citable(document.tree).flatMap(({ paragraph, citation, section: { speaker } }): SearchRecord[] => {
     const text = normalise(wordsOf(paragraph));
     if (text === '') return [];
     const facets = {
-      speaker: [(speaker && names.get(speaker.id)) ?? NONE],
+      speaker: [(speaker && keys.get(speaker.id)) ?? NONE],
       kind: [document.kind],
       year: years.length === 0 ? [NONE] : years,
     };

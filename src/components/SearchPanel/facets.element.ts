@@ -6,6 +6,8 @@ import { make } from '../make.element.ts';
 export interface PanelStrings extends Pick<Strings, 'search' | 'kinds' | 'locale'> {
   readonly paragraphs: Strings['counts']['paragraphs'];
   readonly paragraph: Strings['body']['paragraph'];
+  /** The ids of those whom a register knows, by each name that documents print of them. */
+  readonly people: Readonly<Record<string, string>>;
 }
 
 /** A value of a facet as it is offered. */
@@ -21,8 +23,13 @@ export function kindName(kind: string, { kinds }: PanelStrings): string {
   return (kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 
+/** The name of a speaker; the very value of the facet where no register knows the name. */
+export const speakerName = (value: string, { people }: PanelStrings): string =>
+  Object.keys(people).find((name) => people[name] === value) ?? value;
+
 function nameOf(facet: Facet, value: string, strings: PanelStrings): string {
   if (value === NONE) return facet === 'speaker' ? strings.search.noSpeaker : strings.search.undated;
+  if (facet === 'speaker') return speakerName(value, strings);
   return facet === 'kind' ? kindName(value, strings) : value;
 }
 

@@ -3,7 +3,7 @@ import { NONE, type ExcerptPart, type Hit } from '#search/engine.ts';
 import { foundWords } from '#search/words.ts';
 import { fill } from '#strings/plural.ts';
 import { make } from '../make.element.ts';
-import { kindName, type PanelStrings } from './facets.element.ts';
+import { kindName, speakerName, type PanelStrings } from './facets.element.ts';
 
 /** The address of the paragraph, with the words to be highlighted there. */
 export function linkOf({ address, excerpt }: Pick<Hit, 'address' | 'excerpt'>): string {
@@ -18,7 +18,7 @@ export function voiceOf(
   strings: PanelStrings,
 ): { readonly is: 'speaker' | 'kind'; readonly name: string } {
   const [speaker = NONE] = facets.speaker;
-  if (speaker !== NONE) return { is: 'speaker', name: speaker };
+  if (speaker !== NONE) return { is: 'speaker', name: speakerName(speaker, strings) };
   return { is: 'kind', name: kindName(facets.kind[0] ?? '', strings) };
 }
 

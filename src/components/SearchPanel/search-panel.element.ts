@@ -80,7 +80,7 @@ class SearchPanel extends HTMLElement {
 
   /** What the address asks. */
   #asked(): Question {
-    return readAsked(location.search);
+    return readAsked(location.search, this.#strings.people);
   }
 
   /** What the fields say. */

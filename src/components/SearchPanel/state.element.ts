@@ -1,10 +1,16 @@
 import { parameters } from '#addresses/parts.ts';
-import { byFacet, facets, type Question } from '#search/engine.ts';
+import { byFacet, facets, type Facet, type Question } from '#search/engine.ts';
 
-/** Reads what is asked out of the query of an address. */
-export function readAsked(search: string): Question {
+/**
+ * Reads what is asked out of the query of an address.
+ * @param people the ids of those whom a register knows, by their names: an address may be older than the register
+ */
+export function readAsked(search: string, people: Readonly<Record<string, string>> = {}): Question {
   const asked = new URLSearchParams(search);
-  return { query: asked.get(parameters.query) ?? '', chosen: byFacet((facet) => asked.getAll(facet)) };
+  const valueOf = (facet: Facet, value: string): string =>
+    facet === 'speaker' && Object.hasOwn(people, value) ? (people[value] ?? value) : value;
+  const chosen = byFacet((facet) => asked.getAll(facet).map((value) => valueOf(facet, value)));
+  return { query: asked.get(parameters.query) ?? '', chosen };
 }
 
 /** Writes what is asked as the query of an address, `?q=…`; empty where nothing is asked. */

@@ -15,7 +15,7 @@ import {
 import { stringsFor } from '#strings/strings.ts';
 
 const { search, kinds, locale, counts, body } = stringsFor('en');
-const strings = { search, kinds, locale, paragraphs: counts.paragraphs, paragraph: body.paragraph };
+const strings = { search, kinds, locale, paragraphs: counts.paragraphs, paragraph: body.paragraph, people: {} };
 
 const nothing = { speaker: [], kind: [], year: [] };
 const asking = (query: string): Question => ({ query, chosen: nothing });
@@ -135,6 +135,19 @@ describe('a facet offers', () => {
     expect(offered('year', { 2021: 4 }, ['1999'])).toEqual(['2021 4', '*1999 0']);
     expect(offered('year', { 2021: 4 }, ['2021'])).toEqual(['*2021 4']);
     expect(offered('year', { 2021: 4 }, [])).toEqual([]);
+  });
+});
+
+describe('somebody whom a register knows', () => {
+  const known = { ...strings, people: { 'A. Speaker': 'a-speaker', 'Anna Speaker': 'a-speaker' } };
+
+  test('is offered and named by the name, and found by addresses that have any of the names', () => {
+    const [first] = optionsOf('speaker', { 'a-speaker': 2, 'B. Other': 1 }, [], known);
+    expect(first).toMatchObject({ value: 'a-speaker', name: 'A. Speaker' });
+    const found = { facets: { ...hit('1').facets, speaker: ['a-speaker'] } };
+    expect(voiceOf(found, known)).toEqual({ is: 'speaker', name: 'A. Speaker' });
+    const { speaker, kind } = readAsked('?speaker=Anna+Speaker&speaker=toString&kind=A.+Speaker', known.people).chosen;
+    expect([speaker, kind]).toEqual([['a-speaker', 'toString'], ['A. Speaker']]);
   });
 });
 

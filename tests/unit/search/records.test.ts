@@ -49,6 +49,12 @@ describe('search records', () => {
     });
   });
 
+  test('tell speakers apart by their id in the register, where it knows them', () => {
+    const spoken = document(section('speech', { speaker: 'A. Speaker', turn: 1 }, ['One.']));
+    const [found] = searchRecords({ ...spoken, speakers: [{ ...speaker, person: 'anna-speaker' }] }, words);
+    expect(found?.facets.speaker).toEqual(['anna-speaker']);
+  });
+
   test('hold the words that a reader would type', () => {
     const [found] = searchRecords(
       document(section('article', {}, ['Russia\u00A0remains\u202FTaji\u00ADkistan\u200B’s  partner, Russi\u0430'])),
