@@ -5,7 +5,7 @@
 import ts from 'typescript';
 
 /** Escapes of patterns and strings, which are no letters of the text: `\p{Lu}`, `\u00A0`, `\b`. */
-const ESCAPE = /\\\\?(?:[pP]\{[^}]*\}|u\{?[\da-fA-F]+\}?|[A-Za-z])/gu;
+const ESCAPE = /\\\\?(?:[pP]\{[^}]*\}?|u\{?[\da-fA-F]+\}?|[A-Za-z])/gu;
 const OTHER_ALPHABET = /[^\p{ASCII}\P{L}]/u;
 const OF_OTHER_ALPHABET = /[^\p{ASCII}\P{L}]+/gu;
 /** Shorter runs are classes and flags of patterns: `[A-Z]`, `iu`. */
@@ -13,10 +13,10 @@ const WORD = /\p{L}{3,}/gu;
 
 /**
  * What is written in letters and is of no language: addresses, the universal time, years of EDTF that are not known, Roman
- * figures, the code of a language not known, flags of patterns.
+ * figures.
  * @type {readonly string[]}
  */
-const OF_NO_LANGUAGE = ['https', 'www', 'UTC', 'utc', 'gmt', 'XXXX', 'IVX', 'und', 'giu'];
+const OF_NO_LANGUAGE = ['https', 'www', 'UTC', 'utc', 'gmt', 'XXXX', 'IVX'];
 
 /** Properties that hold names of rules and what they decide. */
 const OF_RULES = new Set(['name', 'rule', 'verdict']);

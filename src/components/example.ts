@@ -144,7 +144,7 @@ export const records = {
     },
   },
   /** Nothing is known. */
-  bare: plainRecord('bare'),
+  bare: { ...plainRecord('bare'), language: 'und' },
   /** All of its words are hostile. */
   hostile: {
     ...plainRecord('hostile'),

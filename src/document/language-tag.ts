@@ -15,3 +15,6 @@ function isLanguageTag(text: string): boolean {
 
 /** A language tag, BCP 47, in its canonical spelling. */
 export const languageTagSchema = z.string().refine(isLanguageTag);
+
+/** The tag of a text whose language is in doubt. */
+export const UNKNOWN_LANGUAGE = 'und';

@@ -122,7 +122,7 @@ export function enrich(input: EnrichInput): Enriched {
     id,
     title,
     kind: editor?.kind ?? parsed.kind,
-    language: editor?.language ?? languageOf(text || (title ?? '')),
+    language: editor?.language ?? languageOf(text, title ?? ''),
     summary: valuesOf(tree, 'summary').join('\n') || null,
     date: dating.date,
     statedDate: dating.statedDate,

@@ -1,85 +1,86 @@
-import { compile, oneOf } from '#languages/compile.ts';
+import { francAll } from 'franc';
+import { UNKNOWN_LANGUAGE } from '#document/language-tag.ts';
+import { capitalised } from '#languages/all-words.ts';
+import { compile } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
-import { franc } from 'franc';
-import { firstRule, type Rule } from '#document/rule.ts';
+import { tellLanguage } from './language-signs.ts';
 
-/** The languages that are told by their triples of letters, by the codes that franc has for them. */
-const BY_TRIPLES = new Map(
-  languages.flatMap(({ code, triplesCode }) => (triplesCode === undefined ? [] : [[triplesCode, code]])),
-);
-
-const lettersOf = (wanted: string): string => languages.find(({ code }) => code === wanted)?.tellingLetters ?? '';
-
-/** Letters that Tajik has and Russian has not. */
-const TAJIK_LETTERS = compile(`[${lettersOf('tg')}]`, 'giu');
-/** Letters that Russian has and Tajik has not. */
-const RUSSIAN_LETTERS = compile(`[${lettersOf('ru')}]`, 'giu');
-const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
-const LATIN_LETTERS = /\p{Script=Latin}/gu;
-
-const HAN_LETTERS = /\p{Script=Han}/gu;
-/** Latin languages that are told from English. */
-const ELSEWHERE = languages.filter(({ tellingWords }) => tellingWords !== undefined);
-/** Their letters and small words. */
-const NOT_ENGLISH = compile(
-  `[${ELSEWHERE.map(({ tellingLetters }) => tellingLetters).join('')}]|\\b${oneOf(ELSEWHERE.flatMap(({ tellingWords = [] }) => tellingWords))}\\b`,
-  'iu',
-);
-
-/** How much text is looked at, in characters; more changes nothing. */
+/** How much of a text is looked at, in UTF-16 code units; more changes nothing. */
 const SAMPLE = 6000;
+/** How much of it is compared with the triples of all languages, which takes its time; more tells them no better. */
+const TRIPLES_SAMPLE = 600;
 
-/** Fewer letters than a line of text has: their triples tell nothing. */
-const FEW_LETTERS = 30;
+const scriptsOf = (names: readonly string[]): string[] =>
+  capitalised(names).map((name) => `\\p{Script_Extensions=${name}}`);
 
-/** Up to a paragraph of letters, the triples take names and loan words for French or Spanish. */
-const PARAGRAPH_OF_LETTERS = 200;
+/** Scripts of which some language is known, each with a pattern of its letters. */
+const SCRIPTS = [...new Set(languages.flatMap(({ scripts = [] }) => scripts))].map((name) => ({
+  name,
+  letters: compile(`(?=\\p{L})[${scriptsOf([name]).join('')}]`, 'gu'),
+}));
 
-/** The letters of a sample, counted. */
-interface Letters {
-  readonly sample: string;
-  readonly cyrillic: number;
-  readonly latin: number;
-  readonly han: number;
-  /** Letters of Tajik alone, and of Russian alone. */
-  readonly tajik: number;
-  readonly russian: number;
+/** The languages that can be told, with patterns of what they have. */
+const LANGUAGES = languages.flatMap(
+  ({ code, scripts, alphabet, tellingLetters, tellingWords = [], triplesCodes = [] }) =>
+    scripts === undefined
+      ? []
+      : [
+          {
+            code,
+            scripts,
+            foreign: compile(`[^${alphabet ?? scriptsOf(scripts).join('')}\\P{L}]`, 'gu'),
+            tellingLetters: compile(tellingLetters === undefined ? '(?!)' : `[${tellingLetters}]`, 'u'),
+            tellingWords: new Set(tellingWords),
+            triplesCodes,
+          },
+        ],
+);
+
+const LETTER = /\p{L}/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** A word as names are printed. */
+const NAME = /^\p{Lu}[^\p{Lu}]*$/u;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The script of more letters than any other; null where that is one of which no language is known, or there are no letters. */
+function mainScript(text: string): (typeof SCRIPTS)[number] | null {
+  const counted = SCRIPTS.map((script) => ({ script, many: count(text, script.letters) }));
+  const others = count(text, LETTER) - counted.reduce((sum, { many }) => sum + many, 0);
+  const [most] = counted.toSorted((a, b) => b.many - a.many);
+  return most && most.many > others ? most.script : null;
 }
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
-
-/** Which language letters show by themselves; their triples are asked where none of these holds. */
-const LANGUAGES: readonly Rule<Letters, string>[] = [
-  // Tajik is quoted in Russian texts with a word or two, and Russian names stand in Tajik ones: the greater number decides.
-  {
-    name: 'more letters of Tajik alone than of Russian alone',
-    when: ({ cyrillic, latin, tajik, russian }) => cyrillic > latin && tajik > russian,
-    verdict: 'tg',
-  },
-  { name: 'more Cyrillic than Latin letters', when: ({ cyrillic, latin }) => cyrillic > latin, verdict: 'ru' },
-  { name: 'more Han than Latin letters', when: ({ han, latin }) => han > latin, verdict: 'zh' },
-  { name: 'no letters', when: ({ latin }) => latin === 0, verdict: 'und' },
-  { name: 'too few Latin letters to tell', when: ({ latin }) => latin < FEW_LETTERS, verdict: 'en' },
-  {
-    name: 'a short text with no sign of another language',
-    when: ({ latin, sample }) => latin < PARAGRAPH_OF_LETTERS && !NOT_ENGLISH.test(sample),
-    verdict: 'en',
-  },
-];
+/** The language of a text, and of its title with it where the text alone leaves a doubt; else as `languageOfText`. */
+export function languageOf(text: string, title: string): string {
+  const told = languageOfText(text);
+  return told === UNKNOWN_LANGUAGE ? languageOfText(`${title}\n${text}`) : told;
+}
 
 /**
- * The language of a text, BCP 47. Cyrillic text is Tajik where letters that Russian has not outnumber those that Tajik has not, else Russian; Latin text is
- * told by its letter triples, and is English where it is too short to tell; text of Han letters is Chinese.
+ * The language of a text, BCP 47: one of `src/languages` where its letters, its small words and its triples of letters agree
+ * that it is, `und` where they leave a doubt. Words in other letters than most of the text has do not count.
  */
-export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  const known = firstRule(LANGUAGES, {
-    sample,
-    cyrillic: count(sample, CYRILLIC_LETTERS),
-    latin: count(sample, LATIN_LETTERS),
-    han: count(sample, HAN_LETTERS),
-    tajik: count(sample, TAJIK_LETTERS),
-    russian: count(sample, RUSSIAN_LETTERS),
-  });
-  return known?.verdict ?? BY_TRIPLES.get(franc(sample, { only: [...BY_TRIPLES.keys()] })) ?? 'en';
+export function languageOfText(text: string): string {
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const script = mainScript(sample);
+  if (!script) return UNKNOWN_LANGUAGE;
+  const printed = (sample.match(WORD) ?? []).filter((word) => word.search(script.letters) >= 0);
+  const words = printed.map((word) => word.toLowerCase());
+  const letters = count(words.join(''), LETTER);
+  const inSmall = printed
+    .filter((word) => !NAME.test(word))
+    .join('')
+    .toLowerCase();
+  const likenesses = new Map(francAll(words.join(' ').slice(0, TRIPLES_SAMPLE)));
+  const told = LANGUAGES.filter(({ scripts }) => scripts.includes(script.name))
+    .map(({ code, foreign, tellingLetters, tellingWords, triplesCodes }) => ({
+      code,
+      letters,
+      foreign: count(inSmall, foreign) / Math.max(1, count(inSmall, LETTER)),
+      telling: words.filter((word) => tellingWords.has(word) || tellingLetters.test(word)).length / words.length,
+      likeness: Math.max(0, ...triplesCodes.map((triples) => likenesses.get(triples) ?? 0)),
+    }))
+    .filter(tellLanguage);
+  return told.toSorted((a, b) => b.likeness - a.likeness || b.telling - a.telling)[0]?.code ?? UNKNOWN_LANGUAGE;
 }

@@ -3,7 +3,13 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const de: SourceLanguage = {
   code: 'de',
-  triplesCode: 'deu',
+  scripts: words('latin'),
+  alphabet: 'abcdefghijklmnopqrstuvwxyzäöüß',
+  tellingLetters: 'ß',
+  tellingWords: words(
+    `der die das und nicht ist in zu den mit von für auf dem ein eine einen sich auch es wird werden im wir ich dass des sie er zum zur war hat haben sind bei an aus`,
+  ),
+  triplesCodes: words('deu'),
   nameParticles: words('von der den zu zur'),
   questionLabels: words('frage zusatzfrage'),
   remarkLabels: words('zuruf zurufe zwischenruf zwischenrufe'),
@@ -33,8 +39,6 @@ export const de: SourceLanguage = {
   periodOpeners: words('vom'),
   timeLeads: words('um'),
   languageNames: words('deutsch'),
-  tellingLetters: 'äöüß',
-  tellingWords: words('und nicht der die das'),
   pagerWords: words('seite seiten'),
   participantsHeadings: words('sprecher teilnehmer'),
   noteHeadings: words('themen'),

@@ -3,7 +3,10 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const es: SourceLanguage = {
   code: 'es',
-  triplesCode: 'spa',
+  scripts: words('latin'),
+  alphabet: 'abcdefghijklmnopqrstuvwxyzáéíñóúü',
+  tellingWords: words(`el la los las de y en una con lo su del al más pero es muy este esta ha sus`),
+  triplesCodes: words('spa'),
   nameParticles: words('y del la'),
   smallWords: words('del'),
   partWords: words('presidente presidenta ministro ministra portavoz'),
@@ -25,6 +28,4 @@ export const es: SourceLanguage = {
   dateLinks: words('de'),
   yearLinks: words('del'),
   languageNames: words('español'),
-  tellingLetters: 'ñáéíóú¿¡',
-  tellingWords: words('los las que por una'),
 };

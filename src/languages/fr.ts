@@ -3,7 +3,13 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const fr: SourceLanguage = {
   code: 'fr',
-  triplesCode: 'fra',
+  scripts: words('latin'),
+  alphabet: 'abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ',
+  tellingLetters: 'œ',
+  tellingWords: words(
+    `le la les des et est dans qui pour une sur pas du ne nous vous il au avec de ce à aux son ont a été cette`,
+  ),
+  triplesCodes: words('fra'),
   nameParticles: words('de du la le'),
   dashCues: words('q r'),
   smallWords: words('de la du des'),
@@ -37,7 +43,5 @@ export const fr: SourceLanguage = {
   timeLeads: words('à'),
   bodySmallWords: words('de des'),
   languageNames: words('français'),
-  tellingLetters: 'éèêàçœ',
-  tellingWords: words('les des nous pour est'),
   statusPhrases: phrases('seul le prononcé fait foi'),
 };

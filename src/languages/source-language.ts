@@ -1,12 +1,14 @@
 import type { DateWords } from './fields/dates.ts';
 import type { PageWords } from './fields/pages.ts';
+import type { LanguageSigns } from './fields/signs.ts';
 import type { TitleWords } from './fields/titles.ts';
 import type { PeopleWords } from './fields/people.ts';
 import type { PlaceWords } from './fields/places.ts';
 import type { TalkWords } from './fields/talk.ts';
 
 /** The fields of a language and what each holds. */
-export interface LanguageFields extends PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {}
+export interface LanguageFields
+  extends LanguageSigns, PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {}
 
 /**
  * What is known of a language in which sources are written; a field that is left out is empty. A word stands once in a
@@ -15,6 +17,4 @@ export interface LanguageFields extends PeopleWords, TalkWords, PlaceWords, Date
 export interface SourceLanguage extends Partial<LanguageFields> {
   /** BCP 47. */
   readonly code: string;
-  /** ISO 639-3, of a language in Latin letters that is told from the others by its triples of letters. */
-  readonly triplesCode?: string;
 }

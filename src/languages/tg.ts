@@ -3,6 +3,12 @@ import type { SourceLanguage } from './source-language.ts';
 
 export const tg: SourceLanguage = {
   code: 'tg',
+  scripts: words('cyrillic'),
+  // With the letters of Russian words and of older spelling.
+  alphabet: 'абвгғдеёжзиӣйкқлмнопрстуӯфхҳцчҷшщъыьэюя',
+  tellingLetters: 'ӣӯҷ',
+  tellingWords: words('ва дар ки ба аз бо ин барои он мо шумо ҳам низ як'),
+  triplesCodes: words('tgk'),
   questionLabels: words('савол'),
   remarkLabels: phrases('аз толор | овоз | овозҳо'),
   voiceOrigins: words('аз'),
@@ -24,7 +30,6 @@ export const tg: SourceLanguage = {
   timeLeads: words('соати соат'),
   dateHeadings: words('сана'),
   languageNames: words('тоҷикӣ'),
-  tellingLetters: 'ҷӯғқҳӣ',
   otherHeadlines: phrases('хабарҳои дигар'),
   rubrics: words('расмӣ сиёсат ҷомеа иқтисод'),
   homeWords: words('асосӣ'),

@@ -136,6 +136,7 @@ export const en = {
     speakers: 'Speakers',
     speakerCount: '{turns}, {words}',
     language: 'Language',
+    unknownLanguage: 'Not known',
     languagesAvailable: 'Also published in',
     topics: 'Topics',
     geography: 'Geography',

@@ -1,4 +1,5 @@
 import type { Site } from '#document/site.ts';
+import { UNKNOWN_LANGUAGE } from '#document/language-tag.ts';
 import { en } from './en.ts';
 import { displayNames } from './formats.ts';
 import type { NamesIn, Translated } from './template.ts';
@@ -31,6 +32,7 @@ export function interfaceOf(
 
 /** The name of a language in the language of the interface: `Russian`. The code itself where it has no name. */
 export function languageName(code: string, strings: Strings): string {
+  if (code === UNKNOWN_LANGUAGE) return strings.document.unknownLanguage;
   try {
     return displayNames(strings.locale, { type: 'language' }).of(code) ?? code;
   } catch {

@@ -8,7 +8,11 @@ export const examples: readonly Example[] = [
     props: { strings, record: records.full, related: [records.tajik, records.arabic], address },
     shows: ['Stated in the source, lines 2, 3', 'Chair of the council', 'Bridges, Water', 'Russian, Tajik', address],
   },
-  { name: 'nothing is known', props: { strings, record: records.bare, related: [], address }, shows: ['Undated'] },
+  {
+    name: 'nothing is known',
+    props: { strings, record: records.bare, related: [], address },
+    shows: ['Undated', 'Not known'],
+  },
   {
     name: 'hostile words',
     props: { strings, record: records.hostile, related: [records.hostile], address },

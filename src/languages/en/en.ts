@@ -4,11 +4,12 @@ import { pages } from './pages.ts';
 import { titles } from './titles.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { signs } from './signs.ts';
 import { talk } from './talk.ts';
 
 export const en: SourceLanguage = {
   code: 'en',
-  triplesCode: 'eng',
+  ...signs,
   ...people,
   ...talk,
   ...places,

@@ -1,13 +1,7 @@
-/** What sites in a language put around a text, and by what its language is told. All in lower case. */
+/** What sites in a language put around a text. All in lower case. */
 export interface PageWords {
   /** Names of languages in which a page is offered: this one's own, and those it has for others. */
   readonly languageNames: readonly string[];
-  /** Letters that tell the language from those of the same alphabet. */
-  readonly tellingLetters: string;
-  /** The ten letters that make up about two thirds of any text, of a language in Cyrillic: they tell eight-bit encodings. */
-  readonly frequentLetters: string;
-  /** Small words that do. */
-  readonly tellingWords: readonly string[];
   /** Lines of menus, whole. */
   readonly menuLines: readonly string[];
   /** How lines of menus begin that say more. */

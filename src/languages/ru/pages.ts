@@ -3,8 +3,6 @@ import { phrases, words } from '../lists.ts';
 
 export const pages: Partial<PageWords> = {
   languageNames: words('русский таджикский английский'),
-  tellingLetters: 'щцыь',
-  frequentLetters: 'оеаинтсрвл',
   menuLines: phrases(`
     версия для печати | поделиться | новости | о нас | поиск | карта сайта | предыдущая новость | следующая новость | наверх |
     все сообщения`),

@@ -4,6 +4,16 @@ import { pages } from './pages.ts';
 import { titles } from './titles.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { signs } from './signs.ts';
 import { talk } from './talk.ts';
 
-export const ru: SourceLanguage = { code: 'ru', ...people, ...talk, ...places, ...dates, ...pages, ...titles };
+export const ru: SourceLanguage = {
+  code: 'ru',
+  ...signs,
+  ...people,
+  ...talk,
+  ...places,
+  ...dates,
+  ...pages,
+  ...titles,
+};

@@ -1,63 +1,121 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '#enrich/language.ts';
+import { languageOf, languageOfText } from '#enrich/language.ts';
+import { tellLanguage, type Signs } from '#enrich/language-signs.ts';
+import { languages } from '#languages/index.ts';
+import { others, told } from '../../support/paragraphs.ts';
+
+/** The beginning of a text, of about two lines. */
+const beginning = (text: string): string => text.slice(0, 80);
 
 describe('the language of a text', () => {
+  it.each(Object.entries(told))('%s is told of a paragraph', (code, text) => {
+    expect(languageOfText(text)).toBe(code.split('-')[0]);
+  });
+
+  it.each(Object.entries(told))('%s is told of two lines', (code, text) => {
+    expect(languageOfText(beginning(text))).toBe(code.split('-')[0]);
+  });
+
+  it('is told of every language whose file says by what', () => {
+    const telling = languages.filter(({ scripts }) => scripts !== undefined).map(({ code }) => code);
+    expect(telling.filter((code) => !(code in told))).toEqual([]);
+  });
+
+  it.each(Object.entries(others))('%s is not taken for another', (_, text) => {
+    expect(languageOfText(text)).toBe('und');
+    expect(languageOfText(beginning(text))).toBe('und');
+  });
+
   it.each([
-    ['Good evening. The bridge is open, said Mr Müller of the café.', 'en'],
+    ['Good evening. The bridge is open to all of us, said Mr Müller of the café.', 'en'],
     ['Эмомалӣ Раҳмон выступил в Душанбе и говорил о мостах, которые открыты.', 'ru'],
     ['Имрӯз мо бо ҳам омадем, то ки дар бораи пул сухан гӯем.', 'tg'],
     ['Mesdames et messieurs, les ponts sont ouverts. Pourquoi cela ?', 'fr'],
     ['Frage: Warum ist das so?\nAntwort: Weil es so sein muss.', 'de'],
-    ['Pregunta: ¿Por qué?\nRespuesta: Porque los puentes están abiertos.', 'es'],
+    ['Pregunta: ¿Por qué?\nRespuesta: Porque los puentes están abiertos y la obra es muy buena.', 'es'],
     ['外交部发言人主持例行记者会', 'zh'],
-    ['12:30', 'und'],
   ])('“%s” is %s', (text, language) => {
-    expect(languageOf(text)).toBe(language);
+    expect(languageOfText(text)).toBe(language);
   });
 
-  /** The beginning of a text with so many Latin letters. */
-  const lettersOf = (text: string, many: number): string => {
-    const ends = [...text.matchAll(/\p{Script=Latin}/gu)].map(({ index }) => index + 1);
-    return text.slice(0, ends[many - 1]);
-  };
-
-  it('is told of French from a line of letters on', () => {
-    const french = 'Les ponts sont ouverts, pourquoi cela et non pas hier ?';
-    expect([29, 30].map((many) => languageOf(lettersOf(french, many)))).toEqual(['en', 'fr']);
+  it.each([
+    ['that has no letters', '12:30'],
+    ['that is a name', 'Vladimir Putin'],
+    ['whose letters were decoded twice', 'РЁР»СЋР·С‹ Р·Р°РєСЂС‹С‚С‹ РґРѕ РІРµСЃРЅС‹. Р“Р»Р°РІР° СЃРѕРІРµС‚Р°'],
+    ['in Han letters that Chinese and Japanese share', '東京都知事選挙'],
+  ])('is in doubt of one %s', (_, text) => {
+    expect(languageOfText(text)).toBe('und');
   });
 
-  it('is told without a sign of another language from a paragraph of letters on', () => {
-    const german = 'Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen hinter dem Rathaus. '.repeat(4);
-    expect([199, 200].map((many) => languageOf(lettersOf(german, many)))).toEqual(['en', 'de']);
+  it('is that of most letters, whatever words in other letters stand between them', () => {
+    const english = 'The bridge across the river is open to all of us.';
+    const russian = 'Мост через реку открыт для всех нас, и это хорошо.';
+    expect(languageOfText(`${english} ${russian.slice(0, 30)}`)).toBe('en');
+    expect(languageOfText(`${english.slice(0, 30)} ${russian}`)).toBe('ru');
+    expect(languageOfText(`${english} ${'გმადლობთ ყველას '.repeat(9)}`)).toBe('und');
   });
 
-  it('is not told by a word in other letters', () => {
-    expect(languageOf('Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen (щит).')).toBe('en');
-    expect(languageOf('Guten Abend. Wir sprechen heute wieder von unseren alten Brunnen für alle.')).toBe('de');
-  });
-
-  it('is that of the greater number of letters, and Latin where both are as many', () => {
-    expect(languageOf('мост bridg')).toBe('en');
-    expect(languageOf('мосты bridg')).toBe('en');
-    expect(languageOf('мосты brid')).toBe('ru');
-    expect(languageOf('外交部 abc')).toBe('en');
-    expect(languageOf('外交部发 abc')).toBe('zh');
-  });
-
-  it('is Tajik where its own letters outnumber those of Russian alone', () => {
-    expect(languageOf('ҷӯ ць')).toBe('ru');
-    expect(languageOf('ҷӯғ ць')).toBe('tg');
-    expect(languageOf('ҷӯғ abc')).toBe('en');
-    expect(languageOf('ҷӯғ ab')).toBe('tg');
+  it('is not told by the letters of names', () => {
+    const text = 'Шӯро ва Ҷалолиддин Раҳмонзода подписали договор о мостах и дорогах, которые открыты для всех.';
+    expect(languageOfText(text.replace(' ва ', ' и '))).toBe('ru');
   });
 
   it('is told by the beginning of a text', () => {
-    const russian = 'мост '.repeat(1200);
-    expect(languageOf(`${russian}${'bridge '.repeat(3000)}`)).toBe('ru');
-    expect(languageOf(`${'bridge '.repeat(858)}${russian.repeat(5)}`)).toBe('en');
-    // 2766 Latin letters; the last of the 6000 characters is the Russian letter of as great a number, or of a greater one.
-    const latin = 'bridge '.repeat(461);
-    expect(languageOf(`${latin}${' '.repeat(7)}${'м'.repeat(2767)}`)).toBe('en');
-    expect(languageOf(`${latin}${' '.repeat(6)}${'м'.repeat(2767)}`)).toBe('ru');
+    const english = 'The bridge is open to all of us, and it is a good one. '.repeat(120);
+    const russian = 'Мост открыт для всех нас, и это очень хорошо, и он всем нужен. '.repeat(120);
+    expect(languageOfText(english + russian.repeat(3))).toBe('en');
+    expect(languageOfText(russian + english.repeat(3))).toBe('ru');
+    // 6000 characters are looked at: with one Russian letter more of them than English ones it is Russian.
+    const half = english.slice(0, 3000);
+    expect(languageOfText(half + 'м'.repeat(9000))).toBe('und');
+    expect(languageOfText(half.padEnd(6000) + russian)).toBe('en');
+  });
+});
+
+describe('the title of a text', () => {
+  const russian = 'На заседании говорили о том, что мост открыт для всех нас.';
+
+  it('says the language of a text that is too short to tell it', () => {
+    expect(languageOf('12:30', russian)).toBe('ru');
+    expect(languageOf('Благодарю.', russian)).toBe('ru');
+  });
+
+  it('does not where the text tells it', () => {
+    expect(languageOf('The bridge is open to all of us.', russian)).toBe('en');
+  });
+});
+
+describe('a text is in a language', () => {
+  const signs = (given: Partial<Signs>): Signs => ({ letters: 99, foreign: 0, telling: 0.4, likeness: 1, ...given });
+  const paragraph = { letters: 100 };
+
+  it.each<[string, Partial<Signs>, Partial<Signs>]>([
+    ['it has hardly a letter that the language lacks', { foreign: 0.03 }, { foreign: 0.031 }],
+    ['it is most like it, and every seventh word is one of its', { telling: 1 / 7 }, { telling: 0.14 }],
+    [
+      'many words are its, and none is much more like it',
+      { telling: 0.25, likeness: 0.95 },
+      { telling: 0.25, likeness: 0.949 },
+    ],
+    [
+      'it is closely like it, and every fourth word is one of its',
+      { telling: 0.25, likeness: 0.95 },
+      { telling: 0.249, likeness: 0.95 },
+    ],
+    ['it is a paragraph most like it', { ...paragraph, telling: 0.05 }, { letters: 99, telling: 0.05 }],
+    ['it is a paragraph with a word of it', { ...paragraph, telling: 0.05 }, { ...paragraph, telling: 0.049 }],
+    [
+      'it is a paragraph closely like it, and every seventh word is one of its',
+      { ...paragraph, telling: 1 / 7, likeness: 0.95 },
+      { ...paragraph, telling: 0.14, likeness: 0.95 },
+    ],
+    [
+      'it is a paragraph with some words of it, and none is much more like it',
+      { ...paragraph, telling: 1 / 7, likeness: 0.95 },
+      { ...paragraph, telling: 1 / 7, likeness: 0.949 },
+    ],
+  ])('where %s', (_, accepted, refused) => {
+    expect(tellLanguage(signs(accepted))).toBe(true);
+    expect(tellLanguage(signs(refused))).toBe(false);
   });
 });

@@ -69,6 +69,16 @@ describe.each(languages)('the words of $code', (language) => {
     expect([...seen.values()].filter((same) => same.length > 1)).toEqual([]);
   });
 
+  it('are told by letters of their alphabet, each once in it', () => {
+    const { alphabet = '', tellingLetters = '', scripts, triplesCodes } = language;
+    const letters = Array.from(alphabet);
+    expect(letters.filter((letter, at) => letter !== letter.toLowerCase() || letters.indexOf(letter) !== at)).toEqual(
+      [],
+    );
+    expect(Array.from(tellingLetters).filter((letter) => alphabet !== '' && !letters.includes(letter))).toEqual([]);
+    expect(scripts === undefined).toBe(triplesCodes === undefined);
+  });
+
   it('name all months and weekdays, or none', () => {
     expect([undefined, 12]).toContain(language.monthNames?.length);
     expect([undefined, 7]).toContain(language.weekdayNames?.length);
