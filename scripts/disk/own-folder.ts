@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { printable } from '../terminal/printable.ts';
-import { isRunning, isTaken, ownerSchema, thisProcess, type Owner } from './owner.ts';
+import { isRunning, isTaken, ownerIn, thisProcess } from './owner.ts';
 
 /** Says in a folder of ours to which process it belongs; it goes last, so that what is half removed is still known. */
 const OWNER_FILE = 'verbatim-owner.json';
@@ -85,12 +85,4 @@ function isAbandoned(folder: string, id: number): boolean {
   const owner = existsSync(file) ? ownerIn(readFileSync(file, 'utf8')) : null;
   if (owner === null) return others.length === 0 && !isTaken(id);
   return !(isRunning(owner) ?? Date.now() - lstatSync(file).mtimeMs < LEFT_ALONE_MS);
-}
-
-function ownerIn(text: string): Owner | null {
-  try {
-    return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 /** The process to which something unfinished on the disk belongs. */
-export const ownerSchema = z.strictObject({
+const ownerSchema = z.strictObject({
   /** Name of the machine: process ids of another machine, or of another container, say nothing here. */
   host: z.string(),
   process: z.int(),
@@ -17,6 +17,15 @@ export type Owner = z.infer<typeof ownerSchema>;
 /** The running process. */
 export function thisProcess(): Owner {
   return { host: hostname(), process: process.pid, began: beginningOf(process.pid) };
+}
+
+/** The process that a file names; null where it names none, because it is not ours or its writing was broken off. */
+export function ownerIn(text: string): Owner | null {
+  try {
+    return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const port = await freePort();
   const environment = { ...process.env };
   delete environment.VITEST;
-  dev = spawn(process.execPath, ['node_modules/.bin/astro', 'dev', '--port', String(port)], {
+  dev = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
     cwd: project,
     env: { ...environment, CONTENT_DIR: folder, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
