@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 
 /** The process to which something unfinished on the disk belongs. */
-const ownerSchema = z.strictObject({
+export const ownerSchema = z.strictObject({
   /** Name of the machine: process ids of another machine, or of another container, say nothing here. */
   host: z.string(),
   process: z.int(),

@@ -1,3 +1,4 @@
+import { diskFault } from '../disk/fault.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
@@ -9,7 +10,7 @@ import { NotWritten, putBack, writeLedgers, type Publication } from './write.ts'
  * @throws {Exit} where a publication is going on
  */
 export async function putBackFirst(folder: string): Promise<void> {
-  if (orSay(() => putBack(folder)))
+  if (orSay(folder, () => putBack(folder)))
     await write('A publication had been interrupted halfway; everything was put back as it was before.\n\n');
 }
 
@@ -18,19 +19,19 @@ export async function putBackFirst(folder: string): Promise<void> {
  * @throws {Exit} where nothing could be written; the person knows why by then
  */
 export function writeOrSay(folder: string, publication: Publication): void {
-  orSay(() => {
+  orSay(folder, () => {
     writeLedgers(folder, publication);
   });
 }
 
 /** Tells the person why nothing was written; what is no such reason goes on as it is. */
-function orSay<Result>(work: () => Result): Result {
+function orSay<Result>(folder: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const isDisk = error instanceof Error && 'code' in error && 'syscall' in error;
-    if (!isDisk && !(error instanceof NotWritten)) throw error;
-    console.error(`Nothing was written: ${printable(error.message)}.`);
+    const fault = error instanceof NotWritten ? `${printable(error.message)}.` : diskFault(error, folder);
+    if (fault === null) throw error;
+    console.error(`Nothing was written: ${fault}`);
     throw new Exit(2);
   }
 }

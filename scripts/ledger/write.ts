@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { indexFile, unfinishedFile } from '#corpus/ledgers.ts';
 import { indexOf, ledgerIndexSchema, listed, serialiseIndex, type Listed } from '#ledger/ledger-index.ts';
 import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { isRunning, isTaken, ownerSchema, thisProcess, type Owner } from '../disk/owner.ts';
 
 const stepSchema = z.strictObject({
   /** As it is named from the folder of the ledgers. */
@@ -14,8 +16,11 @@ const stepSchema = z.strictObject({
   /** Where the file as it was is kept until all is done; null where there was none. */
   old: z.string().nullable(),
 });
-/** What stands in the file of an unfinished publication; names of files are those in the folder. */
-const unfinishedSchema = z.strictObject({ process: z.int(), steps: z.array(stepSchema) });
+/** What stands in the file of an unfinished publication; names of files are those in the folder. Earlier programs named their process by its id alone. */
+const unfinishedSchema = z.strictObject({ process: z.union([z.int(), ownerSchema]), steps: z.array(stepSchema) });
+
+/** The hidden names of a publication: the file, the id of its process, what it is. */
+const HIDDEN = /^\..+\.(\d+)\.(?:new|old|old\.half)$/u;
 
 /** Ending of a copy that is not complete yet. */
 const HALF = '.half';
@@ -42,7 +47,7 @@ export interface Publication {
  * @throws what the disk says, after everything is as it was
  */
 export function writeLedgers(folder: string, { ledgers, gone, from }: Publication): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(path.resolve(folder));
   const index = path.relative(folder, indexFile(folder));
   const stepOf = (file: string, isNew: boolean): Step => {
     // No document's id has a dot, so that the list of all is mistaken for none of them.
@@ -90,17 +95,34 @@ export function writeLedgers(folder: string, { ledgers, gone, from }: Publicatio
  */
 export function putBack(folder: string): boolean {
   const file = unfinishedFile(folder);
-  if (!existsSync(file)) return false;
+  if (!existsSync(file)) {
+    sweep(folder);
+    return false;
+  }
   const begun = unfinishedSchema.safeParse(jsonIn(file));
   // A file that is not whole was being written when the process ended: nothing else had been touched.
-  if (begun.success && isRunning(begun.data.process)) throw beingWritten(folder);
+  if (begun.success && isGoingOn(begun.data.process)) throw beingWritten(folder);
   undo(folder, begun.success ? begun.data.steps : []);
   return true;
 }
 
+/** Of a process of another machine nobody knows: then it may go on. */
+function isGoingOn(process: number | Owner): boolean {
+  return typeof process === 'number' ? isTaken(process) : isRunning(process) !== false;
+}
+
+/** Removes what a process left that ended when all had been published and only the files as they were had to go. */
+function sweep(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const [, id] = HIDDEN.exec(name) ?? [];
+    if (id !== undefined && !isTaken(Number(id))) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
 /** Says that a publication has begun. */
 function begin(folder: string, steps: readonly Step[]): void {
-  const text = `${JSON.stringify({ process: process.pid, steps })}\n`;
+  const text = `${JSON.stringify({ process: thisProcess(), steps })}\n`;
   try {
     writeFileSync(unfinishedFile(folder), text, { flag: 'wx', flush: true });
   } catch (error) {
@@ -136,10 +158,11 @@ function ledgerIn(file: string): Ledger | null {
   return existsSync(file) ? (ledgerSchema.safeParse(jsonIn(file)).data ?? null) : null;
 }
 
-/** What a JSON file holds, null where it is none. */
+/** What a JSON file holds, null where it is none. @throws what the disk says: a file that cannot be read may hold anything */
 function jsonIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -155,13 +178,4 @@ function undo(folder: string, steps: readonly Step[]): void {
     if (next !== null) rmSync(at(next), { force: true, recursive: true });
   }
   rmSync(unfinishedFile(folder), { force: true });
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -15,12 +15,14 @@ export interface DiskFaults {
   readonly code?: string;
   /** The process is killed before its so-many-th writing there, counted from 1; a file being written is then half written. */
   readonly kill?: number;
+  /** A file into which the number of writings goes at the end. */
+  readonly counted?: string;
 }
 
 type Call = (...args: unknown[]) => unknown;
 type Functions = Record<string, Call>;
 
-const { below, code, kill } = JSON.parse(process.env.DISK_FAULTS ?? '{"below":"/nowhere"}') as DiskFaults;
+const { below, code, kill, counted } = JSON.parse(process.env.DISK_FAULTS ?? '{"below":"/nowhere"}') as DiskFaults;
 let writings = 0;
 
 /** Functions that change what stands at their first path, or at their first two. */
@@ -109,11 +111,13 @@ for (const name of [...changing, 'open']) {
 /** Programs that are given paths there change them too, and whoever starts them can end before or after. */
 const spawn = childProcess.spawnSync;
 childProcess.spawnSync = ((command: string, args: readonly string[], ...rest: unknown[]) => {
-  if (kill !== undefined && args.some((arg) => isBelow(path.isAbsolute(arg) ? arg : null))) due(command, [below]);
+  if ((kill ?? counted) !== undefined && args.some((arg) => isBelow(path.isAbsolute(arg) ? arg : null)))
+    due(command, [below]);
   return (spawn as Call)(command, args, ...rest);
 }) as typeof spawn;
 
 syncBuiltinESMExports();
-process.on('exit', () => {
-  if (process.env.DISK_COUNT !== undefined) real.writeFileSync(process.env.DISK_COUNT, String(writings));
-});
+if (counted !== undefined)
+  process.on('exit', () => {
+    real.writeFileSync(counted, String(writings));
+  });

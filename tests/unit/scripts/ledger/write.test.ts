@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compare } from '#ledger/compare.ts';
 import { serialise, type Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
+import { thisProcess } from '../../../../scripts/disk/owner.ts';
 import { NotWritten, putBack, writeLedgers } from '../../../../scripts/ledger/write.ts';
 import { salt } from '../../../support/salt.ts';
 
@@ -100,6 +101,23 @@ describe('writing ledgers', () => {
     }).toThrow(NotWritten);
     expect(() => putBack(folder)).toThrow(NotWritten);
     expect(Object.keys(files())).toEqual(['.publishing.json']);
+  });
+
+  it('knows a process that only has the id of the one that was broken off', () => {
+    const broken = { ...thisProcess(), began: 'at another time' };
+    writeFileSync(path.join(folder, '.publishing.json'), JSON.stringify({ process: broken, steps: [] }));
+    expect(putBack(folder)).toBe(true);
+    expect(files()).toEqual({});
+    writeFileSync(path.join(folder, '.publishing.json'), JSON.stringify({ process: thisProcess(), steps: [] }));
+    expect(() => putBack(folder)).toThrow(NotWritten);
+  });
+
+  it('takes away what an ended process left of a publication that was complete, and nothing else', () => {
+    const [gone, here] = [ended(), process.pid];
+    const names = [`.one.${String(gone)}.old`, `.one.${String(here)}.old`, '.one.old', `one.${String(gone)}.old`];
+    for (const name of names) writeFileSync(path.join(folder, name), '');
+    expect(putBack(folder)).toBe(false);
+    expect(Object.keys(files()).sort()).toEqual(names.slice(1).sort());
   });
 
   it.each([
