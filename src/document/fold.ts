@@ -7,9 +7,12 @@ export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */
 const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 
+/** Any sign that folding changes: unseen, a blank other than the plain one, two of these in a row, or one at an end. */
+const FOLDABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\S ]| (?= |$)|^ /u;
+
 /** Plain blanks for every kind of blank, unseen characters left out, ends trimmed; letters untouched. */
 export function foldBlanks(text: string): string {
-  return text.replace(UNSEEN, '').replace(BLANKS, ' ').trim();
+  return FOLDABLE.test(text) ? text.replace(UNSEEN, '').replace(BLANKS, ' ').trim() : text;
 }
 
 const HOMOGLYPHS = new Map(

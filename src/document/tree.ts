@@ -329,15 +329,19 @@ export function metadataOf(tree: TreeOf<ParsedSection>, field: MetadataField): M
 
 /** The dateline of a document; null where it opens without one. */
 export function datelineOf(tree: TreeOf<ParsedSection>): Dateline | null {
-  for (const section of sections(tree))
-    for (const paragraph of paragraphs(section))
-      for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
+  for (const section of tree.children)
+    if (section.type === 'section')
+      for (const paragraph of section.children)
+        if (paragraph.type === 'paragraph')
+          for (const inline of paragraph.children) if (inline.type === 'dateline') return inline;
   return null;
 }
 
 /** How many words, parted by blanks, a text has. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  for (WORD.lastIndex = 0; WORD.test(text);) count += 1;
+  return count;
 }
 
 /**

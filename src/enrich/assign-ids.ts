@@ -42,12 +42,14 @@ export function assignIds(
       });
     });
   const { ids, provisional, changes } = assign(ledger, cited, document, capture);
-  const citations = new Map(
-    cited.flatMap(({ paragraph, text }, index) => {
-      const id = ids[index];
-      return id === undefined ? [] : [[paragraph, { id, digest: digestOf(text) }]];
-    }),
-  );
-  const digests = new Map([...citations.values()].map(({ id, digest }) => [id, digest]));
+  const citations = new Map<ParsedParagraph, Citation>();
+  const digests = new Map<string, string>();
+  for (const [index, { paragraph, text }] of cited.entries()) {
+    const id = ids[index];
+    if (id === undefined) continue;
+    const digest = digestOf(text);
+    citations.set(paragraph, { id, digest });
+    digests.set(id, digest);
+  }
   return { citations, permanence: permanenceOf(ledger, { provisional, digests }), changes };
 }

@@ -46,15 +46,16 @@ export interface Enriched {
 
 /** Words that mix two alphabets: listed once a document, with the line of the first. */
 function mixedScript(capture: Capture): Problem[] {
-  const mixed = [...capture.text.matchAll(LETTER_RUNS)].filter(([word]) => isMixedScript(word));
-  const [first, ...others] = mixed;
+  const mixed = capture.text.matchAll(LETTER_RUNS).filter(([word]) => isMixedScript(word));
+  const first = mixed.next().value;
   if (!first) return [];
   const at = { file: capture.file, line: fileLineAt(capture, first.index) };
   const [word] = first;
+  const count = mixed.reduce((others) => others + 1, 0);
   return [
-    others.length === 0
+    count === 0
       ? problem('mixed-script-word', at, 'plain', { word })
-      : problem('mixed-script-word', at, 'more', { word, count: others.length }),
+      : problem('mixed-script-word', at, 'more', { word, count }),
   ];
 }
 

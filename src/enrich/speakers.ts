@@ -143,10 +143,11 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): S
       inferred: inferred && voice.labels.size === 0,
     });
   }
+  const references = new Map(speakers.entries().map(([voice, { id }]) => [voice, { id, name: voice.name }]));
   const attributions = new Map<ParsedSection, Attribution>();
   for (const [section, { voice, role, inferred }] of spoken) {
-    const speaker = speakers.get(voice);
-    if (speaker) attributions.set(section, { speaker: { id: speaker.id, name: voice.name }, role, inferred });
+    const speaker = references.get(voice);
+    if (speaker) attributions.set(section, { speaker, role, inferred });
   }
   return { speakers: [...speakers.values()], attributions };
 }

@@ -66,7 +66,7 @@ export function compare(
   capture: string | null = null,
 ): Changes {
   const { paragraphs: entries = [], versions = [] } = ledger ?? {};
-  const matched = unchanged(entries, passages) ?? match(publishedOf(ledger), passages);
+  const matched = atOnce(entries, passages) ?? match(publishedOf(ledger), passages);
   const present = named(entries, matched, passages);
   const name = document ?? ledger?.document ?? '';
   return {
@@ -148,8 +148,9 @@ function publishedOf(ledger: Ledger | null): Parameters<typeof match>[0] {
   }));
 }
 
-/** The match of a text that is, letter for letter, the published one: the usual case, and quick. */
-function unchanged(entries: readonly Entry[], passages: readonly Passage[]): Match | null {
+/** The match of a text of which nothing was published, or that is, letter for letter, the published one: the usual cases, and quick. */
+function atOnce(entries: readonly Entry[], passages: readonly Passage[]): Match | null {
+  if (entries.length === 0) return { before: [], after: passages.map(() => null) };
   const live = entries.flatMap((entry, place) => (isPresent(entry) ? [place] : []));
   if (live.length !== passages.length) return null;
   const textAt = (place: number): string | undefined => entries[place] && lastState(entries[place]).text;

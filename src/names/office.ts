@@ -1,4 +1,5 @@
 import { foldBlanks } from '#document/fold.ts';
+import { remembered } from '#document/remembered.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { bare, CAPITALISED, CYRILLIC_WORD, isOfficeWord, isParticle, RUN_ON_INITIALS } from './name-word.ts';
@@ -67,7 +68,13 @@ const CLOSING_BRACKET = /[)»]$/u;
  * offices or states, with its particles; or the part before a comma. Both parts keep the letters of the label.
  * @param known names of persons of the page; a label that ends in one of them is split there
  */
-export function splitOffice(label: string, known: NameEndings = NO_ENDINGS): OfficeAndName {
+export function splitOffice(label: string, known: NameEndings | null = null): OfficeAndName {
+  return known === null ? splitUnknown(label) : splitAmong(label, known);
+}
+
+const splitUnknown = remembered((label) => splitAmong(label, NO_ENDINGS));
+
+function splitAmong(label: string, known: NameEndings): OfficeAndName {
   const printed = foldBlanks(label).replace(/[,;]$/u, '');
   return (
     splitBeforeConstituency(printed, known) ??
@@ -81,7 +88,7 @@ export function splitOffice(label: string, known: NameEndings = NO_ENDINGS): Off
 function splitBeforeConstituency(printed: string, known: NameEndings): OfficeAndName | null {
   const constituency = CONSTITUENCY.exec(printed);
   if (!constituency) return null;
-  const { name, role } = splitOffice(printed.slice(0, constituency.index), known);
+  const { name, role } = splitAmong(printed.slice(0, constituency.index), known);
   return name === null ? { name, role: printed } : { name: name + constituency[0], role };
 }
 

@@ -15,12 +15,16 @@ export function lineFinder(
   const blank = (line: number): boolean =>
     capture.slice(starts[line - 1], starts[line] ?? capture.length).trim() === '';
   return (found) => {
-    const lines = new Set<number>();
+    const lines: number[] = [];
+    let isAscending = true;
     for (const { position } of found)
       for (let line = position.start.line; line <= position.end.line; line += 1) {
         if (line === position.end.line && position.end.column === 1 && line > position.start.line) continue;
-        if (starts.length < position.end.line || !blank(line)) lines.add(line + shift);
+        if (starts.length >= position.end.line && blank(line)) continue;
+        const last = lines.at(-1) ?? 0;
+        isAscending &&= last <= line + shift;
+        if (last !== line + shift) lines.push(line + shift);
       }
-    return [...lines].sort((a, b) => a - b);
+    return isAscending ? lines : [...new Set(lines)].sort((a, b) => a - b);
   };
 }

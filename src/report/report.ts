@@ -31,10 +31,14 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
   const all = sections(document.tree);
   // Two sections may begin and end on one line, which then is in the text of both.
   const textLines = all.map((section) => linesOf(textOf(section)));
-  const placed = new Set(textLines.flat());
+  const placed = new Uint8Array(document.provenance.lines + firstLine);
+  const place = (lines: readonly number[]): void => {
+    for (const line of lines) placed[line] = 1;
+  };
+  for (const lines of textLines) place(lines);
   const claim = (lines: number[]): number[] => {
-    const free = lines.filter((line) => !placed.has(line));
-    for (const line of free) placed.add(line);
+    const free = lines.filter((line) => placed[line] !== 1);
+    place(free);
     return free;
   };
   const labelLines = all.map(({ label, note }) => claim(linesOf([label, note].filter((node) => node !== null))));

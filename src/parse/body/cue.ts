@@ -54,8 +54,16 @@ export function readCue(pattern: RegExp, { text }: Line): LabelCandidate | null 
 }
 
 /** How many lines open with one of the cues. */
-export const countCues = (lines: readonly Line[], ...patterns: readonly RegExp[]): number =>
-  lines.filter(({ text }) => patterns.some((pattern) => pattern.test(text))).length;
+export function countCues(lines: readonly Line[], ...patterns: readonly RegExp[]): number {
+  let text = '';
+  const opens = (pattern: RegExp): boolean => pattern.test(text);
+  let count = 0;
+  for (const line of lines) {
+    text = line.text;
+    if (patterns.some(opens)) count += 1;
+  }
+  return count;
+}
 
 /** The reader of cues for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
 export function questionCues(lines: readonly Line[]): LabelReader {

@@ -23,8 +23,9 @@ const FEWEST_HOLDERS = 2;
 
 /** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
 function stopName({ text }: Line): { name: string; end: number } | null {
-  const [whole, name] = STOP_LABEL.exec(text) ?? [];
-  return whole !== undefined && name !== undefined && /\s/u.test(name) ? { name, end: whole.length } : null;
+  const found = STOP_LABEL.exec(text);
+  const name = found?.[1];
+  return found && name !== undefined && /\s/u.test(name) ? { name, end: found[0].length } : null;
 }
 
 /** `President Putin`: an office with the name of its holder. */

@@ -21,16 +21,22 @@ import { leaves } from '#document/tree.ts';
 
 const BLANK = /\s/u;
 
+/** Whether a piece stands in the capture letter for letter; any other is indivisible. */
+const isVerbatim = (piece: Piece): boolean => piece.end - piece.start === piece.length;
+
+const sameMarks = (a: Piece, b: Piece): boolean =>
+  a.marks === b.marks || (a.marks ?? []).join() === (b.marks ?? []).join();
+
 /** The part of a piece that lies between two offsets of its line, counted from the first; none where it lies outside. */
 function partOf(piece: Piece, start: number, end: number): Piece[] {
   const last = piece.at + piece.length;
   if (last <= start || piece.at >= end) return [];
-  const verbatim = piece.end - piece.start === piece.length;
-  if (!verbatim) return piece.at >= start ? [{ ...piece, at: piece.at - start }] : [];
+  if (!isVerbatim(piece)) return piece.at >= start ? [{ ...piece, at: piece.at - start }] : [];
   const head = Math.max(start, piece.at);
   const tail = Math.min(end, last);
-  const place = { start: piece.start + (head - piece.at), end: piece.start + (tail - piece.at) };
-  return [{ ...piece, at: head - start, length: tail - head, ...place }];
+  const begin = piece.start - piece.at;
+  const part = { at: head - start, length: tail - head, start: begin + head, end: begin + tail };
+  return [piece.marks ? { ...part, marks: piece.marks } : part];
 }
 
 /**
@@ -42,20 +48,45 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
   let end = Math.min(to, line.text.length);
   while (start < end && BLANK.test(line.text.charAt(start))) start += 1;
   while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;
-  const bold = line.bold === undefined ? undefined : Math.min(Math.max(0, line.bold - start), end - start);
-  return {
+  const [only, ...others] = line.pieces;
+  const isWhole = only !== undefined && others.length === 0;
+  const part: Line = {
     text: line.text.slice(start, end),
-    pieces: line.pieces.flatMap((piece) => partOf(piece, start, end)),
+    pieces: isWhole ? partOf(only, start, end) : line.pieces.flatMap((piece) => partOf(piece, start, end)),
     blanksBefore: from === 0 ? line.blanksBefore : 0,
     role: line.role,
-    ...(line.depth === undefined ? {} : { depth: line.depth }),
-    ...(bold ? { bold } : {}),
-    ...(line.field === undefined ? {} : { field: line.field }),
+  };
+  return { ...part, ...markupOf(line, start, end) };
+}
+
+/** What the markup says of a line where it says something, for the part between two of its offsets. */
+function markupOf(
+  { depth, bold, field }: Line,
+  start: number,
+  end: number,
+): Pick<Line, 'depth' | 'bold' | 'field'> | null {
+  if (depth === undefined && bold === undefined && field === undefined) return null;
+  const kept = Math.min(Math.max(0, (bold ?? 0) - start), end - start);
+  return {
+    ...(depth === undefined ? {} : { depth }),
+    ...(kept > 0 ? { bold: kept } : {}),
+    ...(field === undefined ? {} : { field }),
   };
 }
 
 /** The web address on a line, letter for letter: what nobody sees in it must still be there when it is judged. */
 export const addressOf = ({ text }: Pick<Line, 'text'>): string => text.trim();
+
+type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
+
+/** Adds a piece of a line that begins at `at`; one that goes on with the last, letter for letter, becomes a part of it. */
+function addPiece(pieces: Growing[], piece: Piece, at: number): void {
+  const last = pieces.at(-1);
+  if (last?.end === piece.start && isVerbatim(last) && isVerbatim(piece) && sameMarks(last, piece)) {
+    last.length += piece.length;
+    last.end = piece.end;
+  } else pieces.push({ ...piece, at: piece.at + at });
+}
 
 /** Several lines as one, with a line end between them: a paragraph that the capture breaks over lines. */
 export function join(lines: readonly Line[]): Line {
@@ -63,15 +94,15 @@ export function join(lines: readonly Line[]): Line {
   if (!first) throw new RangeError('join needs at least one line');
   if (others.length === 0) return first;
   const texts: string[] = [];
-  const pieces: Piece[] = [];
+  const pieces: Growing[] = [];
   let at = 0;
   let previous: Piece | undefined;
   for (const line of lines) {
     const [begin] = line.pieces;
     if (previous && begin && begin.start > previous.end) {
-      pieces.push({ at: at - 1, length: 1, start: previous.end, end: begin.start });
+      addPiece(pieces, { at: -1, length: 1, start: previous.end, end: begin.start }, at);
     }
-    for (const piece of line.pieces) pieces.push({ ...piece, at: piece.at + at });
+    for (const piece of line.pieces) addPiece(pieces, piece, at);
     previous = line.pieces.at(-1) ?? previous;
     texts.push(line.text);
     at += line.text.length + 1;
@@ -117,15 +148,12 @@ export const dateline = (
   facts: Omit<Dateline, 'type' | 'value' | 'position'>,
 ): Dateline => ({ type: 'dateline', ...facts, ...placed(capture, line) });
 
-const sameMarks = (a: Piece, b: Piece): boolean => (a.marks ?? []).join() === (b.marks ?? []).join();
-
 /** The text nodes of a line: neighbouring pieces with the same marks become one node. */
 function texts(capture: Capture, line: Line): Inline[] {
   const nodes: Inline[] = [];
-  let stretch: Piece[] = [];
+  let first: Piece | undefined;
+  let last: Piece | undefined;
   const close = (): void => {
-    const first = stretch[0];
-    const last = stretch.at(-1);
     if (!first || !last) return;
     // Blanks before the first words belong to no text, unless the markup writes them out: `&nbsp;`.
     if (nodes.length > 0 || /\S/u.test(capture.text.slice(first.start, last.end))) {
@@ -136,12 +164,13 @@ function texts(capture: Capture, line: Line): Inline[] {
         position: positionOf(capture, first.start, last.end),
       });
     }
-    stretch = [];
   };
   for (const piece of line.pieces) {
-    const last = stretch.at(-1);
-    if (last && !(last.end === piece.start && sameMarks(last, piece))) close();
-    stretch.push(piece);
+    if (last?.end !== piece.start || !sameMarks(last, piece)) {
+      close();
+      first = piece;
+    }
+    last = piece;
   }
   close();
   return nodes;

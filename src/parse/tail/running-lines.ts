@@ -10,6 +10,9 @@ import { furniture } from '../page/span.ts';
 /** Boilerplate that printing and counters leave in mid-text. */
 const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page number', 'counter', 'print time']);
 
+/** Each of these holds one. */
+const FIGURE = /\d/u;
+
 /** How often a line must recur to be the header of printed pages. */
 const RECURS = 3;
 /** A longer line is no header of a printed page, in UTF-16 code units. */
@@ -23,7 +26,7 @@ const LONGEST_TITLE = 400;
 function mayBeHeader(line: Line): boolean {
   return (
     line.text.length <= LONGEST_HEADER &&
-    /\d/u.test(line.text) &&
+    FIGURE.test(line.text) &&
     !/[.!?:…,]$/u.test(line.text.trimEnd()) &&
     !isStage(line.text) &&
     !readLabel(line)
@@ -37,7 +40,7 @@ export function consumeRunningLines(page: Page, title: string | null): void {
   for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   const shown = title === null ? null : foldForComparing(title);
   const kindOf = (line: Line, index: number): FurnitureKind | null => {
-    const site = boilerplate(line);
+    const site = FIGURE.test(line.text) ? boilerplate(line) : null;
     if (site !== null && OF_PRINTING.has(site)) return site;
     if (index < TITLE_REACH && line.text.length <= LONGEST_TITLE && foldForComparing(line.text) === shown)
       return 'repeated title';

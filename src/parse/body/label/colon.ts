@@ -17,8 +17,8 @@ const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 /** A voice told by its number: `Speaker 2`. */
 const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWords'))}\\s#?\\d{1,2}$`, 'iu');
 
-const COLON = /[:：]/u;
-const SENTENCE_CLOSE = /[?!;]/u;
+const COLONS = ':：';
+const SENTENCE_CLOSES = '?!;';
 const DIGIT_AT_END = /\d$/u;
 /** What follows the colon of a time, a score, an address or a double colon. */
 const GOES_ON_BEHIND = /[\d:/]/u;
@@ -35,8 +35,8 @@ function beforeColon(head: string): string {
   for (let at = 0; at < head.length; at += 1) {
     const char = head.charAt(at);
     if (char === '(') at = Math.max(at, head.indexOf(')', at));
-    else if (COLON.test(char)) return head.slice(0, at);
-    else if (SENTENCE_CLOSE.test(char) || (char === '.' && endsSentence(head, at))) return '';
+    else if (COLONS.includes(char)) return head.slice(0, at);
+    else if (SENTENCE_CLOSES.includes(char) || (char === '.' && endsSentence(head, at))) return '';
   }
   return '';
 }

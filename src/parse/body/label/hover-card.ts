@@ -22,6 +22,7 @@ export function repeatsName(above: string, line: string): boolean {
 
 /** A printed label on one line, without the hover card that a capture brought in behind its name. */
 export function withoutCard(printed: string): string {
+  if (!printed.includes('\n')) return printed;
   const [first = '', second] = printed.split('\n', 2);
   return second !== undefined && repeatsName(first, second) ? first : printed.replace(BREAK_BEFORE_MARK, '');
 }

@@ -15,6 +15,8 @@ const OUTSIDE_LABELS = '';
 /** Knows of each name, by the whole and by the surname, which labels or other parts of the page give it. */
 export class KnownNames {
   readonly #sources = new Map<string, Set<string>>();
+  /** What was found for names that were asked for. */
+  readonly #found = new Map<string, readonly Set<string>[]>();
 
   /**
    * @param names names of persons in title, captions and lists, blanks folded
@@ -22,9 +24,10 @@ export class KnownNames {
    */
   constructor(names: readonly string[], candidates: readonly (LabelCandidate | null)[]) {
     for (const name of names) this.#add(name, OUTSIDE_LABELS);
-    for (const candidate of candidates) {
-      const name = candidate?.class === 'person' ? splitOffice(candidate.name).name : null;
-      if (candidate && name !== null) this.#add(name, candidate.key);
+    const persons = candidates.flatMap((candidate) => (candidate?.class === 'person' ? candidate : []));
+    for (const [printed, { key }] of new Map(persons.map((candidate) => [candidate.name, candidate]))) {
+      const { name } = splitOffice(printed);
+      if (name !== null) this.#add(name, key);
     }
   }
 
@@ -48,7 +51,13 @@ export class KnownNames {
     }
   }
 
-  #sourcesOf(name: string): Set<string>[] {
+  #sourcesOf(name: string): readonly Set<string>[] {
+    const found = this.#found.get(name) ?? this.#find(name);
+    this.#found.set(name, found);
+    return found;
+  }
+
+  #find(name: string): Set<string>[] {
     const words = foldBlanks(name).split(' ');
     const ends = [words.slice(-FULL_NAME_WORDS).join(' '), words.at(-1) ?? ''];
     return ends.flatMap((end) => this.#sources.get(squeeze(end)) ?? []);

@@ -1,4 +1,5 @@
 import type { Line } from '#document/capture.ts';
+import { remembered } from '#document/remembered.ts';
 import { bare, squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { recurring } from '../recurring.ts';
@@ -31,7 +32,8 @@ export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
 
 const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
 
-const personOf = ({ name }: LabelCandidate): string => squeeze(splitOffice(name).name ?? name);
+/** The person of a printed name, by the letters. */
+const personOf = remembered((name) => squeeze(splitOffice(name).name ?? name));
 
 /** What the candidates of a page say together. */
 export class LabelsTogether {
@@ -58,7 +60,7 @@ export class LabelsTogether {
     this.sureCount = apart.filter((each) => isSure(each) || (each.class !== 'loose' && this.recurs(each))).length;
     this.known = new KnownNames(evidence.names, candidates);
     this.isDialogue =
-      recurring(apart.filter(isSure).map(personOf)).size > 0 ||
+      recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
       recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;
   }
 

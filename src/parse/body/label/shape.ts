@@ -1,3 +1,4 @@
+import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { bare, CAPITALISED, INITIALS, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
 import { splitOffice, type OfficeAndName } from '#names/office.ts';
@@ -161,8 +162,8 @@ const IN_SMALL_LETTERS: readonly ShapeRule[] = [
 ];
 
 /** What sort of label a name has the shape of; null where it has the shape of none. */
-export function classOf(name: string): LabelClass | null {
+export const classOf = remembered((name): LabelClass | null => {
   const printed = new PrintedName(name);
   const rule = firstRule(OF_ANY, printed) ?? firstRule(printed.isCapitalised ? IN_CAPITALS : IN_SMALL_LETTERS, printed);
   return rule === null || rule.verdict === 'none' ? null : rule.verdict;
-}
+});

@@ -48,7 +48,7 @@ const SIGNS: readonly SignRule<Seen>[] = [
 
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
-  const head = unfoldHead(capture.lines, edition).slice(0, HEAD_LINES);
+  const head = unfoldHead(capture.lines.slice(0, HEAD_LINES), edition).slice(0, HEAD_LINES);
   const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
   return recognisedBy(SIGNS, {
     section: sectionOf(head[0], edition),

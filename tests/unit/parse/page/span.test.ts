@@ -33,3 +33,19 @@ describe('a line cut and joined again', () => {
     expect(join([cut(line, 0, 4), cut(line, 5)]).pieces).toHaveLength(3);
   });
 });
+
+describe('lines joined', () => {
+  const pieces = (text: string): unknown => join(linesOf(text)).pieces;
+
+  it('are one piece where the capture has a line end between them, and it goes with them', () => {
+    expect(pieces('one\ntwo\nthree')).toEqual([{ at: 0, length: 13, start: 0, end: 13 }]);
+  });
+
+  it('keep apart what the capture does not print letter for letter', () => {
+    expect(pieces('one\n\ntwo')).toEqual([
+      { at: 0, length: 3, start: 0, end: 3 },
+      { at: 3, length: 1, start: 3, end: 5 },
+      { at: 4, length: 3, start: 5, end: 8 },
+    ]);
+  });
+});
