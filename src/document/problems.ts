@@ -27,6 +27,7 @@ export const severities = {
   'weekday-mismatch': 'warning',
   'publisher-missing': 'note',
   'web-address-refused': 'warning',
+  'doubtful-label': 'warning',
   'mixed-script-word': 'note',
   'no-text': 'warning',
   'list-page': 'warning',

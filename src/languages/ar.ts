@@ -10,5 +10,7 @@ export const ar: SourceLanguage = {
   triplesCodes: words('arb'),
   remarkLabels: phrases('صوت | أصوات | أحد الأعضاء | أحد النواب'),
   voiceOrigins: words('من'),
+  sentenceOpeners: words('قال وقال قالت أضاف وأضاف أكد وأكد صرح وصرح ذكر وذكر أوضح وأوضح في من على إن هذا هذه وفي'),
+  notInLabels: words('التاريخ المكان المصدر الموضوع ملاحظة الوقت الحضور العنوان'),
   languageNames: words('العربي العربية'),
 };

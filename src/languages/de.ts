@@ -11,9 +11,18 @@ export const de: SourceLanguage = {
   ),
   triplesCodes: words('deu'),
   nameParticles: words('von der den zu zur'),
+  courtesyTitles: words('herr frau'),
+  abbreviations: words('abg stv mag ing dipl hon univ reg'),
+  smallWords: words('des'),
+  partWords: words(
+    'vorsitzende vorsitzender präsident präsidentin ministerin kanzler kanzlerin bürgermeister bürgermeisterin',
+  ),
+  officeNouns: words(`
+    abg abgeordneter abgeordnete bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretär staatssekretärin
+    vizepräsident vizepräsidentin stellvertreter schriftführer schriftführerin gemeinderat gemeinderätin stadtrat stadträtin`),
   questionLabels: words('frage zusatzfrage'),
-  remarkLabels: words('zuruf zurufe zwischenruf zwischenrufe'),
-  voiceOrigins: phrases('von | von der | vom | aus | aus dem'),
+  remarkLabels: words('zuruf zurufe zwischenruf zwischenrufe ruf rufe'),
+  voiceOrigins: phrases('bei | bei der | beim | von | von der | vom | aus | aus dem'),
   stageNouns: phrases(
     '[lebhafter ]beifall | anhaltender beifall | allgemeiner beifall | heiterkeit | lachen | gelächter | widerspruch | unruhe | glocke',
   ),

@@ -23,6 +23,7 @@ export const fr: SourceLanguage = {
   proceedingActs: words('suspendue suspendu reprise levée ouverte close adopté adoptée rejeté rejetée'),
   proceedingAuxiliaries: phrases('est | a été | fut'),
   proceedingTails: words("à de jusqu'à par"),
+  partWords: words('président présidente ministre rapporteur rapporteure maire'),
   namelessOpeners: words('un une des plusieurs quelques certains certaines autre autres'),
   memberNouns: words('député députée sénateur sénatrice membre délégué déléguée'),
   membersNouns: words('voix députés députées sénateurs sénatrices membres délégués'),

@@ -18,5 +18,11 @@ export const zh: SourceLanguage = {
   ),
   questionLabels: words('问 問'),
   otherVoiceLabels: words('答'),
+  notInLabels: words(`
+    时间 時間 地点 地點 日期 来源 來源 主题 主題 标题 標題 编辑 編輯 作者 责编 出席 列席 缺席 记录 記錄 注 备注 備註 附件 电话 電話 地址 关键词
+    目的 结论 結論 其一 其二 其三 第一 第二 第三 首先 其次 最后 图 图片 摄影 摘要`),
+  quotingEndings: words(
+    '说 說 表示 指出 强调 強調 称 稱 认为 認為 写道 寫道 如下 包括 提出 要求 答道 问道 問道 宣布 报道 报导',
+  ),
   languageNames: words('中文'),
 };

@@ -35,6 +35,8 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
   'publisher-missing': 'Nothing in the capture says who published it.',
   'web-address-refused':
     'The web address that the capture gives for itself may not be a link, and is shown as text: it is not of the web, names no host, has a password or something unseen in it, or hides its host.',
+  'doubtful-label':
+    'A line inside what somebody says may name another speaker, and nothing on the page shows that it does: nobody is named for it and what follows, up to the next label.',
   'mixed-script-word': 'A word mixes letters of two alphabets, such as a Cyrillic letter in a Latin word.',
   'no-text': 'Nothing is left once furniture and metadata are set aside.',
   'list-page': 'The capture looks like a list of documents rather than a single one.',

@@ -210,6 +210,7 @@ export const problems = {
         'The web address “{address}” is shown as text: it has blanks, controls or other characters in it that nobody sees.',
       host: 'The web address “{address}” is shown as text: it has no host, or one that is not what it looks like.',
     },
+    'doubtful-label': { plain: '“{label}:” may name another speaker: nobody is named for what follows.' },
     'mixed-script-word': {
       plain: 'The word “{word}” mixes Latin and Cyrillic letters.',
       more: forms(
@@ -295,6 +296,8 @@ export const problems = {
       'Check the source. If you can tell the right date, add it as `date` to the front matter, with the reason as `why`.',
     'publisher-missing': 'If you know, add `publisher` to the front matter.',
     'web-address-refused': 'If you know the address of the page, add it as `url` to the front matter.',
+    'doubtful-label':
+      'Compare with the source. If the words belong to the speaker above, nothing is lost: they stand on the page without a name.',
     'mixed-script-word':
       'Nothing needs to be done: the text is kept as printed, and search finds the word all the same.',
     'no-text': 'Look at the capture page: the source may be a list of documents or an empty form.',

@@ -20,7 +20,7 @@ export const people: Partial<PeopleWords> = {
   voiceNouns: words(`
     girl boy woman man child students pupil pupils workers soldier soldiers serviceman servicemen servicewoman officers sailor sailors
     cadet cadets veteran veterans resident residents everyone everybody crowd chorus viewer listener caller nurse miner miners farmer
-    driver mother volunteer volunteers athlete athletes coach guest translator newsreader commentator voice-over voice voices channel
+    driver witness defendant plaintiff applicant respondent juror mother volunteer volunteers athlete athletes coach guest translator newsreader commentator voice-over voice voices channel
     newspaper schoolboy schoolgirl schoolchildren replica`),
   tradeNouns: words(`
     children student teacher worker officer all engineer doctor pilot father captain commander director rector correspondent

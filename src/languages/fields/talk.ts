@@ -64,6 +64,8 @@ export interface TalkWords {
   readonly innerSentenceWords: readonly string[];
   /** Announce a quotation or a list: what they end is no label. */
   readonly verbsThatQuote: readonly string[];
+  /** The same in scripts without blanks, at the end of a head: `指出`. */
+  readonly quotingEndings: readonly string[];
   /** Name the side whose delegates are listed; `…` is one or two words. */
   readonly sidePhrases: readonly string[];
   /** Are said to somebody and stand in no entry of a list. */

@@ -2,6 +2,7 @@ import type { Line } from '#document/capture.ts';
 import type { ParsedSection } from '#document/tree.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { readClosingNote } from './closing-note.ts';
+import { readDoubtfulLabel } from './doubtful-label.ts';
 import { readElision } from './elision.ts';
 import { readHeading } from './heading.ts';
 import { readItem } from './item.ts';
@@ -27,6 +28,7 @@ export interface Body {
 const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
   readParticipants,
   readTurn,
+  readDoubtfulLabel,
   readElision,
   readStageLine,
   readClosingNote,
@@ -49,6 +51,7 @@ export function consumeBody(page: Page, lines: readonly Line[], options: BodyOpt
     CONSTRUCTS.some((read) => read(body, line));
   }
   body.close();
+  page.problems.push(...body.problems);
   for (const section of body.sections) page.children.push(section);
   return { sections: body.sections, hasQuestions: labelled.hasQuestions, turns: body.turns };
 }

@@ -4,6 +4,7 @@ import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
 import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
 import { readLabel } from './label/label.ts';
+import { readOddLabel } from './label/odd-label.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
 import { joinBroken } from './broken-lines.ts';
@@ -18,6 +19,8 @@ export interface BodyLine {
   readonly label: LabelCandidate | null;
   /** What was decided of the label whose shape it has; null where it has none. */
   readonly chosen: ChosenLabel | null;
+  /** What has the shape of a label but cannot be shown to be one; null where nothing is in doubt. */
+  readonly doubtful: LabelCandidate | null;
   /** One of several lines that have the shape of a label with the entry of a list behind it. */
   readonly isListed: boolean;
   /** Its words stand again near by. */
@@ -29,6 +32,8 @@ export interface BodyLine {
 /** The lines of a body, mended where the capture broke them or ran them together, and what their labels say together. */
 export interface BodyLines {
   readonly lines: readonly BodyLine[];
+  /** Some line is a turn. */
+  readonly hasLabels: boolean;
   /** Some label is that of a question. */
   readonly hasQuestions: boolean;
   /** Only the questions are labelled: what follows a question is the answer, of the titled person or of nobody named. */
@@ -43,7 +48,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
   const labels = chosen.map((each) => each?.label ?? null);
   const entries = lines.map((line, at) => {
     const candidate = candidates[at];
-    return Boolean(candidate) && !labels[at] && isEntry(line.text.slice(candidate?.end));
+    return candidate ? candidate.class !== 'odd' && !labels[at] && isEntry(line.text.slice(candidate.end)) : false;
   });
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   return {
@@ -52,17 +57,19 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       text: line.text.trim(),
       label: labels[at] ?? null,
       chosen: chosen[at] ?? null,
+      doubtful: chosen[at]?.isDoubtful ? (candidates[at] ?? null) : null,
       isListed: entries[at] === true && (entries[at - 1] === true || entries[at + 1] === true),
       isRepeated: repeated[at] === true,
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),
     })),
+    hasLabels: labels.some((found) => found !== null),
     ...questionsAmong(labels),
   };
 }
 
 function candidateOf(line: Line, options: BodyOptions): LabelCandidate | null {
-  const candidate = options.cue?.(line) ?? readLabel(line);
+  const candidate = options.cue?.(line) ?? readLabel(line) ?? readOddLabel(line);
   return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
 }
 

@@ -3,6 +3,6 @@ import type { BodyWriter } from './writer.ts';
 
 /** Any other line: more of the turn that goes on, or of the text that stands under no label. */
 export function readRunningText(body: BodyWriter, { line }: BodyLine): boolean {
-  body.goOn(body.options.unlabelled, line);
+  body.goOn(body.unlabelled, line);
   return true;
 }

@@ -1,7 +1,9 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, ParsedParagraph, ParsedSection, SectionKind } from '#document/tree.ts';
 import type { BodyOptions } from './options.ts';
-import { cut, paragraph, section } from '../page/span.ts';
+import { fileLineAt } from '#document/position.ts';
+import { problem, type Problem } from '#document/problem.ts';
+import { cut, extent, paragraph, section } from '../page/span.ts';
 import type { BodyLines } from './lines.ts';
 import { Questions } from './questions.ts';
 
@@ -25,6 +27,9 @@ export class BodyWriter {
   readonly questions = new Questions();
   /** The turn that goes on; null above the first and behind a break. */
   turn: Turn | null = null;
+  /** Kind of the text that stands under no label: that of the options, until nobody can be said to speak. */
+  unlabelled: BodyOptions['unlabelled'];
+  readonly problems: Problem[] = [];
   /** How many turns were opened. */
   turns = 0;
   /** The words written last end in a question. */
@@ -42,6 +47,7 @@ export class BodyWriter {
     this.options = options;
     this.page = page;
     this.#lead = options.lead ?? [];
+    this.unlabelled = options.unlabelled;
   }
 
   /** Opens a turn. What opens the body, such as a dateline, stays outside it. */
@@ -53,7 +59,7 @@ export class BodyWriter {
 
   /** Writes what opens the body as a paragraph of its own, where a turn follows at once. */
   closeLead(line: Line): void {
-    if (this.#lead.length > 0) this.#start(this.options.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));
+    if (this.#lead.length > 0) this.#start(this.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));
   }
 
   /** A paragraph of a line; the first one takes what opens the body. */
@@ -61,6 +67,20 @@ export class BodyWriter {
     const made = paragraph(this.capture, line, shape, this.#lead);
     this.#lead = [];
     return made;
+  }
+
+  /** Ends the turn that goes on, and what the title says of the unlabelled text: up to the next label nobody is named. */
+  leaveToNobody(): void {
+    this.close();
+    this.turn = null;
+    this.unlabelled = 'article';
+  }
+
+  /** Lists a line of which it cannot be told whether it is the label of another speaker. */
+  doubt(line: Line, label: string): void {
+    const { file } = this.capture;
+    const at = { file, line: fileLineAt(this.capture, extent(line).start) };
+    this.problems.push(problem('doubtful-label', at, 'plain', { label }));
   }
 
   /** Writes a line as a section of its own, which belongs to the turn that goes on. */

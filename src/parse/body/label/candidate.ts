@@ -6,8 +6,10 @@ import type { Line } from '#document/capture.ts';
  * - `word`: one word or an honorific with a surname: `Lavrov`, `Mr Smith`
  * - `post`: an office without a name
  * - `loose`: has lower-case words: a label only where the page knows the name or the label recurs
+ * - `uncased`: in a script that has no capitals, so that no word looks like a name
+ * - `odd`: a short head of none of these shapes: `Harbour master`
  */
-export type LabelClass = 'anonymous' | 'person' | 'word' | 'post' | 'loose';
+export type LabelClass = 'anonymous' | 'person' | 'word' | 'post' | 'loose' | 'uncased' | 'odd';
 
 /** What may be a printed label at the beginning of a line. Offsets are in `Line.text`. */
 export interface LabelCandidate {

@@ -12,6 +12,8 @@ const OTHERWISE = { name: 'nothing shows a label', verdict: 'text' } as const;
 export interface ChosenLabel extends Pick<Decision, 'rule' | 'verdict'> {
   /** The candidate where it is a label, else null. */
   readonly label: LabelCandidate | null;
+  /** It may be a label all the same: its words are not those of whoever spoke before. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function chooseLabels(
     const { name, verdict } = any ?? firstRule(BY_CLASS[candidate.class], inView) ?? OTHERWISE;
     return {
       label: verdict === 'label' ? candidate : null,
+      isDoubtful: verdict === 'doubt',
       rule: any ? name : `${candidate.class}: ${name}`,
       verdict,
     };

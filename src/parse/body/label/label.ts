@@ -3,24 +3,21 @@ import { foldBlanks } from '#document/fold.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { labelColon } from './colon.ts';
 import { withoutCard } from './hover-card.ts';
+import { noteBefore } from './note-before.ts';
 import { classOf } from './shape.ts';
 
 /** The longest name with its office on 7,235 pages of kremlin.ru is about 200 characters long. */
 const LONGEST_NAME = 220;
 
-/** The bracketed remark at the end of what stands before the colon. */
-function noteBefore(text: string, end: number): { from: number; to: number } | null {
-  const close = text.slice(0, end).trimEnd().length;
-  if (text.charAt(close - 1) !== ')') return null;
-  let depth = 0;
-  for (let at = close - 1; at > 0; at -= 1) {
-    const char = text.charAt(at);
-    if (char === ')') depth += 1;
-    if (char === '(') depth -= 1;
-    if (depth === 0) return { from: at, to: close };
-  }
-  return null;
-}
+/** The circle before each turn of a Japanese record. */
+const TURN_MARK = /^\s*[○◯●◎]\s*/u;
+
+/** Scripts that have no blanks between words, so that no label touches its words by mistake. */
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether the words behind a colon have lost the blank before them: a full-width colon needs none. */
+const touches = (text: string, colon: number): boolean =>
+  text.charAt(colon) === ':' && /\S/u.test(text.charAt(colon + 1)) && !WITHOUT_BLANKS.test(text.charAt(colon - 1));
 
 /**
  * Reads what may be a label at the beginning of a line, by its shape alone. Whether it is one is decided by
@@ -31,7 +28,7 @@ export function readLabel({ text }: Line): LabelCandidate | null {
   if (colon === null) return null;
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
-  const name = foldBlanks(withoutCard(text.slice(0, nameEnd)));
+  const name = foldBlanks(withoutCard(text.slice(0, nameEnd).replace(TURN_MARK, '')));
   const kind = name.length > LONGEST_NAME ? null : classOf(name);
   if (!kind) return null;
   return {
@@ -41,6 +38,6 @@ export function readLabel({ text }: Line): LabelCandidate | null {
     nameEnd,
     note,
     end: colon + 1,
-    runOn: /\S/u.test(text.charAt(colon + 1)),
+    runOn: touches(text, colon),
   };
 }

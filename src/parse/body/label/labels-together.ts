@@ -2,9 +2,10 @@ import type { Line } from '#document/capture.ts';
 import { remembered } from '#document/remembered.ts';
 import { bare, squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
-import { recurring } from '../recurring.ts';
+import { AGAIN, recurring, tally } from '../recurring.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { KnownNames } from './known-names.ts';
+import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
 import { isEntry } from './speech.ts';
 
 /** What the page tells beside the candidates themselves. */
@@ -30,6 +31,15 @@ const FEWEST_VOICES = 2;
 export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
   line.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
 
+/** Classes whose labels count only once they are chosen: their shape shows nothing. */
+const UNSHAPED: ReadonlySet<LabelCandidate['class']> = new Set(['loose', 'odd']);
+
+/** On a page whose labels stand alone on their lines, at most so many for each that does may have words behind them: slips. */
+const INLINE_SHARE = 0.1;
+
+/** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
+const UNCASED_SHARE = 0.5;
+
 const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
 
 /** The person of a printed name, by the letters. */
@@ -45,6 +55,12 @@ export class LabelsTogether {
   readonly isDialogue: boolean;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
+  readonly #alone: number;
+  readonly #inline: number;
+  readonly #oddVoices: number;
+  readonly #uncased: ReadonlySet<string>;
+  readonly #uncasedCount: number;
+  readonly #abbreviations: ReadonlyMap<string, number>;
   #smallWords: ReadonlySet<string> | null = null;
 
   /**
@@ -57,7 +73,20 @@ export class LabelsTogether {
     this.evidence = evidence;
     this.#lines = lines;
     this.#recurring = recurring(all.map(({ key }) => key));
-    this.sureCount = apart.filter((each) => isSure(each) || (each.class !== 'loose' && this.recurs(each))).length;
+    this.sureCount = apart.filter((each) => isSure(each) || (!UNSHAPED.has(each.class) && this.recurs(each))).length;
+    const shown = candidates.map((each) => each && !each.runOn && !UNSHAPED.has(each.class) && this.recurs(each));
+    const speech = (at: number): string => lines[at]?.text.slice(candidates[at]?.end).trim() ?? '';
+    this.#alone = shown.filter((isShown, at) => isShown && speech(at) === '').length;
+    this.#inline = shown.filter((isShown, at) => isShown && speech(at) !== '').length;
+    this.#oddVoices = recurring(all.flatMap(({ class: kind, key }) => (kind === 'odd' ? key : []))).size;
+    const uncased = all.flatMap(({ class: kind, key }) => (kind === 'uncased' ? key : []));
+    this.#uncased = new Set(uncased);
+    this.#uncasedCount = uncased.length;
+    this.#abbreviations = tally(
+      [...new Set(all.map(({ key, name }) => (OPENS_WITH_ABBREVIATION.test(name) ? name : key)))].flatMap((name) =>
+        OPENS_WITH_ABBREVIATION.test(name) ? (name.split(' ', 1)[0] ?? []) : [],
+      ),
+    );
     this.known = new KnownNames(evidence.names, candidates);
     this.isDialogue =
       recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
@@ -67,6 +96,26 @@ export class LabelsTogether {
   /** Whether the same label opens another line. */
   recurs(candidate: LabelCandidate): boolean {
     return this.#recurring.has(candidate.key);
+  }
+
+  /** The labels that recur stand alone on their lines, the words below. */
+  get labelsStandAlone(): boolean {
+    return this.#alone >= AGAIN && this.#inline <= INLINE_SHARE * this.#alone;
+  }
+
+  /** Somebody is labelled beside a head that recurs, or two such heads recur: people take turns. */
+  get takesTurns(): boolean {
+    return this.sureCount > 0 || this.#oddVoices >= FEWEST_VOICES;
+  }
+
+  /** Lines of a page in a script without capitals open with heads, most of them, and with more than one. */
+  get opensWithUncased(): boolean {
+    return this.#uncased.size >= FEWEST_VOICES && this.#uncasedCount >= UNCASED_SHARE * this.#lines.length;
+  }
+
+  /** Whether a label opens with an abbreviation with which another label opens too: `Abg. Lang` beside `Abg. Maurer`. */
+  abbreviates({ name }: LabelCandidate): boolean {
+    return OPENS_WITH_ABBREVIATION.test(name) && (this.#abbreviations.get(name.split(' ', 1)[0] ?? '') ?? 0) >= AGAIN;
   }
 
   /** Whether the page prints every word of a name in small letters elsewhere: `Main Task`. */
@@ -80,7 +129,7 @@ export class LabelsTogether {
   #spoken(candidates: readonly (LabelCandidate | null)[]): string[] {
     return this.#lines.flatMap((line, at) => {
       const candidate = candidates[at];
-      if (!candidate || candidate.runOn || candidate.class === 'loose') return [];
+      if (!candidate || candidate.runOn || UNSHAPED.has(candidate.class)) return [];
       return isEntry(speechBehind(line, candidate)) ? [] : [candidate.key];
     });
   }

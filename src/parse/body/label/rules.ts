@@ -1,32 +1,28 @@
-import type { Rule } from '#document/rule.ts';
 import { isOfficeWord } from '#names/name-word.ts';
 import { isOutlet } from '#names/voice.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
+import { ODD } from './odd-rules.ts';
+import {
+  ALONE,
+  CONVERSATION,
+  DOUBT,
+  ENTRY,
+  GOES_ON,
+  isTranscript,
+  LABELS,
+  QUOTED,
+  RECURS,
+  SET_APART,
+  type LabelRule,
+} from './shared-rules.ts';
+import { UNCASED } from './uncased-rules.ts';
 
-/** A row of the tables that decide whether a candidate is a label or belongs to the text. */
-export type LabelRule = Rule<LabelInView, 'label' | 'text'>;
-
-/** One sure label shows that the page prints labels at all. */
-const LABELS = 1;
-/** Two show that people speak on it, this candidate beside another or two others. */
-const CONVERSATION = 2;
 /** From three on, a sure shape is believed even before what looks like the entry of a list. */
 const LONG_CONVERSATION = 3;
 
-/** A label that opens another line too. */
-const RECURS: LabelRule = { name: 'recurs', when: ({ recurs }) => recurs, verdict: 'label' };
-/** `Minister of Energy: Alexander Novak.` */
-const ENTRY: LabelRule = { name: 'entry of a list', when: ({ isEntry }) => isEntry, verdict: 'text' };
-/** `Our aim: to grow.` */
-const GOES_ON: LabelRule = { name: 'goes on in small letters', when: ({ goesOn }) => goesOn, verdict: 'text' };
-/** `Germany: “We agree.”` tells what somebody said elsewhere. */
-const QUOTED: LabelRule = { name: 'quoted words', when: ({ isQuoted }) => isQuoted, verdict: 'text' };
-
 /** The page says that it holds no transcript, and no two voices take turns on it. */
 const holdsNoTranscript = ({ page }: LabelInView): boolean => page.evidence.transcript === false && !page.isDialogue;
-
-const isTranscript = ({ page }: LabelInView): boolean => page.evidence.transcript === true;
 
 /** Asked before the class of the candidate counts. */
 export const ANY_CLASS: readonly LabelRule[] = [
@@ -41,6 +37,13 @@ export const ANY_CLASS: readonly LabelRule[] = [
     name: 'outlet that asks',
     when: ({ candidate, page, hasSpeech }) => hasSpeech && page.sureCount >= LABELS && isOutlet(candidate.name),
     verdict: 'label',
+  },
+  // `Ivan Petrov:Thank you` has lost a blank and may be a turn.
+  {
+    name: 'person run on and unknown',
+    when: ({ candidate, recurs, isKnown, begins }) =>
+      candidate.runOn && candidate.class === 'person' && begins && !recurs && !isKnown,
+    verdict: 'doubt',
   },
   // `Russia:the West` has lost a blank; only a label that the page shows elsewhere may touch its words.
   {
@@ -82,7 +85,7 @@ const PERSON: readonly LabelRule[] = [
   {
     name: 'entry of a list',
     when: (label) => label.isEntry && label.page.sureCount < LONG_CONVERSATION && !isTranscript(label),
-    verdict: 'text',
+    verdict: 'doubt',
   },
   { name: 'person', when: () => true, verdict: 'label' },
 ];
@@ -91,18 +94,14 @@ const PERSON: readonly LabelRule[] = [
 const WORD: readonly LabelRule[] = [
   RECURS,
   { name: 'quoted words', when: ({ isQuoted, isKnown }) => isQuoted && !isKnown, verdict: 'text' },
-  // `**Agriculture**:` is bold on pages that set their labels so, and on those that print no label.
-  {
-    name: 'set apart beside labels',
-    when: ({ isBold, isHeading, page }) => (isBold || isHeading) && page.sureCount >= LABELS,
-    verdict: 'label',
-  },
+  SET_APART,
   { name: 'known name', when: ({ isKnown }) => isKnown, verdict: 'label' },
-  { name: 'outside transcripts', when: (label) => !isTranscript(label), verdict: 'text' },
+  ALONE,
   { name: 'nothing begins', when: ({ begins }) => !begins, verdict: 'text' },
   ENTRY,
   { name: 'word of an office', when: ({ candidate }) => isOfficeWord(candidate.name), verdict: 'text' },
   { name: 'common word', when: ({ isCommon }) => isCommon, verdict: 'text' },
+  { name: 'outside transcripts', when: (label) => !isTranscript(label), verdict: 'doubt' },
   { name: 'begins in a transcript', when: () => true, verdict: 'label' },
 ];
 
@@ -112,24 +111,27 @@ const POST: readonly LabelRule[] = [
   ENTRY,
   { name: 'bold', when: ({ isBold }) => isBold, verdict: 'label' },
   { name: 'stands alone', when: ({ standsAlone }) => standsAlone, verdict: 'label' },
+  ALONE,
   GOES_ON,
   QUOTED,
   // `Ministry of Energy: We…` names no holder.
-  { name: 'nobody holds it', when: ({ meansPerson }) => !meansPerson, verdict: 'text' },
+  { name: 'nobody holds it', when: ({ meansPerson }) => !meansPerson, verdict: 'doubt' },
   { name: 'office in a conversation', when: ({ page }) => page.sureCount >= CONVERSATION, verdict: 'label' },
   { name: 'office in a transcript', when: isTranscript, verdict: 'label' },
+  DOUBT,
 ];
 
 /** `Roscosmos cosmonaut Yury Malenchenko`: has words in small letters, as sentences have. */
 const LOOSE: readonly LabelRule[] = [
   RECURS,
-  ENTRY,
+  { ...ENTRY, verdict: 'doubt' },
   { name: 'ends in a known name', when: ({ endsInKnownName }) => endsInKnownName, verdict: 'label' },
   GOES_ON,
   QUOTED,
   { name: 'bold beside labels', when: ({ isBold, page }) => isBold && page.sureCount >= LABELS, verdict: 'label' },
   { name: 'voice in a conversation', when: ({ page }) => page.sureCount >= CONVERSATION, verdict: 'label' },
   { name: 'begins in a transcript', when: (label) => isTranscript(label) && label.begins, verdict: 'label' },
+  DOUBT,
 ];
 
 /** Asked where no rule for any class has decided. */
@@ -139,4 +141,6 @@ export const BY_CLASS: Readonly<Record<LabelClass, readonly LabelRule[]>> = {
   word: WORD,
   post: POST,
   loose: LOOSE,
+  uncased: UNCASED,
+  odd: ODD,
 };

@@ -29,6 +29,9 @@ const MOST_VOICE_WORDS = 4;
 /** `Deputy head of the Siberian plant`: longer ones without a name are sentences. */
 const MOST_TRADE_WORDS = 5;
 
+/** A word in a script that has no capitals. */
+const UNCASED = /^\p{P}*\p{Lo}/u;
+
 /** A printed name, taken apart as the rules ask for it. */
 class PrintedName {
   readonly name: string;
@@ -93,6 +96,8 @@ const OF_ANY: readonly ShapeRule[] = [
 
 /** Names all of whose words could stand in capitals. */
 const IN_CAPITALS: readonly ShapeRule[] = [
+  // Every word of Arabic or Chinese looks like a name.
+  { name: 'script without capitals', when: ({ first }) => UNCASED.test(first), verdict: 'uncased' },
   // `Your Highness:` addresses somebody; `The President:` speaks.
   {
     name: 'pronoun first',

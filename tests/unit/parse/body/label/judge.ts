@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
 import { readLabel } from '#parse/body/label/label.ts';
+import { readOddLabel } from '#parse/body/label/odd-label.ts';
 import type { PageEvidence } from '#parse/body/label/labels-together.ts';
 import { linesOf } from '../../../../support/lines.ts';
 
@@ -13,7 +14,11 @@ export interface Page extends Partial<PageEvidence> {
 /** By which row the first line of a page is a label or text. */
 export function judge(text: string, { beside = [], first = {}, names = [], ...evidence }: Page = {}): string {
   const lines = linesOf(text, ...beside).map((line, at) => (at === 0 ? { ...line, ...first } : line));
-  const [chosen] = chooseLabels(lines, lines.map(readLabel), { names, ...evidence });
+  const [chosen] = chooseLabels(
+    lines,
+    lines.map((line) => readLabel(line) ?? readOddLabel(line)),
+    { names, ...evidence },
+  );
   return chosen ? `${chosen.rule} → ${chosen.verdict}` : 'no candidate';
 }
 

@@ -85,12 +85,12 @@ describe('the name of a person', () => {
       { beside: ['the minister and the main task'] },
       'person: person → label',
     ],
-    ['in a list', 'President Ivan Petrov: Team Russia.', {}, 'person: entry of a list → text'],
+    ['in a list', 'President Ivan Petrov: Team Russia.', {}, 'person: entry of a list → doubt'],
     [
       'in a list beside one turn',
       'President Pyotr Ivanov: Team Russia.',
       { beside: oneTurn },
-      'person: entry of a list → text',
+      'person: entry of a list → doubt',
     ],
     [
       'before what looks like an entry, beside two turns',
@@ -130,14 +130,9 @@ describe('a single word', () => {
       'in bold but for a letter',
       'Sirius: it grows.',
       { first: { bold: 5 }, beside: oneTurn },
-      'word: outside transcripts → text',
+      'word: nothing begins → text',
     ],
-    [
-      'in bold on a page without labels',
-      'Sirius: it grows.',
-      { first: { bold: 6 } },
-      'word: outside transcripts → text',
-    ],
+    ['in bold on a page without labels', 'Sirius: it grows.', { first: { bold: 6 } }, 'word: nothing begins → text'],
     [
       'in a heading beside a label',
       'Sirius: it grows.',
@@ -146,8 +141,8 @@ describe('a single word', () => {
     ],
     ['that is a surname of the page', 'Petrov: it grows.', { names: ['Ivan Petrov'] }, 'word: known name → label'],
     ['that is a surname of three letters', 'Kim: it grows.', { names: ['Ivan Kim'] }, 'word: known name → label'],
-    ['that is a surname of two letters', 'Li: it grows.', { names: ['Ivan Li'] }, 'word: outside transcripts → text'],
-    ['on a page that says nothing of itself', 'Sirius: It grows.', {}, 'word: outside transcripts → text'],
+    ['that is a surname of two letters', 'Li: it grows.', { names: ['Ivan Li'] }, 'word: nothing begins → text'],
+    ['on a page that says nothing of itself', 'Sirius: It grows.', {}, 'word: outside transcripts → doubt'],
     ['before small letters in a transcript', 'Sirius: it grows.', { transcript }, 'word: nothing begins → text'],
     ['with nothing behind it in a transcript', 'Sirius:', { transcript }, 'word: nothing begins → text'],
     ['in a list in a transcript', 'Sirius: Team Russia.', { transcript }, 'word: entry of a list → text'],
@@ -177,11 +172,11 @@ describe('an office', () => {
     ],
     ['in capitals on a line of its own', 'PRIME MINISTER:', {}, 'post: stands alone → label'],
     ['on a line of its own', 'Prime Minister:', {}, 'post: nothing shows a label → text'],
-    ['in capitals before words', 'PRIME MINISTER: It grows every year.', {}, 'post: nothing shows a label → text'],
-    ['of a body in capitals', 'MINISTRY OF ENERGY:', {}, 'post: nobody holds it → text'],
+    ['in capitals before words', 'PRIME MINISTER: It grows every year.', {}, 'post: begins to speak → doubt'],
+    ['of a body in capitals', 'MINISTRY OF ENERGY:', {}, 'post: nobody holds it → doubt'],
     ['before small letters', 'Minister of Energy: it grows.', { transcript }, 'post: goes on in small letters → text'],
     ['before a quotation', 'Minister of Energy: “It grows.”', { transcript }, 'post: quoted words → text'],
-    ['that is a body', 'Ministry of Energy: It grows every year.', { transcript }, 'post: nobody holds it → text'],
+    ['that is a body', 'Ministry of Energy: It grows every year.', { transcript }, 'post: nobody holds it → doubt'],
     [
       'beside two turns',
       'Minister of Energy: It grows every year.',
@@ -192,7 +187,7 @@ describe('an office', () => {
       'beside one turn',
       'Minister of Energy: It grows every year.',
       { beside: oneTurn },
-      'post: nothing shows a label → text',
+      'post: begins to speak → doubt',
     ],
     [
       'in a transcript',
@@ -205,7 +200,7 @@ describe('an office', () => {
       'behind several words and a comma',
       'Ministry, Moscow: It grows every year.',
       { transcript },
-      'post: nobody holds it → text',
+      'post: nobody holds it → doubt',
     ],
     [
       'of a body with a name of the page in brackets',
@@ -217,7 +212,7 @@ describe('an office', () => {
       'of a body with a name in brackets',
       'Ministry of Energy (Ivan Petrov) Moscow: It grows every year.',
       { transcript },
-      'post: nobody holds it → text',
+      'post: nobody holds it → doubt',
     ],
     [
       'of a body that ends in a name of the page',
@@ -233,7 +228,7 @@ describe('an office', () => {
 describe('a label with words in small letters', () => {
   it.each<[string, string, Page, string]>([
     ['that recurs', 'A caller: to grow.', { beside: ['A caller: to live.'] }, 'loose: recurs → label'],
-    ['in a list', 'Head of the plant: Ivan Petrov.', { beside: twoTurns }, 'loose: entry of a list → text'],
+    ['in a list', 'Head of the plant: Ivan Petrov.', { beside: twoTurns }, 'loose: entry of a list → doubt'],
     [
       'that ends in a name of the page',
       'Roscosmos cosmonaut Ivan Petrov: we fly.',
@@ -270,13 +265,13 @@ describe('a label with words in small letters', () => {
       'in bold but for a letter beside one turn',
       'A caller: We fly every year.',
       { first: { bold: 7 }, beside: oneTurn },
-      'loose: nothing shows a label → text',
+      'loose: begins to speak → doubt',
     ],
     [
       'in bold on a page without labels',
       'A caller: We fly every year.',
       { first: { bold: 8 } },
-      'loose: nothing shows a label → text',
+      'loose: begins to speak → doubt',
     ],
     [
       'beside two turns',
@@ -284,7 +279,7 @@ describe('a label with words in small letters', () => {
       { beside: twoTurns },
       'loose: voice in a conversation → label',
     ],
-    ['beside one turn', 'A caller: We fly every year.', { beside: oneTurn }, 'loose: nothing shows a label → text'],
+    ['beside one turn', 'A caller: We fly every year.', { beside: oneTurn }, 'loose: begins to speak → doubt'],
     ['in a transcript', 'A caller: We fly every year.', { transcript }, 'loose: begins in a transcript → label'],
     ['with nothing behind it in a transcript', 'A caller:', { transcript }, 'loose: nothing shows a label → text'],
   ])('%s: %s', (_which, text, page, row) => {

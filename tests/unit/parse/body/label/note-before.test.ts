@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { noteBefore } from '#parse/body/label/note-before.ts';
+import { long } from '../../../../support/lines.ts';
+
+const noteOf = (text: string): string | null => {
+  const note = noteBefore(text, text.length);
+  return note && text.slice(note.from, note.to);
+};
+
+it.each([
+  ['Maurer (retranslated)', '(retranslated)'],
+  ['Maurer (of the (upper) weir)', '(of the (upper) weir)'],
+  ['李委员（起立）', '（起立）'],
+  ['Maurer – die Hand hebend – ', '– die Hand hebend –'],
+  ['Maurer – die Hand hebend–', '– die Hand hebend–'],
+  ['Maurer – die Hand hebend', null],
+  ['Müller-Lang', null],
+  ['– die Hand hebend –', null],
+  [`Maurer – ${long(120)} –`, `– ${long(120)} –`],
+  [`Maurer – ${long(122)} –`, null],
+])('the remark at the end of %s is %s', (text, note) => {
+  expect(noteOf(text)).toBe(note);
+});
