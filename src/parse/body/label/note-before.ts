@@ -1,13 +1,20 @@
-/** A remark between dashes at the end of what stands before a colon: `Maurer – ein Schriftstück in die Höhe haltend –`. */
-const BETWEEN_DASHES = /\s[–—-]\s[^–—:\n]{2,120}\s?[–—]\s{0,2}$/u;
-
 const OPENS = /[(（]/u;
 const CLOSES = /[)）]/u;
+const DASH = /[–—]/u;
+
+/** A remark between dashes is no longer, in UTF-16 code units: a longer one is a sentence. */
+const LONGEST_BETWEEN_DASHES = 120;
+
+/** A remark at the end of what stands before a colon, offsets in its line. */
+interface NotePlace {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The bracketed remark at the end of what stands before the colon, or the one between dashes; null where there is none. */
-export function noteBefore(text: string, end: number): { from: number; to: number } | null {
+export function noteBefore(text: string, end: number): NotePlace | null {
   const close = text.slice(0, end).trimEnd().length;
-  if (!CLOSES.test(text.charAt(close - 1))) return betweenDashes(text, end);
+  if (!CLOSES.test(text.charAt(close - 1))) return betweenDashes(text, close);
   let depth = 0;
   for (let at = close - 1; at > 0; at -= 1) {
     const char = text.charAt(at);
@@ -18,7 +25,12 @@ export function noteBefore(text: string, end: number): { from: number; to: numbe
   return null;
 }
 
-function betweenDashes(text: string, end: number): { from: number; to: number } | null {
-  const dashes = BETWEEN_DASHES.exec(text.slice(0, end));
-  return dashes && dashes.index > 0 ? { from: dashes.index + 1, to: text.slice(0, end).trimEnd().length } : null;
+/** `Maurer – ein Schriftstück in die Höhe haltend –`: from the dash between blanks to the one before the colon. */
+function betweenDashes(text: string, close: number): NotePlace | null {
+  if (!DASH.test(text.charAt(close - 1))) return null;
+  const floor = Math.max(1, close - LONGEST_BETWEEN_DASHES);
+  for (let at = close - 2; at > floor; at -= 1)
+    if (DASH.test(text.charAt(at)))
+      return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? { from: at, to: close } : null;
+  return null;
 }

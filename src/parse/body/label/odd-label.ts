@@ -6,21 +6,19 @@ import { isPersonNoun } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
 import { noteBefore } from './note-before.ts';
-import { NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, VERB_AT_END } from './words.ts';
+import { LABEL_ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, VERB_AT_END } from './words.ts';
 
 /** A longer head is the beginning of a sentence, in UTF-16 code units. */
 const LONGEST_HEAD = 120;
 /** The same in words: those of a long office with its name. */
 const MOST_WORDS = 16;
-/** A word of so many letters before a full stop may be an abbreviation: `Abg. Felix Lang`. */
-const LONGEST_ABBREVIATION = 5;
 /** A head that tells neither name nor office is a label only where it recurs, and is short then: `Harbour master`. */
 const MOST_PLAIN_WORDS = 3;
 
 /** The head of a line up to its colon, brackets passed over, with no sentence closed inside. */
 const HEAD = /^((?:\([^()]{0,100}\)|[^()[\]:：?!;。！？；\n]){1,120})([:：])(?!\/)/u;
-/** A full stop behind a word, with another word behind it. */
-const STOP_INSIDE = /(\p{L}+)\.\s+(?=\S)/gu;
+/** A sentence closed inside: a word of more letters than an abbreviation has, `Abgeo. Lang`, before a full stop. */
+const SENTENCE_INSIDE = /\p{L}{6}\.\s/u;
 /** A line that begins with an abbreviation, as labels do: `Abg. Felix Lang`. */
 export const OPENS_WITH_ABBREVIATION = /^\p{Lu}\p{L}{0,4}\. \p{Lu}/u;
 const DIGIT_AT_END = /\d$/u;
@@ -51,7 +49,8 @@ const NO_HEADS: readonly Rule<Head, 'none'>[] = [
   {
     name: 'sentence begins',
     when: ({ first, words }) =>
-      OPENERS.has(bare(first)) && !(bare(first) === 'the' && (words.slice(1).every(isLabelWord) || meansPerson(words))),
+      OPENERS.has(bare(first)) &&
+      !(LABEL_ARTICLES.has(first.toLowerCase()) && (words.slice(1).every(isLabelWord) || meansPerson(words))),
     verdict: 'none',
   },
   {
@@ -62,7 +61,7 @@ const NO_HEADS: readonly Rule<Head, 'none'>[] = [
   },
   {
     name: 'full stop inside',
-    when: ({ name }) => [...name.matchAll(STOP_INSIDE)].some(([, word = '']) => word.length > LONGEST_ABBREVIATION),
+    when: ({ name }) => SENTENCE_INSIDE.test(name),
     verdict: 'none',
   },
 ];

@@ -16,8 +16,8 @@ it.each([
   ['Maurer – die Hand hebend', null],
   ['Müller-Lang', null],
   ['– die Hand hebend –', null],
-  [`Maurer – ${long(120)} –`, `– ${long(120)} –`],
-  [`Maurer – ${long(122)} –`, null],
+  [`Maurer – ${long(115)} –`, `– ${long(115)} –`],
+  [`Maurer – ${long(116)} –`, null],
 ])('the remark at the end of %s is %s', (text, note) => {
   expect(noteOf(text)).toBe(note);
 });
