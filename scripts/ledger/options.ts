@@ -14,6 +14,8 @@ export interface LedgerOptions {
   readonly check: boolean;
   /** The git revision with which `check` compares what was published; null where it compares with none. */
   readonly against: string | null;
+  /** The published site that is to be checked instead: a folder or an address as given; null where an archive is meant. */
+  readonly verify: string | null;
   /** Whether ledgers of the old form are to be brought to the present one. */
   readonly migrate: boolean;
   readonly yes: boolean;
@@ -30,6 +32,7 @@ interface Given {
   content?: string;
   check: boolean;
   against?: string;
+  verify?: string;
   migrate: boolean;
   yes: boolean;
   reason?: string;
@@ -52,6 +55,7 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
       '--against <revision>',
       'with --check: nothing that was published at a git revision may have been changed since',
     )
+    .option('--verify <place>', 'check a published site, a folder or an https address, by what stands in it')
     .option('--migrate', 'bring ledgers of the old form to the present one, with seals; nothing is published', false)
     .option('--yes', 'write without asking', false)
     .option('--reason <text>', 'why the words changed; readers see it')
@@ -70,12 +74,13 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
   const given = parseWith(command, args).opts<Given>();
   const fault = faultOf(given, command.args.length);
   if (fault !== null) refuse(command, fault);
-  const { json, check, against, migrate, yes, withdraw, content, reason, date } = given;
+  const { json, check, against, verify, migrate, yes, withdraw, content, reason, date } = given;
   const [before, after] = command.args.map((file) => path.resolve(base, file));
   return {
     json,
     check,
     against: against ?? null,
+    verify: verify ?? null,
     migrate,
     yes,
     withdraw,

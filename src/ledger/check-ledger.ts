@@ -10,7 +10,7 @@ import { pageOrder } from './page-order.ts';
 import { isEarlier } from './publication-date.ts';
 import { digestOfWhole } from './publish.ts';
 import { fromRuns } from './runs.ts';
-import { committed, sealOf } from './seal.ts';
+import { chainFault, committed } from './seal.ts';
 
 /** Lists a fault of a ledger, of one paragraph or of the whole. */
 type AddFault = (id: string | null, ...particulars: Particulars<'ledger-broken'>) => void;
@@ -87,8 +87,10 @@ function checkVersions({ ledger, orders }: Opened, fault: AddFault): void {
     else if (orders[index]?.some((id) => !paragraphs.has(id))) fault(null, 'unknown-id', { document, number });
     else if (digestOfWhole(paragraphsAt(ledger, number).map(({ text }) => text)) !== version.digest)
       fault(null, 'other-words', { document, number });
-    else if (version.before !== (last?.seal ?? null)) fault(null, 'chain', { document, number });
-    else if (sealOf(version, paragraphs) !== version.seal) fault(null, 'seal', { document, number });
+    else {
+      const chain = chainFault(version, last, paragraphs);
+      if (chain !== null) fault(null, chain, { document, number });
+    }
   }
 }
 

@@ -62,7 +62,7 @@ export type IndexFault =
  */
 export function checkIndex(
   index: LedgerIndex,
-  ledgers: ReadonlyMap<string, Ledger>,
+  ledgers: ReadonlyMap<string, { readonly versions: readonly { readonly seal: string }[] }>,
   unusable: ReadonlySet<string>,
 ): IndexFault[] {
   const faults: IndexFault[] = [];

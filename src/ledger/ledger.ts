@@ -27,7 +27,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** How a paragraph stood from one version on, until its next state or until it went. */
-const stateSchema = z.strictObject({
+export const stateSchema = z.strictObject({
   /** Number of the first version in which it stood so. */
   since: z.int().positive(),
   /** For the commitment, see `commitmentOf`. */
@@ -39,7 +39,7 @@ const stateSchema = z.strictObject({
 });
 
 /** A paragraph that was published at some time: present, or a tombstone at its place. */
-const entrySchema = z.strictObject({
+export const entrySchema = z.strictObject({
   /** The published id; it is never given to other words. */
   id: paragraphIdSchema,
   /** Number of the version in which it was first published. */

@@ -33,9 +33,20 @@ export function commitmentOf(id: string, { salt, turn, text }: Omit<State, 'sinc
 }
 
 /** What is sealed of a capture; empty where none is known. */
-function captureCommitment(capture: Version['capture']): string {
-  return capture === null ? '' : digestOfParts([capture.salt, capture.sha256]);
+function captureCommitment(capture: SealedVersion['capture']): string {
+  if (capture === null) return '';
+  return 'commitment' in capture ? capture.commitment : digestOfParts([capture.salt, capture.sha256]);
 }
+
+/** What has been erased has left its commitment. */
+interface Erased {
+  readonly commitment: string;
+}
+
+/** A version as its seal sees it. */
+export type SealedVersion = Omit<Version, 'seal' | 'digest' | 'capture'> & {
+  readonly capture: Version['capture'] | Erased;
+};
 
 /** A paragraph as a seal sees it. Its words may be gone: the commitments are enough. */
 export interface Committed {
@@ -45,13 +56,16 @@ export interface Committed {
   readonly history: readonly Event[];
 }
 
-/** The commitments of a paragraph's states. */
+/** The commitments of a paragraph's states: made of the words, or left of words that were erased. */
 export function committed(entry: {
   readonly id: string;
-  readonly states: readonly State[];
+  readonly states: readonly (State | (Erased & { readonly since: number }))[];
   readonly history: readonly Event[];
 }): Committed {
-  const states = entry.states.map((state) => ({ since: state.since, commitment: commitmentOf(entry.id, state) }));
+  const states = entry.states.map((state) => ({
+    since: state.since,
+    commitment: 'commitment' in state ? state.commitment : commitmentOf(entry.id, state),
+  }));
   return { id: entry.id, states, history: entry.history };
 }
 
@@ -61,7 +75,7 @@ export function committed(entry: {
  * of each change that it brought, in the order of the ids as text. What is null is empty.
  * @param paragraphs every paragraph of the ledger, by id
  */
-export function sealOf(version: Omit<Version, 'seal' | 'digest'>, paragraphs: ReadonlyMap<string, Committed>): string {
+export function sealOf(version: SealedVersion, paragraphs: ReadonlyMap<string, Committed>): string {
   const { number, address, date, reason, cause, capture, before, order } = version;
   const head = [VERSION_TAG, address, String(number), date, reason, cause, captureCommitment(capture), before ?? ''];
   const words = fromRuns(order).flatMap((id) => {
@@ -73,4 +87,14 @@ export function sealOf(version: Omit<Version, 'seal' | 'digest'>, paragraphs: Re
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, event }) => [event.fate, id, event.into?.join(' ') ?? '']);
   return digestOfParts([...head, ...words, ...events]);
+}
+
+/** What is wrong with the place of a version in its chain: it does not hold the seal of the one before, or its own is not right. */
+export function chainFault(
+  version: SealedVersion & { readonly seal: string },
+  last: { readonly seal: string } | undefined,
+  paragraphs: ReadonlyMap<string, Committed>,
+): 'chain' | 'seal' | null {
+  if (version.before !== (last?.seal ?? null)) return 'chain';
+  return sealOf(version, paragraphs) === version.seal ? null : 'seal';
 }
