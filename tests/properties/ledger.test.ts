@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkLedger } from '#ledger/check-ledger.ts';
 import { compare } from '#ledger/compare.ts';
 import { foldForMatching } from '#ledger/fold.ts';
 import { paragraphsAt, tombstonesOf } from '#ledger/history.ts';
 import { compareIds } from '#ledger/id-order.ts';
-import { isPresent, lastState } from '#ledger/ledger.ts';
+import { checkIndex, indexOf, listed } from '#ledger/ledger-index.ts';
+import { isPresent, lastState, ledgerSchema } from '#ledger/ledger.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { bagOf } from '#ledger/bag.ts';
 import { goesOn } from '#ledger/match/contained.ts';
 import { runs } from '../support/runs.ts';
+import { strokes } from '../support/strokes.ts';
 import { salt } from '../support/salt.ts';
 
 /*
@@ -222,6 +225,28 @@ describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('every ledger passes its check, and no stroke of a hand through it does', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(editions, fc.nat(), (edition, stroke) => {
+        published(edition, (_, { ledger }) => {
+          expect(checkLedger(ledger)).toEqual([]);
+          const changes = [...strokes(ledger)];
+          const changed = JSON.stringify(changes[stroke % changes.length]);
+          if (changed === JSON.stringify(ledger)) return;
+          seen += 1;
+          const parsed = ledgerSchema.safeParse(JSON.parse(changed));
+          if (!parsed.success || checkLedger(parsed.data).length > 0) return;
+          // What is left is another ledger that is sound by itself: the list of all ledgers tells.
+          const list = indexOf([listed(ledger)]);
+          expect(checkIndex(list, new Map([[parsed.data.document, parsed.data]]), new Set())).not.toEqual([]);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(seen).toBeGreaterThan(60);
   });
 
   it('undoing the last edition brings the ids back, for words that were never published twice', () => {

@@ -6,6 +6,7 @@ import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { messageOf } from '../../support/problem.ts';
 import { salt } from '../../support/salt.ts';
+import { strokes } from '../../support/strokes.ts';
 
 const opening = 'The talks took place in a trustful atmosphere and covered every item on the agenda.';
 const trade = 'Trade between the two countries rose by eleven percent over the last year.';
@@ -60,27 +61,6 @@ function published(): Ledger {
 
 const ledger = published();
 const index = indexOf([listed(ledger)]);
-
-/** A JSON value with one of its leaves changed, once for each leaf: what a hand can do to a file with one stroke. */
-function* strokes(value: unknown): Generator {
-  if (typeof value === 'string')
-    yield* [`${value}x`, value.slice(0, -1), value.replace(/[0-9a-f]$/u, (last) => (last === '0' ? '1' : '0'))];
-  else if (typeof value === 'number') yield* [value + 1, value - 1];
-  else if (value === null) yield* ['', 'x', 'a'.repeat(64), { label: null, speaker: 'Ivan Petrov', office: null }];
-  else if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) {
-      yield value.toSpliced(at, 1);
-      yield value.toSpliced(at, 0, item);
-      for (const changed of strokes(item)) yield value.with(at, changed);
-    }
-    for (const at of value.keys()) if (at > 0) yield value.with(at, value[at - 1]).with(at - 1, value[at]);
-  } else if (typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) {
-      yield Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
-      yield { ...value, [key]: null };
-      for (const changed of strokes(item)) yield { ...value, [key]: changed };
-    }
-}
 
 /** Whether a changed ledger is noticed: by its form, by itself, or by the list of all ledgers. */
 function isNoticed(changed: unknown): boolean {

@@ -63,6 +63,24 @@ describe('npm run ledger', () => {
     expect(await run()).toBe(0);
   });
 
+  it('salts each publication anew, so that two of the same words have nothing in common', async () => {
+    const saltsOf = (): string[] => {
+      const { versions, paragraphs } = published();
+      return [
+        ...versions.flatMap((version) => version.capture?.salt ?? []),
+        ...paragraphs.flatMap(({ states }) => states.map((state) => state.salt)),
+      ];
+    };
+    await run('--yes', '--date', '2026-01-10');
+    const [first, seal] = [saltsOf(), published().versions[0]?.seal];
+    rmSync(path.join(content, 'ledger'), { recursive: true });
+    rmSync(path.join(content, 'ledger.json'));
+    await run('--yes', '--date', '2026-01-10');
+    const second = saltsOf();
+    expect(new Set([...first, ...second]).size).toBe(8);
+    expect(published().versions[0]?.seal).not.toBe(seal);
+  });
+
   it('writes nothing where nobody agreed, where the reason is missing, or where the day lies before the last', async () => {
     expect(await run()).toBe(1);
     expect(readdirSync(content)).toEqual(['documents']);
