@@ -28,7 +28,7 @@ export type LedgerIndex = z.infer<typeof ledgerIndexSchema>;
 export type Listed = LedgerIndex['documents'][number];
 
 /** The digest of all that was published: SHA-256 over netstrings of a tag, then id, number of versions and last seal of each document. */
-export function rootOf(documents: readonly Listed[]): string {
+function rootOf(documents: readonly Listed[]): string {
   return digestOfParts([
     INDEX_TAG,
     ...documents.flatMap(({ document, versions, seal }) => [document, String(versions), seal]),

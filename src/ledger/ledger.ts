@@ -11,7 +11,7 @@ export const FORM = 2;
 /** A SHA-256 digest, lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
 /** A random number of 128 bits, lower-case hexadecimal: nobody can guess what a salted digest stands for by trying likely words. */
-export const saltSchema = z.string().regex(/^[0-9a-f]{32}$/u);
+const saltSchema = z.string().regex(/^[0-9a-f]{32}$/u);
 
 /** What happened to a published paragraph in a version. `kept` is recorded only where the words were set differently. */
 const recordedFateSchema = z.enum(['kept', 'revised', 'moved', 'split', 'merged', 'withdrawn', 'restored']);
