@@ -100,7 +100,12 @@ if (missing.length > 0) {
   say(`Installing what is missing (${missing.length} of the packages in package-lock.json) …`);
   install();
   const still = differences();
-  if (still.length > 0) say(`Not as package-lock.json has it, going on all the same: ${still.slice(0, 5).join(', ')}`);
+  if (still.length > 0)
+    stop(
+      `What was installed is not what package-lock.json names, and nothing is run with it: ${still.slice(0, 5).join(', ')}.\n` +
+        'Remove the folder node_modules and run the command again. If it stays so, restore package-lock.json and .npmrc\n' +
+        'from version control, and see that no other settings of npm change what it installs.',
+    );
 }
 
 const node = nodeOfScripts();

@@ -7,13 +7,13 @@ import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { problemInWords } from '#strings/problems.ts';
-import { readBytes, sizeOf } from '#read/read-files.ts';
+import { readBytes, readStream, sizeOf, type FileBytes } from '#read/read-files.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { findKeyboard, type Keyboard } from '../terminal/dialogue.ts';
 import { lineWidth, write } from '../terminal/output.ts';
 import { nameForPeople } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
-import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
+import { endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { KnownCaptures } from './known-captures.ts';
 import { askForMissing, askForRelated, lacksDate } from './ask.ts';
 import { description } from './describe.ts';
@@ -97,7 +97,7 @@ async function incomingOf(
   }
   if (process.stdin.isTTY && input === process.stdin)
     process.stderr.write('Type or paste the text; Ctrl-D at the beginning of a line ends it.\n');
-  return fromStandardInput(await bytesOf(input), options);
+  return fromStandardInput(await readStream(input, STANDARD_INPUT), options);
 }
 
 /** The archive with what it has already; shows how far reading it has come. */
@@ -121,7 +121,8 @@ function fromFile(found: FoundCapture): Incoming | Problem {
   return { file, readAs: file, bytes: read.bytes, provenance: `Taken from the file ${path.basename(file)}.` };
 }
 
-function fromStandardInput(bytes: Uint8Array, { as }: AddOptions): Incoming {
+function fromStandardInput({ bytes, problem: unread }: FileBytes, { as }: AddOptions): Incoming | Problem {
+  if (bytes === null) return unread;
   const readAs = `standard-input${as === null ? endingOf(bytes) : `.${as}`}`;
   return { file: STANDARD_INPUT, readAs, bytes, provenance: null };
 }

@@ -1,12 +1,12 @@
 import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
 import { archiveAround, openArchive } from '#corpus/archive.ts';
-import { sizeOf } from '#read/read-files.ts';
-import { checkBytes, checkFile, type Checked } from '#report/check-bytes.ts';
+import { readStream, sizeOf, type FileBytes } from '#read/read-files.ts';
+import { checkBytes, checkFile, unread, type Checked } from '#report/check-bytes.ts';
 import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problemInWords, type WordedProblem } from '#strings/problems.ts';
 import { counted } from '../terminal/printable.ts';
-import { bytesOf, endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
+import { endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Table } from '../terminal/table.ts';
@@ -42,7 +42,7 @@ export async function runCheck(
   };
   for (const job of jobs) {
     if (job?.source) progress.begin(job.source.file, sizeOf(job.source.path));
-    const checked = job === null ? checkInput(await bytesOf(input)) : among(job, checkFile(job));
+    const checked = job === null ? checkInput(await readStream(input, STANDARD_INPUT)) : among(job, checkFile(job));
     worst = checked.verdict > worst ? checked.verdict : worst;
     await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
     if (!json) problems.push(...checked.report.problems);
@@ -57,7 +57,8 @@ export async function runCheck(
   return worst;
 }
 
-function checkInput(bytes: Uint8Array): Checked {
+function checkInput({ bytes, problem }: FileBytes): Checked {
+  if (bytes === null) return unread(STANDARD_INPUT, [problem]);
   return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
 }
 

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readDocument } from '#corpus/build-document.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Fate } from '#ledger/match.ts';
 import { lastState } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import type { Passage } from '#ledger/texts.ts';
+import { readBytes } from '#read/read-files.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { problemInWords } from '#strings/problems.ts';
-import { printable } from '../terminal/printable.ts';
 import { problemLines } from '../terminal/problems.ts';
 import { changeLines } from './describe.ts';
 import { randomSalt } from './salt.ts';
@@ -57,13 +56,9 @@ export async function runBetween(files: readonly [string, string], json: boolean
 }
 
 function passagesOfFile(file: string): readonly Passage[] {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    console.error(
-      `${printable(file)} cannot be read: ${error instanceof Error ? printable(error.message) : 'no reason given'}`,
-    );
+  const { bytes, problem: unread } = readBytes(file);
+  if (bytes === null) {
+    console.error(problemLines(problemInWords(unread)).trimEnd());
     throw new Exit(2);
   }
   const { document, changes } = readDocument(bytes, file);

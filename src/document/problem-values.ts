@@ -59,6 +59,7 @@ export interface ProblemValues {
     'leads-out': Nothing;
     'leads-nowhere': Nothing;
     'too-large': { size: number; most: number };
+    'input-too-large': { most: number };
     'empty-path': Nothing;
     'no-folder': Nothing;
     'no-captures': Nothing;

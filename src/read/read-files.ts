@@ -19,8 +19,11 @@ export interface CaptureList {
   readonly problems: readonly Problem[];
 }
 
-/** A capture is one document; what is larger is something else, and no string could hold it. */
-export const LARGEST = 128 * 1024 * 1024;
+/**
+ * A capture of more bytes is not read. It is one document: a long day of a parliament is 2 MB of text, a page saved with the
+ * pictures in it some 10 MB; and what is read takes some fifty times its size in memory, so that this much still fits.
+ */
+export const LARGEST = 16_000_000;
 
 /**
  * Reads the bytes of a capture from the disk. Never throws.
@@ -39,6 +42,23 @@ export function readBytes(path: string, folder: string = dirname(path)): FileByt
   } catch (error) {
     return refuse(reasonOf(error));
   }
+}
+
+/**
+ * Reads bytes that come in one after the other, such as standard input, no further than a capture may reach.
+ * @param name what they are called in problems
+ * @throws what the stream throws
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, name: string): Promise<FileBytes> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > LARGEST) return { bytes: null, problem: unreadable(name, ['input-too-large', { most: MOST }]) };
+    parts.push(bytes);
+  }
+  return { bytes: Buffer.concat(parts), problem: null };
 }
 
 /** Bytes of a file; 0 where it cannot be told. */
@@ -94,10 +114,10 @@ const unreadable = (file: string, reason: Reason): Problem =>
 
 const megabytes = (bytes: number): number => bytes / 1_000_000;
 
-const tooLarge = (size: number): Reason => [
-  'too-large',
-  { size: Math.ceil(megabytes(size)), most: Math.floor(megabytes(LARGEST)) },
-];
+/** The most that is read, in megabytes. */
+const MOST = Math.floor(megabytes(LARGEST));
+
+const tooLarge = (size: number): Reason => ['too-large', { size: Math.ceil(megabytes(size)), most: MOST }];
 
 /** What the system says where a path leads to nothing that may be read. */
 const reasons = {

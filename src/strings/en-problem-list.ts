@@ -3,7 +3,7 @@ import type { ProblemName } from '#document/problems.ts';
 /** What each problem is, for the list of them that people read, in English. */
 export const problemList: Readonly<Record<ProblemName, string>> = {
   'file-unreadable':
-    'The file cannot be opened, is too large, is a directory, or is a link that leads out of its folder.',
+    'The file cannot be opened, is larger than 16 MB, is a directory, or is a link that leads out of its folder.',
   'file-unwritable':
     'A document cannot be written to the archive, for instance because the folder is protected or the disk is full.',
   'file-ignored': 'The documents folder holds a file whose name does not end like that of a capture; it is not read.',

@@ -98,7 +98,11 @@ export const problems = {
       },
       'too-large': {
         message: 'The file has {size} MB; at most {most} MB can be read.',
-        hint: 'A capture is a single document: save each in a file of its own.',
+        hint: 'A capture is a single document: save each in a file of its own, and pages without their pictures.',
+      },
+      'input-too-large': {
+        message: 'More than {most} MB come from standard input; the rest was not read.',
+        hint: 'A capture is a single document: give each by itself, and pages without their pictures.',
       },
       forbidden: { message: 'You may not read this file.', hint: PERMISSION },
       'link-loop': { message: 'The link leads to itself.', hint: LINK },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LARGEST, listCaptures, readBytes } from '#read/read-files.ts';
+import { LARGEST, listCaptures, readBytes, readStream } from '#read/read-files.ts';
 import { messageOf } from '../../support/problem.ts';
 
 let root = '';
@@ -76,9 +76,26 @@ test('a link says where it leads', () => {
   expect(said.get('loop.txt')).toBe('The link leads to itself.');
 });
 
-test('a file that no string can hold is refused before it is read', () => {
+test('a file that is larger than a document is refused before it is read', () => {
   const file = join(root, 'large.txt');
   writeFileSync(file, 'Text');
+  truncateSync(file, LARGEST);
+  expect(readBytes(file).bytes).toHaveLength(LARGEST);
   truncateSync(file, LARGEST + 1);
-  expect(messageOf(readBytes(file).problem)).toBe('The file has 135 MB; at most 134 MB can be read.');
+  expect(messageOf(readBytes(file).problem)).toBe('The file has 17 MB; at most 16 MB can be read.');
+});
+
+test('what comes in is read to its end, and no further than a document may reach', async () => {
+  let given = 0;
+  const stream = async function* (size: number) {
+    for (given = 0; given < size; given += 1_000_000) yield Promise.resolve(Buffer.alloc(1_000_000));
+  };
+  expect((await readStream(stream(LARGEST), '-')).bytes).toHaveLength(LARGEST);
+  const { bytes, problem } = await readStream(stream(10 * LARGEST), '-');
+  expect([bytes, problem?.file, messageOf(problem)]).toEqual([
+    null,
+    '-',
+    'More than 16 MB come from standard input; the rest was not read.',
+  ]);
+  expect(given).toBe(LARGEST);
 });

@@ -100,6 +100,19 @@ describe('what is installed differs from the lock', () => {
     expect(readFileSync(join(project, 'package-lock.json'), 'utf8')).toBe(packages(lock));
   });
 
+  test.each<[string, Packages]>([
+    ['another version', { 'node_modules/a': { ...plain, version: '1.0.1' } }],
+    ['other content', { 'node_modules/a': { ...plain, integrity: 'sha512-b' } }],
+    ['nothing', {}],
+    ['more than was wanted', { 'node_modules/a': plain, 'node_modules/b': plain }],
+  ])('an installation that gives %s stops what would follow', (_, installed) => {
+    const { status, stderr, stdout } = run({ 'node_modules/a': plain }, null, { NPM_INSTALLS: packages(installed) });
+    expect(status).toBe(1);
+    expect(stderr).toContain('What was installed is not what package-lock.json names');
+    expect(stderr).toContain('Remove the folder node_modules');
+    expect(stdout).toBe('');
+  });
+
   test('an installation that fails stops what would follow', () => {
     const { status, stderr } = run({ 'node_modules/a': plain }, null, { NPM_FAILS: 'yes' });
     expect(status).toBe(1);
