@@ -1,6 +1,8 @@
 import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import type { Format } from '#document/format.ts';
+import { LONGEST_DOCUMENT_ID } from '#document/id.ts';
+import { problem, type Problem } from '#document/problem.ts';
 import { noRegisters } from '#document/register.ts';
 import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
@@ -14,11 +16,18 @@ import { paragraphBytes } from '#read/paragraph-bytes.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { recognise } from '#recognise/recognise.ts';
 
-/** The id that a file gives its document where the editor gives none: its name without folder and ending. */
-export function idOfFile(file: string): string {
+/** The name of a file, without folder and ending, as an id; empty where it has no letter and no figure. */
+function slugOfFile(file: string): string {
   const name = file.split(/[\\/]/u).at(-1) ?? file;
-  return slug(name.replace(/\.[^.]*$/u, ''), 120) || 'document';
+  return slug(name.replace(/\.[^.]*$/u, ''), LONGEST_DOCUMENT_ID);
 }
+
+/** The id that a file gives its document where the editor gives none: its name in Latin letters. */
+export const idOfFile = (file: string): string => slugOfFile(file) || 'document';
+
+/** What is wrong with a name that gives no id where the editor gives none: two such files would share one address. */
+const namelessness = ({ editor }: Capture, file: string): Problem[] =>
+  editor?.id === undefined && slugOfFile(file) === '' ? [problem('id-invalid', { file, line: null }, 'nameless')] : [];
 
 /** A document with the capture it was read from. */
 export interface ReadDocument {
@@ -52,7 +61,7 @@ export function readDocument(
     capture,
     parsed,
     format,
-    problems,
+    problems: [...problems, ...namelessness(capture, file)],
     id: idOfFile(file),
     ledgerOf,
     registers: noRegisters,

@@ -54,6 +54,8 @@ type ParagraphFate = Tombstone['fate'] | 'kept' | 'revised' | 'moved' | 'restore
 export interface ProblemValues {
   'file-unreadable': UnreadableFile & {
     missing: Nothing;
+    /** Its name, or that of a folder on the way, has bytes that are no UTF-8. */
+    'name-not-utf8': Nothing;
     directory: Nothing;
     'no-file': Nothing;
     'leads-out': Nothing;
@@ -115,7 +117,7 @@ export interface ProblemValues {
   'mixed-script-word': { plain: { word: string }; more: { word: string; count: number } };
   'no-text': Plain;
   'list-page': Record<'page-numbers' | 'read-on', Nothing>;
-  'id-invalid': ValueFaults;
+  'id-invalid': ValueFaults & { nameless: Nothing };
   'id-duplicate': { plain: { id: string; file: string }; taken: { id: string } };
   'capture-known': { plain: { file: string } };
   'capture-again': { 'same-words': { file: string; percent: number }; 'same-title': { file: string } };

@@ -40,7 +40,7 @@ export function readBytes(path: string, folder: string = dirname(path)): FileByt
     if (stats.size > LARGEST) return refuse(tooLarge(stats.size));
     return { bytes: readFileSync(path), problem: null };
   } catch (error) {
-    return refuse(reasonOf(error));
+    return refuse(reasonOf(error, path));
   }
 }
 
@@ -92,7 +92,7 @@ export function listCaptures(folder: string): CaptureList {
         else files.push(path);
       }
     } catch (error) {
-      problems.push(unreadable(directory, folderReason(error)));
+      problems.push(unreadable(directory, folderReason(error, directory)));
     }
   };
   walk(folder);
@@ -133,15 +133,23 @@ const codeOf = (error: unknown): string =>
 
 const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
 
-function reasonOf(error: unknown): Reason {
+/** What Node shows where the bytes of a name are no UTF-8: the name as it is shown is that of no file. */
+const NO_LETTER = '\uFFFD';
+
+/** Why nothing is found at a path. */
+const nowhere = (path: string, missing: 'missing' | 'no-folder'): Reason => [
+  path.includes(NO_LETTER) ? 'name-not-utf8' : missing,
+];
+
+function reasonOf(error: unknown, path: string): Reason {
   const code = codeOf(error);
-  if (code === 'ENOENT') return ['missing'];
+  if (code === 'ENOENT') return nowhere(path, 'missing');
   return isKnown(code) ? [reasons[code]] : ['system', { code }];
 }
 
-function folderReason(error: unknown): Reason {
+function folderReason(error: unknown, path: string): Reason {
   const code = codeOf(error);
-  if (code === 'ENOENT') return ['no-folder'];
+  if (code === 'ENOENT') return nowhere(path, 'no-folder');
   return [`folder-${isKnown(code) ? reasons[code] : 'system'}`, { code }];
 }
 
@@ -151,6 +159,6 @@ function linkFault(link: string): Reason {
     realpathSync(link);
     return ['leads-out'];
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? ['leads-nowhere'] : reasonOf(error);
+    return codeOf(error) === 'ENOENT' ? ['leads-nowhere'] : reasonOf(error, link);
   }
 }

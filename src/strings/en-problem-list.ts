@@ -40,7 +40,8 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
   'mixed-script-word': 'A word mixes letters of two alphabets, such as a Cyrillic letter in a Latin word.',
   'no-text': 'Nothing is left once furniture and metadata are set aside.',
   'list-page': 'The capture looks like a list of documents rather than a single one.',
-  'id-invalid': 'The id of the document is too long or has characters other than a–z, 0–9 and single hyphens.',
+  'id-invalid':
+    'The id of the document is too long or has characters other than a–z, 0–9 and single hyphens, or its file name gives none.',
   'id-duplicate': 'Two files would be published at the same address.',
   'capture-known': 'The archive already has this very capture, byte for byte.',
   'capture-again':

@@ -80,6 +80,10 @@ export const problems = {
   sentences: {
     'file-unreadable': {
       missing: { message: 'There is no such file.', hint: SPELLING },
+      'name-not-utf8': {
+        message: 'The name is not written in UTF-8, so that no program can open it by what it shows.',
+        hint: 'Give it another name, or convert it: `convmv -f cp1251 -t utf8 --notest` for one in Russian.',
+      },
       directory: {
         message: 'This is a directory, not a file.',
         hint: 'Give the directory a name that does not end like that of a capture, or remove it.',
@@ -227,7 +231,7 @@ export const problems = {
       'page-numbers': 'This looks like a list of documents: it has the page numbers of a list.',
       'read-on': 'This looks like a list of documents: it has one “read more” link after another.',
     },
-    'id-invalid': value,
+    'id-invalid': { ...value, nameless: 'The file name has no letter or figure of which an id could be made.' },
     'id-duplicate': {
       plain: '“{id}” is already the id of {file}.',
       taken: '“{id}” is already the id of a document.',

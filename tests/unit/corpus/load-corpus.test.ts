@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 
@@ -32,6 +32,35 @@ describe('an archive', () => {
     const { records, errors } = await load();
     expect(errors).toEqual([]);
     expect(records.map(({ id }) => id)).toEqual(['first', 'fourth', 'second', 'third']);
+  });
+
+  it('has addresses in Latin letters for files and folders in any', async () => {
+    mkdirSync(join(folder, 'documents', 'Стенограммы', '2024 год'), { recursive: true });
+    put('Стенограммы/2024 год/Заседание «моста» (7 марта).txt', 'A title\n\nText.\n');
+    put('Раҳмон дар Қӯрғонтеппа.txt'.normalize('NFD'), 'A title\n\nText.\n');
+    put('外交部.txt', 'A title\n\nText.\n');
+    const { records, errors } = await load();
+    expect(errors).toEqual([]);
+    expect(records.map(({ id }) => id).sort()).toEqual([
+      'rahmon-dar-qurghonteppa',
+      'waijiaobu',
+      'zasedanie-mosta-7-marta',
+    ]);
+  });
+
+  it('is refused where two names are one in Latin letters', async () => {
+    put('мост.txt', 'A title\n\nText.\n');
+    put('most.txt', 'Another title\n\nText.\n');
+    const { errors } = await load();
+    expect(errors).toMatchObject([{ name: 'id-duplicate', values: { id: 'most', file: 'most.txt' } }]);
+  });
+
+  it('is refused where a name gives no id and the editor gives none', async () => {
+    put('—.txt', 'A title\n\nText.\n');
+    put('«…».txt', '---\nid: quoted\n---\nAnother title\n\nText.\n');
+    const { errors } = await load();
+    expect(errors).toMatchObject([{ name: 'id-invalid', variant: 'nameless', line: null }]);
+    expect(errors.map(({ file }) => basename(file))).toEqual(['—.txt']);
   });
 
   it('names every fault of every document at once', async () => {

@@ -69,6 +69,23 @@ test.each([
   expect(messageOf(problem)).toContain(reason);
 });
 
+// The disks of macOS take no such name.
+test.skipIf(process.platform === 'darwin')('a name that is not UTF-8 is refused, and how to mend it is said', () => {
+  const odd = join(root, 'odd');
+  mkdirSync(odd);
+  const below = (name: string): Buffer => Buffer.concat([Buffer.from(`${odd}/`), Buffer.from(name, 'latin1')]);
+  // “Мост” in windows-1251, a file and a folder.
+  writeFileSync(below('\u00CC\u00EE\u00F1\u00F2.txt'), 'Text');
+  mkdirSync(below('\u00CC\u00EE\u00F1\u00F2'));
+  const { files, problems } = listCaptures(odd);
+  const refused = [...problems, ...files.map((file) => readBytes(file).problem)];
+  expect(refused.map((one) => [one?.name, one?.variant])).toEqual([
+    ['file-unreadable', 'name-not-utf8'],
+    ['file-unreadable', 'name-not-utf8'],
+  ]);
+  expect(messageOf(refused[0] ?? null)).toContain('not written in UTF-8');
+});
+
 test('a link says where it leads', () => {
   const said = new Map(listCaptures(folder).problems.map((one) => [basename(one.file), messageOf(one)]));
   expect(said.get('out.txt')).toBe('The file is a link that leads out of its folder.');

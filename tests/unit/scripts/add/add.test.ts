@@ -64,6 +64,17 @@ const outcomesIn = (stdout: string) => jsonLines<Outcome>(stdout);
 const namesOf = (outcome: Outcome | undefined) => outcome?.problems.map(({ name }) => name);
 
 describe('adding a capture', () => {
+  test('takes a file, a folder and an archive of any letters', async () => {
+    mkdirSync(join(root, 'Входящие, №2'));
+    const file = save(
+      'Входящие, №2/Мост — «открыт».txt',
+      'Мост открыт\n\n7 марта 2024 года\n\nМост открыт для всех нас.\n',
+    );
+    const { code } = await add(['--content', 'Архив заседаний', file]);
+    expect(code).toBe(0);
+    expect(readdirSync(join(root, 'Архив заседаний', 'documents'))).toEqual(['2024-03-07-most-otkryt.txt']);
+  });
+
   test('says what was recognised and why, and writes it untouched below its front matter', async () => {
     const bytes = Buffer.from(`\uFEFF${STATEMENT.replaceAll('\n', '\r\n')}no line end`);
     const { code, stdout } = await add([save('a.txt', bytes)]);

@@ -81,6 +81,22 @@ describe('npm run ledger', () => {
     expect(published().versions[0]?.seal).not.toBe(seal);
   });
 
+  it('publishes files of any letters under ids in Latin ones', async () => {
+    mkdirSync(path.join(content, 'documents', 'Стенограммы'));
+    put('Стенограммы/Неделя кино.txt', other);
+    expect(await run('--yes', '--date', '2026-01-10')).toBe(0);
+    expect(readdirSync(path.join(content, 'ledger')).filter((name) => name.includes('kino'))).toEqual([
+      'nedelya-kino.json',
+    ]);
+    expect(await run('--check')).toBe(0);
+    // Moving it into another folder changes no address.
+    renameSync(
+      path.join(content, 'documents/Стенограммы/Неделя кино.txt'),
+      path.join(content, 'documents/неделя_кино.txt'),
+    );
+    expect(await run('--check')).toBe(0);
+  });
+
   it('writes nothing where nobody agreed, where the reason is missing, or where the day lies before the last', async () => {
     expect(await run()).toBe(1);
     expect(readdirSync(content)).toEqual(['documents']);
