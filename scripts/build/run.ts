@@ -1,4 +1,4 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -104,7 +104,8 @@ async function complete(pages: string, content: string, prepared: string): Promi
   const base = new URL(site.address).pathname.replace(/\/+$/u, '');
   const strings = stringsFor(site.language);
   await writeHeaders(pages, base);
-  await writeRedirects(content, pages, base, addressesFor(strings.language));
+  const isInArchive = (id: string): boolean => existsSync(path.join(prepared, `${id}.json`));
+  await writeRedirects(content, pages, base, addressesFor(strings.language), isInArchive);
   writeLicences(pages);
   const warnings = new Warnings();
   const charsets: string[] = [];

@@ -3,7 +3,7 @@ import { openArchive } from '#corpus/archive.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
 import type { Problem } from '#document/problem.ts';
 import { checkLedger } from '#ledger/check-ledger.ts';
-import { checkArchive, checkDocument, type LedgerProblem } from '#ledger/check.ts';
+import { checkArchive, checkClock, checkDocument, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
@@ -29,25 +29,34 @@ export interface ArchiveState {
   readonly refused: readonly string[];
 }
 
+/** What the person at the terminal says of documents. */
+export interface Said {
+  /** Ids of documents that are no longer in the archive and are to be withdrawn. */
+  readonly withdraw: readonly string[];
+  /** The id under which a document was published, and the one that it has now. */
+  readonly renamed: readonly (readonly [string, string])[];
+  /** Versions dated later than this cannot be. */
+  readonly now: Date;
+}
+
 /**
  * Reads an archive and compares it with what was published of it.
  * @param content the archive's folder
- * @param withdraw ids of documents that are no longer in the archive and are to be withdrawn
  */
-export async function compareArchive(content: string, withdraw: readonly string[]): Promise<ArchiveState> {
+export async function compareArchive(content: string, { withdraw, renamed: said, now }: Said): Promise<ArchiveState> {
   const { byDocument, problems: unusable } = await readLedgers(content);
   const ledgers = [...byDocument.values()];
   const { held, errors } = readArchive(content);
   const ids = new Set(held.map(({ id }) => id));
   const lost = ledgers.filter(({ document }) => !ids.has(document) && !withdraw.includes(document));
   const fresh = held.filter(({ id }) => !byDocument.has(id));
-  const renamed = findRenamed(lost, fresh);
+  const { named, refused } = namedBy(said, byDocument, ids);
+  const renamed = findRenamed(lost, fresh, named);
 
   const compared: Compared[] = held.map(({ id, passages, capture }) => {
     const ledger = byDocument.get(id) ?? renamed.get(id) ?? null;
     return { ledger, changes: compare(ledger, passages, id, capture) };
   });
-  const refused: string[] = [];
   for (const document of withdraw) {
     const ledger = byDocument.get(document);
     if (!ledger) refused.push(`${printable(document)} cannot be withdrawn: no document was published under this id.`);
@@ -63,12 +72,39 @@ export async function compareArchive(content: string, withdraw: readonly string[
     compared: compared.filter(({ changes }) => !isSame(changes)),
     problems: [
       ...ledgers.flatMap(checkLedger),
-      ...checkArchive(ledgers, held),
+      ...ledgers.flatMap((ledger) => checkClock(ledger, now)),
+      ...checkArchive(ledgers, held, named),
       ...own.flatMap(({ ledger, changes }) => checkDocument(ledger, changes)),
     ],
     errors: [...unusable, ...errors],
     refused,
   };
+}
+
+/** The ledgers that somebody named by the new id of their document, and why some of them cannot be. */
+function namedBy(
+  said: Said['renamed'],
+  ledgers: ReadonlyMap<string, Ledger>,
+  ids: ReadonlySet<string>,
+): { named: Map<string, Ledger>; refused: string[] } {
+  const named = new Map<string, Ledger>();
+  const refused: string[] = [];
+  for (const [old, now] of said) {
+    const ledger = ledgers.get(old);
+    const inTheWay: readonly (readonly [boolean, string])[] = [
+      [ids.has(old), `${printable(old)} is in the archive: take its file away first`],
+      [!ids.has(now), `there is no document ${printable(now)} in the archive`],
+      [
+        ledgers.has(now),
+        `${printable(now)} was published already, and its address belongs to what was published there`,
+      ],
+      [named.has(now), `${printable(now)} cannot be two documents`],
+    ];
+    const why = inTheWay.find(([holds]) => holds)?.[1];
+    if (ledger && why === undefined) named.set(now, ledger);
+    else refused.push(`${printable(old)} cannot be renamed: ${why ?? 'no document was published under this id'}.`);
+  }
+  return { named, refused };
 }
 
 /** A document of the archive with the SHA-256 of its capture. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { contentDir } from '#corpus/content-dir.ts';
-import { isPublicationDate, publicationDateOf } from '#ledger/publication-date.ts';
+import { isAfter, isPublicationDate, publicationDateOf } from '#ledger/publication-date.ts';
 import { parseWith, refuse } from '../terminal/command-line.ts';
 
 /** What `npm run ledger` was asked to do. */
@@ -24,6 +24,10 @@ export interface LedgerOptions {
   readonly date: string;
   /** Documents that are to be withdrawn as a whole. */
   readonly withdraw: readonly string[];
+  /** Documents of which the person says that they are published ones under another id: the old id and the new one. */
+  readonly renamed: readonly (readonly [string, string])[];
+  /** The moment on the clock of this machine. */
+  readonly now: Date;
 }
 
 interface Given {
@@ -38,6 +42,7 @@ interface Given {
   reason?: string;
   date?: string;
   withdraw: string[];
+  renamed: string[];
 }
 
 /**
@@ -64,6 +69,7 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
       'day of publication, YYYY-MM-DD, or with time and zone, 2026-11-26T21:40:00Z; now by default',
     )
     .option('--withdraw <id...>', 'documents to withdraw from publication', [])
+    .option('--renamed <ids...>', 'OLD NEW: the document OLD is now called NEW, where that is not recognised', [])
     .option('--content <folder>', 'the archive; content by default')
     .option('--between', 'compare two captures of one document instead; nothing is written')
     .option('--json', 'with --between: the result as one JSON object', false)
@@ -72,9 +78,9 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
       '\nExit code: 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.',
     );
   const given = parseWith(command, args).opts<Given>();
-  const fault = faultOf(given, command.args.length);
+  const fault = faultOf(given, command.args.length, now);
   if (fault !== null) refuse(command, fault);
-  const { json, check, against, verify, migrate, yes, withdraw, content, reason, date } = given;
+  const { json, check, against, verify, migrate, yes, withdraw, renamed, content, reason, date } = given;
   const [before, after] = command.args.map((file) => path.resolve(base, file));
   return {
     json,
@@ -84,6 +90,8 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
     migrate,
     yes,
     withdraw,
+    renamed: pairs(renamed),
+    now,
     between: before !== undefined && after !== undefined ? [before, after] : null,
     content: content === undefined ? contentDir() : path.resolve(base, content),
     reason: reason?.trim() ?? null,
@@ -91,13 +99,33 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
   };
 }
 
+/** Words two by two. */
+function pairs(words: readonly string[]): [string, string][] {
+  return words.flatMap((old, index): [string, string][] => (index % 2 === 0 ? [[old, words[index + 1] ?? '']] : []));
+}
+
 /** What is wrong with a command line whose options are known; null where it can be carried out. */
-function faultOf({ between, json, check, against, migrate, date, reason }: Given, captures: number): string | null {
+function faultOf(given: Given, captures: number, now: Date): string | null {
+  return captureFault(given, captures) ?? dateFault(given, now) ?? optionFault(given);
+}
+
+function captureFault({ between, json }: Given, captures: number): string | null {
   if (between && captures !== 2) return '--between needs two captures: as published, and as it is now';
   if (!between && captures > 0) return 'two captures can only be compared with --between';
-  if (!between && json) return '--json only works with --between';
+  return !between && json ? '--json only works with --between' : null;
+}
+
+function dateFault({ date }: Given, now: Date): string | null {
+  if (date === undefined) return null;
+  if (!isPublicationDate(date))
+    return `“${date}” is no day of the calendar, YYYY-MM-DD, nor such a day with time and zone, 2026-11-26T21:40:00Z`;
+  return isAfter(date, now) ? `“${date}” lies in the future by the clock of this machine` : null;
+}
+
+function optionFault({ check, against, migrate, reason, renamed }: Given): string | null {
   if (!check && against !== undefined) return '--against only works with --check';
   if (migrate && check) return '--check writes nothing, --migrate does';
-  if (date !== undefined && !isPublicationDate(date)) return `“${date}” is not a day of the form YYYY-MM-DD`;
+  if (renamed.length % 2 === 1)
+    return '--renamed needs two ids: the one it was published under, and the one it has now';
   return reason?.trim() === '' ? '--reason must not be empty' : null;
 }

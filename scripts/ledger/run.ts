@@ -23,7 +23,7 @@ const FIRST_REASON = 'First published';
  */
 export async function runLedger(options: LedgerOptions): Promise<number> {
   if (!options.check) await putBackFirst(ledgerFolder(options.content));
-  const state = await compareArchive(options.content, options.withdraw);
+  const state = await compareArchive(options.content, options);
   for (const error of state.errors) await write(problemLines(problemInWords(error)));
   for (const reason of state.refused) console.error(reason);
   if (state.errors.length + state.refused.length > 0) return 2;
@@ -88,6 +88,6 @@ async function publishAll({ folder, compared, problems }: ArchiveState, options:
 /** As the catalogue of problems says; for a lost document, what is to be given to this very command. */
 function whatToDo(problem: LedgerProblem): string {
   return problem.name === 'document-lost'
-    ? `Restore the file, or withdraw the document with --withdraw ${problem.document}`
+    ? `Restore the file, withdraw the document with --withdraw ${problem.document}, or say with --renamed ${problem.document} NEW what it is called now`
     : findingInWords(problem).hint;
 }

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import { documentFrom, originalBeside, type Document, type DocumentRecord } from '#document/document.ts';
-import { publishedWordsFrom, type Publication, type Publications, type PublishedWords } from '#document/permanence.ts';
+import {
+  asHeld,
+  publishedWordsFrom,
+  type Publication,
+  type Publications,
+  type PublishedWords,
+} from '#document/permanence.ts';
 import type { Site } from '#document/site.ts';
 import { byTime } from './order.ts';
 
@@ -44,7 +50,8 @@ async function published(): Promise<Publications & { folder: string }> {
 
 /** What was published, document by document, the withdrawn ones among them. */
 export async function publications(): Promise<Publication[]> {
-  return (await published()).documents;
+  const ids = new Set((await getCollection('documents')).map(({ id }) => id));
+  return (await published()).documents.map((each) => asHeld(each, (id) => ids.has(id)));
 }
 
 /** One digest of all that was published, and the paths below the site of the files by which it can be checked. */

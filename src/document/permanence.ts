@@ -151,6 +151,11 @@ export const publishedWordsSchema = z.strictObject({
   states: z.array(z.array(publishedParagraphSchema)),
 });
 
+/** What was published of a document as it is to be shown: one that was withdrawn and is in the archive again is there. */
+export function asHeld(publication: Publication, isInArchive: (id: string) => boolean): Publication {
+  return isInArchive(publication.id) ? { ...publication, withdrawn: null } : publication;
+}
+
 export type Cause = (typeof causes)[number];
 export type PublishedTurn = z.infer<typeof publishedTurnSchema>;
 export type PublishedVersion = z.infer<typeof publishedVersionSchema>;

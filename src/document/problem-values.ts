@@ -128,7 +128,7 @@ export interface ProblemValues {
   };
   'published-id-repointed': { plain: { id: string; document: string } };
   'document-lost': { plain: { document: string }; renamed: { document: string; now: string } };
-  'address-reused': { plain: { id: string; document: string } };
+  'address-reused': { plain: { id: string; document: string }; withdrawn: { id: string } };
   'ledger-broken': {
     unfinished: Nothing;
     'not-json': { document: string };
@@ -141,6 +141,7 @@ export interface ProblemValues {
     'leads-nowhere': { document: string; id: string; other: string };
     misplaced: { document: string; version: number; number: number };
     older: { document: string; number: number };
+    future: { document: string; number: number; date: string };
     'unknown-id': { document: string; number: number };
     'other-words': { document: string; number: number };
     order: { document: string };

@@ -4,10 +4,12 @@ import { isSame } from './compare.ts';
 import type { Changes } from './compare.ts';
 import { foldForMatching } from './fold.ts';
 import type { Entry, Ledger } from './ledger.ts';
+import { isAfter } from './publication-date.ts';
 import { findRenamed } from './rename.ts';
 import type { Held } from './rename.ts';
 import { bagOf } from './bag.ts';
 import { goesOn } from './match/contained.ts';
+import { isOtherDocument, isWithdrawn } from './withdrawn.ts';
 
 /**
  * What can be wrong between the archive and its ledger.
@@ -41,6 +43,8 @@ export function breaksLinks(problem: LedgerProblem): boolean {
 export function checkDocument(ledger: Ledger | null, changes: Changes): LedgerProblem[] {
   if (!ledger || isSame(changes)) return [];
   const { document } = changes;
+  if (isWithdrawn(ledger) && isOtherDocument(changes))
+    return [{ ...finding('address-reused', 'withdrawn', { id: document }), document, id: null }];
   const names = new Set(changes.present.map((paragraph) => paragraph.id));
   const problems: LedgerProblem[] = [];
   for (const { id, fate, into } of changes.changes) {
@@ -73,17 +77,33 @@ function mayName(entry: Entry, text: string): boolean {
   return wordings.some((words) => goesOn(bagOf(words, foldForMatching), is));
 }
 
+/** Versions of a ledger that are dated later than a moment. They keep every later publication out, since no version may be older than the one before. */
+export function checkClock({ document, versions }: Ledger, now: Date): LedgerProblem[] {
+  return versions
+    .filter(({ date }) => isAfter(date, now))
+    .map(({ number, date }) => ({
+      ...finding('ledger-broken', 'future', { document, number, date }),
+      document,
+      id: null,
+    }));
+}
+
 /**
  * Documents that were published and are gone or renamed, documents that were never published, and addresses given to another document.
  * @param held every document of the archive
+ * @param named the ledgers of documents of which somebody has said that they are these renamed, by the new id
  */
-export function checkArchive(ledgers: readonly Ledger[], held: readonly Held[]): LedgerProblem[] {
+export function checkArchive(
+  ledgers: readonly Ledger[],
+  held: readonly Held[],
+  named: ReadonlyMap<string, Ledger> = new Map(),
+): LedgerProblem[] {
   const problems: LedgerProblem[] = [];
   const ids = new Set(held.map(({ id }) => id));
   const published = new Set(ledgers.map(({ document }) => document));
-  const lost = ledgers.filter((ledger) => !ids.has(ledger.document) && ledger.versions.at(-1)?.order.length !== 0);
+  const lost = ledgers.filter((ledger) => !ids.has(ledger.document) && !isWithdrawn(ledger));
   const fresh = held.filter(({ id }) => !published.has(id));
-  const renamed = new Map([...findRenamed(lost, fresh)].map(([id, ledger]) => [ledger.document, id]));
+  const renamed = new Map([...findRenamed(lost, fresh, named)].map(([id, ledger]) => [ledger.document, id]));
   for (const { document } of lost) {
     const now = renamed.get(document);
     const gone =

@@ -24,6 +24,16 @@ export function isEarlier(one: string, other: string): boolean {
   return exact ? Date.parse(one) < Date.parse(other) : dayOfPublication(one) < dayOfPublication(other);
 }
 
+/** The zone in which a day begins first, as minutes ahead of universal time. */
+const FIRST_ZONE_MINUTES = 14 * 60;
+
+/** Whether a publication lies later than a moment: a day only where it has begun nowhere on earth. */
+export function isAfter(date: string, now: Date): boolean {
+  if (date.length > DAY_LENGTH) return Date.parse(date) > now.getTime();
+  const first = new Date(now.getTime() + FIRST_ZONE_MINUTES * 60_000);
+  return date > dayOfPublication(first.toISOString());
+}
+
 /** A moment as new publications record it, on the clock of the person at the keyboard. */
 export function publicationDateOf(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -21,16 +21,25 @@ const RENAMED_FROM = 0.5;
  * One document answers to one ledger; the most similar pairs first.
  * @param lost ledgers whose document is not in the archive
  * @param fresh documents that have no ledger
+ * @param named what somebody has said: ledgers by the new id
  * @returns ledgers by the new id
  */
-export function findRenamed(lost: readonly Ledger[], fresh: readonly Held[]): Map<string, Ledger> {
-  const renamed = pairOff(withSameWords(lost, fresh));
-  const found = new Set(renamed.values());
-  const corrected = withCorrectedWords(
-    lost.filter((ledger) => !found.has(ledger)),
-    fresh.filter(({ id }) => !renamed.has(id)),
-  );
-  return new Map([...renamed, ...pairOff(corrected)]);
+export function findRenamed(
+  lost: readonly Ledger[],
+  fresh: readonly Held[],
+  named: ReadonlyMap<string, Ledger> = new Map(),
+): Map<string, Ledger> {
+  const renamed = new Map(named);
+  for (const likenesses of [withSameWords, withCorrectedWords]) {
+    const found = new Set(renamed.values());
+    const open = lost.filter((ledger) => !found.has(ledger));
+    const pairs = likenesses(
+      open,
+      fresh.filter(({ id }) => !renamed.has(id)),
+    );
+    for (const [id, ledger] of pairOff(pairs)) renamed.set(id, ledger);
+  }
+  return renamed;
 }
 
 interface Likeness {

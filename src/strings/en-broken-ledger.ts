@@ -13,6 +13,8 @@ export const brokenLedger = {
   'no-such-version': 'In the ledger of {document} ¶ {id} has a change from a version that does not exist.',
   'leads-nowhere': 'In the ledger of {document} ¶ {id} points to ¶ {other}, which does not exist.',
   misplaced: 'In the ledger of {document} version {version} is in the place of version {number}.',
+  future:
+    'In the ledger of {document} version {number} is dated {date}, which is later than now by the clock of this machine.',
   older: 'In the ledger of {document} version {number} is older than the one before it.',
   'unknown-id': 'In the ledger of {document} version {number} lists an id that does not exist.',
   'other-words': 'In the ledger of {document} the words of version {number} are not the ones that were published.',

@@ -253,7 +253,10 @@ export const problems = {
       plain: 'The document {document} was published but is not in the archive.',
       renamed: 'The document {document} was published but is not in the archive; it seems to be {now} now.',
     },
-    'address-reused': { plain: '{id} used to be the address of {document} and must keep leading there.' },
+    'address-reused': {
+      plain: '{id} used to be the address of {document} and must keep leading there.',
+      withdrawn: '{id} is the address of a document that was withdrawn, and this is another document.',
+    },
     'ledger-broken': brokenLedger,
     'ledger-behind': {
       differs: '{document} differs from its published version.',

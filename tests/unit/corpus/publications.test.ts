@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asHeld } from '#document/permanence.ts';
 import { publicationOf, publishedWordsOf } from '#corpus/publications.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
@@ -49,4 +50,10 @@ test('each version has the words as they were then, and what became of them', ()
 test('a document whose last version is empty was withdrawn', () => {
   expect(publicationOf(published(first, [])).withdrawn).toEqual({ date: '2024-05-11', reason: 'Reason 2' });
   expect(publicationOf(published(first, second)).withdrawn).toBeNull();
+});
+
+test('a withdrawn document that is in the archive again is shown as one that is there', () => {
+  const withdrawn = publicationOf(published(first, []));
+  expect(asHeld(withdrawn, (id) => id === 'x').withdrawn).toBeNull();
+  expect(asHeld(withdrawn, () => false)).toEqual(withdrawn);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfPublication, isEarlier, isPublicationDate, publicationDateOf } from '#ledger/publication-date.ts';
+import {
+  dayOfPublication,
+  isAfter,
+  isEarlier,
+  isPublicationDate,
+  publicationDateOf,
+} from '#ledger/publication-date.ts';
 
 describe('when something was published', () => {
   it.each([
@@ -34,6 +40,15 @@ describe('when something was published', () => {
   it('is a day where it was made', () => {
     expect(dayOfPublication('2026-11-26T00:30:00+03:00')).toBe('2026-11-26');
     expect(dayOfPublication('2026-11-26')).toBe('2026-11-26');
+  });
+
+  it.each([
+    ['2026-11-26T21:40:01Z', '2026-11-26T21:40:00Z', true],
+    ['2026-11-26T23:40:00+02:00', '2026-11-26T21:40:00Z', false],
+    ['2026-11-26', '2026-11-25T09:59:59Z', true],
+    ['2026-11-26', '2026-11-25T10:00:00Z', false],
+  ])('lies later than a moment where it has begun nowhere on earth: %s at %s, %s', (date, now, is) => {
+    expect(isAfter(date, new Date(now))).toBe(is);
   });
 
   it('lies before another by the instant where both are known, else by the day', () => {

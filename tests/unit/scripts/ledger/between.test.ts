@@ -98,8 +98,8 @@ describe('the command line', () => {
       date: publicationDateOf(new Date(2026, 0, 5)),
       withdraw: [],
     });
-    expect(options('--date', '2026-02-01', '--reason', ' Misheard ', '--yes')).toMatchObject({
-      date: '2026-02-01',
+    expect(options('--date', '2026-01-02', '--reason', ' Misheard ', '--yes')).toMatchObject({
+      date: '2026-01-02',
       reason: 'Misheard',
       yes: true,
     });
@@ -122,6 +122,8 @@ describe('the command line', () => {
     [['--date', '2027-02-31']],
     [['--migrate', '--check']],
     [['--against', 'HEAD']],
+    [['--date', '2026-01-07']],
+    [['--renamed', 'old']],
     [['--reason', ' ']],
     [['--unknown']],
   ])('refuses %j', (args) => {

@@ -171,6 +171,68 @@ describe('npm run ledger', () => {
     expect(await run('--check')).toBe(0);
   });
 
+  describe('after a document was withdrawn', () => {
+    beforeEach(async () => {
+      await run('--yes', '--date', '2026-01-10');
+      rmSync(path.join(content, 'documents', 'talks.txt'));
+      await run('--yes', '--reason', 'Not ours', '--date', '2026-02-01', '--withdraw', 'talks');
+    });
+
+    it('puts it back with its numbers where its file is there again', async () => {
+      put('talks.txt', capture);
+      expect(await run('--check')).toBe(1);
+      expect(said).toContain('talks differs from its published version');
+      expect(await run('--yes', '--reason', 'Ours after all', '--date', '2026-03-01')).toBe(0);
+      expect(published().versions.at(-1)?.order).toEqual(['p1..p3']);
+      expect(await run('--check')).toBe(0);
+    });
+
+    it('never gives its address to another document', async () => {
+      put('talks.txt', other);
+      expect(await run('--check')).toBe(1);
+      expect(said).toContain('talks is the address of a document that was withdrawn, and this is another document.');
+      expect(await run('--yes', '--reason', 'x', '--date', '2026-03-01')).toBe(2);
+      expect(published().versions).toHaveLength(2);
+    });
+  });
+
+  it('follows a document to a new name that somebody says, where it is not recognised', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    rmSync(path.join(content, 'documents', 'talks.txt'));
+    put('cinema.txt', other);
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01')).toBe(2);
+    expect(said).toContain('or say with --renamed talks NEW what it is called now');
+    for (const [old, now, why] of [
+      ['tolks', 'cinema', 'no document was published under this id'],
+      ['talks', 'kino', 'there is no document kino in the archive'],
+    ] as const) {
+      expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--renamed', old, now)).toBe(2);
+      expect(said).toContain(`${old} cannot be renamed: ${why}.`);
+    }
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--renamed', 'talks', 'cinema')).toBe(0);
+    expect(readdirSync(path.join(content, 'ledger'))).toEqual(['cinema.json']);
+    const { formerly, versions } = ledgerSchema.parse(
+      JSON.parse(readFileSync(path.join(content, 'ledger', 'cinema.json'), 'utf8')),
+    );
+    expect(formerly).toEqual([{ id: 'talks', until: 2 }]);
+    expect(versions.at(-1)?.order).toEqual(['p4', 'p5']);
+    expect(await run('--check')).toBe(0);
+    put('talks.txt', capture);
+    expect(await run('--yes', '--reason', 'x', '--renamed', 'cinema', 'talks')).toBe(2);
+    expect(said).toContain('cinema cannot be renamed: cinema is in the archive: take its file away first.');
+  });
+
+  it('publishes nothing later than now, and says where a ledger is dated so', async () => {
+    const at = async (now: string, ...args: string[]): Promise<number> =>
+      runLedger(ledgerOptions(['--content', content, '--yes', ...args], '/', new Date(now)));
+    await expect(at('2026-01-10T12:00:00Z', '--date', '2026-01-12')).rejects.toMatchObject({ exitCode: 2 });
+    await expect(at('2026-01-10T12:00:00Z', '--date', '2026-02-30')).rejects.toMatchObject({ exitCode: 2 });
+    expect(await at('2026-01-10T12:00:00Z', '--date', '2026-01-11')).toBe(0);
+    put('talks.txt', capture.replace('eleven', 'twelve'));
+    expect(await at('2026-01-09T09:00:00Z', '--reason', 'x', '--check')).toBe(1);
+    expect(said).toContain('version 1 is dated 2026-01-11, which is later than now');
+  });
+
   describe('where the ledgers and their list do not fit together', () => {
     const ledger = (): string => path.join(content, 'ledger', 'talks.json');
     const list = (): string => path.join(content, 'ledger.json');
