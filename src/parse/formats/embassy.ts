@@ -28,9 +28,9 @@ function recognise(capture: Capture): Recognition | null {
 /** The embassy whose town has a clock beside that of the capital; null where the page shows others. */
 function publisherOf(capture: Capture): Parsed['publisher'] {
   const towns = clocksOf(capture);
-  const town = towns.find((name) => Object.hasOwn(EMBASSIES, name));
-  const embassy = EMBASSIES[town ?? ''];
-  if (town === undefined || embassy === undefined || !towns.includes(CAPITAL)) return null;
+  const town = towns.find((name) => Object.hasOwn(EMBASSIES, name)) ?? '';
+  const embassy = EMBASSIES[town];
+  if (embassy === undefined || !towns.includes(CAPITAL)) return null;
   return { name: embassy, evidence: { name: 'clocks', values: { capital: CAPITAL, town } } };
 }
 

@@ -79,15 +79,15 @@ export function consumeField(
   const next = page.lines[1];
   // The visible words of `<time>` say it; its attribute only where they do not.
   const isSaid = line.field === 'datetime' && next !== undefined && isFullDate(foldBlanks(next.text));
+  const meant: MetadataField = isSaid ? 'note' : field;
   const shown = field === 'title' ? (titles.shown ?? text) : field === 'url' ? addressOf(line) : text;
   consume(page, (found) => {
-    const facts =
-      field === 'title'
-        ? titleFacts(page, found, shown)
-        : DATE_FIELDS.has(field) && !isSaid
-          ? dateFacts(page, found, instantAsPrinted(text))
-          : {};
-    return metadata(page.capture, found, { field: isSaid ? 'note' : field, text: shown, ...facts });
+    const dated = DATE_FIELDS.has(meant) ? dateFacts(page, found, instantAsPrinted(text)) : {};
+    return metadata(page.capture, found, {
+      field: meant,
+      text: shown,
+      ...(meant === 'title' ? titleFacts(page, found, shown) : dated),
+    });
   });
   return field === 'title' ? shown : title;
 }

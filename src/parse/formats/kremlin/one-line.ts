@@ -10,10 +10,10 @@ const INNER_LABEL = /(?<=\s)\p{Lu}\.(?:-?\p{Lu}\.)?\p{Lu}[\p{L}’'-]{1,30}\s?(?
 /** The head of such a page, with a long summary, in UTF-16 code units. */
 const ONE_LINE_HEAD = 1200;
 
-/** No title is shorter: a summary does not begin before, in UTF-16 code units. */
+/** No title is as short: a summary does not begin right behind it, in UTF-16 code units. */
 const SHORTEST_TITLE = 10;
 /** So few words between time and label are a place or part of the label as they stand. */
-const MOST_BARE_WORDS = 8;
+const MOST_BARE_WORDS = 6;
 /** A first line that holds a page is no shorter, in UTF-16 code units. */
 const SHORTEST_PAGE = 120;
 /** The first label stands within so many code units behind the time; farther off, text opens the page. */
@@ -25,7 +25,7 @@ const INNER_BREAK = /(?<=\s|^)(?:\d{1,3} (?:из|of) \d{1,3}|(?:\* ?){3})(?=\s|$
 const PLACE_STRETCH = /^\s?(?:\p{Lu}[\p{L}’-]{1,30},? ){1,6}/u;
 
 /** Where the summary begins inside a head that lost its line ends; empty where no sentence closes the head. */
-function summaryAt(head: string, from: number, { summaryStart }: KremlinEdition): number[] {
+function summaryAt(head: string, from: number, { summaryStart }: Pick<KremlinEdition, 'summaryStart'>): number[] {
   if (!head.trimEnd().endsWith('.')) return [];
   const found = summaryStart.exec(head.slice(from + SHORTEST_TITLE));
   return found ? [from + SHORTEST_TITLE + found.index] : [];
@@ -36,7 +36,7 @@ function innerHeadCuts(text: string): number[] {
   const mark = INNER_BREAK.exec(text);
   const end = mark?.index ?? text.length;
   const cuts = mark ? [mark.index, mark.index + mark[0].length] : [];
-  if (text.slice(0, end).split(' ').length <= MOST_BARE_WORDS) return cuts;
+  if (text.slice(0, end).trim().split(' ').length <= MOST_BARE_WORDS) return cuts;
   for (
     let at = PLACE_STRETCH.exec(text.slice(0, end))?.[0].trimEnd().length ?? 0;
     at > 0;
@@ -49,7 +49,10 @@ function innerHeadCuts(text: string): number[] {
 }
 
 /** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
-export function unfoldHead(lines: readonly Line[], edition: KremlinEdition): Line[] {
+export function unfoldHead(
+  lines: readonly Line[],
+  edition: Pick<KremlinEdition, 'innerStamp' | 'summaryStart'>,
+): Line[] {
   const [first, ...others] = lines;
   if (!first || first.text.length < SHORTEST_PAGE) return [...lines];
   const head = first.text.slice(0, ONE_LINE_HEAD);

@@ -40,8 +40,7 @@ function tailStart(texts: readonly string[], words: TailWords): number {
   let start = texts.length;
   // Whether the lines between here and the tail found so far can be titles of other pages below `See also`.
   let links = true;
-  for (let at = texts.length - 1; at >= 0; at -= 1) {
-    const text = texts[at] ?? '';
+  for (const [at, text] of [...texts.entries()].reverse()) {
     if (Object.hasOwn(words.headings, text) || (links && words.links.has(text))) {
       start = at;
       links = true;

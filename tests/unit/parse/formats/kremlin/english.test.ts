@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, type Read } from '../../../../fixtures/traps/trap.ts';
 import { untiled } from '../../../../support/tiling.ts';
+import { wordsOf } from '../../page-of.ts';
 
 /** A page of en.kremlin.ru, part by part; parts that are not given are not printed. */
 interface PageParts {
@@ -177,6 +178,20 @@ describe('a line of a page of the site of the President', () => {
     expect(status('Published', `Published in sections: News${', Transcripts'.repeat(10)}`)).toBe(spokenAlone);
     expect(status('Publication date', 'Publication date: May 8, 2021.')).toBe(spokenAlone);
     expect(status('Direct link', `Direct link: en.kremlin.ru/${'d'.repeat(120)}`)).toBe(spokenAlone);
+  });
+
+  it('is a subtitle above the first words in a hundred and ninety-nine characters at most', () => {
+    const headings = (length: number): string[] =>
+      page({ body: [wordsOf(length, 'Speech at '), ...SPOKEN] }).parts.filter((part) => part.startsWith('heading: '));
+    expect(headings(199)).toHaveLength(1);
+    expect(headings(200)).toHaveLength(0);
+  });
+
+  it('tells by the names under a picture who speaks', () => {
+    const body = [...SPOKEN, 'Stolypin: Order of Courage.'];
+    const turns = (caption: string): number => page({ photos: ['1 of 2', caption], body }).turns.length;
+    expect(turns('With Pyotr Stolypin.')).toBe(SPOKEN.length + 1);
+    expect(turns('With a bridge.')).toBe(SPOKEN.length);
   });
 
   it('counts pictures in forty characters at most', () => {
