@@ -82,7 +82,8 @@ type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
 /** Adds a piece of a line that begins at `at`; one that goes on with the last, letter for letter, becomes a part of it. */
 function addPiece(pieces: Growing[], piece: Piece, at: number): void {
   const last = pieces.at(-1);
-  if (last?.end === piece.start && isVerbatim(last) && isVerbatim(piece) && sameMarks(last, piece)) {
+  const goesOn = last?.end === piece.start && last.at + last.length === at + piece.at;
+  if (goesOn && isVerbatim(last) && isVerbatim(piece) && sameMarks(last, piece)) {
     last.length += piece.length;
     last.end = piece.end;
   } else pieces.push({ ...piece, at: piece.at + at });
