@@ -20,9 +20,9 @@ const COLON_HEADING = compile(
   'iu',
 );
 
-/** `**Syria`: a heading of the noon briefings, whose mark is never closed. */
+/** `**Syria`: a heading of the noon briefings, whose mark is never closed; a longer line is a sentence that opens in bold. */
 const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
-/** `(2) Treaty`, in parliaments and ministries of East Asia. */
+/** `(2) Treaty`, in parliaments and ministries of East Asia; as long as other headings. */
 const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
 
 /** What stands around a line. */

@@ -5,7 +5,10 @@ const ELISION_LINE =
 /** `* * *` and rules: a break after which the turn does not go on by itself. */
 const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 
-/** A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. */
+/**
+ * A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. Round ones may sum up a part of
+ * a speech; what is longer is a text in brackets.
+ */
 const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
 
 /** Whether a line only marks words left out or a break. */

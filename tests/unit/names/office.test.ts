@@ -35,6 +35,7 @@ describe('the office is taken off a label', () => {
     ['Head of Abracadabra Ivan Petrov', 'Ivan Petrov', 'Head of Abracadabra'],
     ['Head of Abracadabra Petrov', null, 'Head of Abracadabra Petrov'],
     ['V. (Vladimir) Putin', 'Putin', 'V. (Vladimir)'],
+    [`Ivan Petrov (H${'o'.repeat(40)})`, `Ivan Petrov (H${'o'.repeat(40)})`, null],
     // Words before a comma.
     ['Anna Boris Vera Grigory, pilot', 'Anna Boris Vera Grigory', 'pilot'],
     ['Anna Boris Vera Grigory Dmitry, pilot', null, 'Anna Boris Vera Grigory Dmitry, pilot'],

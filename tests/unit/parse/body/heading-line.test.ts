@@ -63,6 +63,16 @@ describe('a heading wherever it stands', () => {
     expect(isHeading(text, inText)).toBe(true);
   });
 
+  it('has eighty-one characters behind its mark at most, and a hundred and twenty behind its number', () => {
+    expect(isHeading(`**${long(81, 'S')}`, inText)).toBe(true);
+    expect(isHeading(`**${long(82, 'S')}`, inText)).toBe(false);
+    const numbered = { ...inText, nextIsLabel: true };
+    expect(isHeading(`(2) ${long(120, 'T')}`, numbered)).toBe(true);
+    expect(isHeading(`(2) ${long(121, 'T')}`, numbered)).toBe(false);
+    expect(isHeading('(2) Tea', numbered)).toBe(true);
+    expect(isHeading('(2) To', numbered)).toBe(false);
+  });
+
   it('has a number in brackets above a label', () => {
     expect(isHeading('(2) Treaty', { ...inText, nextIsLabel: true })).toBe(true);
     expect(isHeading('(2) Treaty', inText)).toBe(false);

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { kindOfTitle } from '#parse/head/kind-of-title.ts';
 
 describe('the kind a title announces', () => {
+  it('is a meeting where a part of it is named within eighty characters before it', () => {
+    const kind = (between: number) => kindOfTitle(`Beginning of ${'x'.repeat(between - 2)} meeting`, false)?.name;
+    expect(kind(80)).toBe('part of a meeting');
+    expect(kind(81)).not.toBe('part of a meeting');
+  });
+
   it.each([
     ['Press release on the talks with Turkey', false, 'communique', 'press release'],
     ['Meeting with President of Tajikistan Emomali Rahmon', false, 'meeting', 'meeting'],

@@ -14,6 +14,12 @@ describe('the beginning of a title', () => {
 });
 
 describe('whose words a title announces', () => {
+  it('within a hundred and sixty characters before the act', () => {
+    const title = (length: number): string => `${wordsOf(length - 14, 'Minister of ')} Sergey Lavrov’s statement`;
+    expect(personOfTitle(title(160))).toBe('Sergey Lavrov');
+    expect(personOfTitle(title(161))).toBeNull();
+  });
+
   it.each([
     ['Remarks by the Foreign Minister, Ivan Petrov', 'Ivan Petrov'],
     ['Remarks by the Foreign Minister – Ivan Petrov', null],

@@ -5,6 +5,20 @@ import { readPlainText } from '#read/plain-text.ts';
 const one = (text: string) => readPlainText(text)[0] ?? expect.fail('a line');
 
 describe('boilerplate', () => {
+  it.each([
+    ['path of the page', `Home / ${'x'.repeat(301)}`, `Home / ${'x'.repeat(302)}`],
+    ['menu', `Shared to ${'x'.repeat(60)}`, `Shared to ${'x'.repeat(61)}`],
+    ['telephone', '1234567', '123456'],
+    ['telephone', `+${'1'.repeat(25)}`, `+${'1'.repeat(26)}`],
+    ['end mark', '# # # #', '# # #'],
+    ['end mark', '# # # # # #', '# # # # # # #'],
+    ['counter', 'Views: 1234567', 'Views: 12345678'],
+    ['language menu', 'en-GB1 '.repeat(24), 'en-GB1 '.repeat(25)],
+  ])('is a %s: “%s”, not “%s”', (what, shown, not) => {
+    expect(boilerplate(one(shown))).toBe(what);
+    expect(boilerplate(one(not))).not.toBe(what);
+  });
+
   it('is no line longer than 420 characters', () => {
     const pasted = (length: number): string => `Home / ${'x'.repeat(10)}${' '.repeat(length - 18)}x`;
     expect(boilerplate(one(pasted(420)))).toBe('path of the page');

@@ -23,6 +23,12 @@ describe('a line about the page', () => {
     expect(participantsOf(page)).toEqual(['Ivan Ivanov', 'Pyotr Petrov']);
   });
 
+  it('says the status in a hundred and twenty characters behind its first words', () => {
+    const status = (length: number): string[] => [`This is a rush transcript ${'x'.repeat(length - 1)}`];
+    expect(setAside(consumeNoteLines, ...status(120))).toHaveLength(1);
+    expect(setAside(consumeNoteLines, ...status(121))).toEqual([]);
+  });
+
   it('is no longer than 400 characters', () => {
     expect(setAside(consumeNoteLines, wordsOf(400, 'Contact: '))).toHaveLength(1);
     expect(setAside(consumeNoteLines, wordsOf(401, 'Contact: '))).toEqual([]);

@@ -21,6 +21,14 @@ describe('a line that names the source', () => {
     expect(readCopyrightLine(one(spread('©', 401)))).toBeNull();
   });
 
+  it('names nobody at greater length than 401 characters, or 201 where it says whose the rights are', () => {
+    const owner = (length: number): string => `C${'o'.repeat(length - 1)}`;
+    expect(readSourceLine(one(`Source: ${owner(401)}`))).toBe(owner(401));
+    expect(readSourceLine(one(`Source: ${owner(402)}`))).toBeNull();
+    expect(readCopyrightLine(one(`© ${owner(201)}`))).toBe(owner(201));
+    expect(readCopyrightLine(one(`© ${owner(202)}`))).toBeNull();
+  });
+
   it('is an address alone of less than 400 characters', () => {
     const address = (length: number): string => `${' '.repeat(length - 16)}www.oakford.test`;
     expect(isBareAddress(one(address(399)))).toBe(true);
