@@ -47,6 +47,7 @@ export function plainRecord(id: string): DocumentRecord {
     summary: null,
     date: null,
     statedDate: null,
+    stated: { title: null, place: null, publisher: null },
     published: null,
     place: null,
     publisher: null,

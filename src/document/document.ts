@@ -93,6 +93,12 @@ export const recordSchema = z.strictObject({
   id: documentIdSchema,
   /** Title as shown; null where neither the source nor the editor gives one. */
   title: z.string().nullable(),
+  /** The title, place and publisher that the source itself prints, each null unless the editor has given another. */
+  stated: z.strictObject({
+    title: z.string().nullable(),
+    place: z.string().nullable(),
+    publisher: z.string().nullable(),
+  }),
   /** What sort of document it is. */
   kind: kindSchema,
   /** BCP 47. */

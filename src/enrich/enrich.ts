@@ -15,7 +15,7 @@ import { namesIn } from '#names/names-in.ts';
 import { assignIds } from './assign-ids.ts';
 import { resolveDate } from './date.ts';
 import { documentTree } from './document-tree.ts';
-import { languagesOffered, placeOf, publisherOf, titleOf, valuesOf } from './facts.ts';
+import { languagesOffered, placeOf, publisherOf, statedFacts, titleOf, valuesOf } from './facts.ts';
 import { languageOf } from './language.ts';
 import { sourceAddress } from './source-address.ts';
 import { resolveSpeakers } from './speakers.ts';
@@ -122,6 +122,7 @@ export function enrich(input: EnrichInput): Enriched {
   const document: Enriched['document'] = {
     id,
     title,
+    stated: statedFacts(parsed, editor),
     kind: editor?.kind ?? parsed.kind,
     language: editor?.language ?? languageOf(text, title ?? ''),
     summary: valuesOf(tree, 'summary').join('\n') || null,

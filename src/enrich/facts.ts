@@ -1,5 +1,6 @@
 import type { EditorWords } from '#document/editor.ts';
-import type { Evidenced, Publisher } from '#document/document.ts';
+import type { Document, Evidenced, Publisher } from '#document/document.ts';
+import { foldForComparing } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { referenceTo, type Register } from '#document/register.ts';
 import {
@@ -62,6 +63,20 @@ export function publisherOf({ tree, publisher }: Parsed, editor: Editor, organis
   if (found === null) return null;
   const { text, ...grounds } = found;
   return { ...referenceTo(text, organisations), ...grounds };
+}
+
+/** What the source prints where the editor says it otherwise; null where both say the same, or one says nothing. */
+const ifOverruled = (printed: string | null | undefined, editor: string | undefined): string | null =>
+  printed && editor !== undefined && foldForComparing(printed) !== foldForComparing(editor) ? printed : null;
+
+/** The title, place and publisher of the source that the editor overrules: readers see them too, so that no word is lost. */
+export function statedFacts(parsed: Parsed, editor: Editor): Document['stated'] {
+  const publisher = publisherOf(parsed, null, new Map());
+  return {
+    title: ifOverruled(titleOf(parsed.tree, null), editor?.title),
+    place: ifOverruled(placeOf(parsed.tree, null)?.text, editor?.place),
+    publisher: ifOverruled(publisher?.lines && publisher.name, editor?.publisher),
+  };
 }
 
 /** The languages that the page's menu offers, BCP 47, each once. */

@@ -123,7 +123,8 @@ export const en = {
   },
   document: {
     date: 'Date',
-    dateInSource: 'In the source',
+    inSource: 'In the source',
+    titleInSource: 'Title in the source',
     basis: {
       stated: 'Stated in the source',
       inferred: 'Inferred from the source',

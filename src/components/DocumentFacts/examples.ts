@@ -18,5 +18,15 @@ export const examples: readonly Example[] = [
     props: { strings, record: records.hostile, related: [records.hostile], address },
     shows: [hostile, `Editor’s dating: ${hostile}`],
   },
+  {
+    name: 'the editor says otherwise',
+    props: {
+      strings,
+      record: { ...records.full, stated: { title: hostile, place: hostile, publisher: hostile } },
+      related: [],
+      address,
+    },
+    shows: ['Title in the source', `In the source: ${hostile}`],
+  },
   { name: 'words that no line holds', props: { strings, record: records.long, related: [], address }, shows: [] },
 ];

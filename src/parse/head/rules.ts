@@ -104,11 +104,19 @@ const LEAD_LINES = 2;
 /** Among so many lines, fields of the markup counted, the summary and its date are looked for. */
 const LEAD_REACH = 2 * LEAD_LINES + 2;
 
-/** Whether the line under the title is a summary: no turn, no salutation, and the date stands within two lines below. */
+/** Whether a line can be text: neither a field of the markup nor one more date or time of day. */
+const mayBeText = (line: Line): boolean =>
+  line.role !== 'field' && readTimeLine(line.text) === null && !isDateLine(line);
+
+/**
+ * Whether the line under the title is a summary: no turn, no salutation, the date stands within two lines below, and text below
+ * the date; else the item is dated at its end, and what stands above the date is the text.
+ */
 function isLead({ lines }: HeadLine): boolean {
   const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field');
-  const at = shown.slice(0, LEAD_LINES + 1).findIndex((line) => isFullDate(foldBlanks(line.text)));
-  if (at < 1) return false;
+  const date = shown.slice(0, LEAD_LINES + 1).find((line) => isFullDate(foldBlanks(line.text)));
+  const at = date ? shown.indexOf(date) : -1;
+  if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;
   return shown.slice(0, at).every((line) => {
     const text = foldBlanks(line.text.slice(0, LONGEST_TITLE));
     return line.role === 'line' && !readLabel(line) && !SALUTATION.test(text) && !isStage(text) && !isElision(text);
@@ -184,6 +192,11 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   // Counted before: so many short lines stand above a line that nothing but a title can be.
   { name: 'menu above an unmistakable title', when: ({ menuLines }) => menuLines > 0, verdict: 'menu above' },
   // A turn, a salutation or a paragraph opens the text of a page without a title.
-  { name: 'turn or text', when: ({ line, text, turns }) => !mayBeTitle(line, text, turns), verdict: 'end' },
+  {
+    name: 'turn or text',
+    when: ({ line, text, turns, lines }) =>
+      !mayBeTitle(line, text, turns, lines[1] !== undefined && isDateLine(lines[1])),
+    verdict: 'end',
+  },
   { name: 'first line that is nothing else', when: () => true, verdict: 'title' },
 ];

@@ -2,10 +2,12 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { bare } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { findDateAtEndOfTitle } from '../date/index.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';
+import { ABBREVIATIONS } from '../body/label/words.ts';
 import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { extent } from '../page/span.ts';
@@ -65,6 +67,8 @@ interface FirstLine {
   readonly text: string;
   readonly label: LabelCandidate | null;
   readonly turns: number;
+  /** The next line is a date. */
+  readonly isDatedBelow: boolean;
 }
 
 /** A label of a person or voice that no text runs on to. */
@@ -77,6 +81,24 @@ const MOST_LABELS_OF_TITLES = 1;
 const LONGEST_HEADLINE = 159;
 /** Two sentences in fewer characters may still be a headline, in UTF-16 code units. */
 const SHORTEST_PARAGRAPH = 200;
+
+/** Fewer words with a full stop behind them are a title printed so: `Opening of the weir.` */
+const FEWEST_WORDS_OF_SENTENCE = 5;
+/** The same of a script without blanks, in UTF-16 code units. */
+const SHORTEST_SENTENCE = 10;
+
+/** A full stop behind a word that is no abbreviation, or an exclamation mark. */
+const SENTENCE_END = /(?:\p{L}{3}[”"»)]?\.|!)[”"»)]?$/u;
+const SENTENCE_END_UNCASED = /\p{Lo}[。！][」』”]?$/u;
+
+/** Whether a line is a whole sentence, as the text has them and no printed title: it ends in a full stop and has words enough. */
+export function isSentence(text: string): boolean {
+  if (SENTENCE_END_UNCASED.test(text)) return text.length >= SHORTEST_SENTENCE;
+  const words = text.split(' ');
+  return (
+    SENTENCE_END.test(text) && words.length >= FEWEST_WORDS_OF_SENTENCE && !ABBREVIATIONS.has(bare(words.at(-1) ?? ''))
+  );
+}
 
 /** Whether what stands behind a label is one short phrase without the end of a sentence, as in a headline. */
 function isHeadline({ text, label }: FirstLine): boolean {
@@ -96,6 +118,13 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
       !opensTurn(label) && text.length >= SHORTEST_PARAGRAPH && SENTENCE_BREAK.test(text) && SENTENCE_CLOSE.test(text),
     verdict: 'text',
   },
+  // Above a date even a sentence is the title.
+  {
+    name: 'sentence',
+    when: ({ line, text, label, isDatedBelow }) =>
+      !opensTurn(label) && line.role === 'line' && !isDatedBelow && isSentence(text),
+    verdict: 'text',
+  },
   { name: 'no label', when: ({ label }) => !opensTurn(label), verdict: 'title' },
   // `Question: …` is never a headline.
   { name: 'anonymous voice', when: ({ label }) => label?.class === 'anonymous', verdict: 'text' },
@@ -111,7 +140,7 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
 ];
 
 /** Whether the first line that is no date or menu can be the title, and not a turn, a salutation or the text. */
-export function mayBeTitle(line: Line, text: string, turns: number): boolean {
-  const rule = firstRule(FIRST_LINES, { line, text, label: readLabel(line), turns });
+export function mayBeTitle(line: Line, text: string, turns: number, isDatedBelow: boolean): boolean {
+  const rule = firstRule(FIRST_LINES, { line, text, label: readLabel(line), turns, isDatedBelow });
   return rule?.verdict === 'title';
 }

@@ -15,6 +15,7 @@ import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts
 import { consumeCrawlerPrefix } from '../head/crawler-prefix.ts';
 import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
 import { consumeNoteLines } from '../tail/note-lines.ts';
+import { consumeClosingDate } from '../tail/closing-date.ts';
 import { consumeRepeatedDate } from '../tail/repeated-date.ts';
 import { consumeRunningLines } from '../tail/running-lines.ts';
 import { partSourceLine } from '../tail/source-line.ts';
@@ -59,6 +60,7 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeRunningLines(page, title);
   consumeCrawlerPrefix(page);
   consumeRepeatedDate(page);
+  consumeClosingDate(page);
   const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
   return closePage(page, {
     publisher: known.publisher ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parsed } from '#document/format.ts';
 import { noRegisters } from '#document/register.ts';
 import type { Furniture, ParsedTree } from '#document/tree.ts';
-import { languagesOffered, placeOf, publisherOf } from '#enrich/facts.ts';
+import { languagesOffered, placeOf, publisherOf, statedFacts } from '#enrich/facts.ts';
 import { nowhere } from '../../support/tree.ts';
 import { metadata, opening, treeOf } from './head.ts';
 
@@ -35,15 +35,41 @@ describe('the place', () => {
   });
 });
 
-describe('the publisher', () => {
-  const parsed = (tree: ParsedTree, layout: string | null = null): Parsed => ({
-    tree,
-    kind: 'news',
-    publisher: layout === null ? null : { name: layout, evidence: { name: 'no-layout', values: {} } },
-    titledSpeaker: null,
-    problems: [],
-    decisions: [],
+const parsed = (tree: ParsedTree, layout: string | null = null): Parsed => ({
+  tree,
+  kind: 'news',
+  publisher: layout === null ? null : { name: layout, evidence: { name: 'no-layout', values: {} } },
+  titledSpeaker: null,
+  problems: [],
+  decisions: [],
+});
+
+describe('what the editor says otherwise than the source', () => {
+  const tree = treeOf(
+    metadata('title', 'Talks on bridges', 1),
+    metadata('place', 'Oslo', 2),
+    metadata('publisher', 'Town Gazette', 3),
+  );
+
+  it('is kept as the source prints it', () => {
+    const editor = { title: 'Talks', place: 'Bonn', publisher: 'Gazette' };
+    expect(statedFacts(parsed(tree), editor)).toEqual({
+      title: 'Talks on bridges',
+      place: 'Oslo',
+      publisher: 'Town Gazette',
+    });
   });
+
+  it.each([
+    ['the same in other letters', tree, { title: 'TALKS on  bridges', place: 'oslo', publisher: 'town gazette' }, null],
+    ['nothing', tree, {}, null],
+    ['what the source does not print', treeOf(), { title: 'Talks', place: 'Bonn', publisher: 'Gazette' }, 'Layout'],
+  ])('is null where the editor says %s', (_, words, editor, layout) => {
+    expect(statedFacts(parsed(words, layout), editor)).toEqual({ title: null, place: null, publisher: null });
+  });
+});
+
+describe('the publisher', () => {
   const line = metadata('publisher', 'Town Gazette', 2);
   const dateline = opening(6, { agency: 'TASS' });
   const found = (tree: ParsedTree, layout?: string) =>

@@ -129,13 +129,21 @@ describe('a summary', () => {
   const summary = ['The council met.', 'It agreed on three bridges.', 'It will meet again.'];
 
   it('is of two lines between title and date at most', () => {
-    expect(headOf(TITLE, ...summary.slice(1), 'May 8, 2021').parts).toEqual([
+    expect(headOf(TITLE, ...summary.slice(1), 'May 8, 2021', TEXT).parts).toEqual([
       `title: ${TITLE}`,
       'summary: It agreed on three bridges.',
       'summary: It will meet again.',
       'date: May 8, 2021',
     ]);
     expect(headOf(TITLE, ...summary, 'May 8, 2021').left[0]).toBe('The council met.');
+  });
+
+  it.each([
+    ['nothing', []],
+    ['the time of day', ['18:10']],
+    ['the day of publication', ['Published: May 9, 2021']],
+  ])('is not what stands above a date with nothing but %s below it', (_, below) => {
+    expect(headOf(TITLE, 'The council met.', 'May 8, 2021', ...below).left[0]).toBe('The council met.');
   });
 
   it('stands above a whole day', () => {

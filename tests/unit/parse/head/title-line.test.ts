@@ -8,7 +8,7 @@ import { pageOf, wordsOf } from '../page-of.ts';
 const linesOf = (...texts: string[]) => readPlainText(texts.join('\n'));
 
 describe('the first line that is no date or menu', () => {
-  const may = (text: string, turns = 1): boolean => linesOf(text).every((line) => mayBeTitle(line, text, turns));
+  const may = (text: string, turns = 1): boolean => linesOf(text).every((line) => mayBeTitle(line, text, turns, false));
   const sentences = (length: number): string => `The council met. It ${wordsOf(length - 21)}.`;
 
   it.each([
@@ -17,8 +17,11 @@ describe('the first line that is no date or menu', () => {
     'Ivan Ivanov: the bridge is open',
     `Ivan Ivanov: ${wordsOf(159)}`,
     'Dear colleagues',
-    sentences(199),
     wordsOf(300),
+    'The weir is shut.',
+    'Will the weir be shut again?',
+    'The weir is shut by Lindholm Inc.',
+    'ABG opens at 5 p.m.',
   ])('can be the title: %s', (text) => {
     expect(may(text)).toBe(true);
   });
@@ -33,7 +36,11 @@ describe('the first line that is no date or menu', () => {
     'Ivan Ivanov: Good afternoon.',
     'Ivan Ivanov: We met. They did not',
     `Ivan Ivanov: ${wordsOf(160)}`,
-    sentences(200),
+    sentences(199),
+    'The weir will be shut.',
+    'The weir will be shut!',
+    'He said “the weir is shut.”',
+    '委员会决定水闸保持关闭。',
   ])('is text: %s', (text) => {
     expect(may(text)).toBe(false);
   });
@@ -43,10 +50,19 @@ describe('the first line that is no date or menu', () => {
     expect(may('Ivan Ivanov: the bridge is open', 2)).toBe(false);
   });
 
+  it('is the title above a date though it be a sentence, if it is not long', () => {
+    const above = (text: string): boolean => linesOf(text).every((line) => mayBeTitle(line, text, 1, true));
+    expect([above('The weir will be shut.'), above(sentences(199)), above(sentences(200))]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('is the title where the markup makes a heading of it, whatever it says', () => {
     const [line] = pageOf(['# Question: Why?'], 'page.md').lines;
     if (!line) throw new Error('the page has a line');
-    expect(mayBeTitle(line, line.text, 5)).toBe(true);
+    expect(mayBeTitle(line, line.text, 5, false)).toBe(true);
   });
 });
 

@@ -1,0 +1,25 @@
+import { foldBlanks } from '#document/fold.ts';
+import { dateFacts, isDateLine, isFullDate, timeFacts } from '../head/dated.ts';
+import { readTimeLine } from '../date/time-of-day.ts';
+import { noteDecision, type Page } from '../page/page.ts';
+import { metadata } from '../page/span.ts';
+
+/** The date and its time of day take no more lines at the end. */
+const MOST_LINES = 2;
+
+const isDated = ({ children }: Page): boolean => children.some((child) => child.type === 'metadata' && child.date);
+
+/** The day on which an item is dated at its end, below its text, with the time of day below it: taken where the head gives no date. */
+export function consumeClosingDate(page: Page): void {
+  const { capture, lines } = page;
+  const time = readTimeLine(lines.at(-1)?.text ?? '');
+  const count = time ? MOST_LINES : 1;
+  const line = lines.at(-count);
+  if (!line || lines.length <= count || isDated(page)) return;
+  if (!isDateLine(line) || !isFullDate(foldBlanks(line.text))) return;
+  const [, below] = lines.splice(-count);
+  const text = foldBlanks(line.text);
+  noteDecision(page, line, { table: 'head', rule: 'date below the text', verdict: 'date' });
+  page.children.push(metadata(capture, line, { field: 'date', text, ...dateFacts(page, line, text) }));
+  if (below) page.children.push(metadata(capture, below, timeFacts(time)));
+}
