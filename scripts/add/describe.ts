@@ -1,4 +1,5 @@
 import type { Document, Evidenced } from '#document/document.ts';
+import { hasBlanks } from '#document/language-tag.ts';
 import { leaves, sections, type Furniture } from '#document/tree.ts';
 import { evidenceInWords } from '#strings/evidence.ts';
 import { counted, printable, shortened } from '../terminal/printable.ts';
@@ -19,6 +20,10 @@ function linesInWords(lines: readonly number[]): string {
   }
   return `${lines.length === 1 ? 'line' : 'lines'} ${runs.join(', ')}`;
 }
+
+/** `2 turns, 9 words`; without the words where the language sets no blanks by which they can be counted. */
+const withWords = (many: string, words: number, { language }: Document): string =>
+  hasBlanks(language) ? `${many}, ${counted(words, 'word')}` : many;
 
 /**
  * What was recognised and why, line by line, for people.
@@ -50,7 +55,7 @@ export function description(document: Document, shift: number, width: number): s
     ['Publisher', document.publisher === null ? NONE : fact({ ...document.publisher, text: document.publisher.name })],
     ['Kind', `${document.kind}, language ${document.language}, ${provenance.encoding}`],
     ['Speakers', ...speakerLines(document)],
-    ['Text', `${counted(document.paragraphs, 'paragraph')}, ${counted(document.words, 'word')}`],
+    ['Text', withWords(counted(document.paragraphs, 'paragraph'), document.words, document)],
     ['Set aside', ...furnitureLines(document, shift)],
   );
   return rows
@@ -71,11 +76,13 @@ function dating(
   return `${when}, ${basis}: ${printable(why)}${lines.length === 0 ? '' : ` (${lineOf(lines)})`}`;
 }
 
-function speakerLines({ speakers, tree }: Document): string[] {
+function speakerLines(document: Document): string[] {
+  const { speakers, tree } = document;
   const lines = speakers.slice(0, SHOWN).map(({ name, roles, turns, words, inferred }) => {
     const office = roles.length === 0 ? '' : `, ${printable(roles.join('; '))}`;
     const how = inferred ? ', named by the title only' : '';
-    return `${printable(name)}${shortened(office, 100)}: ${counted(turns, 'turn')}, ${counted(words, 'word')}${how}`;
+    const many = withWords(counted(turns, 'turn'), words, document);
+    return `${printable(name)}${shortened(office, 100)}: ${many}${how}`;
   });
   if (speakers.length > SHOWN) lines.push(`and ${String(speakers.length - SHOWN)} more`);
   const unnamed = sections(tree).filter(({ speaker, label }) => !speaker?.name && label !== null).length;

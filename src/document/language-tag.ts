@@ -18,3 +18,12 @@ export const languageTagSchema = z.string().refine(isLanguageTag);
 
 /** The tag of a text whose language is in doubt. */
 export const UNKNOWN_LANGUAGE = 'und';
+
+/** Scripts that set no blanks between words, ISO 15924. */
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
+
+/** Whether blanks stand between the words of a language, so that its words can be counted. @param tag BCP 47 */
+export function hasBlanks(tag: string): boolean {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script === undefined || !WITHOUT_BLANKS.has(script);
+}

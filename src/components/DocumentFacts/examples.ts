@@ -14,6 +14,11 @@ export const examples: readonly Example[] = [
     shows: ['Undated', 'Not known'],
   },
   {
+    name: 'words that cannot be counted',
+    props: { strings, record: { ...records.full, language: 'zh' }, related: [], address },
+    shows: [`Chair of the council 2 statements ${strings.body.inferred}`, 'Chinese'],
+  },
+  {
     name: 'hostile words',
     props: { strings, record: records.hostile, related: [records.hostile], address },
     shows: [hostile, `Editor’s dating: ${hostile}`],

@@ -29,3 +29,11 @@ it('the turn of an office that is filled with nobody is one of them', () => {
   expect(speakers).toHaveLength(4);
   expect(speakers.at(-1)).toBe('1 turn by unnamed speakers');
 });
+
+it('words are counted where blanks stand between them, and left out where none do', () => {
+  const page =
+    '湖泊委员会会议记录\n\n2021年3月5日\n\n主席：这是一段很长的发言，说明水闸在春天开放的原因。\n\n主席：我们开始吧，谢谢。\n';
+  const lines = description(buildDocument(Buffer.from(page), 'capture.txt'), 0, 100).split('\n');
+  expect(lines).toContain('  Speakers    主席: 2 turns');
+  expect(lines).toContain('  Text        2 paragraphs');
+});
