@@ -3,7 +3,7 @@ import { expect, test } from './reader.ts';
 /** The archive in two languages, published below a path. */
 test.use({ baseURL: ({ archive }, use) => use(archive) });
 
-test('another archive is the same site with another title, below its path', async ({ page }) => {
+test('another archive is the same site with another title, below its path [promise 13, 22]', async ({ page }) => {
   await page.goto('./');
   expect(new URL(page.url()).pathname).toBe('/specimen/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Example town council');

@@ -20,7 +20,7 @@ for (const [old, now] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the old address of a document leads on by one link', async ({ page }) => {
+  test('the old address of a document leads on by one link [promise 19, 54]', async ({ page }) => {
     await page.goto(formerly);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/2024-04-23-notice-on-the-water\/$/u);
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(1);
@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     ['capture/', 'L2', 'Go to line 2'],
     ['versions/1/', 'p2', 'Go to paragraph 2'],
   ] as const) {
-    test(`the old address with a fragment leads to its place: ${old}#${fragment}`, async ({ page }) => {
+    test(`the old address with a fragment leads to its place: ${old}#${fragment} [promise 55]`, async ({ page }) => {
       await page.goto(`${formerly}${old}#${fragment}`);
       const link = page.locator('main :target').getByRole('link');
       await expect(link).toHaveText(name);

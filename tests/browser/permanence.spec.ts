@@ -35,7 +35,7 @@ async function select(page: Page, from: string, first: string, to = from, last =
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('a paragraph that was withdrawn', () => {
-  test('is found under its old link, which opens its words', async ({ page }) => {
+  test('is found under its old link, which opens its words [promise 39]', async ({ page }) => {
     await page.goto(`${meeting}#p5`);
     const place = page.locator('#p5');
     await expect(place).toBeInViewport();
@@ -43,14 +43,14 @@ test.describe('a paragraph that was withdrawn', () => {
     await expect(place.getByText('A kettle was left in the shed')).toBeVisible();
   });
 
-  test('whose words went into another says where they stand now', async ({ page }) => {
+  test('whose words went into another says where they stand now [promise 40]', async ({ page }) => {
     await page.goto(`${meeting}#p9`);
     await page.locator('#p9').getByRole('link', { name: 'paragraph 8' }).click();
     await expect(page).toHaveURL(/#p8$/u);
     await expect(page.locator('#p8')).toContainText('The book for signing lies beside the key.');
   });
 
-  test('is not found by the search', async ({ page }) => {
+  test('is not found by the search [promise 41]', async ({ page }) => {
     await page.goto('./search/?q=hedge');
     await expect(page.locator('main a[href*="#p10"], main a[href*="#p9a"]').first()).toBeVisible();
     await page.goto('./search/?q=kettle');
@@ -75,7 +75,7 @@ test.describe('a link made before the words were changed', () => {
     await expect(page.locator('#p9a')).toBeInViewport();
   });
 
-  test('says so, and shows old and new wording with date and reason', async ({ page }) => {
+  test('says so, and shows old and new wording with date and reason [promise 17, 36, 44]', async ({ page }) => {
     const said = await digestIn(page, `${meeting}versions/1/`, 'p2');
     await page.goto(`${meeting}?said=${said}#p2`);
     const banner = page.getByRole('status').filter({ hasText: 'The link you followed' });
@@ -151,7 +151,7 @@ test('a link to published words says that a change is not published yet', async 
   await expect(page.locator('#p2 + details.was .wording')).toBeVisible();
 });
 
-test('a link with a digest of words that were never published says that they are not in the record', async ({
+test('a link with a digest of words that were never published says that they are not in the record [promise 45]', async ({
   page,
 }) => {
   await page.goto(`${meeting}?said=h0000000#p2`);
@@ -167,7 +167,7 @@ test('a link to a number that was never given says that there is none', async ({
 test.describe('selected words', () => {
   test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
-  test('can be linked, and the link leads to exactly these words', async ({ page }) => {
+  test('can be linked, and the link leads to exactly these words [promise 49]', async ({ page }) => {
     await page.goto(meeting);
     await select(page, '#p12', 'The next one is in June');
     await page.getByRole('button', { name: 'Copy link to these words' }).click();
@@ -208,7 +208,7 @@ test.describe('selected words', () => {
     expect(await copied(page)).toMatch(/#p6:~:text=The%20key%20hangs,[^,]+$/u);
   });
 
-  test('can be quoted with their source', async ({ page }) => {
+  test('can be quoted with their source [promise 49]', async ({ page }) => {
     await page.goto(meeting);
     await select(page, '#p3', 'It gives forty litres a minute');
     await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
@@ -221,7 +221,7 @@ test.describe('selected words', () => {
     );
   });
 
-  test('are reached by keyboard, and Escape leaves them selected', async ({ page }) => {
+  test('are reached by keyboard, and Escape leaves them selected [promise 50]', async ({ page }) => {
     await page.goto(meeting);
     await select(page, '#p12', 'in June');
     await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
@@ -272,14 +272,14 @@ test.describe('on a telephone', () => {
   });
 });
 
-test('a withdrawn document says when and why, and keeps the words', async ({ page }) => {
+test('a withdrawn document says when and why, and keeps the words [promise 56]', async ({ page }) => {
   await page.goto(`${withdrawn}#p1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This document was withdrawn');
   await expect(page.getByText('It was withdrawn on 10 June 2024: The notices were put in order')).toBeVisible();
   await expect(page.getByText('A kettle was found in the tool shed')).toBeVisible();
 });
 
-test('what is not yet published says that its numbers may change', async ({ page }) => {
+test('what is not yet published says that its numbers may change [promise 14, 34]', async ({ page }) => {
   await page.goto(unpublished);
   await expect(page.getByText('Not yet published: paragraph numbers may still change.')).toBeVisible();
   await page.goto(meeting);
@@ -291,7 +291,9 @@ test('what is not yet published says that its numbers may change', async ({ page
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link with a digest leads to its paragraph, and the earlier words can be opened', async ({ page }) => {
+  test('a link with a digest leads to its paragraph, and the earlier words can be opened [promise 48]', async ({
+    page,
+  }) => {
     await page.goto(`${meeting}?said=h0000000#p2`);
     await expect(page.locator('#p2')).toBeInViewport();
     await page.getByText('These words were changed on 3 June 2024').first().click();

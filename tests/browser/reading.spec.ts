@@ -32,7 +32,7 @@ test('a question stands with its answer', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the number beside a paragraph is its link, and the paragraph is marked', async ({ page }) => {
+  test('the number beside a paragraph is its link, and the paragraph is marked [promise 3]', async ({ page }) => {
     await page.goto(pages.document);
     await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
     await expect(page).toHaveURL(/#p3$/u);

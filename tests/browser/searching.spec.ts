@@ -3,7 +3,9 @@ import { pages } from './pages.ts';
 
 const phrase = 'Russia remains Tajikistan';
 
-test('search finds a phrase with a hard blank in it and leads to the paragraph, the words marked', async ({ page }) => {
+test('search finds a phrase with a hard blank in it and leads to the paragraph, the words marked [promise 3]', async ({
+  page,
+}) => {
   await page.goto(pages.home);
   await page.getByRole('searchbox').fill(phrase);
   await page.keyboard.press('Enter');

@@ -32,7 +32,7 @@ for (const { kind, site, path, schemes } of all) {
         baseURL: ({ record, many, permanence }, use) => use({ record, many, permanence }[site]),
       });
 
-      test('without its scripts the page can be used by everybody', async ({ page, faults }) => {
+      test('without its scripts the page can be used by everybody [promise 4]', async ({ page, faults }) => {
         await page.setViewportSize({ width: 360, height: 740 });
         await page.route(/\.js$/u, (route) => route.abort());
         await page.goto(path.replace(/\?.*/u, ''));

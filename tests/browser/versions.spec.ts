@@ -5,7 +5,9 @@ import { expect, test } from './reader.ts';
 test.use({ baseURL: ({ permanence }, use) => use(permanence) });
 
 test.describe('versions', () => {
-  test('are listed with date, reason and digest, and each shows the words as they were', async ({ page }) => {
+  test('are listed with date, reason and digest, and each shows the words as they were [promise 51, 52]', async ({
+    page,
+  }) => {
     await page.goto(meeting);
     const list = page.locator('.document-facts .published-versions > li');
     await expect(list).toHaveCount(3);
@@ -68,7 +70,7 @@ test.describe('versions', () => {
       await expect(page.locator(`link[rel="${rel}"]`)).toHaveAttribute('href', leads);
   });
 
-  test('the present one has its address from its publication on', async ({ page }) => {
+  test('the present one has its address from its publication on [promise 53]', async ({ page }) => {
     await page.goto(`${russian}versions/2/#p2`);
     await expect(page.getByText('This is the current version.')).toBeVisible();
     await expect(page.locator('#p2')).toContainText('в четверг');

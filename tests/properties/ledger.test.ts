@@ -132,7 +132,7 @@ function published(
 }
 
 describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
-  it('a paragraph whose words stay, and stand once, keeps its id', () => {
+  it('a paragraph whose words stay, and stand once, keeps its id [promise 16, 30]', () => {
     let seen = 0;
     fc.assert(
       fc.property(editions, (edition) => {
@@ -154,7 +154,7 @@ describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
     expect(seen).toBeGreaterThan(500);
   });
 
-  it('no id names words that do not go on from its own, unless they are words that it named before', () => {
+  it('no id names words that do not go on from its own, unless they are words that it named before [promise 31, 42]', () => {
     let seen = 0;
     fc.assert(
       fc.property(editions, (edition) => {
@@ -197,7 +197,7 @@ describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
     expect(seen).toBeGreaterThan(60);
   });
 
-  it('a new paragraph never gets an id that was given before', () => {
+  it('a new paragraph never gets an id that was given before [promise 31]', () => {
     fc.assert(
       fc.property(editions, (edition) => {
         published(edition, (before, after) => {
@@ -273,7 +273,7 @@ describe('whatever is edited and published', { timeout: 3_600_000 }, () => {
     expect(seen).toBeGreaterThan(500);
   });
 
-  it('ids stand in rising order as long as nothing is moved', () => {
+  it('ids stand in rising order as long as nothing is moved [promise 33]', () => {
     let seen = 0;
     const editionsInPlace = fc.record({
       seed: fc.nat(),

@@ -60,7 +60,7 @@ const capture = fc
   .tuple(fc.array(lineOfCapture, { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\n\n'))
   .map(([lines, end]) => lines.join(end));
 
-describe('every capture', { timeout: 3_600_000 }, () => {
+describe('every capture [promise 6]', { timeout: 3_600_000 }, () => {
   it.each(['txt', 'md', 'html'])('is tiled by the leaves of its tree: .%s', (ending) => {
     fc.assert(
       fc.property(capture, (text) => {

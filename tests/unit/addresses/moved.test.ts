@@ -15,7 +15,7 @@ const version = {
   paragraphs: 3,
 };
 
-test('every address of an earlier id leads to the same page under the present one', () => {
+test('every address of an earlier id leads to the same page under the present one [promise 54]', () => {
   expect(movesOf({ id: 'new', versions: [version], formerly: ['old'], withdrawn: null }, addressesFor('en'))).toEqual([
     { moved: 'old', to: '/documents/new/', shows: 'document' },
     { moved: 'old/capture', to: '/documents/new/capture/', shows: 'capture' },

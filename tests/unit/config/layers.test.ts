@@ -81,7 +81,7 @@ test.each(['src/parse/patterns.ts', 'src/pages/index.astro', 'scripts/start.ts']
   },
 );
 
-describe('only some layers may touch the disk', () => {
+describe('only some layers may touch the disk [promise 5]', () => {
   test.each(['node:fs', 'fs', 'node:fs/promises', 'node:child_process'])('%s', async (module) => {
     const statement = `import * as it from '${module}';`;
     expect((await faults('src/enrich/step.ts', statement)).join()).toContain('may not touch the disk');

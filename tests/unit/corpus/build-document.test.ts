@@ -29,6 +29,12 @@ test('a PDF is refused before any format is asked', () => {
   expect(decisions).toEqual([]);
 });
 
+test('a capture that fits no layout is read by the general format [promise 12]', () => {
+  const { document } = readDocument(Buffer.from('Words of no site.\n\nThey end here.\n'), 'capture.txt');
+  expect(document.provenance.format).toBe('general');
+  expect(document.paragraphs).toBe(1);
+});
+
 test('a text is given to the formats', () => {
   const { asked, table } = watched();
   expect(() => readBy(table, 'A text that only names %PDF-1.4.')).toThrow('it was asked to parse');

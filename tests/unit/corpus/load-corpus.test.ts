@@ -22,7 +22,7 @@ const put = (name: string, text: string): void => {
 const load = () => loadCorpus(folder, () => Promise.resolve());
 
 describe('an archive', () => {
-  it('is made of every capture in its folder, whatever the letters of the ending', async () => {
+  it('is made of every capture in its folder, whatever the letters of the ending [promise 8]', async () => {
     put('first.txt', 'A title\n\nText.\n');
     put('second.TXT', 'Another title\n\nText.\n');
     put('third.htm', '<h1>A third title</h1><p>Text.</p>');

@@ -30,6 +30,8 @@ const PAGE = fileURLToPath(new URL('../../../src/document/problems.md', import.m
 const expectedSchema = z.strictObject({
   by: z.enum(['check', 'archive', 'add', 'build', 'ledger', 'given ids', 'site', 'broken engine']),
   name: z.string(),
+  /** Number of the promise that the problem is reported. */
+  promise: z.int().positive(),
   line: z.int().positive().nullable(),
   message: z.string().min(1),
   /** How often it is reported; once where nothing is said. */
@@ -100,7 +102,7 @@ const captureIn = (folder: string): string => readdirSync(folder).find((name) =>
 const names = Object.keys(severities) as ProblemName[];
 const folders = readdirSync(FOLDER).sort();
 
-test('every problem has a fixture folder and every folder a problem', () => {
+test('every problem has a fixture folder and every folder a problem [promise 66, 67]', () => {
   expect(folders).toEqual([...names].sort());
   expect(folders.length).toBeGreaterThanOrEqual(35);
 });
@@ -115,13 +117,14 @@ describe.each(folders)('%s', (name) => {
     expect(seen[0]?.line ?? null).toBe(expected.line);
     expect(seen[0]?.message).toContain(expected.message);
     expect(expected.name).toBe(name);
+    expect(problemList[expected.name as ProblemName]).toMatch(new RegExp(`^§${String(expected.promise)} `, 'u'));
   });
 });
 
 test('all that is said of a problem is in whole sentences', () => {
   for (const name of names) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-    expect(problemList[name], name).toMatch(/^[A-Zs].*[.]$/u);
+    expect(problemList[name], name).toMatch(/^§\d+ [A-Zs].*[.]$/u);
     expect(problems.hints[name], name).toMatch(/^[A-Z].*[.]$/u);
   }
 });

@@ -39,7 +39,7 @@ describe('problems with the date of a document', () => {
 describe('the evidence for the date of a document', () => {
   const ground = (...lines: string[]) => page(...lines).date?.evidence;
 
-  it('says where the date stands', () => {
+  it('says where the date stands [promise 3]', () => {
     expect(ground('Speech at the town council, 3 May 2021', '', 'The council met.')).toEqual({
       name: 'date',
       values: { ground: 'title' },

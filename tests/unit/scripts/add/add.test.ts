@@ -75,7 +75,7 @@ describe('adding a capture', () => {
     expect(readdirSync(join(root, 'Архив заседаний', 'documents'))).toEqual(['2024-03-07-most-otkryt.txt']);
   });
 
-  test('says what was recognised and why, and writes it untouched below its front matter', async () => {
+  test('says what was recognised and why, and writes it untouched below its front matter [promise 7, 9]', async () => {
     const bytes = Buffer.from(`\uFEFF${STATEMENT.replaceAll('\n', '\r\n')}no line end`);
     const { code, stdout } = await add([save('a.txt', bytes)]);
     expect(stdout).toContain('Statement on the footbridge of Example (line 1)');
@@ -164,7 +164,7 @@ const typing = (...answers: string[]) => {
   return { keyboard, isClosed: () => closed };
 };
 
-describe('what is missing is asked for', () => {
+describe('what is missing is asked for [promise 7]', () => {
   const ask = (args: readonly string[], given: string, keyboard: Keyboard) =>
     runHere(async () =>
       runAdd(addOptions(['--content', 'archive', ...args], root), root, { input: inputOf(given), keyboard }),

@@ -45,7 +45,7 @@ describe('the folder of the built site', () => {
   });
 
   it.each(['CNAME', '.git/HEAD', 'documents/a/notes.txt'])(
-    'may not hold a file that no build put there: %s',
+    'may not hold a file that no build put there: %s [promise 21]',
     async (name) => {
       const built = make('built', ['404.html', 'documents/a/index.html']);
       await writeManifest(built);

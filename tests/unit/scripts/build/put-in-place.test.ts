@@ -33,7 +33,7 @@ const site = (): string => join(folder, 'site');
 const words = (name = site()): string => readFileSync(join(name, 'index.html'), 'utf8');
 
 describe.each<Way>(['exchange', 'renames'])('putting a site in the place of the one before, by %s', (way) => {
-  it('replaces it as a whole and leaves nothing beside it', async () => {
+  it('replaces it as a whole and leaves nothing beside it [promise 21]', async () => {
     await putSite(site(), 'old', way);
     await putSite(site(), 'new', way);
     expect(words()).toBe('new');
@@ -71,7 +71,7 @@ describe.each<Way>(['exchange', 'renames'])('putting a site in the place of the 
 });
 
 describe('putting a site in place', () => {
-  it('has one digest for all that was written, whatever the time and the place', async () => {
+  it('has one digest for all that was written, whatever the time and the place [promise 20]', async () => {
     const digests: string[] = [];
     for (const name of ['one', 'two']) {
       const { digest } = await putInPlace(join(folder, name), nothingKept, (target) => {

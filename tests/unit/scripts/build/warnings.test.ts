@@ -7,7 +7,7 @@ const withProblems = (...names: ProblemName[]) => ({
   problems: names.map((name) => placed({ name, variant: 'plain', values: {} }, { file: 'a.txt', line: null })),
 });
 
-test('a build says in one line what it did not stop for, and how to see it', () => {
+test('a build says in one line what it did not stop for, and how to see it [promise 11]', () => {
   const warnings = new Warnings();
   expect(warnings.summary('content/documents', 0)).toBeNull();
   warnings.count(withProblems('publisher-missing'));

@@ -19,7 +19,7 @@ afterEach(async () => {
 const rules = async () => readHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
 
 test.each(['', '/record', '/some/record'])(
-  'assets are kept for ever by a host, and pages are not, below “%s”',
+  'assets are kept for ever by a host, and pages are not, below “%s” [promise 23]',
   async (base) => {
     await writeHeaders(folder, base);
     expect(headersFor(await rules(), `${base}/_astro/a.css`)['cache-control']).toContain('immutable');

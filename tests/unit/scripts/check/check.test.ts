@@ -67,7 +67,7 @@ const reportsIn = (stdout: string) => jsonLines<Report>(stdout);
 const namesOf = (report: Report | undefined) => report?.problems.map(({ name }) => name);
 
 describe('reports for programs', () => {
-  test('a folder gives one report a line in a fixed order, and what cannot be used stops no other file', async () => {
+  test('a folder gives one report a line in a fixed order, and what cannot be used stops no other file [promise 10]', async () => {
     const { code, stdout, stderr } = await check(['--json', 'captures']);
     const reports = reportsIn(stdout);
     expect(reports.map(({ file }) => file)).toEqual([
@@ -122,7 +122,7 @@ describe('reports for programs', () => {
 });
 
 describe('the table for people', () => {
-  test('says what was recognised, and below it what is wrong, where, and what to do', async () => {
+  test('says what was recognised, and below it what is wrong, where, and what to do [promise 10]', async () => {
     writeFileSync(join(root, 'undated.txt'), 'A title\n\nSome words that nobody has dated and nobody will.\n');
     const { code, stdout } = await check(['captures/a.txt', 'undated.txt']);
     expect(stdout).toContain('Meeting of the council of Example');
@@ -177,7 +177,7 @@ describe('a command that cannot be understood', () => {
   });
 });
 
-test('as npm runs it, paths are meant from where the user stands, and the exit code comes through', async () => {
+test('as npm runs it, paths are meant from where the user stands, and the exit code comes through [promise 64]', async () => {
   const child = startScript('check', ['--json', 'captures/b-empty.txt', '-'], {
     npm_lifecycle_event: 'check',
     INIT_CWD: root,

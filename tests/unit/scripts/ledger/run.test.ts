@@ -117,7 +117,7 @@ describe('npm run ledger', () => {
     expect(published().versions.at(-1)).toMatchObject({ number: 2, reason: 'Not said', order: ['p1', 'p3'] });
   });
 
-  it('follows a document to its new name', async () => {
+  it('follows a document to its new name [promise 19]', async () => {
     await run('--yes', '--date', '2026-01-10');
     renameSync(path.join(content, 'documents', 'talks.txt'), path.join(content, 'documents', 'talks-in-spring.txt'));
     expect(await run('--check')).toBe(1);
@@ -248,12 +248,12 @@ describe('npm run ledger', () => {
       expect(readdirSync(content, { recursive: true })).toEqual(before);
     };
 
-    it('stops where a ledger is missing', async () => {
+    it('stops where a ledger is missing [promise 110]', async () => {
       rmSync(ledger());
       await refuses('The ledger of talks is listed in `ledger.json` and is missing.');
     });
 
-    it('stops where an older ledger was put back', async () => {
+    it('stops where an older ledger was put back [promise 110]', async () => {
       const older = readFileSync(ledger());
       put('talks.txt', capture.replace('eleven', 'twelve'));
       await run('--yes', '--reason', 'Misheard', '--date', '2026-02-01');
@@ -261,7 +261,7 @@ describe('npm run ledger', () => {
       await refuses('is not the one listed in `ledger.json`: it is older, or was changed');
     });
 
-    it('stops where the list is missing, damaged or changed', async () => {
+    it('stops where the list is missing, damaged or changed [promise 110]', async () => {
       const sound = readFileSync(list(), 'utf8');
       rmSync(list());
       await refuses('`ledger.json`, which lists them, is missing');

@@ -146,3 +146,14 @@ describe('writing ledgers', () => {
 function ended(): number {
   return spawnSync(process.execPath, ['--version']).pid;
 }
+
+it('nothing but the command of the ledger writes ledgers [promise 15]', () => {
+  const root = path.join(import.meta.dirname, '../../../..');
+  const writers = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join(folder, file))
+      .filter((file) => /\bwriteLedgers\b/u.test(readFileSync(path.join(root, file), 'utf8'))),
+  );
+  expect(writers.sort()).toEqual(['scripts/ledger/write-or-say.ts', 'scripts/ledger/write.ts']);
+});

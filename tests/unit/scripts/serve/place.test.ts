@@ -14,10 +14,13 @@ describe('the port of the local server', () => {
     expect(() => portsToTry({ PORT })).toThrow(`PORT is “${PORT}”, which is no port number`);
   });
 
-  test.each([{}, { PORT: '' }])('is one of a hundred from 4321 on where none is asked for', (environment) => {
-    const ports = portsToTry(environment);
-    expect([ports[0], ports.length]).toEqual([4321, 100]);
-  });
+  test.each([{}, { PORT: '' }])(
+    'is one of a hundred from 4321 on where none is asked for [promise 2]',
+    (environment) => {
+      const ports = portsToTry(environment);
+      expect([ports[0], ports.length]).toEqual([4321, 100]);
+    },
+  );
 });
 
 test.each([

@@ -63,7 +63,7 @@ function ask(server: Running, path: string, method = 'GET', headers: Record<stri
   });
 }
 
-describe('the server of the built site', () => {
+describe('the server of the built site [promise 62]', () => {
   test.each([
     ['/', '<h1>Home</h1>', 'text/html; charset=utf-8'],
     ['/about/', '<h1>About</h1>', 'text/html; charset=utf-8'],

@@ -36,7 +36,7 @@ describe('valid HTML', () => {
   });
 });
 
-describe('nothing from elsewhere', () => {
+describe('nothing from elsewhere [promise 47]', () => {
   test.each([
     '<script src="/base/a.js"></script>',
     '<img src="data:image/gif;base64,AA==" alt="">',
@@ -159,12 +159,12 @@ describe('originals', () => {
       }),
     );
 
-  test('whose digests stand on the page pass, and so does a page that only leads on', async () => {
+  test('whose digests stand on the page pass, and so does a page that only leads on [promise 24]', async () => {
     expect(await faultsOf(page(sha256, swhid))).toEqual([]);
     expect(await faultsOf(pageWith('<p>It has moved.</p>'), null)).toEqual([]);
   });
 
-  test('that are missing, or have other bytes than the page says, are reported', async () => {
+  test('that are missing, or have other bytes than the page says, are reported [promise 24]', async () => {
     expect(await faultsOf(page(sha256, swhid), null)).toEqual(['/documents/a/capture/: has no original']);
     expect(await faultsOf(page(sha256, swhid), 'hello\r\n')).toHaveLength(2);
     expect(await faultsOf(page(sha256))).toHaveLength(1);
