@@ -1,3 +1,5 @@
+import { NAMED_LINES } from './names.ts';
+
 /**
  * Generated captures of growing size, one family a layout and a hostile run of characters each. Every generator takes a number of
  * characters (UTF-16 code units) and gives a text of about that size, the same on every call.
@@ -8,6 +10,8 @@ export interface Family {
   readonly file: string;
   /** A capture of about `size` characters, its body on one line or in lines of about 64 characters (6.4 MB make 100,000 of them). */
   readonly text: (size: number, oneLine: boolean) => string;
+  /** Exponent of growth above which it is no longer linear, where that is not the one of every family. */
+  readonly linear?: number;
 }
 
 const SENTENCE = 'We have agreed on the road and the bridge';
@@ -73,6 +77,16 @@ const htmlHead =
   '<!doctype html><html lang="en"><head><title>Meeting</title><meta property="article:published_time" content="2021-05-08"></head><body><nav><a href="/">Home</a></nav><main><h1>Meeting</h1>';
 const htmlTail = '</main><footer>© Site</footer></body></html>';
 
+/** Nothing but short lines: no giant line whose memory has to be collected. */
+const NAMES_LINEAR = 1.2;
+
+const named = Object.entries(NAMED_LINES).map(([what, line]): Family => ({
+  name: `names: ${what}`,
+  file: 'names.txt',
+  text: page('Meeting with friends\nMay 8, 2021\n\n', '\n', line),
+  linear: NAMES_LINEAR,
+}));
+
 const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
 
 export const families: readonly Family[] = [
@@ -110,6 +124,13 @@ export const families: readonly Family[] = [
     text: page(htmlHead, htmlTail, (index) => `<p><b>${pick(kremlinLabels, index)}:</b> ${SENTENCE} &amp; so on.</p>`),
   },
   { name: 'unknown, no labels', file: 'plain.txt', text: page('A speech\n\n', '', () => `${SENTENCE}.`) },
+  ...named,
+  {
+    name: 'hostile: lines of one letter',
+    file: 'letters.txt',
+    text: (size, oneLine) => grown(size, oneLine ? ' ' : '\n', () => 'a'),
+    linear: NAMES_LINEAR,
+  },
   { name: 'hostile: colons', file: 'colons.txt', text: hostile(':') },
   { name: 'hostile: labels', file: 'labels.txt', text: hostile('A B: ') },
   { name: 'hostile: words in capitals', file: 'capitals.txt', text: hostile('WORD ') },

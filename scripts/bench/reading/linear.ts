@@ -43,7 +43,7 @@ for (const family of chosen) {
     const timings = timed(family, oneLine);
     const growth = growthOf(timings);
     const stopped = (timings.at(-1)?.size ?? 0) * 2 <= largest * 1.01;
-    const bad = stopped || (growth !== null && growth > LINEAR);
+    const bad = stopped || (growth !== null && growth > (family.linear ?? LINEAR));
     failed += bad ? 1 : 0;
     slowest = Math.max(slowest, timings.at(-1)?.ms ?? 0);
     const columns = timings.map(({ size, ms }) => `${(size / 1e6).toFixed(1)}: ${ms.toFixed(0)}`).join('  ');
