@@ -5,12 +5,6 @@ type Survivor = Pick<Mutant, 'file' | 'code' | 'after'> & { readonly reason: str
 
 const survivors: readonly Survivor[] = [
   {
-    file: 'src/parse/date/line.ts',
-    code: 'for (let index = at; index < Math.min(tokens.length, at + MOST_LEAD_WORDS); index += 1) {',
-    after: '<=',
-    reason: 'No lead has more words: the bound only limits work.',
-  },
-  {
     file: 'src/parse/date/notations.ts',
     code: "if (point.needs !== 'order' || day === null || year === null) return point;",
     after: '&&',
@@ -21,12 +15,6 @@ const survivors: readonly Survivor[] = [
     code: 'const isPart = (start: number): boolean => start > 0 || reach === 0;',
     after: '1',
     reason: 'No part begins at the second character: a mark and a blank stand before it.',
-  },
-  {
-    file: 'src/parse/date/title.ts',
-    code: 'for (let at = 0; at < tokens.length; at += 1) {',
-    after: '<=',
-    reason: 'No date begins behind the last token.',
   },
   {
     file: 'src/parse/date/tokens.ts',
@@ -42,33 +30,9 @@ const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/parse/formats/agency/agency-name.ts',
-    code: 'for (let index = at + 2; index < tokens.length; index += 1) {',
-    after: '<=',
-    reason: 'No token behind the last closes a bracket.',
-  },
-  {
-    file: 'src/parse/formats/agency/agency-name.ts',
-    code: 'for (let to = from; to < Math.min(tokens.length, from + MOST_NAME_TOKENS); to += 1) {',
-    after: '<=',
-    reason: 'No listed name is that long: the bound only limits work.',
-  },
-  {
-    file: 'src/parse/formats/agency/agency-name.ts',
     code: 'const MOST_NAME_TOKENS = 6;',
     after: '7',
     reason: 'No listed name is that long: the bound only limits work.',
-  },
-  {
-    file: 'src/parse/formats/agency/dateline.ts',
-    code: 'while (next < tokens.length && closes(tokens[next])) next += 1;',
-    after: '<=',
-    reason: 'No token behind the last closes a dateline.',
-  },
-  {
-    file: 'src/parse/formats/agency/dateline.ts',
-    code: 'return tokens[next]?.start ?? (head.length < text.length ? head.length : text.length);',
-    after: '<=',
-    reason: 'Where both are equal either is the end.',
   },
   {
     file: 'src/parse/page/span.ts',
@@ -87,12 +51,6 @@ const survivors: readonly Survivor[] = [
     code: 'if (others.length === 0) return first;',
     after: '-1',
     reason: 'One line joined with none is that line.',
-  },
-  {
-    file: 'src/parse/page/span.ts',
-    code: 'while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at += 1;',
-    after: '<=',
-    reason: 'Behind the last span there is none that covers.',
   },
   {
     file: 'src/parse/page/span.ts',
@@ -117,18 +75,6 @@ const survivors: readonly Survivor[] = [
     code: 'if (at < 1) return false;',
     after: '0',
     reason: 'A line that is itself the date is read by an earlier row.',
-  },
-  {
-    file: 'src/parse/head/title-line.ts',
-    code: "{ name: 'turn', when: () => true, verdict: 'text' },",
-    after: '',
-    reason: 'A line that no row takes is no title either.',
-  },
-  {
-    file: 'src/parse/head/title-line.ts',
-    code: "{ name: 'turn', when: () => true, verdict: 'text' },",
-    after: 'false',
-    reason: 'A line that no row takes is no title either.',
   },
 ];
 

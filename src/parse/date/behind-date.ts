@@ -53,6 +53,7 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
     when: ({ words: [by, ...name] }) => BY.has(by ?? '') && (name.length <= 1 || name.every(isName)),
     verdict: 'of the date',
   },
+  // `PRESS BRIEFINGS`, the part of the site.
   {
     name: 'rubric in capitals',
     when: ({ words }) => words.length <= MOST_RUBRIC_WORDS && words.every((word) => HEADING_WORD.test(word)),
@@ -60,7 +61,9 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
   },
   { name: 'editor', when: ({ text }) => EDITOR.test(text), verdict: 'of the date' },
   { name: 'number', when: ({ text }) => text.search(IDENTIFIER) === 0, verdict: 'of the date' },
+  // What is left must name a body or hold a second stamp, or a sentence has begun.
   { name: 'no body or stamp', when: ({ text }) => !BODY.test(text), verdict: 'prose' },
+  // `(updated 16:31)`
   { name: 'second stamp', when: ({ text }) => text.startsWith('(') && text.endsWith(')'), verdict: 'of the date' },
   { name: 'name of a body', when: ({ words }) => words.every(isName), verdict: 'of the date' },
 ];

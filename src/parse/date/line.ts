@@ -46,19 +46,15 @@ const LEADS: ReadonlyMap<string, DateRole> = new Map([
 const BY = allWords('byWords');
 const ON = allWords('onWords');
 
-/** The longest of them has so many words. */
-const MOST_LEAD_WORDS = Math.max(...LEADS.keys().map((words) => words.split(' ').length));
-
 /** Lead words at the beginning, with the marks after them. */
 function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: number } | null {
   let words = '';
   let found: { role: DateRole; next: number } | null = null;
-  for (let index = at; index < Math.min(tokens.length, at + MOST_LEAD_WORDS); index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') break;
+  for (const [index, token] of tokens.slice(at).entries()) {
+    if (token.kind !== 'word') break;
     words = words === '' ? token.text.toLowerCase() : `${words} ${token.text.toLowerCase()}`;
     const role = LEADS.get(words);
-    if (role) found = { role, next: index + 1 };
+    if (role) found = { role, next: at + index + 1 };
   }
   if (!found) return null;
   let next = found.next;

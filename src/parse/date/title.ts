@@ -148,7 +148,7 @@ export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDat
   const tail = title.slice(offset);
   if (!DIGIT.test(tail)) return null;
   const tokens = tokenise(tail);
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of tokens.keys()) {
     const found = lastDateAt(tokens, at);
     if (found) return judged(endingOf(title, offset, tokens, found));
   }

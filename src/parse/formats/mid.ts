@@ -98,7 +98,7 @@ function parse(capture: Capture): Parsed {
   consumeOtherHeadlines(page);
   consumeTail(page, boilerplate);
   const { body, titledSpeaker, kind } = consumeTitledBody(page, title);
-  const russian = title !== null && /\p{Script=Cyrillic}/u.test(title);
+  const russian = /\p{Script=Cyrillic}/u.test(title ?? '');
   return closePage(page, {
     kind: kind ?? (body.hasQuestions ? 'press-conference' : 'remarks'),
     publisher: {

@@ -106,12 +106,16 @@ function isHeadline({ text, label }: FirstLine): boolean {
   return speech !== '' && speech.length <= LONGEST_HEADLINE && !/[.!?,]$/u.test(speech) && !SENTENCE_BREAK.test(speech);
 }
 
-/** What the first line that is nothing else of a head can be. */
+/** What the first line that is nothing else of a head can be; where no row holds it is a turn. */
 const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
+  // The markup says so.
   { name: 'heading', when: ({ line }) => line.role === 'heading', verdict: 'title' },
+  // A page that begins with words left out has lost its title.
   { name: 'elision', when: ({ text }) => isElision(text), verdict: 'text' },
   { name: 'stage line', when: ({ text }) => isStage(text), verdict: 'text' },
+  // A speech may begin without a title; `Dear Friends` alone may be one.
   { name: 'salutation', when: ({ text }) => SALUTATION.test(text) && /[,.!]$/u.test(text), verdict: 'text' },
+  // Two sentences and a full stop at its end make a text of it.
   {
     name: 'paragraph',
     when: ({ text, label }) =>
@@ -128,6 +132,7 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
   { name: 'no label', when: ({ label }) => !opensTurn(label), verdict: 'title' },
   // `Question: …` is never a headline.
   { name: 'anonymous voice', when: ({ label }) => label?.class === 'anonymous', verdict: 'text' },
+  // A page of turns without a title.
   { name: 'one of several turns', when: ({ turns }) => turns > MOST_LABELS_OF_TITLES, verdict: 'text' },
   // Headlines name their man without his office.
   {
@@ -135,8 +140,8 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
     when: ({ label }) => splitOffice(label?.name ?? '').role !== null,
     verdict: 'text',
   },
+  // `Putin: we must build bridges`
   { name: 'headline behind a name', when: isHeadline, verdict: 'title' },
-  { name: 'turn', when: () => true, verdict: 'text' },
 ];
 
 /** Whether the first line that is no date or menu can be the title, and not a turn, a salutation or the text. */

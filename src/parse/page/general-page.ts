@@ -34,7 +34,9 @@ function cuesOf(lines: readonly Line[], title: string | null): LabelReader {
 
 /** Of what kind a page is whose title does not say it, by how its text is spoken. */
 const KINDS: readonly Rule<Body, Kind>[] = [
+  // Somebody answers them; where it was, the title would have said.
   { name: 'questions', when: ({ hasQuestions }) => hasQuestions, verdict: 'press-conference' },
+  // People talk with each other.
   { name: 'several turns', when: ({ turns }) => turns > 1, verdict: 'meeting' },
   { name: 'one turn', when: ({ turns }) => turns === 1, verdict: 'remarks' },
   { name: 'nobody speaks', when: () => true, verdict: 'other' },

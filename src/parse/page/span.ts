@@ -260,7 +260,7 @@ function markupOutside(capture: Capture, covered: Iterable<Leaf>): Markup[] {
   const outside: Markup[] = [];
   let at = 0;
   for (const span of markup) {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= span.start) at += 1;
+    while ((spans[at]?.end ?? Infinity) <= span.start) at += 1;
     const cover = spans[at];
     if (cover && cover.start <= span.start && cover.end >= span.end) continue;
     outside.push({

@@ -68,12 +68,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** The index of the token that closes a bracket, within the length of a name; null where none does. */
 function closingAt(tokens: readonly Token[], at: number, closing: string): number | null {
   const start = tokens[at]?.start ?? 0;
-  for (let index = at + 2; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token || token.end - start > LONGEST_NAME) return null;
-    if (token.text === closing) return index;
-  }
-  return null;
+  const index = tokens.findIndex((token, each) => each >= at + 2 && token.text === closing);
+  return index >= 0 && (tokens[index]?.end ?? 0) - start <= LONGEST_NAME ? index : null;
 }
 
 /** A name, its first word with a capital, between slashes, brackets or quotation marks. */
@@ -151,8 +147,9 @@ function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReadi
   const first = tokens[from];
   if (first?.kind !== 'word' || !CAPITAL_FIRST.test(first.text)) return null;
   let found: AgencyReading | null = null;
-  for (let to = from; to < Math.min(tokens.length, from + MOST_NAME_TOKENS); to += 1) {
-    const name = foldBlanks(text.slice(first.start, tokens[to]?.end));
+  for (const [more, { end }] of tokens.slice(from, from + MOST_NAME_TOKENS).entries()) {
+    const to = from + more;
+    const name = foldBlanks(text.slice(first.start, end));
     if (!isKnown(name)) continue;
     const span = { from, to, slashBefore: from > at };
     const both = twoNames(text, tokens, span);

@@ -137,7 +137,7 @@ function findParts(head: string, tokens: readonly Token[]): DatelineParts {
 /** The index of the first word behind the marks that close a dateline. */
 function afterMarks(tokens: readonly Token[], { agency, next: end }: DatelineParts): number {
   let next = agency && isSlip(tokens[end], tokens[end + 1]) ? end + 1 : end;
-  while (next < tokens.length && closes(tokens[next])) next += 1;
+  while (closes(tokens[next])) next += 1;
   return next;
 }
 
@@ -151,7 +151,7 @@ function afterMarks(tokens: readonly Token[], { agency, next: end }: DatelinePar
 export function readDateline(text: string): AgencyDateline | null {
   const head = text.slice(0, REACH);
   const tokens = tokenise(head);
-  const factbox = readFactbox(text, head, tokens);
+  const factbox = readFactbox(head, tokens);
   if (factbox) return factbox;
   const parts = findParts(head, tokens);
   const { place, date, agency, next: end } = parts;
@@ -160,7 +160,7 @@ export function readDateline(text: string): AgencyDateline | null {
   // Place and day alone on a line are a date line, not a dateline: no item follows.
   if (!rule || (!agency && next >= tokens.length)) return null;
   return {
-    end: endOf(text, head, tokens, next),
+    end: endOf(head, tokens, next),
     place: place?.place ?? null,
     agency: agency?.name ?? null,
     mention: mentionIn(date),
@@ -189,15 +189,15 @@ function agencyAlone(head: string, tokens: readonly Token[]): AgencyReading | nu
 }
 
 /** `TASS FACTBOX.`, `ТАСС-ДОСЬЕ.` */
-function readFactbox(text: string, head: string, tokens: readonly Token[]): AgencyDateline | null {
+function readFactbox(head: string, tokens: readonly Token[]): AgencyDateline | null {
   const [agency] = tokens;
   const at = isDash(tokens[1]) ? 2 : 1;
   if (!agency || !is(agency, 'tass', 'тасс') || !is(tokens[at], 'factbox', 'досье') || !is(tokens[at + 1], '.'))
     return null;
-  const end = endOf(text, head, tokens, at + 2);
+  const end = endOf(head, tokens, at + 2);
   return { end, place: null, agency: agency.text, mention: null, invalid: null, rule: 'factbox' };
 }
 
-function endOf(text: string, head: string, tokens: readonly Token[], next: number): number {
-  return tokens[next]?.start ?? (head.length < text.length ? head.length : text.length);
+function endOf(head: string, tokens: readonly Token[], next: number): number {
+  return tokens[next]?.start ?? head.length;
 }

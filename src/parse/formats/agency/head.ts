@@ -34,6 +34,7 @@ interface AgencyLine {
 /** What a line above the dateline is, the first row that holds. */
 const AGENCY_LINES: readonly Rule<AgencyLine, AgencyVerdict>[] = [
   { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
+  // It belongs to the site.
   { name: 'editors of the site', when: ({ text }) => EDITORS_LINE.test(text), verdict: 'menu' },
   { name: 'name of the agency', when: ({ text }) => isAgencyName(text), verdict: 'menu' },
   // Below the title the same word may be a summary.
@@ -42,9 +43,11 @@ const AGENCY_LINES: readonly Rule<AgencyLine, AgencyVerdict>[] = [
   // The picture stands last above the text: what follows its credit is its caption.
   { name: 'below the credit of a picture', when: ({ pictured }) => pictured, verdict: 'caption' },
   { name: 'note about the page', when: ({ text }) => NOTE_LINE.test(text), verdict: 'note' },
+  // The day of publication stands on a line of its own above the dateline.
   { name: 'date', when: ({ text }) => readStandaloneDate(text) !== null, verdict: 'date' },
   { name: 'time of day', when: ({ text }) => readTimeLine(text) !== null, verdict: 'time' },
   { name: 'first line that is nothing else', when: ({ title }) => title === null, verdict: 'title' },
+  // A lead; an item has no other lines there.
   { name: 'between title and dateline', when: () => true, verdict: 'summary' },
 ];
 

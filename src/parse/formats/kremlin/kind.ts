@@ -29,9 +29,11 @@ const KINDS: readonly Rule<EventPage, Kind | null>[] = [
     verdict: 'news',
   },
   { name: 'title', when: ({ titled }) => titled !== null, verdict: null },
+  // `The President will visit …`: nothing has been said yet.
   { name: 'announcement in the title', when: ({ announces }) => announces, verdict: 'announcement' },
   // The site's section; the text of an act has no title word of its own.
   { name: 'among the documents', when: ({ inDocuments }) => inDocuments, verdict: 'document' },
+  // Nobody’s words are printed.
   { name: 'not among the transcripts', when: ({ inTranscripts }) => !inTranscripts, verdict: 'news' },
   { name: 'several voices', when: ({ voices }) => voices > 1, verdict: 'meeting' },
   { name: 'one voice', when: () => true, verdict: 'remarks' },

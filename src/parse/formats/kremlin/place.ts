@@ -79,25 +79,33 @@ const isRussianPlace = ({ text, words }: PlaceLine): boolean =>
 /** Whether a line below the date says where: else it is a subtitle, a caption or the text. */
 const PLACE_LINES: readonly Rule<PlaceLine, 'place' | 'no place'>[] = [
   { name: 'too long', when: ({ text }) => text === '' || text.length > LONGEST_PLACE, verdict: 'no place' },
+  // A place may end in an abbreviation: `Washington D.C.`
   {
     name: 'sentence',
     when: ({ text }) => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text),
     verdict: 'no place',
   },
+  // It says what happened, not where.
   { name: 'stage line', when: ({ text }) => isStage(text), verdict: 'no place' },
+  // It stands in labels, captions and announcements.
   { name: 'colon', when: ({ text }) => text.includes(':'), verdict: 'no place' },
+  // It stands below the place.
   { name: 'counter of pictures', when: ({ text }) => COUNTER.test(text), verdict: 'no place' },
+  // House numbers come first in addresses.
   {
     name: 'begins small',
     when: ({ words: [first = ''] }) => !CAPITALISED.test(first) && !BEGINS_IN_FIGURES.test(first),
     verdict: 'no place',
   },
+  // `Introductory Remarks`, `Dear Mr President`: capitalised, but not a place.
   { name: 'word of a text', when: ({ words }) => words.some((word) => NO_PLACE.has(bare(word))), verdict: 'no place' },
+  // Names are capitalised; Russian ones go on in small letters.
   {
     name: 'small words',
     when: (at) => !at.words.every((word) => isPlaceWord(word) || (isRussianPlace(at) && RUSSIAN_WORD.test(word))),
     verdict: 'no place',
   },
+  // The first half of a label or sentence that a link broke.
   { name: 'goes on below', when: (at) => goesOn(at) && !isKnown(at.text), verdict: 'no place' },
   { name: 'words of a place', when: () => true, verdict: 'place' },
 ];

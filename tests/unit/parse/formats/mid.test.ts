@@ -29,6 +29,22 @@ describe('a page of the ministry', () => {
     expect(signOf(lines)).toBe(sign);
   });
 
+  it.each([
+    ['Ministry of Foreign Affairs of the Russian Federation', TITLE],
+    ['Министерство иностранных дел Российской Федерации', 'Выступление Министра иностранных дел С.В.Лаврова'],
+    ['Ministry of Foreign Affairs of the Russian Federation', ''],
+  ])('is published by %s where its title is “%s”', (publisher, title) => {
+    const lines = [MENU, STAMP, title, 'Words of it that end in a full stop. And more of them.'];
+    expect(mid.parse(pageOf(lines.filter(Boolean)).capture).publisher?.name).toBe(publisher);
+  });
+
+  it('is a news conference where questions are asked, else the words of one', () => {
+    const kindOf = (...lines: string[]) =>
+      mid.parse(pageOf([MENU, STAMP, 'Roads of the region', ...lines]).capture).kind;
+    expect(kindOf('Question: Why?', 'Sergey Lavrov: Because.')).toBe('press-conference');
+    expect(kindOf('Sergey Lavrov: Because.')).toBe('remarks');
+  });
+
   it('is named as such within four hundred characters of a line', () => {
     const named = (length: number): string => wordsOf(length - 17) + ' Foreign Minister';
     expect(signOf([STAMP, named(400)])).toBe('mid-run-on-stamp');

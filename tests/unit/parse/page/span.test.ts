@@ -26,6 +26,17 @@ describe('a line cut and joined again', () => {
     );
   });
 
+  it.each([{ bold: 3 }, { depth: 2 }, { field: 'date' }, { depth: 2, bold: 3 }])(
+    'keeps what the markup says: %o',
+    (said) => {
+      const [line] = linesOf('Words of it');
+      if (!line) throw new Error('no line was read');
+      const { bold, depth, field } = cut({ ...line, ...said }, 1);
+      const kept = 'bold' in said ? { ...said, bold: said.bold - 1 } : said;
+      expect({ bold, depth, field }).toEqual({ bold: undefined, depth: undefined, field: undefined, ...kept });
+    },
+  );
+
   it('has nothing between parts that touch', () => {
     const [line] = linesOf('1:30Words');
     if (!line) throw new Error('no line was read');

@@ -3,9 +3,19 @@ import { buildDocument } from '#corpus/build-document.ts';
 import { agency } from '#parse/formats/agency/agency.ts';
 import { leaves } from '#document/tree.ts';
 import { untiled } from '../../../../support/tiling.ts';
-import { pageOf, partsOf } from '../../page-of.ts';
+import { pageOf, partsOf, wordsOf } from '../../page-of.ts';
 
 const DATELINE = 'MOSCOW, September 5. /TASS/.';
+
+test('a heading of an item has eighty-nine characters at most', () => {
+  const headings = (length: number): number => {
+    const lines = [`${DATELINE} The minister will go.`, '', wordsOf(length, 'Roads '), '', wordsOf(150, 'He said ')];
+    const { tree } = agency.parse(pageOf(lines).capture);
+    return tree.children.filter((child) => child.type === 'section' && child.kind === 'heading').length;
+  };
+  expect(headings(89)).toBe(1);
+  expect(headings(90)).toBe(0);
+});
 
 test.each([
   ['below the text', [`${DATELINE} The minister will go.`, '© TASS'], ['caption']],
