@@ -26,6 +26,8 @@ export const erasableLedgerSchema = ledgerSchema.extend({
   ),
 });
 
+/** How a paragraph stood, or that it was erased. */
+export type ErasableState = ErasableLedger['paragraphs'][number]['states'][number];
 export type ErasableLedger = z.infer<typeof erasableLedgerSchema>;
 
 /** Numbers of the versions whose seal is not right, or which do not follow the one before. */

@@ -15,9 +15,17 @@ export interface PublishedState {
   readonly speaker: string | null;
 }
 
+/** The paragraphs of a ledger by id, each with its place in page order. */
+export type Places = ReadonlyMap<string, { readonly entry: Entry; readonly place: number }>;
+
+/** Prepares the paragraphs of a ledger for being looked up. */
+export function placesOf(ledger: Ledger): Places {
+  return new Map(ledger.paragraphs.map((entry, place) => [entry.id, { entry, place }]));
+}
+
 /** The tombstones of a document in page order. Words that went on from a tombstone to another paragraph are followed to where they stand now. */
 export function tombstonesOf(ledger: Ledger): Tombstone[] {
-  const byId = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
+  const places = placesOf(ledger);
   const speakers = speakersOf(ledger);
   const tombstones: Tombstone[] = [];
   let after: string | null = null;
@@ -35,7 +43,7 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
       digest: entry.digest,
       speaker: speakers.get(entry.id) ?? null,
       fate: last.fate === 'split' || last.fate === 'merged' ? last.fate : 'withdrawn',
-      into: presentHeirs(byId, entry),
+      into: presentHeirs(places, entry),
       since: occasionOf(ledger, entry.since).date,
       date,
       reason,
@@ -45,12 +53,12 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
 }
 
 /** Ids of the present paragraphs in which a tombstone's words stand, through any number of splits and mergers. */
-function presentHeirs(byId: ReadonlyMap<string, Entry>, entry: Entry, event = entry.history.at(-1)): string[] {
+function presentHeirs(places: Places, entry: Entry, event = entry.history.at(-1)): string[] {
   const heirs = new Set<string>();
   const seen = new Set<string>();
   const open = [...(event?.into ?? [])];
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
-    const heir = byId.get(id);
+    const heir = places.get(id)?.entry;
     if (!heir || seen.has(id)) continue;
     seen.add(id);
     if (isPresent(heir)) heirs.add(id);
@@ -59,21 +67,24 @@ function presentHeirs(byId: ReadonlyMap<string, Entry>, entry: Entry, event = en
   return [...heirs];
 }
 
-/** The earlier wordings of a present paragraph, the latest first, those left out that a reader would take for the present words. */
-export function earlierWordsOf(ledger: Ledger, entry: Entry): EarlierWords[] {
-  const byId = new Map(ledger.paragraphs.map((each) => [each.id, each]));
+/**
+ * The earlier wordings of a present paragraph, the latest first, those left out that a reader would take for the present words.
+ * @param places of the ledger, prepared once where many paragraphs are asked about
+ */
+export function earlierWordsOf(ledger: Ledger, entry: Entry, places = placesOf(ledger)): EarlierWords[] {
+  const placeOf = (id: string): number => places.get(id)?.place ?? 0;
   const earlier = new Map<string, EarlierWords>();
   const divided = new Set<string>();
   for (const event of entry.history.toReversed()) {
     // Before a merger the words of the others, which may have gone elsewhere since, were not among these.
     if (event.fate === 'merged') divided.clear();
-    if (event.fate === 'split') for (const id of presentHeirs(byId, entry, event)) divided.add(id);
+    if (event.fate === 'split') for (const id of presentHeirs(places, entry, event)) divided.add(id);
     const was = stateAt(entry, event.version - 1).text;
     if (was === stateAt(entry, event.version).text) continue;
     const digest = digestOf(was);
     if (digest === entry.digest || earlier.has(digest)) continue;
     const { date, reason } = occasionOf(ledger, event.version);
-    const into = divided.size > 1 ? ledger.paragraphs.filter(({ id }) => divided.has(id)).map(({ id }) => id) : [];
+    const into = divided.size > 1 ? [...divided].sort((a, b) => placeOf(a) - placeOf(b)) : [];
     earlier.set(digest, { digest, text: was, until: date, reason, into });
   }
   return [...earlier.values()];

@@ -58,7 +58,7 @@ export const permanence = {
     overline: 'Version {number} of {count}',
     was: 'The words as published on {date}: {reason}',
     isPresent: 'This is the current version.',
-    isOld: 'This is not the current version. The words, the paragraphs or the address have changed since.',
+    isOld: 'This is not the current version: a later one has been published.',
     toPresent: 'Go to the document',
     address: 'Address of this version: {address}',
     speakers: 'Speakers are named as they were in this version; where that was not recorded, nobody is named.',
@@ -163,7 +163,7 @@ export const permanence = {
         id: 'versions',
         heading: 'Versions',
         text: [
-          '§51 Each time a document is published with different words, that version gets a number, a date, a reason and a checksum (SHA-256 of the words of all paragraphs). §52 All versions are listed beside the document. §53 Each has its own address, from the first publication on, and shows the words as they were then. Cite it where it matters which wording you saw.',
+          '§51 Each time a document is published with different words, other speakers or another capture, that version gets a number, a date, a reason and a checksum (SHA-256 of the words of all paragraphs). §52 All versions are listed beside the document. §53 Each has its own address, from the first publication on, and shows the words as they were then. Cite it where it matters which wording you saw.',
         ],
       },
       {

@@ -1,14 +1,16 @@
 import type { Element, Nodes } from 'hast';
 import { rehype } from 'rehype';
-import { SKIP, visit } from 'unist-util-visit';
 import { allowedInHtml } from '#document/characters.ts';
 import { paragraphIdSchema } from '#document/id.ts';
 import { classes } from '#markup/names.ts';
 
-/** Words of a paragraph as a reader sees them, with its id. */
+/** A paragraph as a reader sees it. */
 export interface Shown {
   readonly id: string;
   readonly words: string;
+  /** Who speaks it: the name in the heading of its turn, and the office beside it; null where there is none. */
+  readonly speaker: string | null;
+  readonly office: string | null;
 }
 
 const parser = rehype().freeze();
@@ -22,15 +24,42 @@ export function asShown(text: string): string {
 
 /** The numbered paragraphs of a document's page in order, those that are gone left out; their numbers are not among the words. */
 export function shownOn(html: string): Shown[] {
-  const found: Shown[] = [];
-  visit(parser.parse(html), 'element', (element) => {
-    const { id } = element.properties;
-    if (typeof id !== 'string' || !paragraphIdSchema.safeParse(id).success || hasClass(element, classes.gone))
-      return undefined;
-    found.push({ id, words: asShown(textOf(element)) });
-    return SKIP;
-  });
-  return found;
+  return shownIn(parser.parse(html), nobody);
+}
+
+type Spoken = Pick<Shown, 'speaker' | 'office'>;
+
+const nobody: Spoken = { speaker: null, office: null };
+
+function shownIn(node: Nodes, spoken: Spoken): Shown[] {
+  if (node.type !== 'element')
+    return 'children' in node ? node.children.flatMap((child) => shownIn(child, spoken)) : [];
+  if (hasClass(node, classes.gone)) return [];
+  const { id } = node.properties;
+  if (typeof id === 'string' && paragraphIdSchema.safeParse(id).success)
+    return [{ id, words: asShown(textOf(node)), ...spoken }];
+  const within = hasClass(node, classes.turn) ? speakerOf(node) : spoken;
+  return node.children.flatMap((child) => shownIn(child, within));
+}
+
+/** Who speaks, as the heading of a turn says. */
+function speakerOf(turn: Element): Spoken {
+  const heading = firstOf(turn, classes.speaker);
+  const textIn = (name: string): string | null => {
+    const element = heading && firstOf(heading, name);
+    return element ? asShown(textOf(element)) : null;
+  };
+  return { speaker: textIn(classes.name), office: textIn(classes.role) };
+}
+
+/** The first element of a class among those that an element holds. */
+function firstOf(element: Element, name: string): Element | null {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const found = hasClass(child, name) ? child : firstOf(child, name);
+    if (found) return found;
+  }
+  return null;
 }
 
 const hasClass = (element: Element, name: string): boolean => {

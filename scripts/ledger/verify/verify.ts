@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { PublishedTurn } from '#document/permanence.ts';
 import { checkLedger } from '#ledger/check-ledger.ts';
-import { brokenSeals, erasableLedgerSchema, type ErasableLedger } from '#ledger/erasable.ts';
+import { brokenSeals, erasableLedgerSchema, type ErasableLedger, type ErasableState } from '#ledger/erasable.ts';
 import { checkIndex, ledgerIndexSchema, type IndexFault, type LedgerIndex } from '#ledger/ledger-index.ts';
 import { ledgerSchema } from '#ledger/ledger.ts';
 import { fromRuns } from '#ledger/runs.ts';
 import { findingInWords } from '#strings/problems.ts';
-import { asShown, shownOn } from './page-words.ts';
+import { asShown, shownOn, type Shown } from './page-words.ts';
 import type { Source } from './source.ts';
 
 /** What was found at a published site. */
@@ -87,12 +88,41 @@ async function pageFaults(source: Source, { document, versions, paragraphs }: Er
   const order = shown.map(({ id }) => id);
   if (order.join() !== ids.join())
     return [`its page shows other paragraphs than the last version: ${differenceOf(ids, order)}.`];
-  const published = new Map(paragraphs.map(({ id, states }) => [id, states.at(-1)]));
-  return shown.flatMap(({ id, words }) => {
-    const state = published.get(id);
-    const isOther = state !== undefined && 'text' in state && asShown(state.text) !== words;
-    return isOther ? [`¶ ${id} reads otherwise on its page than in the last version.`] : [];
+  const last = new Map(paragraphs.map(({ id, states }) => [id, states.at(-1)]));
+  const states = ids.map((id) => last.get(id));
+  return [
+    ...shown.flatMap(({ id, words }, index) => {
+      const state = states[index];
+      const isOther = state !== undefined && 'text' in state && asShown(state.text) !== words;
+      return isOther ? [`¶ ${id} reads otherwise on its page than in the last version.`] : [];
+    }),
+    ...speakerFaults(shown, states),
+  ];
+}
+
+/** Whom the page names above a paragraph is who spoke it in the last version, as far as that is recorded. */
+function speakerFaults(shown: readonly Shown[], states: readonly (ErasableState | undefined)[]): string[] {
+  let named: string | null = UNKNOWN;
+  return shown.flatMap(({ id, speaker, office }, index) => {
+    const state = states[index];
+    const turn = state !== undefined && 'turn' in state ? state.turn : 'unknown';
+    if (turn !== 'continues') named = nameIn(turn);
+    const isOther = named !== UNKNOWN && named !== [speaker, office].filter((part) => part !== null).join(', ');
+    return isOther ? [`¶ ${id} stands under another name on its page than in the last version.`] : [];
   });
+}
+
+/** Stands for what nobody can say, or what no page prints. */
+const UNKNOWN = null;
+
+/** What the heading of a turn says, with the office where it is not the name itself; the label stands for a name. */
+function nameIn(turn: PublishedTurn): string | null {
+  if (turn === null) return '';
+  if (typeof turn === 'string') return UNKNOWN;
+  const name = turn.speaker ?? turn.label;
+  if (name === null) return UNKNOWN;
+  const parts = turn.office === null || turn.office === name ? [name] : [name, turn.office];
+  return parts.map(asShown).join(', ');
 }
 
 function differenceOf(published: readonly string[], shown: readonly string[]): string {

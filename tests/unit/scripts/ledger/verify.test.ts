@@ -131,6 +131,30 @@ describe('a published site', () => {
       'their order differs',
     ],
     [
+      'another speaker on a page',
+      page,
+      (text) => text.replace('>Ivan Petrov<', '>Petr Ivanov<'),
+      'talks: ¶ p1 stands under another name',
+    ],
+    [
+      'another office on a page',
+      page,
+      (text) => text.replace('>Minister<', '>Clerk<'),
+      '¶ p2 stands under another name',
+    ],
+    [
+      'a question under the name of the minister',
+      page,
+      (text) => text.replace('>Question<', '>Ivan Petrov<'),
+      'talks: ¶ p3 stands under another name',
+    ],
+    [
+      'an answer without its speaker',
+      page,
+      (text) => text.replace(/(.*)<h2 class="speaker">.*?<\/h2>/su, '$1'),
+      'talks: ¶ p4 stands under another name',
+    ],
+    [
       'another capture',
       'documents/talks/capture/original.txt',
       (text) => `${text}\n`,
@@ -174,7 +198,7 @@ describe('the words on a page', () => {
     const html =
       '<p id="p1"><a class="n" href="#p1">1</a> <span class="dateline">MOSCOW —</span> <strong>We</strong> said<wbr>so.</p>' +
       '<div class="gone" id="p2"><a class="n" href="#p2">2</a><details>Withdrawn</details></div><p id="other">x</p>';
-    expect(shownOn(html)).toEqual([{ id: 'p1', words: 'MOSCOW — We saidso.' }]);
+    expect(shownOn(html)).toEqual([{ id: 'p1', words: 'MOSCOW — We saidso.', speaker: null, office: null }]);
   });
 
   it('are compared as HTML can show them', () => {
