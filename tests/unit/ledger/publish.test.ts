@@ -135,7 +135,7 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('makes a version of its own, in which no words changed, and stays as it was in the one before', () => {
+  it('makes a version of its own, in which no words changed, and stays as it was in the one before [promise 51]', () => {
     const changes = compare(first, relabelled);
     expect(isSame(changes)).toBe(false);
     expect(changes.turns).toEqual([{ id: 'p3', was: 'continues', is: asked }]);
@@ -177,7 +177,7 @@ describe('what made a version', () => {
     expect(causesOf(begun)).toEqual([['first', bytes]]);
   });
 
-  it('is the source where the capture has other bytes, though the words be the same', () => {
+  it('is the source where the capture has other bytes, though the words be the same [promise 51]', () => {
     expect(causesOf(next(begun, texts, 'talks', others)).at(-1)).toEqual(['source', others]);
     expect(causesOf(next(begun, texts.slice(1), 'talks', others)).at(-1)).toEqual(['source', others]);
   });
