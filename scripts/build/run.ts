@@ -1,7 +1,6 @@
 import { cpSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import { addressesFor } from '#addresses/addresses.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { preparedDir } from '#corpus/content-dir.ts';
@@ -87,6 +86,8 @@ async function buildInto(target: string, content: string): Promise<Built> {
     readyAstroFolder(root);
     // What goes wrong is thrown as well, and is said once and in words.
     const logLevel = process.env[TRACE] ? 'info' : 'silent';
+    // Loaded only now: what is refused is refused at once.
+    const { build } = await import('astro');
     await naming(work, () => build({ root, outDir: pages, cacheDir: cache, logLevel }));
     const built = await naming(pages, () => complete(pages, content, preparedDir(cache)));
     await naming(target, () => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dev } from 'astro';
 import { cacheDir, contentDir } from '#corpus/content-dir.ts';
 import { readSite } from '#corpus/site.ts';
 import { makeFolder } from '../disk/make-folder.ts';
@@ -25,6 +24,7 @@ export async function runDev({ port, host }: DevOptions): Promise<number> {
   readSite(contentDir());
   makeFolder(path.resolve(root, cacheDir(contentDir())));
   begin();
+  const { dev } = await import('astro');
   await dev({ root, server: { port, host } });
   return 0;
 }

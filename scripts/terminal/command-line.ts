@@ -51,13 +51,16 @@ export const TRACE = 'VERBATIM_TRACE';
  * any other fault with exit code 2, in words, also where it comes up outside the command: nobody is shown the inside of the program.
  */
 export async function runToEnd(command: () => Promise<number>): Promise<void> {
-  process.once('uncaughtException', (error) => {
-    process.exit(codeOf(error));
+  let failed: number | null = null;
+  process.on('uncaughtException', (error) => {
+    // What was begun before a failure may fail in its wake; the reason has been said.
+    process.exit(failed ?? codeOf(error));
   });
   try {
     process.exitCode = await command();
   } catch (error) {
-    process.exitCode = codeOf(error);
+    failed = codeOf(error);
+    process.exitCode = failed;
   }
 }
 

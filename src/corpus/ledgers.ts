@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { checkIndex, ledgerIndexSchema, type LedgerIndex } from '#ledger/ledger-index.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
+import { unreadableFile, unreadableFolder } from '#read/read-files.ts';
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
 export function ledgerFolder(folder: string): string {
@@ -39,7 +39,7 @@ export interface ReadLedgers {
 /**
  * Reads what an archive has published. An archive without ledgers has published nothing.
  * @param folder the archive's folder
- * @throws what the disk says where the folder is there and cannot be read
+ * @returns what cannot be read is a problem
  */
 export async function readLedgers(folder: string): Promise<ReadLedgers> {
   const ledgers = ledgerFolder(folder);
@@ -50,27 +50,33 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
   };
   if (existsSync(unfinishedFile(ledgers))) broken(unfinishedFile(ledgers), 'unfinished');
   const unusable = new Set<string>();
-  for (const file of await ledgerFiles(ledgers)) {
+  for (const file of await ledgerFiles(ledgers, problems)) {
     const document = path.basename(file, '.json');
-    const read = parseLedger(await readFile(file, 'utf8'), document);
+    const text = await textOf(file, problems);
+    if (text === null) {
+      unusable.add(document);
+      continue;
+    }
+    const read = parseLedger(text, document);
     if (Array.isArray(read)) {
       unusable.add(document);
       broken(file, ...read);
     } else byDocument.set(document, read);
   }
   const file = indexFile(ledgers);
-  const index = await readIndex(file);
+  const index = existsSync(file) ? parseIndex(await textOf(file, problems)) : 'none';
   if (index === 'invalid') broken(file, 'index-invalid');
   // Where no ledger can be read the list is not what is missing.
-  else if (index === null && byDocument.size > 0) broken(file, 'no-index');
-  const used = index === 'invalid' ? null : index;
+  else if (index === 'none' && byDocument.size > 0) broken(file, 'no-index');
+  const used = typeof index === 'string' ? null : index;
   for (const fault of used ? checkIndex(used, byDocument, unusable) : [])
     if (fault.name === 'root') broken(file, 'root');
     else broken(path.join(ledgers, `${fault.document}.json`), fault.name, { document: fault.document });
   return { byDocument, index: used, problems };
 }
 
-async function ledgerFiles(folder: string): Promise<string[]> {
+/** @param problems takes why the folder cannot be listed */
+async function ledgerFiles(folder: string, problems: Problem[]): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const names = entries
@@ -78,18 +84,28 @@ async function ledgerFiles(folder: string): Promise<string[]> {
       .map((entry) => entry.name);
     return names.sort().map((name) => path.join(folder, name));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    if (isThere) problems.push(unreadableFolder(folder, error));
+    return [];
   }
 }
 
-async function readIndex(file: string): Promise<LedgerIndex | 'invalid' | null> {
-  if (!existsSync(file)) return null;
+/** @param problems takes why the file cannot be read. @returns null where it cannot */
+async function textOf(file: string, problems: Problem[]): Promise<string | null> {
   try {
-    return ledgerIndexSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return 'invalid';
-    throw error;
+    problems.push(unreadableFile(file, error));
+    return null;
+  }
+}
+
+function parseIndex(text: string | null): LedgerIndex | 'invalid' | null {
+  if (text === null) return null;
+  try {
+    return ledgerIndexSchema.parse(JSON.parse(text));
+  } catch {
+    return 'invalid';
   }
 }
 

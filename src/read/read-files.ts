@@ -119,6 +119,13 @@ const MOST = Math.floor(megabytes(LARGEST));
 
 const tooLarge = (size: number): Reason => ['too-large', { size: Math.ceil(megabytes(size)), most: MOST }];
 
+/** Says of a file that is no capture why it cannot be read. @param error what the disk says */
+export const unreadableFile = (file: string, error: unknown): Problem => unreadable(file, reasonOf(error, file));
+
+/** Says why a folder cannot be listed. @param error what the disk says */
+export const unreadableFolder = (folder: string, error: unknown): Problem =>
+  unreadable(folder, folderReason(error, folder));
+
 /** What the system says where a path leads to nothing that may be read. */
 const reasons = {
   EACCES: 'forbidden',

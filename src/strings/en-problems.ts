@@ -117,7 +117,10 @@ export const problems = {
       'folder-forbidden': folder(PERMISSION),
       'folder-link-loop': folder(LINK),
       'folder-path-too-long': folder(SHORTER),
-      'folder-not-a-folder': folder(SPELLING),
+      'folder-not-a-folder': {
+        message: 'A file stands where a folder is needed ({code}); nothing was read.',
+        hint: 'Move the file elsewhere, and put the folder in its place.',
+      },
       'folder-system': folder(DISK),
       'empty-path': 'The path is empty.',
       'no-captures': {

@@ -13,6 +13,8 @@ export interface DiskFaults {
   readonly below: string;
   /** Every writing there fails with this code: `ENOSPC`, `EROFS`, `EACCES`. */
   readonly code?: string;
+  /** So many writings succeed first; none where left out. */
+  readonly after?: number;
   /** The process is killed before its so-many-th writing there, counted from 1; a file being written is then half written. */
   readonly kill?: number;
   /** A file into which the number of writings goes at the end. */
@@ -22,7 +24,13 @@ export interface DiskFaults {
 type Call = (...args: unknown[]) => unknown;
 type Functions = Record<string, Call>;
 
-const { below, code, kill, counted } = JSON.parse(process.env.DISK_FAULTS ?? '{"below":"/nowhere"}') as DiskFaults;
+const {
+  below,
+  code,
+  after = 0,
+  kill,
+  counted,
+} = JSON.parse(process.env.DISK_FAULTS ?? '{"below":"/nowhere"}') as DiskFaults;
 let writings = 0;
 
 /** Functions that change what stands at their first path, or at their first two. */
@@ -81,7 +89,9 @@ function due(name: string, args: readonly unknown[]): NodeJS.ErrnoException | nu
   if (code !== undefined && /^(?:rm|unlink|rmdir|rename)/u.test(name) && !real.existsSync(file)) return null;
   writings += 1;
   if (writings === kill) end(name, file, args);
-  return code === undefined || (code === 'ENOSPC' && /^(?:rm|unlink|rmdir)/u.test(name)) ? null : faultAt(name, file);
+  return code === undefined || writings <= after || (code === 'ENOSPC' && /^(?:rm|unlink|rmdir)/u.test(name))
+    ? null
+    : faultAt(name, file);
 }
 
 const forWriting = (flags: unknown): boolean => typeof flags === 'string' && /[wa+]/u.test(flags);
