@@ -82,5 +82,5 @@ export function languageOfText(text: string): string {
       likeness: Math.max(0, ...triplesCodes.map((triples) => likenesses.get(triples) ?? 0)),
     }))
     .filter(tellLanguage);
-  return told.toSorted((a, b) => b.likeness - a.likeness || b.telling - a.telling)[0]?.code ?? UNKNOWN_LANGUAGE;
+  return told.toSorted((a, b) => b.likeness - a.likeness)[0]?.code ?? UNKNOWN_LANGUAGE;
 }

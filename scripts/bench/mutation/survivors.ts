@@ -5,6 +5,12 @@ type Survivor = Pick<Mutant, 'file' | 'code' | 'after'> & { readonly reason: str
 
 const survivors: readonly Survivor[] = [
   {
+    file: 'src/enrich/language.ts',
+    code: 'const TRIPLES_SAMPLE = 600;',
+    after: '601',
+    reason: 'Of so many triples one more changes no verdict: the bound only limits work.',
+  },
+  {
     file: 'src/parse/date/notations.ts',
     code: "if (point.needs !== 'order' || day === null || year === null) return point;",
     after: '&&',

@@ -7,6 +7,12 @@ import { others, told } from '../../support/paragraphs.ts';
 /** The beginning of a text, of about two lines. */
 const beginning = (text: string): string => text.slice(0, 80);
 
+/** The beginning of a text with so many letters. */
+function firstLetters(text: string, many: number): string {
+  const ends = [...text.matchAll(/\p{L}/gu)].map(({ index }) => index + 1);
+  return text.slice(0, ends[many - 1]);
+}
+
 describe('the language of a text', () => {
   it.each(Object.entries(told))('%s is told of a paragraph', (code, text) => {
     expect(languageOfText(text)).toBe(code.split('-')[0]);
@@ -52,7 +58,9 @@ describe('the language of a text', () => {
     const russian = 'Мост через реку открыт для всех нас, и это хорошо.';
     expect(languageOfText(`${english} ${russian.slice(0, 30)}`)).toBe('en');
     expect(languageOfText(`${english.slice(0, 30)} ${russian}`)).toBe('ru');
-    expect(languageOfText(`${english} ${'გმადლობთ ყველას '.repeat(9)}`)).toBe('und');
+    const many = (english.match(/\p{L}/gu) ?? []).length;
+    expect(languageOfText(`${english} ${'გ'.repeat(many - 1)}`)).toBe('en');
+    expect(languageOfText(`${english} ${'გ'.repeat(many)}`)).toBe('und');
   });
 
   it('is not told by the letters of names', () => {
@@ -65,10 +73,12 @@ describe('the language of a text', () => {
     const russian = 'Мост открыт для всех нас, и это очень хорошо, и он всем нужен. '.repeat(120);
     expect(languageOfText(english + russian.repeat(3))).toBe('en');
     expect(languageOfText(russian + english.repeat(3))).toBe('ru');
-    // 6000 characters are looked at: with one Russian letter more of them than English ones it is Russian.
-    const half = english.slice(0, 3000);
-    expect(languageOfText(half + 'м'.repeat(9000))).toBe('und');
-    expect(languageOfText(half.padEnd(6000) + russian)).toBe('en');
+    // The last of the 6000 characters is the Russian letter that makes as many as the English ones, or one more of them.
+    const inEnglish = firstLetters(english, 2000);
+    const inRussian = firstLetters(russian, 2000);
+    expect(russian.charAt(inRussian.length)).toMatch(/\p{L}/u);
+    expect(languageOfText(inEnglish.padEnd(6000 - inRussian.length) + russian)).toBe('en');
+    expect(languageOfText(inEnglish.padEnd(5999 - inRussian.length) + russian)).toBe('ru');
   });
 });
 
