@@ -24,7 +24,7 @@ const HOMOGLYPHS = new Map(
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 
-/** A word that holds letters of the Latin and of the Cyrillic alphabet. */
+/** A word, or a text, that holds letters of the Latin and of the Cyrillic alphabet. */
 export function isMixedScript(word: string): boolean {
   return LATIN_LETTER.test(word) && CYRILLIC_LETTER.test(word);
 }

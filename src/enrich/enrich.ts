@@ -46,6 +46,7 @@ export interface Enriched {
 
 /** Words that mix two alphabets: listed once a document, with the line of the first. */
 function mixedScript(capture: Capture): Problem[] {
+  if (!isMixedScript(capture.text)) return [];
   const mixed = capture.text.matchAll(LETTER_RUNS).filter(([word]) => isMixedScript(word));
   const first = mixed.next().value;
   if (!first) return [];

@@ -90,7 +90,8 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
     metadataLines: claim(linesOf(ofType('metadata'))),
     captionLines: claim(linesOf(ofType('caption'))),
     furniture: claim(linesOf(ofType('furniture', 'markup'))),
-    decisions: decisions.map((decision) => ({ ...decision, line: decision.line + shift })),
+    decisions:
+      shift === 0 ? [...decisions] : decisions.map((decision) => ({ ...decision, line: decision.line + shift })),
     problems: document.problems.map((entry) => problemInWords({ ...entry, file })),
   };
 }

@@ -67,7 +67,9 @@ export function splitRunOn(lines: readonly Line[]): Line[] {
   const inside = lines.map(({ text }) => innerLabels(text));
   const again = recurring(inside.flat().map(({ key }) => key));
   return lines.flatMap((line, at) => {
-    const inView = (inside[at] ?? [])
+    const labelsInside = inside[at] ?? [];
+    if (labelsInside.length === 0) return line;
+    const inView = labelsInside
       .filter(({ from }) => from >= (labels[at]?.end ?? 0))
       .map((inner): InnerInView => ({
         inner,
@@ -77,7 +79,7 @@ export function splitRunOn(lines: readonly Line[]): Line[] {
       }));
     const isSure = (each: InnerInView): boolean => !each.inner.isLoose && firstRule(SURE, each) !== null;
     const sure = inView.filter(isSure);
-    if (sure.length === 0) return [line];
+    if (sure.length === 0) return line;
     const rules = sure.length >= LOST_LINE_ENDS ? IN_LOST_LINES : [];
     const splits = inView.filter((each) => isSure(each) || firstRule(rules, each) !== null);
     return cutAt(

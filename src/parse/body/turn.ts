@@ -15,7 +15,7 @@ export function readTurn(body: BodyWriter, { line, label: found }: BodyLine): bo
   const noteLine = found.note ? cut(line, found.note.from, found.end) : null;
   const words = cut(line, found.end);
   const code = TIME_CODE.exec(words.text)?.[0].length ?? 0;
-  const rest = cut(words, code);
+  const rest = code === 0 ? words : cut(words, code);
   const children = body.openTurn(kind, {
     label: label(capture, cut(line, 0, found.note ? found.nameEnd : found.end), found.name),
     note: noteLine ? note(capture, noteLine) : null,
