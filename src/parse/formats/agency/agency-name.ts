@@ -42,10 +42,9 @@ const BYLINE = compile(`, | ${CORRESPONDENT}[. ]`, 'u');
 /** A correspondent named before the agency: `Корр. ТАСС Иван Иванов`. */
 const BYLINE_BEFORE = compile(`^${CORRESPONDENT}\\.? (\\S{2,20}) `, 'u');
 
-/** Whether a line is nothing but the name of an agency, as pages print it above an item. */
-export const isAgencyName = (text: string): boolean => text.length <= LONGEST_NAME && isKnown(text);
-
-const isKnown = (name: string): boolean => AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
+/** Whether a text is nothing but the name of an agency; pages print it above an item too. */
+export const isAgencyName = (name: string): boolean =>
+  AGENCIES.has(foldBlanks(name.replace(NAME_MARKS, '')).toLowerCase());
 
 function nameOf(printed: string): string {
   const folded = foldBlanks(printed);
@@ -79,7 +78,7 @@ function bracketedAt(text: string, tokens: readonly Token[], at: number): Agency
   const end = closing === undefined ? null : closingAt(tokens, at, closing);
   if (!opening || end === null) return null;
   const name = nameOf(text.slice(opening.end, tokens[end]?.start));
-  const known = isKnown(name);
+  const known = isAgencyName(name);
   // Quotation marks and square brackets hold many things; slashes and round brackets at this place an agency.
   const mayBeUnknown = is(opening, '/', '(') && NAME_FORM.test(name);
   if (!known && !mayBeUnknown) return null;
@@ -121,7 +120,7 @@ function twoNames(text: string, tokens: readonly Token[], { from, to }: NameSpan
   const slash = tokens[to + 1];
   const second = tokens[to + 2];
   if (!is(slash, '/') || slash?.gap || second?.kind !== 'word' || second.gap) return null;
-  if (!isKnown(second.text) || !is(tokens[to + 3], '.')) return null;
+  if (!isAgencyName(second.text) || !is(tokens[to + 3], '.')) return null;
   const name = nameOf(text.slice(tokens[from]?.start, second.end));
   return { name, next: to + 3, bracketed: false, closes: false, known: true };
 }
@@ -150,7 +149,7 @@ function bareAt(text: string, tokens: readonly Token[], at: number): AgencyReadi
   for (const [more, { end }] of tokens.slice(from, from + MOST_NAME_TOKENS).entries()) {
     const to = from + more;
     const name = foldBlanks(text.slice(first.start, end));
-    if (!isKnown(name)) continue;
+    if (!isAgencyName(name)) continue;
     const span = { from, to, slashBefore: from > at };
     const both = twoNames(text, tokens, span);
     if (both) return both;

@@ -77,9 +77,10 @@ describe('a sign of a layout', () => {
     expect(formatOf(['Events', 'Meeting', status(61)])).toBe('general');
   });
 
-  it('of the simple site of the President is a short line', () => {
-    expect(formatOf(['Select font arial', 'Words.'])).toBe('kremlin-special');
-    expect(formatOf([`Select font ${' '.repeat(150)}arial`, 'Words.'])).toBe('general');
+  it('of the simple site of the President is a line of a hundred and fifty-nine characters at most', () => {
+    const menu = (length: number): string => `Select font${' '.repeat(length - 16)}arial`;
+    expect(formatOf([menu(159), 'Words.'])).toBe('kremlin-special');
+    expect(formatOf([menu(160), 'Words.'])).toBe('general');
   });
 
   it('of an embassy is no single clock', () => {
