@@ -5,6 +5,7 @@
  * Exit code 0 nothing to do or written, 1 differences that were not written, 2 a file or the command could not be used.
  */
 import { runBetween } from './ledger/between.ts';
+import { runMergeArchive, runMergeFiles } from './ledger/merge.ts';
 import { runMigrate } from './ledger/migrate.ts';
 import { ledgerOptions } from './ledger/options.ts';
 import { runLedger } from './ledger/run.ts';
@@ -19,5 +20,7 @@ await runToEnd(async () => {
   const options = ledgerOptions(process.argv.slice(2), base);
   if (options.verify !== null) return runVerify(options.verify, base);
   if (options.between !== null) return runBetween(options.between, options.json);
+  if (options.merge !== null)
+    return options.merge === 'archive' ? runMergeArchive(options.content) : runMergeFiles(options.merge);
   return options.migrate ? runMigrate(options) : runLedger(options);
 });

@@ -18,6 +18,8 @@ export interface LedgerOptions {
   readonly verify: string | null;
   /** Whether ledgers of the old form are to be brought to the present one. */
   readonly migrate: boolean;
+  /** What is to be merged: a whole archive in the middle of a merge, or the three files of a merge driver; null where nothing is. */
+  readonly merge: 'archive' | readonly [string, string, string] | null;
   readonly yes: boolean;
   readonly reason: string | null;
   /** When it is published, as `publicationDateSchema` has it. */
@@ -38,6 +40,7 @@ interface Given {
   against?: string;
   verify?: string;
   migrate: boolean;
+  merge?: string[] | true;
   yes: boolean;
   reason?: string;
   date?: string;
@@ -62,6 +65,10 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
     )
     .option('--verify <place>', 'check a published site, a folder or an https address, by what stands in it')
     .option('--migrate', 'bring ledgers of the old form to the present one, with seals; nothing is published', false)
+    .option(
+      '--merge [files...]',
+      'in the middle of a git merge: make one of what both branches published; with BASE OURS THEIRS as a merge driver',
+    )
     .option('--yes', 'write without asking', false)
     .option('--reason <text>', 'why the words changed; readers see it')
     .option(
@@ -88,6 +95,7 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
     against: against ?? null,
     verify: verify ?? null,
     migrate,
+    merge: given.merge === undefined ? null : mergeOf(given.merge, base),
     yes,
     withdraw,
     renamed: pairs(renamed),
@@ -97,6 +105,12 @@ export function ledgerOptions(args: readonly string[], base: string, now = new D
     reason: reason?.trim() ?? null,
     date: date ?? publicationDateOf(now),
   };
+}
+
+/** The archive, or the three files of a merge driver. @param files as they were given; `faultOf` has counted them */
+function mergeOf(files: string[] | true, base: string): LedgerOptions['merge'] {
+  const [first, ours, theirs] = files === true ? [] : files.map((file) => path.resolve(base, file));
+  return first !== undefined && ours !== undefined && theirs !== undefined ? [first, ours, theirs] : 'archive';
 }
 
 /** Words two by two. */
@@ -122,7 +136,9 @@ function dateFault({ date }: Given, now: Date): string | null {
   return isAfter(date, now) ? `“${date}” lies in the future by the clock of this machine` : null;
 }
 
-function optionFault({ check, against, migrate, reason, renamed }: Given): string | null {
+function optionFault({ check, against, migrate, merge, reason, renamed }: Given): string | null {
+  if (Array.isArray(merge) && merge.length !== 3)
+    return '--merge takes no file, or three: what both branches come from, ours and theirs';
   if (!check && against !== undefined) return '--against only works with --check';
   if (migrate && check) return '--check writes nothing, --migrate does';
   if (renamed.length % 2 === 1)

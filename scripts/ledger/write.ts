@@ -37,6 +37,8 @@ export interface Publication {
   readonly gone: readonly string[];
   /** The ledgers from which these were made, by document; null where there was none. They must be as they were. */
   readonly from: ReadonlyMap<string, Ledger | null>;
+  /** Whether these are all ledgers of the archive, so that the list is written anew whatever stood there. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface Publication {
  * @throws {NotWritten} where another process is writing, or has written since the ledgers were read
  * @throws what the disk says, after everything is as it was
  */
-export function writeLedgers(folder: string, { ledgers, gone, from }: Publication): void {
+export function writeLedgers(folder: string, { ledgers, gone, from, isWhole = false }: Publication): void {
   makeFolder(path.resolve(folder));
   const index = path.relative(folder, indexFile(folder));
   const stepOf = (file: string, isNew: boolean): Step => {
@@ -67,7 +69,7 @@ export function writeLedgers(folder: string, { ledgers, gone, from }: Publicatio
       if (!isDeepStrictEqual(ledgerIn(at(`${document}.json`)), ledger))
         throw new NotWritten(`the ledger of ${document} has been changed in the meantime; run the command again`);
     }
-    const all = listedAfter(indexIn(at(index)), ledgers, gone);
+    const all = listedAfter(isWhole ? [] : indexIn(at(index)), ledgers, gone);
     const texts = [...ledgers.map(serialise), ...gone.map(() => ''), serialiseIndex(indexOf(all))];
     for (const [place, { next }] of steps.entries())
       if (next !== null) writeFileSync(at(next), texts[place] ?? '', { flush: true });

@@ -7,6 +7,12 @@ import { checkIndex, ledgerIndexSchema, type LedgerIndex } from '#ledger/ledger-
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 import { unreadableFile, unreadableFolder } from '#read/read-files.ts';
 
+/** What git leaves in a file that two branches changed. */
+const CONFLICT = /^<{7} /mu;
+
+/** Some editors put a byte order mark before what they save. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
+
 /** The folder of an archive's ledgers. @param folder the archive's folder */
 export function ledgerFolder(folder: string): string {
   return path.join(folder, 'ledger');
@@ -65,7 +71,8 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
   }
   const file = indexFile(ledgers);
   const index = existsSync(file) ? parseIndex(await textOf(file, problems)) : 'none';
-  if (index === 'invalid') broken(file, 'index-invalid');
+  if (index === 'conflict') broken(file, 'conflict');
+  else if (index === 'invalid') broken(file, 'index-invalid');
   // Where no ledger can be read the list is not what is missing.
   else if (index === 'none' && byDocument.size > 0) broken(file, 'no-index');
   const used = typeof index === 'string' ? null : index;
@@ -100,12 +107,12 @@ async function textOf(file: string, problems: Problem[]): Promise<string | null>
   }
 }
 
-function parseIndex(text: string | null): LedgerIndex | 'invalid' | null {
+function parseIndex(text: string | null): LedgerIndex | 'invalid' | 'conflict' | null {
   if (text === null) return null;
   try {
-    return ledgerIndexSchema.parse(JSON.parse(text));
+    return ledgerIndexSchema.parse(JSON.parse(withoutMark(text)));
   } catch {
-    return 'invalid';
+    return CONFLICT.test(text) ? 'conflict' : 'invalid';
   }
 }
 
@@ -113,9 +120,9 @@ function parseIndex(text: string | null): LedgerIndex | 'invalid' | null {
 function parseLedger(text: string, document: string): Ledger | Particulars<'ledger-broken'> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(withoutMark(text));
   } catch {
-    return ['not-json', { document }];
+    return CONFLICT.test(text) ? ['conflict'] : ['not-json', { document }];
   }
   if (typeof data === 'object' && data !== null && 'versions' in data && !('form' in data))
     return ['old-form', { document }];

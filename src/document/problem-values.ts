@@ -132,6 +132,7 @@ export interface ProblemValues {
   'ledger-broken': {
     unfinished: Nothing;
     'not-json': { document: string };
+    conflict: Nothing;
     'of-other': { document: string; other: string };
     invalid: { document: string };
     'invalid-place': { document: string; place: string };

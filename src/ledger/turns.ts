@@ -19,6 +19,15 @@ export function speakersIn(turns: readonly PublishedTurn[]): (string | null)[] {
   });
 }
 
+/** In which turn each of some paragraphs that follow one another stands. */
+export function openTurns(turns: readonly PublishedTurn[]): PublishedTurn[] {
+  let open: PublishedTurn = null;
+  return turns.map((turn) => {
+    if (turn !== 'continues') open = turn;
+    return open;
+  });
+}
+
 /** How a paragraph stood in a version in which it was present. */
 export function stateAt(entry: Entry, version: number): Entry['states'][0] {
   return entry.states.findLast(({ since }) => since <= version) ?? entry.states[0];

@@ -5,6 +5,10 @@ export const brokenLedger = {
     hint: 'Run `npm run ledger`: it restores what was there before.',
   },
   'not-json': 'The ledger of {document} cannot be used: it is not valid JSON.',
+  conflict: {
+    message: 'Two branches changed the file, and git has left both sides in it.',
+    hint: 'Run `npm run ledger -- --merge`: it makes one of what both published, and says what it decided.',
+  },
   'of-other': 'The ledger of {document} cannot be used: it is that of {other}.',
   invalid: 'The ledger of {document} cannot be used: its content is invalid.',
   'invalid-place': 'The ledger of {document} cannot be used: `{place}` is invalid.',

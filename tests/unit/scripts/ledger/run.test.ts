@@ -178,7 +178,7 @@ describe('npm run ledger', () => {
       await run('--yes', '--reason', 'Not ours', '--date', '2026-02-01', '--withdraw', 'talks');
     });
 
-    it('puts it back with its numbers where its file is there again', async () => {
+    it('puts it back with its numbers where its file is there again [promise 112]', async () => {
       put('talks.txt', capture);
       expect(await run('--check')).toBe(1);
       expect(said).toContain('talks differs from its published version');
