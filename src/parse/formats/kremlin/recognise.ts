@@ -8,8 +8,8 @@ import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
 import { HEAD_LINES, sectionOf } from './top.ts';
 
-/** The publication status takes no more lines at the end. */
-const END_LINES = 8;
+/** The publication status takes some eight lines at the end; a correction may have put paragraphs below it. */
+const END_LINES = 30;
 /** It says so within so many UTF-16 code units of its line; names of sections may follow at length. */
 const STATUS_REACH = 60;
 

@@ -4,29 +4,12 @@ import { givenNameFirst } from '#names/given-name-first.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts } from '../../head/dated.ts';
 import type { TailWords } from './edition.ts';
+import { tailLines } from './tail-lines.ts';
 import type { Page } from '../../page/page.ts';
 import { addressOf, cut, furniture, metadata } from '../../page/span.ts';
 
-/** What no value of a tail list begins or ends with. */
-const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
-
-/** What no title of another page holds. */
-const NO_LINK = /^[*[(<…]|:|[”"]$/u;
-
-/** An abbreviation that may close a value: `Bush George W.`, `U.S.`, `Carter Jimmy Jr.` */
-const SHORT_END = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|St)\.$/u;
-
-/** Where a sentence ends inside a line and another begins: a word of three letters or more, a full stop, a capital. */
-const SENTENCE_INSIDE = /\p{L}{3}[.!?…][”"»)]? \p{Lu}/u;
-
-/** A longer line is a sentence, in UTF-16 code units. */
-const LONGEST_VALUE = 120;
 /** A longer line belongs to no tail, whatever blanks it holds, in UTF-16 code units. */
 const LONGEST_LINE = 400;
-
-/** Whether a line can be one of the short values that stand below a heading of the tail. */
-const isValue = (text: string): boolean =>
-  text.length <= LONGEST_VALUE && (!NO_VALUE.test(text) || SHORT_END.test(text)) && !SENTENCE_INSIDE.test(text);
 
 /** Lists that the tail of a kremlin.ru page gives. */
 export interface KremlinTail {
@@ -35,51 +18,34 @@ export interface KremlinTail {
   readonly persons: readonly string[];
 }
 
-/** Where the tail begins: the highest heading below which only short values and other headings stand. */
-function tailStart(texts: readonly string[], words: TailWords): number {
-  let start = texts.length;
-  // Whether the lines between here and the tail found so far can be titles of other pages below `See also`.
-  let links = true;
-  for (const [at, text] of [...texts.entries()].reverse()) {
-    if (Object.hasOwn(words.headings, text) || (links && words.links.has(text))) {
-      start = at;
-      links = true;
-      continue;
-    }
-    links &&= !NO_LINK.test(text);
-    const isStatus = words.publishedIn.test(text) || words.publicationDate.test(text) || words.directLink.test(text);
-    if (!isStatus && !isValue(text)) break;
-  }
-  return start;
-}
-
 /**
  * Consumes the tail off the page: `Geography`, `Topics`, `Persons`, `Publication status` with their values, one a line,
  * and links to other pages. Headings and values become metadata, links and buttons furniture.
  */
 export function consumeKremlinTail(page: Page, words: TailWords): KremlinTail {
   const texts = page.lines.map((line) => (line.text.length <= LONGEST_LINE ? foldBlanks(line.text) : line.text));
-  const start = tailStart(texts, words);
+  const tail = new Set(tailLines(texts, words));
   const publishedIn: string[] = [];
   const persons: string[] = [];
   let field: MetadataField | 'furniture' = 'furniture';
-  page.lines.slice(start).forEach((line, offset) => {
-    const text = texts[start + offset] ?? '';
+  page.lines = page.lines.filter((line, at) => {
+    if (!tail.has(at)) return true;
+    const text = texts[at] ?? '';
     const heading = Object.hasOwn(words.headings, text) ? words.headings[text] : undefined;
     if (heading) {
       field = heading;
       page.children.push(metadata(page.capture, line, { field: heading, text: null }));
-      return;
+      return false;
     }
     if (words.links.has(text) || words.moreLink?.test(text) || words.textVersion.test(text)) {
       if (words.links.has(text)) field = 'furniture';
       page.children.push(furniture(page.capture, line, 'link'));
-      return;
+      return false;
     }
     page.children.push(tailLine(page, line, text, field, publishedIn, words));
     if (field === 'persons') persons.push(givenNameFirst(text));
+    return false;
   });
-  page.lines = page.lines.slice(0, start);
   return { publishedIn, persons };
 }
 

@@ -64,7 +64,7 @@ describe('a sign of a layout', () => {
     ['embassy', 'among the first eight lines', clocks(6), clocks(7)],
     ['white-house', 'within sixty lines of the time', house(0, 58), house(0, 59)],
     ['white-house', 'with its time among the first fourteen lines', house(13, 0), house(14, 0)],
-    ['kremlin-event', 'among the last eight lines', status(7), status(8)],
+    ['kremlin-event', 'among the last thirty lines', status(29), status(30)],
     ['agency', 'among the first fourteen lines', item(13), item(14)],
   ])('of %s stands %s', (format, _where, shows, does_not) => {
     expect(formatOf(shows)).toBe(format);
