@@ -34,7 +34,7 @@ describe('an archive', () => {
     expect(records.map(({ id }) => id)).toEqual(['first', 'fourth', 'second', 'third']);
   });
 
-  it('has addresses in Latin letters for files and folders in any', async () => {
+  it('has addresses in Latin letters for files and folders in any [promise 8]', async () => {
     mkdirSync(join(folder, 'documents', 'Стенограммы', '2024 год'), { recursive: true });
     put('Стенограммы/2024 год/Заседание «моста» (7 марта).txt', 'A title\n\nText.\n');
     put('Раҳмон дар Қӯрғонтеппа.txt'.normalize('NFD'), 'A title\n\nText.\n');
