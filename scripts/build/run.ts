@@ -17,6 +17,7 @@ import { writeLicences } from './licences.ts';
 import type { BuildOptions } from './options.ts';
 import type { Kept } from './out-folder.ts';
 import { putInPlace } from './put-in-place.ts';
+import { ownEnvironment } from './own-environment.ts';
 import { readyAstroFolder } from './ready-astro-folder.ts';
 import { Warnings } from './warnings.ts';
 import { charsetRules, writeCharsets } from './write-charsets.ts';
@@ -39,7 +40,7 @@ const CLOSED = ['.git', '.config', 'node_modules', 'public', 'scripts', 'src'].m
  * @throws what the disk says; the site built before then stays as it is
  */
 export async function runBuild({ content, outDir }: BuildOptions): Promise<number> {
-  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  ownEnvironment('production');
   readSite(content);
   const kept: Kept = {
     whole: [root, path.resolve(content)],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir, contentDir } from '#corpus/content-dir.ts';
 import { readSite } from '#corpus/site.ts';
+import { ownEnvironment } from '../build/own-environment.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { isRunning, ownerIn, thisProcess } from '../disk/owner.ts';
 import { Refused } from '../terminal/command-line.ts';
@@ -20,7 +21,7 @@ const RUNNING = path.join(root, '.cache', 'dev.json');
  * @throws {Refused} where the site is being shown already
  */
 export async function runDev({ port, host }: DevOptions): Promise<number> {
-  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  ownEnvironment('development');
   readSite(contentDir());
   makeFolder(path.resolve(root, cacheDir(contentDir())));
   begin();
