@@ -1,8 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '#corpus/load-corpus.ts';
+import { compare } from '#ledger/compare.ts';
+import { indexOf, listed, serialiseIndex } from '#ledger/ledger-index.ts';
+import { serialise } from '#ledger/ledger.ts';
+import { publish } from '#ledger/publish.ts';
+import { salt } from '../../support/salt.ts';
 
 let folder: string;
 
@@ -76,5 +81,48 @@ describe('an archive', () => {
       'id-duplicate',
       'reference-unresolved',
     ]);
+  });
+});
+
+describe('an archive whose ledgers were touched', () => {
+  const names = ['one', 'two'];
+  const ledgerFile = (name: string): string => join(folder, 'ledger', `${name}.json`);
+  const list = (): string => join(folder, 'ledger.json');
+  let older = '';
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'ledger'));
+    const ledgers = names.map((name) => {
+      put(`${name}.txt`, `A title\n\nThe text of ${name}.\n`);
+      const words = (text: string) => [{ text, speaker: null }];
+      const occasion = { date: '2026-01-10', reason: 'x', salt };
+      const first = publish(null, compare(null, words(`The first text of ${name}.`), name), occasion);
+      older = serialise(first);
+      const second = publish(first, compare(first, words(`The text of ${name}.`)), occasion);
+      writeFileSync(ledgerFile(name), serialise(second));
+      return second;
+    });
+    writeFileSync(list(), serialiseIndex(indexOf(ledgers.map(listed))));
+  });
+  const broken = async () =>
+    (await load()).errors.filter(({ name }) => name === 'ledger-broken').map(({ variant }) => variant);
+
+  it('is built where they are as they were written', async () => {
+    expect((await load()).errors).toEqual([]);
+  });
+
+  it('is not built without one of them, with an older one, or without their list [promise 110]', async () => {
+    const [last, whole] = [readFileSync(ledgerFile('two'), 'utf8'), readFileSync(list(), 'utf8')];
+    rmSync(ledgerFile('two'));
+    expect(await broken()).toEqual(['missing']);
+    writeFileSync(ledgerFile('two'), older);
+    expect(await broken()).toEqual(['other-seal']);
+    writeFileSync(ledgerFile('two'), last.replace('"reason": "x"', '"reason": "y"'));
+    expect(await broken()).toEqual(['seal']);
+    writeFileSync(ledgerFile('two'), last);
+    rmSync(list());
+    expect(await broken()).toEqual(['no-index']);
+    writeFileSync(list(), whole.replace('"two"', '"tow"'));
+    expect(await broken()).toEqual(['missing', 'not-listed', 'root']);
   });
 });

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ledgerIndexSchema } from '#ledger/ledger-index.ts';
+import { ledgerSchema } from '#ledger/ledger.ts';
 import { putBack } from '../../../../scripts/ledger/write.ts';
 import { killedAnywhere } from '../../../support/killed.ts';
 import { publishWords } from '../../../support/publish-words.ts';
@@ -33,7 +35,16 @@ function published(): string[] {
 /** The state when all is published, as it follows from the state before. */
 const after = (old: string): string => old.replace('old old', 'new new').replace('ledger/old.json', 'ledger/new.json');
 
-const stateOf = (): string => [...published(), ...files()].join(' ');
+/** Whether the list of all ledgers is that of the ledgers beside it. */
+function listFits(): boolean {
+  const json = (file: string): unknown => JSON.parse(readFileSync(path.join(above, file), 'utf8'));
+  const { documents } = ledgerIndexSchema.parse(json('ledger.json'));
+  return documents.every(
+    ({ document, seal }) => ledgerSchema.parse(json(`ledger/${document}.json`)).versions.at(-1)?.seal === seal,
+  );
+}
+
+const stateOf = (): string => [...published(), ...files(), listFits() ? 'listed' : 'not listed'].join(' ');
 
 it(
   'killed before each single change of the disk, all ledgers are the old ones or all the new ones',
@@ -41,6 +52,7 @@ it(
   async () => {
     publishWords(folder, 'old');
     const old = stateOf();
+    expect(listFits()).toBe(true);
     const publish = `import { publishWords } from './tests/support/publish-words.ts'; publishWords(${JSON.stringify(folder)}, 'new')`;
     const seen = new Set<string>();
     const changes = await killedAnywhere(publish, above, (kill) => {
