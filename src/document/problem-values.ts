@@ -81,7 +81,11 @@ export interface ProblemValues {
   'not-a-text': Record<'pdf' | 'zip' | 'rtf' | 'web-archive' | 'controls', Nothing>;
   'reading-failed': { plain: { fault: string } };
   'encoding-guessed': { plain: { encoding: string } };
-  'encoding-broken': { plain: { encoding: string; count: number } };
+  'encoding-broken': Record<'plain' | 'mixed', { encoding: string; count: number }> &
+    Record<'replaced' | 'boxes' | 'controls' | 'twice' | 'accents' | 'capitals' | 'questions', { count: number }> & {
+      mark: { encoding: string };
+    };
+  'letters-lost': { plain: { percent: number } };
   'front-matter-invalid': YamlFaults & {
     language: { language: string };
     'never-closed': Nothing;

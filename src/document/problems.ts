@@ -10,6 +10,7 @@ export const severities = {
   'reading-failed': 'error',
   'encoding-guessed': 'note',
   'encoding-broken': 'warning',
+  'letters-lost': 'error',
   'front-matter-invalid': 'error',
   'front-matter-unknown-key': 'error',
   'front-matter-wrong-type': 'error',

@@ -18,45 +18,47 @@ const WITHOUT_LINES: readonly string[] = ['utf-16le', 'utf-16be', 'iso-2022-jp']
  * @returns null where it cannot be told: an encoding in which the meaning of a byte hangs on all before it
  */
 export function bytePlaces(capture: Encoded, offsets: readonly number[]): BytePlaces | null {
-  const { bytes, text, encoding, markBytes } = capture;
-  const length = bytes.length - markBytes;
-  if (encoding.startsWith('utf-16')) return new Map(offsets.map((offset) => [offset, markBytes + 2 * offset]));
-  // No encoding has more UTF-16 code units than bytes: where there are as many, each byte is one.
-  if (text.length === length) return new Map(offsets.map((offset) => [offset, markBytes + offset]));
-  if (encoding === 'utf-8' && Buffer.byteLength(text) === length) return inUtf8(text, markBytes, offsets);
-  return WITHOUT_LINES.includes(encoding) ? null : byLines(capture, offsets);
+  const { text, encoding, markBytes } = capture;
+  const bytes = capture.bytes.subarray(markBytes);
+  const found = alike(bytes, text, encoding, offsets);
+  if (found === null && WITHOUT_LINES.includes(encoding)) return null;
+  const places = found ?? byLines(bytes, text, encoding, offsets);
+  return new Map(offsets.map((offset, index) => [offset, markBytes + (places[index] ?? bytes.length)]));
 }
 
-/** A text of which every character stands in the bytes, none of them in place of bytes that fit nowhere. */
-function inUtf8(text: string, markBytes: number, offsets: readonly number[]): BytePlaces {
-  const places = new Map<number, number>();
-  let [offset, at] = [0, markBytes];
-  for (const next of offsets) {
+/** The places where every character has its own bytes and none stands for bytes that fit nowhere; null elsewhere. */
+function alike(bytes: Uint8Array, text: string, encoding: string, offsets: readonly number[]): number[] | null {
+  if (encoding.startsWith('utf-16')) return offsets.map((offset) => 2 * offset);
+  // No encoding has more UTF-16 code units than bytes: where there are as many, each byte is one.
+  if (text.length === bytes.length) return [...offsets];
+  if (encoding !== 'utf-8' || Buffer.byteLength(text) !== bytes.length) return null;
+  let [offset, at] = [0, 0];
+  return offsets.map((next) => {
     at += Buffer.byteLength(text.slice(offset, next));
     offset = next;
-    places.set(next, at);
-  }
-  return places;
+    return at;
+  });
 }
 
-/** Any other encoding, line by line: a line feed is never part of a character, and whatever is unfinished ends with it. */
-function byLines({ bytes, text, encoding, markBytes }: Encoded, offsets: readonly number[]): BytePlaces {
-  const places = new Map<number, number>();
-  let [line, at, next] = [0, markBytes, 0];
-  while (next < offsets.length) {
+/** The places line by line: a line feed is never part of a character, and whatever is unfinished ends with it. */
+function byLines(bytes: Uint8Array, text: string, encoding: string, offsets: readonly number[]): number[] {
+  const places: number[] = [];
+  let [line, at] = [0, 0];
+  while (places.length < offsets.length) {
     const feed = text.indexOf('\n', line);
-    const byteFeed = bytes.indexOf(LINE_FEED, at);
     const end = feed === -1 ? text.length : feed + 1;
+    const byteFeed = bytes.indexOf(LINE_FEED, at);
     const byteEnd = byteFeed === -1 ? bytes.length : byteFeed + 1;
     const within: number[] = [];
-    for (; next < offsets.length && ((offsets[next] ?? 0) < end || feed === -1); next += 1)
-      within.push((offsets[next] ?? 0) - line);
-    if (within.length > 0)
-      inLine(bytes.subarray(at, byteEnd), encoding, within).forEach((place, index) => {
-        places.set(line + (within[index] ?? 0), at + place);
-      });
+    let offset = offsets[places.length];
+    while (offset !== undefined && (offset < end || feed === -1)) {
+      within.push(offset - line);
+      offset = offsets[places.length + within.length];
+    }
+    const part = bytes.subarray(at, byteEnd);
+    const found = alike(part, text.slice(line, end), encoding, within) ?? inLine(part, encoding, within);
+    for (const place of found) places.push(at + place);
     [line, at] = [end, byteEnd];
-    if (feed === -1) break;
   }
   return places;
 }

@@ -11,6 +11,8 @@ export interface Decoded {
   readonly guessed: boolean;
   /** Bytes that fit no character: how many, and the 1-based line of the first of them; null where all fit. */
   readonly broken: { readonly count: number; readonly line: number } | null;
+  /** The byte-order mark says UTF-8, which the bytes behind it are not. */
+  readonly misled: boolean;
 }
 
 const REPLACEMENT = '\uFFFD';
@@ -30,22 +32,43 @@ export const byteOrderMark = (bytes: Uint8Array): (typeof marks)[number] | null 
 const WHOLE_A_BROKEN_BYTE = 2;
 
 /**
- * Decodes the bytes of a capture: by byte-order mark, as UTF-16 without one, as UTF-8, else in a guessed encoding.
+ * Decodes the bytes of a capture: by byte-order mark unless it misleads, as UTF-16 without one, as UTF-8, else in a guessed encoding.
  * UTF-8 with some bytes that fit nowhere stays UTF-8. Never throws.
  * @param declared what the page says of its own encoding, used before guessing where the bytes are not UTF-8
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const mark = byteOrderMark(bytes);
-  if (mark) return { ...decodeAs(bytes, mark.encoding, false), markBytes: mark.bytes.length };
+  if (mark === null) return decodeUnmarked(bytes, declared);
+  const marked = { ...decodeAs(bytes, mark.encoding, false), markBytes: mark.bytes.length };
+  if (mark.encoding !== 'utf-8' || isWhole(marked)) return marked;
+  const behind = decodeUnmarked(bytes.subarray(mark.bytes.length), declared);
+  return { ...behind, markBytes: mark.bytes.length, misled: true };
+}
+
+function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide, true);
+  if (isEscaped(bytes)) return decodeAs(bytes, 'iso-2022-jp', true);
   const text = strictly(bytes, 'utf-8');
-  if (text !== null) return { text, markBytes: 0, encoding: 'utf-8', guessed: false, broken: null };
+  if (text !== null) return { ...plainly, text, encoding: 'utf-8', guessed: false };
   const lossy = decodeAs(bytes, 'utf-8', false);
-  if (lossy.broken === null || charactersBeyondAscii(lossy.text) >= WHOLE_A_BROKEN_BYTE * lossy.broken.count)
-    return lossy;
-  return decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
+  return isWhole(lossy) ? lossy : decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
 }
+
+/** What is said of most texts. */
+const plainly = { markBytes: 0, broken: null, misled: false };
+
+/** Whether bytes are in the encoding by which they were read, some of them damaged at most. */
+const isWhole = ({ text, broken }: Decoded): boolean =>
+  broken === null || charactersBeyondAscii(text) >= WHOLE_A_BROKEN_BYTE * broken.count;
+
+/** The bytes by which ISO-2022-JP goes over to its letters; all that follow are those of ASCII. */
+const ESCAPES = ['\u001B$B', '\u001B$@'];
+
+const isEscaped = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ESCAPES.some((escape) => buffer.includes(escape, 0, 'latin1'));
+};
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -59,10 +82,9 @@ function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): Decoded {
   const decoder = new TextDecoder(label);
   const { encoding } = decoder;
   const text = decoder.decode(bytes);
-  if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null)
-    return { text, markBytes: 0, encoding, guessed, broken: null };
+  if (!text.includes(REPLACEMENT) || strictly(bytes, encoding) !== null) return { ...plainly, text, encoding, guessed };
   const { first, count } = brokenLines(bytes, encoding, text);
-  return { text, markBytes: 0, encoding, guessed, broken: { count, line: first } };
+  return { ...plainly, text, encoding, guessed, broken: { count, line: first } };
 }
 
 /** The label if `TextDecoder` knows it and it is an encoding that a page of bytes can have. */

@@ -1,8 +1,10 @@
-import type { Capture } from '#document/capture.ts';
+import type { Capture, Line } from '#document/capture.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import { listPage } from './list-page.ts';
 import { notAText } from './not-a-text.ts';
+import { lostPercent, wrongLetters } from './wrong-letters.ts';
 
 /** What is seen of a capture before any layout is looked for. */
 export interface FirstLook {
@@ -20,7 +22,29 @@ export function firstLook(capture: Capture): FirstLook {
     return { isText: false, problems: [refusal] };
   }
   const list = listPage(capture);
-  if (list === null) return { isText: true, problems: [] };
-  const line = fileLineAt(capture, list.line.pieces[0]?.start ?? 0);
-  return { isText: true, problems: [problem('list-page', { file, line }, list.shows)] };
+  const lists = list === null ? [] : [problem('list-page', placeOf(capture, list.line), list.shows)];
+  return { isText: true, problems: [...encodingFaults(capture), ...lists] };
+}
+
+const placeOf = (capture: Capture, { pieces }: Line): Pick<Problem, 'file' | 'line'> => ({
+  file: capture.file,
+  line: fileLineAt(capture, pieces[0]?.start ?? 0),
+});
+
+/** What the letters of a capture show of its encoding; bytes that fit nowhere have been told with the bytes. */
+function encodingFaults(capture: Capture): Problem[] {
+  const { encoding, problems } = capture;
+  const lines = capture.lines.filter(({ role }) => role !== 'boilerplate');
+  const wrong = wrongLetters(lines);
+  const isTold = problems.some(({ name, variant }) => name === 'encoding-broken' && variant === 'plain');
+  const broken = wrong.flatMap(({ kind, count, line }) => {
+    if (kind === 'replaced' && isTold) return [];
+    const isMixed = kind === 'twice' && !encoding.startsWith('utf-');
+    const said: Particulars<'encoding-broken'> = isMixed ? ['mixed', { encoding, count }] : [kind, { count }];
+    return [problem('encoding-broken', placeOf(capture, line), ...said)];
+  });
+  const percent = lostPercent(lines, wrong);
+  const [first] = wrong;
+  if (percent === null || first === undefined) return broken;
+  return [...broken, problem('letters-lost', placeOf(capture, first.line), 'plain', { percent })];
 }

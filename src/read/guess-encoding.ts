@@ -11,6 +11,7 @@ const NOT_WESTERN = /[^\p{ASCII}\u00A0¡£©ª«°º»¿ÀÁÂÃÄÇÈÉÊËÍÎ
 
 const CYRILLIC_ENCODINGS = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
 const WESTERN = 'windows-1252';
+const LINE_FEED = 10;
 /** So many bytes show the encoding; a quarter of them at most stand before the first byte beyond ASCII. */
 const SAMPLE = 32_768;
 const SAMPLE_BEFORE = SAMPLE / 4;
@@ -18,6 +19,15 @@ const SAMPLE_BEFORE = SAMPLE / 4;
 const LETTER_SHARE = 0.5;
 /** In the right encoding at least this share of the letters is among the frequent of the language; in a wrong one any letters come. */
 const FREQUENT_SHARE = 0.45;
+/** How words are written in every language: small, with a capital at the beginning, or in capitals. */
+const USUAL_CASE = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u;
+/** In the right encoding at least this share of the letters stands in such words; encodings of Chinese taken for Cyrillic mix capitals in. */
+const USUAL_SHARE = 0.5;
+/** Kana of full width. In Japanese a third of the characters are, in other texts taken for Shift-JIS hardly any. */
+const KANA = /[\u3040-\u30FF]/gu;
+const BEYOND_ASCII = /[^\p{ASCII}]/gu;
+/** At least this share of the characters beyond ASCII are kana. */
+const KANA_SHARE = 0.2;
 
 /**
  * Guesses the encoding of bytes that are not UTF-8. Cyrillic text is told by the frequency of its letters,
@@ -27,28 +37,74 @@ const FREQUENT_SHARE = 0.45;
  */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
-  return cyrillicEncoding(sample) ?? westernEncoding(sample) ?? detected(sample) ?? WESTERN;
+  return shiftJis(sample) ?? cyrillicEncoding(sample) ?? westernEncoding(sample) ?? detected(sample) ?? WESTERN;
 }
 
-/** A part of the bytes that begins with the line of the first byte beyond ASCII. */
+/** The first lines of the bytes that are not UTF-8: in a file of two encodings the others would show neither. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);
-  const start = Math.max(0, bytes.subarray(0, first).lastIndexOf(10) + 1, first - SAMPLE_BEFORE);
-  return bytes.subarray(start, start + SAMPLE);
+  let start = Math.max(0, bytes.subarray(0, first).lastIndexOf(LINE_FEED) + 1, first - SAMPLE_BEFORE);
+  const sample = new Uint8Array(SAMPLE);
+  let length = 0;
+  while (start < bytes.length && length < SAMPLE) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const line = bytes.subarray(start, feed === -1 ? bytes.length : feed + 1);
+    start += line.length;
+    if (isUtf8(line)) continue;
+    const part = line.subarray(0, SAMPLE - length);
+    sample.set(part, length);
+    length += part.length;
+  }
+  return sample.subarray(0, length);
 }
 
-/** The Cyrillic encoding in which the sample reads like Russian; null where it does in none. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shift-JIS where the sample is valid in it and has kana: its bytes can be letters in Cyrillic encodings too. */
+function shiftJis(sample: Uint8Array): string | null {
+  try {
+    // The sample may end within a character.
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(sample, { stream: true });
+    const beyond = text.match(BEYOND_ASCII)?.length ?? 0;
+    const kana = text.match(KANA)?.length ?? 0;
+    return kana > 0 && kana >= KANA_SHARE * beyond ? 'shift_jis' : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The Cyrillic encoding in which the sample reads most like Russian; null where it does in none. */
 function cyrillicEncoding(sample: Uint8Array): string | null {
   const high = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
-  let best: { encoding: string; share: number } | null = null;
+  let best: { encoding: string; frequent: number } | null = null;
   for (const encoding of CYRILLIC_ENCODINGS) {
-    const words = new TextDecoder(encoding).decode(sample).match(CYRILLIC_WORD)?.join('') ?? '';
-    const frequent = words.toLowerCase().match(FREQUENT_CYRILLIC)?.length ?? 0;
-    if (words.length < LETTER_SHARE * high || frequent < FREQUENT_SHARE * words.length) continue;
-    const share = frequent / high;
-    if (best === null || share > best.share) best = { encoding, share };
+    const found = new TextDecoder(encoding).decode(sample).match(CYRILLIC_WORD) ?? [];
+    const words = found.join('');
+    const usual = found.filter((word) => USUAL_CASE.test(word)).join('');
+    if (words.length < LETTER_SHARE * high || usual.length < USUAL_SHARE * words.length) continue;
+    if (countFrequent(words) < FREQUENT_SHARE * words.length) continue;
+    const frequent = countFrequent(usual);
+    if (best === null || frequent > best.frequent) best = { encoding, frequent };
   }
-  return best?.encoding ?? null;
+  return best?.encoding === 'koi8-r' && isUkrainian(sample) ? 'koi8-u' : (best?.encoding ?? null);
+}
+
+const countFrequent = (letters: string): number => letters.toLowerCase().match(FREQUENT_CYRILLIC)?.length ?? 0;
+
+/** The letters that KOI8-U has where KOI8-R draws boxes; they are decoded alike everywhere else. */
+const UKRAINIAN = /[\u0490\u0491\u0404\u0454\u0406\u0456\u0407\u0457\u040E\u045E]/u;
+
+/** Whether bytes that are KOI8 have letters in their words which KOI8-U alone knows. */
+function isUkrainian(sample: Uint8Array): boolean {
+  const words = new TextDecoder('koi8-u').decode(sample).match(CYRILLIC_WORD) ?? [];
+  return words.some((word) => UKRAINIAN.test(word));
 }
 
 function westernEncoding(sample: Uint8Array): string | null {

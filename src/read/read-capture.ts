@@ -6,7 +6,7 @@ import type { ProblemName } from '#document/problems.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
 import { fileLine, fileLineAt } from '#document/position.ts';
 import { isBlank } from './blank.ts';
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import { readLines } from './read-lines.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { declaredEncoding, syntaxOf } from './syntax.ts';
@@ -36,13 +36,9 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (editor?.why !== undefined && !lineOf.has('date')) report('why-without-date', lineOf.get('why') ?? 1);
 
   const syntax = syntaxOf(file);
-  const { text, markBytes, encoding, guessed, broken } = decode(
-    rest,
-    syntax === 'html' ? declaredEncoding(rest) : null,
-  );
-  if (guessed) report('encoding-guessed', null, 'plain', { encoding });
-  if (broken)
-    report('encoding-broken', fileLine({ firstLine }, broken.line), 'plain', { encoding, count: broken.count });
+  const decoded = decode(rest, syntax === 'html' ? declaredEncoding(rest) : null);
+  const { text, markBytes, encoding } = decoded;
+  problems.push(...encodingProblems(decoded, { file, firstLine }));
   if (isBlank(text)) report('file-empty', null);
 
   const lineStarts = lineStartsOf(text);
@@ -50,8 +46,21 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
   if (ownFrontMatter) report('front-matter-of-capture', firstLine);
   if (plainFrom !== null) report('syntax-too-deep', fileLineAt({ firstLine, lineStarts }, plainFrom));
   const digests = { sha256, swhid: swhidOf(rest) };
-  const decoded = { text, bytes: rest, markBytes, encoding };
-  return { file, syntax, ...decoded, ...digests, firstLine, lineStarts, lines, markup, editor, problems };
+  const saved = { bytes: rest, markBytes, encoding };
+  return { file, syntax, text, ...saved, ...digests, firstLine, lineStarts, lines, markup, editor, problems };
+}
+
+/** What the bytes say of their encoding; what the letters say of it is seen in `firstLook`. */
+function encodingProblems(
+  { encoding, guessed, broken, misled }: Decoded,
+  { file, firstLine }: { readonly file: string; readonly firstLine: number },
+): Problem[] {
+  const guess = guessed ? [problem('encoding-guessed', { file, line: null }, 'plain', { encoding })] : [];
+  const mark = problem('encoding-broken', { file, line: firstLine }, 'mark', { encoding });
+  if (broken === null) return misled ? [mark] : guess;
+  const line = fileLine({ firstLine }, broken.line);
+  const fault = problem('encoding-broken', { file, line }, 'plain', { encoding, count: broken.count });
+  return [...(misled ? [mark] : guess), fault];
 }
 
 /** SWHID of a content, ISO/IEC 18670: the id of a git blob. */

@@ -13,7 +13,8 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
   'reading-failed': '§75 Verbatim itself failed while reading the file. All other files are read as usual.',
   'encoding-guessed': '§76 The file is not in UTF-8; its encoding was guessed.',
   'encoding-broken':
-    '§77 Some bytes are not valid in the encoding of the file; they are shown as the replacement character.',
+    '§77 Some letters are wrong: bytes are not valid in the encoding of the file and are shown as the replacement character, or the text has the traces of a wrong encoding, here or before it was saved.',
+  'letters-lost': '§114 So many letters are wrong that the text cannot be published.',
   'front-matter-invalid':
     '§78 The block between the `---` lines is not valid YAML, or is not a list of keys with plain values.',
   'front-matter-unknown-key': '§79 The front matter has a key that does not exist.',

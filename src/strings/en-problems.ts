@@ -5,6 +5,7 @@ import type { ProblemName } from '#document/problems.ts';
 import type { ProblemValues } from '#document/problem-values.ts';
 import type { Site } from '#document/site.ts';
 import { brokenLedger } from './en-broken-ledger.ts';
+import { wrongLetters } from './en-wrong-letters.ts';
 import { forms, type Plural, type Template } from './template.ts';
 
 /**
@@ -151,11 +152,9 @@ export const problems = {
     },
     'reading-failed': { plain: 'Verbatim failed while reading this file: {fault}.' },
     'encoding-guessed': { plain: 'The file is not in UTF-8; it was read as {encoding}.' },
-    'encoding-broken': {
-      plain: forms(
-        'One byte is not valid {encoding}.',
-        '{count} bytes or runs of bytes are not valid {encoding}, the first on this line.',
-      ),
+    'encoding-broken': wrongLetters,
+    'letters-lost': {
+      plain: 'The letters of this text are wrong: {percent} in a hundred show it, and others will be wrong with them.',
     },
     'front-matter-invalid': {
       ...yaml,
@@ -287,7 +286,8 @@ export const problems = {
     'not-a-text': 'Copy its text into a .txt file, or save the page as HTML.',
     'reading-failed': 'This is a fault in Verbatim, not in the file: please report it and attach the file.',
     'encoding-guessed': 'Look at the capture page; if letters are wrong, save the file as UTF-8.',
-    'encoding-broken': 'Capture the page again. The rest of the text was read.',
+    'encoding-broken': 'Look at the line. Capture the page again and save it as UTF-8; the rest of the text was read.',
+    'letters-lost': 'Capture the page again in its own encoding and save it as UTF-8, the whole file in one encoding.',
     'front-matter-invalid': 'Write one `key: value` per line, and put values with punctuation in quotes.',
     'front-matter-unknown-key': 'Correct the spelling of the key or remove it; the message lists the keys there are.',
     'front-matter-wrong-type': 'Write the value in the form the message asks for.',
