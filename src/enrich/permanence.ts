@@ -1,5 +1,6 @@
 import type { EarlierWords, Permanence } from '#document/permanence.ts';
-import { earlierWordsOf, placesOf, tombstonesOf, versionsOf, type Places } from '#ledger/history.ts';
+import { earlierWordsOf, standingIn, tombstonesOf, versionsOf } from '#ledger/history.ts';
+import type { Standing } from '#ledger/history.ts';
 import { lastState, type Entry, type Ledger } from '#ledger/ledger.ts';
 
 /** What a document holds now, as far as it may differ from what was published. */
@@ -16,28 +17,25 @@ export interface Present {
  * @param present null where nothing differs from what was published
  */
 export function permanenceOf(ledger: Ledger | null, present: Present | null): Permanence {
+  const earlier: Permanence['earlier'] = {};
+  const standing = ledger && standingIn(ledger);
+  for (const entry of ledger?.paragraphs ?? []) {
+    const now = present?.digests.get(entry.id) ?? entry.digest;
+    const words = ledger && standing ? wordingsBefore(ledger, entry, now, standing) : [];
+    if (words.length > 0) earlier[entry.id] = words;
+  }
   return {
     published: ledger !== null,
     provisional: [...(present?.provisional ?? [])],
     versions: ledger ? versionsOf(ledger) : [],
-    tombstones: ledger ? tombstonesOf(ledger) : [],
-    earlier: ledger ? earlierOf(ledger, present) : {},
+    tombstones: ledger && standing ? tombstonesOf(ledger, standing) : [],
+    earlier,
     formerly: ledger?.formerly.map(({ id }) => id) ?? [],
   };
 }
 
-function earlierOf(ledger: Ledger, present: Present | null): Permanence['earlier'] {
-  const earlier: Permanence['earlier'] = {};
-  const places = placesOf(ledger);
-  for (const entry of ledger.paragraphs) {
-    const words = wordingsBefore(ledger, entry, places, present?.digests.get(entry.id) ?? entry.digest);
-    if (words.length > 0) earlier[entry.id] = words;
-  }
-  return earlier;
-}
-
 /** All published words of a paragraph but the ones that stand there now, the latest first. */
-function wordingsBefore(ledger: Ledger, entry: Entry, places: Places, now: string): EarlierWords[] {
+function wordingsBefore(ledger: Ledger, entry: Entry, now: string, standing: Standing): EarlierWords[] {
   const last = { digest: entry.digest, text: lastState(entry).text, until: null, reason: null, into: [] };
-  return [last, ...earlierWordsOf(ledger, entry, places)].filter(({ digest }) => digest !== now);
+  return [last, ...earlierWordsOf(ledger, entry, standing)].filter(({ digest }) => digest !== now);
 }

@@ -5,6 +5,7 @@ import type { Entry, Ledger } from './ledger.ts';
 import { dayOfPublication } from './publication-date.ts';
 import { fromRuns } from './runs.ts';
 import { speakersIn, speakersOf, stateAt } from './turns.ts';
+import { whereaboutsIn } from './whereabouts.ts';
 
 /** A paragraph as it was published in a version. */
 export interface PublishedState {
@@ -15,17 +16,23 @@ export interface PublishedState {
   readonly speaker: string | null;
 }
 
-/** The paragraphs of a ledger by id, each with its place in page order. */
-export type Places = ReadonlyMap<string, { readonly entry: Entry; readonly place: number }>;
+/** Finds where words that an entry had until a version stand now: ids in page order. */
+export type Standing = (entry: Entry, words: string, until: number) => string[];
 
-/** Prepares the paragraphs of a ledger for being looked up. */
-export function placesOf(ledger: Ledger): Places {
-  return new Map(ledger.paragraphs.map((entry, place) => [entry.id, { entry, place }]));
+/** Where the words of a ledger stand in its last version. To be made once where many are asked for. */
+export function standingIn(ledger: Ledger): Standing {
+  const byId = new Map(ledger.paragraphs.map((entry) => [entry.id, entry]));
+  const present = ledger.paragraphs.filter(isPresent);
+  const placeOf = new Map(present.map(({ id }, place) => [id, place]));
+  const whereabouts = whereaboutsIn(present.map((entry) => lastState(entry).text));
+  return (entry, words, until) => {
+    const heirs = heirsOf(byId, entry, until).flatMap((id) => placeOf.get(id) ?? []);
+    return whereabouts(words, heirs).flatMap((place) => present[place]?.id ?? []);
+  };
 }
 
-/** The tombstones of a document in page order. Words that went on from a tombstone to another paragraph are followed to where they stand now. */
-export function tombstonesOf(ledger: Ledger): Tombstone[] {
-  const places = placesOf(ledger);
+/** The tombstones of a document in page order, each with the paragraphs in which its last words stand now. */
+export function tombstonesOf(ledger: Ledger, standing: Standing = standingIn(ledger)): Tombstone[] {
   const speakers = speakersOf(ledger);
   const tombstones: Tombstone[] = [];
   let after: string | null = null;
@@ -36,14 +43,15 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
       continue;
     }
     const { date, reason } = occasionOf(ledger, last.version);
+    const { text } = lastState(entry);
     tombstones.push({
       id: entry.id,
       after,
-      text: lastState(entry).text,
+      text,
       digest: entry.digest,
       speaker: speakers.get(entry.id) ?? null,
       fate: last.fate === 'split' || last.fate === 'merged' ? last.fate : 'withdrawn',
-      into: presentHeirs(places, entry),
+      into: standing(entry, text, last.version),
       since: occasionOf(ledger, entry.since).date,
       date,
       reason,
@@ -52,40 +60,36 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
   return tombstones;
 }
 
-/** Ids of the present paragraphs in which a tombstone's words stand, through any number of splits and mergers. */
-function presentHeirs(places: Places, entry: Entry, event = entry.history.at(-1)): string[] {
-  const heirs = new Set<string>();
-  const seen = new Set<string>();
-  const open = [...(event?.into ?? [])];
-  for (let id = open.shift(); id !== undefined; id = open.shift()) {
-    const heir = places.get(id)?.entry;
-    if (!heir || seen.has(id)) continue;
-    seen.add(id);
-    if (isPresent(heir)) heirs.add(id);
-    else open.push(...(heir.history.at(-1)?.into ?? []));
+/**
+ * Ids under which words of a paragraph may stand since a version, through any number of splits and mergers, its own first: also those that
+ * went on from a paragraph that is still there.
+ */
+function heirsOf(byId: ReadonlyMap<string, Entry>, entry: Entry, since: number): string[] {
+  const reached = new Map([[entry.id, since]]);
+  for (const [id, from] of reached) {
+    for (const event of byId.get(id)?.history ?? []) {
+      if (event.version < from) continue;
+      for (const next of event.into ?? []) if (!reached.has(next)) reached.set(next, event.version);
+    }
   }
-  return [...heirs];
+  return [...reached.keys()];
 }
 
 /**
- * The earlier wordings of a present paragraph, the latest first, those left out that a reader would take for the present words.
- * @param places of the ledger, prepared once where many paragraphs are asked about
+ * The earlier wordings of a paragraph, the latest first, those left out that a reader would take for the present words. Where all of them
+ * went on under its own id alone, it is not said where they stand.
  */
-export function earlierWordsOf(ledger: Ledger, entry: Entry, places = placesOf(ledger)): EarlierWords[] {
-  const placeOf = (id: string): number => places.get(id)?.place ?? 0;
+export function earlierWordsOf(ledger: Ledger, entry: Entry, standing: Standing = standingIn(ledger)): EarlierWords[] {
   const earlier = new Map<string, EarlierWords>();
-  const divided = new Set<string>();
   for (const event of entry.history.toReversed()) {
-    // Before a merger the words of the others, which may have gone elsewhere since, were not among these.
-    if (event.fate === 'merged') divided.clear();
-    if (event.fate === 'split') for (const id of presentHeirs(places, entry, event)) divided.add(id);
     const was = stateAt(entry, event.version - 1).text;
     if (was === stateAt(entry, event.version).text) continue;
     const digest = digestOf(was);
     if (digest === entry.digest || earlier.has(digest)) continue;
     const { date, reason } = occasionOf(ledger, event.version);
-    const into = divided.size > 1 ? [...divided].sort((a, b) => placeOf(a) - placeOf(b)) : [];
-    earlier.set(digest, { digest, text: was, until: date, reason, into });
+    const into = standing(entry, was, event.version);
+    const only = into.length === 1 && into[0] === entry.id;
+    earlier.set(digest, { digest, text: was, until: date, reason, into: only ? [] : into });
   }
   return [...earlier.values()];
 }
