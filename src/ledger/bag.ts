@@ -11,6 +11,8 @@ const ENTRY_NUMBER =
   /^[('[]*(?:\p{N}{1,3}[.):\]](?:\p{N}{1,3}[.):\]]){0,3}|\p{L}[.)\]]|[ivxlc]{2,6}[.)\]])(?=['(]?\p{L})/u;
 /** A word that begins with a capital within a sentence. */
 const NAME = /(?<=[\p{L}\p{N}][,;]? )\p{Lu}[\p{L}\p{M}]*/gu;
+/** Of the words, so many may be names: where more have a capital, it tells nothing. */
+const NAMES_UNTIL = 0.4;
 /** A paragraph with fewer words than this is short. */
 const SHORT_WORDS = 10;
 
@@ -22,7 +24,7 @@ export interface Bag {
   readonly order: readonly string[];
   readonly count: ReadonlyMap<string, number>;
   readonly weight: number;
-  /** Words printed as a name is: with a capital within a sentence. */
+  /** Words printed as a name is: with a capital within a sentence; none where most words have one, as in a heading. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -46,7 +48,12 @@ export function bagOf(printed: string, fold: (text: string) => string): Bag {
     weight += word.length;
   }
   const named = printed.match(NAME);
-  return { order, count, weight, names: named ? new Set(plainWords(fold(named.join(' ')))) : NO_NAMES };
+  return {
+    order,
+    count,
+    weight,
+    names: named && named.length <= NAMES_UNTIL * order.length ? new Set(plainWords(fold(named.join(' ')))) : NO_NAMES,
+  };
 }
 
 function plainWords(folded: string): string[] {

@@ -8,7 +8,7 @@ import { isAfter } from './publication-date.ts';
 import { findRenamed } from './rename.ts';
 import type { Held } from './rename.ts';
 import { bagOf } from './bag.ts';
-import { goesOn } from './match/contained.ts';
+import { goesOn } from './match/within.ts';
 import { isOtherDocument, isWithdrawn } from './withdrawn.ts';
 
 /**

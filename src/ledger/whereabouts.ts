@@ -1,4 +1,4 @@
-import { bagOf, isShort, lettersOf } from './bag.ts';
+import { bagOf, isFigure, isShort, lettersOf } from './bag.ts';
 import type { Bag } from './bag.ts';
 import { addTo, places } from './match/lists.ts';
 import { stretchIn } from './match/stretch.ts';
@@ -46,7 +46,8 @@ export function whereaboutsIn(text: readonly string[]): Whereabouts {
     const sentences = sentencesOf(words, fold);
     const found = new Set(expected.filter((place) => hasGoneOn({ words: own, sentences }, bagAt(place))));
     known ??= index();
-    if (found.size === 0) for (const place of known.whole.get(lettersOf(own)) ?? []) found.add(place);
+    const same = known.whole.get(lettersOf(own)) ?? [];
+    if (found.size === 0 || same.length <= MANY) for (const place of same) found.add(place);
     for (const sentence of sentences) {
       if (sentence.length < RECURRING_LETTERS || [...found].some((place) => lettersOf(bagAt(place)).includes(sentence)))
         continue;
@@ -68,12 +69,14 @@ function sentencesOf(text: string, fold: (text: string) => string): string[] {
 function hasGoneOn({ words, sentences }: { words: Bag; sentences: readonly string[] }, other: Bag): boolean {
   const [own, letters] = [lettersOf(words), lettersOf(other)];
   if (own === '' || letters === '') return false;
-  if (own.includes(letters) || letters.includes(own)) return true;
+  if (own === letters || sentences.includes(letters)) return true;
   if (sentences.some((sentence) => sentence.length >= RECURRING_LETTERS && letters.includes(sentence))) return true;
   return similarity(words, other, 'names') >= sameFrom(words, other) || isPart(words, other) || isPart(other, words);
 }
 
 function isPart(part: Bag, whole: Bag): boolean {
   if (part.weight > whole.weight) return false;
+  for (const word of part.count.keys())
+    if ((isFigure(word) || (isShort(part) && part.names.has(word))) && !whole.count.has(word)) return false;
   return stretchIn(part, whole, () => true).share >= (isShort(part) ? SHORT_GOES_ON_FROM : GOES_ON_FROM);
 }

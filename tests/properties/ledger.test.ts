@@ -10,7 +10,7 @@ import { isPresent, lastState, ledgerSchema } from '#ledger/ledger.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
 import { bagOf } from '#ledger/bag.ts';
-import { goesOn } from '#ledger/match/contained.ts';
+import { goesOn } from '#ledger/match/within.ts';
 import { runs } from '../support/runs.ts';
 import { strokes } from '../support/strokes.ts';
 import { salt } from '../support/salt.ts';

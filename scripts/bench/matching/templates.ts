@@ -18,7 +18,7 @@ const CYRILLIC = 'лин кар ост хал сод бре вел кро мар
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const name = ({ oneOf, upTo }: Tools, syllables = SYLLABLES): string =>
-  capital(Array.from({ length: 2 + upTo(2) }, () => oneOf(syllables)).join(''));
+  capital(Array.from({ length: 3 + upTo(2) }, () => oneOf(syllables)).join(''));
 const figure = ({ upTo }: Tools): string => String(100 + upTo(900));
 
 /** Kinds of items that share a frame: what tells one from another is a name or a figure. */

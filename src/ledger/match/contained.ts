@@ -1,15 +1,12 @@
-import { isFigure, isShort, lettersOf } from '../bag.ts';
+import { isShort, lettersOf } from '../bag.ts';
 import type { Bag } from '../bag.ts';
-import { sameFrom, similarity } from '../similarity.ts';
 import { indexOf } from './candidates.ts';
 import type { Cuts } from './cuts.ts';
 import { places } from './lists.ts';
 import { freeAfter, freeLive, isFree, link, NONE, sameGap } from './state.ts';
 import type { Pair, State } from './state.ts';
-import { stretchIn } from './stretch.ts';
+import { isWithin } from './within.ts';
 
-/** So many of a paragraph's words, in a row, must stand in a longer one for it to be contained: a word in ten may be corrected. */
-const CONTAINED_FROM = 0.9;
 /** So much of what tells a paragraph from others of its frame must be among them. */
 const TELLING_KEPT_FROM = 0.75;
 /** Fewer letters than this begin or end a longer paragraph by chance, unless nothing else can have become of them. */
@@ -17,19 +14,6 @@ const SHORT_LETTERS = 12;
 
 /** Short words of fewer letters than this may be said again by others. */
 const RECURRING_LETTERS = 30;
-
-/** Whether all words of one stand in a longer one, in order; figures and names unchanged. */
-export function isWithin(part: Bag, whole: Bag): boolean {
-  if (part.weight === 0 || part.weight > whole.weight) return false;
-  for (const word of part.count.keys())
-    if ((isFigure(word) || part.names.has(word)) && !whole.count.has(word)) return false;
-  return stretchIn(part, whole, () => true).share >= CONTAINED_FROM;
-}
-
-/** Whether a wording may go on from another: similar enough, or the one with something added or left out. */
-export function goesOn(was: Bag, is: Bag): boolean {
-  return similarity(was, is, 'names') >= sameFrom(was, is) || isWithin(was, is) || isWithin(is, was);
-}
 
 /**
  * Pairs what was only added to or cut short, and finds where words stand that no longer have a paragraph of their own: in a longer one,

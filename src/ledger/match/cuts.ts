@@ -1,4 +1,5 @@
 import type { Resemblance } from './candidates.ts';
+import { heirOfFirst } from './first.ts';
 import { findPieces } from './pieces.ts';
 import { addTo } from './lists.ts';
 import { isSameParagraph, isTombstone, link, NONE, unlink } from './state.ts';
@@ -14,7 +15,8 @@ export interface Cuts {
 export const NO_CUTS: Cuts = { splits: new Map(), mergers: new Map() };
 
 /**
- * Finds splits and mergers. After a split the id stays with the first part that is similar enough to the whole, in a merger the first of the
+ * Finds splits and mergers. After a split the id stays with the part that goes on from the words it was first given for, or with
+ * the first that is similar enough to the whole; in a merger the first of the
  * ids stays whose words are similar enough to the whole; parts that stand side by side before others. Where none is, none stays.
  * Words put back keep the id that they have.
  * @param resembling the pairs among which they are looked for
@@ -44,10 +46,11 @@ function findSplits(state: State, resembling: readonly Resemblance[], known: Cut
   for (const { whole, parts, together } of found) {
     if (state.restored.has(state.toAfter[whole] ?? NONE)) continue;
     unlink(state, whole);
-    const heir = [...together, ...parts].find(
-      (part) => state.toBefore[part] === NONE && isSameParagraph(state, { before: whole, after: part }),
-    );
-    if (heir !== undefined) link(state, { before: whole, after: heir });
+    const free = [...together, ...parts].filter((part) => state.toBefore[part] === NONE);
+    const first = heirOfFirst(state, whole, free);
+    const heir =
+      first === undefined ? free.find((part) => isSameParagraph(state, { before: whole, after: part })) : first;
+    if (heir !== undefined && heir !== null) link(state, { before: whole, after: heir });
   }
   return new Map(found.map(({ whole, parts }) => [whole, parts]));
 }

@@ -1,6 +1,7 @@
 import { similarity } from '../similarity.ts';
 import { resemblances, indexOf } from './candidates.ts';
 import type { Finder, Resemblance } from './candidates.ts';
+import { holdsFirst } from './first.ts';
 import { heaviestRising } from './sequence.ts';
 import { addTo, places } from './lists.ts';
 import { byWords, freeLive, isFree, link, NONE, sameGap, tells, threshold } from './state.ts';
@@ -43,7 +44,7 @@ function mayBeSame(state: State, pair: Resemblance, alone: boolean): boolean {
   const alike = alone
     ? similarity(state.before.bag(pair.before), state.after.bag(pair.after), 'names')
     : pair.similarity;
-  return alike >= threshold(state, pair) && tells(state, pair);
+  return alike >= threshold(state, pair) && tells(state, pair, alone) && holdsFirst(state, pair);
 }
 
 /** Pairs each two of which either is clearly the other's nearest. */

@@ -1,6 +1,7 @@
 import { isShort } from '../bag.ts';
 import { indexOf, resemblances } from './candidates.ts';
 import type { Resemblance } from './candidates.ts';
+import { holdsFirst } from './first.ts';
 import type { Cuts } from './cuts.ts';
 import { addTo, places } from './lists.ts';
 import { byWords, freeAfter, freeLive, isFree, link, NONE, tells } from './state.ts';
@@ -81,7 +82,7 @@ export function linkMoved(state: State, anywhere: readonly Resemblance[], cuts: 
     .filter((pair) => pair.similarity > MOVED_FROM - MOVED_MARGIN && isFree(state, pair))
     .filter((pair) => !cuts.splits.has(pair.before) && !cuts.mergers.has(pair.before) && !parts.has(pair.after))
     .filter((pair) => !isShort(state.before.bag(pair.before)) && !isShort(state.after.bag(pair.after)))
-    .filter((pair) => tells(state, pair))
+    .filter((pair) => tells(state, pair) && holdsFirst(state, pair))
     .sort((a, b) => b.similarity - a.similarity || a.before - b.before || a.after - b.after);
   const ofBefore = new Map<number, number[]>();
   const ofAfter = new Map<number, number[]>();

@@ -1,6 +1,6 @@
 import { sameFrom, similarity } from '../similarity.ts';
 import { addTo, places } from './lists.ts';
-import { TELLING_FROM, tellingOf } from './telling.ts';
+import { TELLING_FROM, TELLING_IN_PLACE_FROM, tellingOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { textsOf } from '../texts.ts';
 import type { Passage, Texts } from '../texts.ts';
@@ -31,6 +31,8 @@ export interface State {
   readonly published: readonly Published[];
   readonly before: Texts;
   readonly after: Texts;
+  /** The words that each id was first given for. */
+  readonly first: Texts;
   /** Places of the paragraphs that are present, in order. */
   readonly live: readonly number[];
   /** Place among the present ones, `NONE` for a tombstone. */
@@ -68,13 +70,20 @@ export function begin(
     published,
     before,
     after,
+    first: textsOf(
+      published.map(({ first, speaker }) => ({ text: first, speaker })),
+      fold,
+    ),
     live,
     rank,
     former,
     toAfter: new Int32Array(published.length).fill(NONE),
     toBefore: new Int32Array(passages.length).fill(NONE),
     restored: new Set(),
-    telling: tellingOf({ texts: before, places: live }, { texts: after, places: places(passages.length) }),
+    telling: tellingOf(
+      { texts: before, places: places(published.length) },
+      { texts: after, places: places(passages.length) },
+    ),
     gapBefore: new Int32Array(published.length),
     gapAfter: new Int32Array(passages.length),
   };
@@ -123,9 +132,14 @@ export function threshold(state: State, pair: Pair): number {
   return sameFrom(state.before.bag(pair.before), state.after.bag(pair.after));
 }
 
-/** Whether a pair similar enough is not alike in the frame of a list alone. */
-export function tells(state: State, pair: Pair): boolean {
-  return (state.telling(pair)?.both ?? 1) >= TELLING_FROM;
+/**
+ * Whether a pair similar enough is not alike in the frame of a list alone.
+ * @param alone whether nothing else stands between the neighbours of either
+ */
+export function tells(state: State, pair: Pair, alone = false): boolean {
+  const shares = state.telling(pair);
+  if (shares === null) return true;
+  return alone ? shares.inPlace >= TELLING_IN_PLACE_FROM : shares.both >= TELLING_FROM;
 }
 
 /** Whether this pair is similar enough to be one paragraph. */

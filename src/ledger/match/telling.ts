@@ -1,6 +1,6 @@
 import { isFigure, leftOver } from '../bag.ts';
 import type { Bag } from '../bag.ts';
-import { differByMisprints, misprintedLetters } from '../misprint.ts';
+import { differByMisprints, isMisprint, misprintedLetters } from '../misprint.ts';
 import type { Texts } from '../texts.ts';
 import { addTo } from './lists.ts';
 
@@ -8,6 +8,8 @@ import { addTo } from './lists.ts';
 export interface Shares {
   /** Of both. */
   readonly both: number;
+  /** The same where nothing else stands between the neighbours of either: what was only put in, left out or is one other figure is a correction. */
+  readonly inPlace: number;
   /** Of the published paragraph’s, and of the new one’s. */
   readonly before: number;
   readonly after: number;
@@ -22,6 +24,8 @@ export type Telling = (pair: { readonly before: number; readonly after: number }
 
 /** From this share of the telling words on, a paragraph is taken for the other of the same frame. */
 export const TELLING_FROM = 0.5;
+/** The same where nothing else stands between the neighbours of either. */
+export const TELLING_IN_PLACE_FROM = 0.35;
 /** So much of what two share, by letters, must stand in a third for it to be of their frame. */
 const FRAME_FROM = 0.6;
 /** Figures tell more than their few letters. */
@@ -36,7 +40,7 @@ const COMPARED = 3;
 /** More telling words than this are not searched for misprints. */
 const MISPRINTS_AMONG = 12;
 
-const ALL: Shares = { both: 1, before: 1, after: 1 };
+const ALL: Shares = { both: 1, inPlace: 1, before: 1, after: 1 };
 
 /** Paragraphs among which a like is looked for. */
 interface Side {
@@ -60,7 +64,10 @@ export function tellingOf(before: Side, after: Side): Telling {
     const own = [...a.count.keys()].filter((word) => !frame(word));
     const other = [...b.count.keys()].filter((word) => !frame(word));
     const shares = sharesOf(own, other);
-    return shares && shares.both > 0 && onlyFigureDiffers(a, b) ? { ...shares, both: 1 } : shares;
+    if (!shares) return null;
+    if (onlyFigureDiffers(a, b)) return { ...shares, both: shares.both > 0 ? 1 : 0, inPlace: 1 };
+    if (own.length === 0 || other.length === 0) return { ...shares, inPlace: 1 };
+    return exchanged(own, other) ? { ...shares, both: 0, inPlace: 0 } : shares;
   };
 }
 
@@ -73,6 +80,15 @@ function onlyFigureDiffers(a: Bag, b: Bag): boolean {
   return gone?.length === 1 && come?.length === 1 && [...gone, ...come].every(isFigure);
 }
 
+/** Whether either all figures that tell or all other words that do are others: another entry, which agrees in the rest by chance or by its frame. */
+function exchanged(own: readonly string[], other: readonly string[]): boolean {
+  return [isFigure, (word: string) => !isFigure(word)].some((kind) => {
+    const [mine, theirs] = [own.filter(kind), other.filter(kind)];
+    if (mine.length === 0 || theirs.length === 0 || mine.length > MISPRINTS_AMONG) return false;
+    return !mine.some((word) => theirs.some((each) => each === word || isMisprint(word, each)));
+  });
+}
+
 /** Dice by worth; misprints count as the word they stand for, less a letter. Null where nothing tells them from others. */
 function sharesOf(own: readonly string[], other: readonly string[]): Shares | null {
   const [ofOwn, ofOther] = [worthOf(own), worthOf(other)];
@@ -83,8 +99,10 @@ function sharesOf(own: readonly string[], other: readonly string[]): Shares | nu
   const leftOther = other.filter((word) => !common.has(word));
   const few = Math.max(leftOwn.length, leftOther.length) <= MISPRINTS_AMONG;
   const shared = worthOf([...common]) + (few ? misprintedLetters(leftOwn, leftOther) : 0);
+  const both = (2 * shared) / (ofOwn + ofOther);
   return {
-    both: (2 * shared) / (ofOwn + ofOther),
+    both,
+    inPlace: both,
     before: ofOwn === 0 ? 1 : shared / ofOwn,
     after: ofOther === 0 ? 1 : shared / ofOther,
   };
