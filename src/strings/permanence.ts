@@ -9,14 +9,20 @@ import type { Strings } from './strings.ts';
 export function revisionLabels(strings: Strings) {
   const { notice } = strings.permanence;
   const gone =
-    (fate: Tombstone['fate']) =>
+    (fate: Tombstone['fate'] | 'elsewhere') =>
     (number: string, date: string): string =>
       fill(notice.gone[fate], { number, date: periodInWords(date, strings) });
+  const earlier =
+    (what: 'changed' | 'divided' | 'moved') =>
+    (date: string): string =>
+      fill(notice[what], { date: periodInWords(date, strings) });
   return {
     language: strings.language,
     unpublished: notice.unpublished,
-    changed: (date: string): string => fill(notice.changed, { date: periodInWords(date, strings) }),
-    gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split') },
+    changed: earlier('changed'),
+    divided: earlier('divided'),
+    moved: earlier('moved'),
+    gone: { withdrawn: gone('withdrawn'), merged: gone('merged'), split: gone('split'), elsewhere: gone('elsewhere') },
     goneNumber: (number: string): string => fill(notice.goneNumber, { number }),
     key: notice.key,
     removed: [notice.removed.before, notice.removed.after] as const,

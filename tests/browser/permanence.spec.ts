@@ -70,7 +70,7 @@ test.describe('a link made before the words were changed', () => {
     const said = await digestIn(page, `${meeting}versions/2/`, 'p10');
     await page.goto(`${meeting}?said=${said}#p10`);
     const wording = page.locator(`details[data-was="${said}"]`);
-    await expect(wording).toContainText('Its words are now in paragraph 9a, paragraph 10.');
+    await expect(wording).toContainText('These words, or some of them, now stand in paragraph 9a, paragraph 10.');
     await wording.getByRole('link', { name: 'paragraph 9a' }).click();
     await expect(page.locator('#p9a')).toBeInViewport();
   });

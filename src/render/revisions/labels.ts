@@ -6,10 +6,13 @@ export interface RevisionLabels {
   readonly language: string;
   /** Begins the line that can be opened; a reason follows. @param date `YYYY-MM-DD` */
   readonly changed: (date: string) => string;
+  /** The same where the words stand here and elsewhere, and where they stand elsewhere alone. */
+  readonly divided: (date: string) => string;
+  readonly moved: (date: string) => string;
   /** The whole line where the change is not published yet. */
   readonly unpublished: string;
-  /** The same for a paragraph that is gone. @param number the id without its `p` */
-  readonly gone: Readonly<Record<Tombstone['fate'], (number: string, date: string) => string>>;
+  /** The same for a paragraph that is gone; `elsewhere` where it was withdrawn and its words can still be read. @param number the id without its `p` */
+  readonly gone: Readonly<Record<Tombstone['fate'] | 'elsewhere', (number: string, date: string) => string>>;
   /** Name of the link in the margin of a paragraph that is gone. */
   readonly goneNumber: (number: string) => string;
   /** How a comparison is to be read. */
@@ -17,7 +20,7 @@ export interface RevisionLabels {
   /** What screen readers say around words that went and came. */
   readonly removed: readonly [before: string, after: string];
   readonly added: readonly [before: string, after: string];
-  /** Before the numbers of the paragraphs in which the words stand now. */
+  /** Before the numbers of the paragraphs in which the words, or some of them, stand now. */
   readonly into: string;
   readonly paragraph: (number: string) => string;
   /** Text of the link to what is promised of addresses. */

@@ -35,7 +35,7 @@ export function revisionsOf(
       if (paragraph.citation === null) return [];
       const { id } = paragraph.citation;
       const now = wordsOf(paragraph);
-      const notices = (earlier[id] ?? []).map((each) => earlierWording(each, now, language, labels));
+      const notices = (earlier[id] ?? []).map((each) => earlierWording(each, { id, now }, language, labels));
       return [...notices, ...tombstonesAt(id)];
     },
     isUnsettled: (id) => unsettled.has(id),

@@ -25,6 +25,7 @@ export function tombstone(
   labels: RevisionLabels,
 ): Element {
   const number = paragraphNumber(gone.id);
+  const fate = gone.fate === 'withdrawn' && gone.into.length > 0 ? 'elsewhere' : gone.fate;
   const speaker = gone.speaker === null ? [] : [h('p', { class: classes.by }, [h('bdi', sourceText(gone.speaker))])];
   return h(
     'div',
@@ -32,10 +33,10 @@ export function tombstone(
     [
       h('a', { class: classes.number, href: `#${gone.id}`, ariaLabel: labels.goneNumber(number) }, number),
       h('details', [
-        happened(labels.gone[gone.fate](number, gone.date), gone.reason),
+        happened(labels.gone[fate](number, gone.date), gone.reason),
         h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
         h('p', { class: classes.key }, [...whereabouts(gone.into, labels), explained(labels)]),
-        ...earlier.map((each) => earlierWording(each, gone.text, language, labels)),
+        ...earlier.map((each) => earlierWording(each, { id: gone.id, now: gone.text }, language, labels)),
       ]),
     ],
   );

@@ -36,6 +36,13 @@ function compared({ is, text }: Difference, labels: RevisionLabels): ElementCont
   return [h(is === 'gone' ? 'del' : 'ins', [aloud(before), ...shown, aloud(after)])];
 }
 
+/** What became of an earlier wording: never that it changed where its words can be read on the page. */
+function whatHappened({ until, into }: EarlierWords, id: string, labels: RevisionLabels): string {
+  if (until === null) return labels.unpublished;
+  if (into.length === 0) return labels.changed(until);
+  return into.includes(id) ? labels.divided(until) : labels.moved(until);
+}
+
 /**
  * An earlier wording of a paragraph, compared word by word with the one that stands there now, folded away below it.
  *
@@ -43,16 +50,21 @@ function compared({ is, text }: Difference, labels: RevisionLabels): ElementCont
  * <details class="was" data-was="h3f9k2a"><summary>These words were changed on 3 June 2024: <bdi>…</bdi></summary>
  * <p class="wording">on <del>Wednesday</del><ins>Thursday</ins>.</p>…</details>
  * ```
- * @param now the words that stand there now
+ * @param place the paragraph's id, and the words that stand there now
  * @param language BCP 47 of the document
  */
-export function earlierWording(earlier: EarlierWords, now: string, language: string, labels: RevisionLabels): Element {
+export function earlierWording(
+  earlier: EarlierWords,
+  { id, now }: { readonly id: string; readonly now: string },
+  language: string,
+  labels: RevisionLabels,
+): Element {
   const found = differences(earlier.text, now, language);
   return h(
     'details',
     { class: classes.earlier, [attributes.earlierDigest]: earlier.digest, lang: labels.language, dir: 'auto' },
     [
-      happened(earlier.until === null ? labels.unpublished : labels.changed(earlier.until), earlier.reason),
+      happened(whatHappened(earlier, id, labels), earlier.reason),
       h(
         'p',
         { class: classes.wording, lang: language, dir: 'auto' },

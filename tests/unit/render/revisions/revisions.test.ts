@@ -49,12 +49,13 @@ describe('a paragraph that is gone', () => {
   });
 
   test.each([
+    ['withdrawn', 'Paragraph 2 was taken out on 3 June 2024; its words stand elsewhere'],
     ['merged', 'Paragraph 2 was merged into another on'],
     ['split', 'Paragraph 2 was split on'],
   ] as const)('says where its words stand now when it was %s', (fate, said) => {
     const body = html({ tombstones: [{ ...gone, fate, into: ['p1', 'p1a'] }] });
     expect(body).toContain(said);
-    expect(body).toContain('are now in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.');
+    expect(body).toContain('now stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.');
   });
 
   test('keeps the wordings it had before its last one', () => {
@@ -85,8 +86,17 @@ describe('a paragraph whose words changed', () => {
       { digest: 'h0000006', text: 'One. Two.', until: '2024-07-01', reason: 'Later', into: ['p1', 'p1a'] },
     ];
     expect(html({ earlier: { p1: divided } })).toContain(
-      'Its words are now in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.',
+      'These words, or some of them, now stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.',
     );
+  });
+
+  test.each([
+    [['p1', 'p2'], 'These words were divided on 1 July 2024'],
+    [['p2'], 'These words went to another place on 1 July 2024'],
+  ])('does not call words changed that stand in %s', (into, said) => {
+    const earlier = { p1: [{ digest: 'h0000006', text: 'Two.', until: '2024-07-01', reason: 'Later', into }] };
+    expect(html({ earlier })).toContain(said);
+    expect(html({ earlier })).not.toContain('changed');
   });
 
   test('says so where the change is not published yet', () => {
