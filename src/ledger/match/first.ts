@@ -8,6 +8,9 @@ const JOINED_FROM = 1.25;
 /** So much of the smaller one's letters two must share for the one to hold words of the other. */
 const HOLDS_FROM = 0.3;
 
+/** Of the parts that go on from the first words, the first that has so much of what the largest has: a link leads to where its words begin. */
+const HEIR_FROM = 0.5;
+
 /** Whether a paragraph has words besides those that its id was first given for, as after a merger, and has these still. */
 function hasMoreThanFirst(state: State, before: number): boolean {
   if (state.first.folded[before] === state.before.folded[before]) return false;
@@ -29,9 +32,9 @@ export function holdsFirst(state: State, { before, after }: Pair): boolean {
 export function heirOfFirst(state: State, before: number, parts: readonly number[]): number | null | undefined {
   if (!hasMoreThanFirst(state, before)) return undefined;
   const first = state.first.bag(before);
-  const [heir] = parts
+  const going = parts
     .filter((part) => goesOn(first, state.after.bag(part)))
-    .map((part) => ({ part, letters: sharedLetters(first, state.after.bag(part)) }))
-    .sort((a, b) => b.letters - a.letters);
-  return heir?.part ?? null;
+    .map((part) => ({ part, letters: sharedLetters(first, state.after.bag(part)) }));
+  const most = Math.max(...going.map(({ letters }) => letters));
+  return going.find(({ letters }) => letters >= HEIR_FROM * most)?.part ?? null;
 }

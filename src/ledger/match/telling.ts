@@ -30,8 +30,8 @@ export const TELLING_IN_PLACE_FROM = 0.35;
 const FRAME_FROM = 0.6;
 /** Figures tell more than their few letters. */
 const FIGURE_WORTH = 3;
-/** So few letters in which two differ, names and figures left alone, make them the same words. */
-const TWIN_UNTIL = 0.1;
+/** So few of its letters, names and figures not among them, may be missing where another holds a paragraph. */
+const HELD_BUT_FOR = 0.1;
 /** Rare words of a pair by which paragraphs of their frame are looked up, and paragraphs looked at for each. */
 const LOOKED_UP = 12;
 const NEAREST = 4;
@@ -127,7 +127,7 @@ function likes({ texts, places }: Side): Like {
     let best: { bag: Bag; letters: number } | null = null;
     for (const [place] of [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED)) {
       const bag = texts.bag(place);
-      if (isTwin(texts.bag(own), bag)) continue;
+      if (isHeldBy(texts.bag(own), bag)) continue;
       const letters = words.reduce((sum, word) => sum + (bag.count.has(word) ? word.length : 0), 0);
       if (letters >= FRAME_FROM * all && letters > (best?.letters ?? 0)) best = { bag, letters };
     }
@@ -135,12 +135,11 @@ function likes({ texts, places }: Side): Like {
   };
 }
 
-/** Whether two wordings are one and the same in all but little words: each may go for the other, and neither is a frame for it. */
-function isTwin(a: Bag, b: Bag): boolean {
-  const [gone, come] = [leftOver(a, b, MISPRINTS_AMONG), leftOver(b, a, MISPRINTS_AMONG)];
-  if (!gone || !come || [...gone, ...come].some((word) => isFigure(word) || a.names.has(word) || b.names.has(word)))
-    return false;
-  return [...gone, ...come].reduce((sum, word) => sum + word.length, 0) <= TWIN_UNTIL * (a.weight + b.weight);
+/** Whether all words of one stand in another but for a few little ones: what holds it, twice printed or joined to more, is no frame for it. */
+function isHeldBy(own: Bag, other: Bag): boolean {
+  const gone = leftOver(own, other, MISPRINTS_AMONG);
+  if (!gone || gone.some((word) => isFigure(word) || own.names.has(word))) return false;
+  return gone.reduce((sum, word) => sum + word.length, 0) <= HELD_BUT_FOR * own.weight;
 }
 
 /** The entries of a rising list around a number, itself left out. */
