@@ -17,21 +17,23 @@ export interface Present {
  * @param present null where nothing differs from what was published
  */
 export function permanenceOf(ledger: Ledger | null, present: Present | null): Permanence {
-  const earlier: Permanence['earlier'] = {};
-  const standing = ledger && standingIn(ledger);
-  for (const entry of ledger?.paragraphs ?? []) {
-    const now = present?.digests.get(entry.id) ?? entry.digest;
-    const words = ledger && standing ? wordingsBefore(ledger, entry, now, standing) : [];
-    if (words.length > 0) earlier[entry.id] = words;
-  }
   return {
     published: ledger !== null,
     provisional: [...(present?.provisional ?? [])],
     versions: ledger ? versionsOf(ledger) : [],
-    tombstones: ledger && standing ? tombstonesOf(ledger, standing) : [],
-    earlier,
+    ...(ledger ? noticesOf(ledger, present) : { tombstones: [], earlier: {} }),
     formerly: ledger?.formerly.map(({ id }) => id) ?? [],
   };
+}
+
+function noticesOf(ledger: Ledger, present: Present | null): Pick<Permanence, 'tombstones' | 'earlier'> {
+  const standing = standingIn(ledger);
+  const earlier: Permanence['earlier'] = {};
+  for (const entry of ledger.paragraphs) {
+    const words = wordingsBefore(ledger, entry, present?.digests.get(entry.id) ?? entry.digest, standing);
+    if (words.length > 0) earlier[entry.id] = words;
+  }
+  return { tombstones: tombstonesOf(ledger, standing), earlier };
 }
 
 /** All published words of a paragraph but the ones that stand there now, the latest first. */
