@@ -60,8 +60,7 @@ export function guardOutFolder(outDir: string, kept: Kept): Standing {
 function standingAt(outDir: string): Standing {
   const there = statSync(outDir, { throwIfNoEntry: false });
   if (!there) return 'empty';
-  if (!there.isDirectory())
-    throw new Refused(`The output folder ${outDir} is no folder but a file. Remove it, or name another.`);
+  if (!there.isDirectory()) throw new Refused(`The output folder ${outDir} is no folder but a file. Name another.`);
   const names = readdirSync(outDir);
   if (names.length === 0) return 'empty';
   const strangers = strangersIn(outDir);
