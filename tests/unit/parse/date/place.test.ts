@@ -62,4 +62,9 @@ describe('a place', () => {
   ])('at the end of “%s” is %s', (text, place) => {
     expect(placeAtEnd(text)).toBe(place);
   });
+
+  it('is none behind a post that stands among the last three words before it', () => {
+    expect(placeAtEnd('Talks with Minister of Serbia, Ana Brnabic,')).toBeNull();
+    expect(placeAtEnd('Talks with Minister of Arab States, Ana Brnabic,')).toBe('Ana Brnabic');
+  });
 });

@@ -193,3 +193,10 @@ describe('prose', () => {
     expect(readDateline(text)).toBeNull();
   });
 });
+
+it('is looked for in two hundred and forty characters', () => {
+  const dayIn = (length: number): string | undefined =>
+    readDateline(`KAZAN /TASS/,${' '.repeat(length - 18)}May 5. Words`)?.mention?.edtf;
+  expect(dayIn(240)).toBe('XXXX-05-05');
+  expect(dayIn(241)).toBeUndefined();
+});
