@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from './support/document.ts';
 import { hasShared, sharedFolder } from './support/shared.ts';
 import { altered, untiled } from './support/tiling.ts';
 

@@ -79,8 +79,3 @@ const refused = (capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> => ({
   parsed: setAside(capture),
   format: { name: 'general', evidence: { name: 'no-text', values: {} } },
 });
-
-/** The document alone; see `readDocument`. */
-export function buildDocument(bytes: Uint8Array, file: string): Document {
-  return readDocument(bytes, file).document;
-}

@@ -112,8 +112,3 @@ function withSameWords(lost: readonly Ledger[], fresh: readonly Held[]): Likenes
   }
   return pairs;
 }
-
-/** Former addresses of documents and where they lead now. No former address is the address of a document. */
-export function redirectsOf(ledgers: readonly Ledger[]): { from: string; to: string }[] {
-  return ledgers.flatMap((ledger) => ledger.formerly.map(({ id }) => ({ from: id, to: ledger.document })));
-}

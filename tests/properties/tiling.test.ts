@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../support/document.ts';
 import { citable } from '#document/citable.ts';
 import { runs } from '../support/runs.ts';
 import { altered, untiled } from '../support/tiling.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../support/document.ts';
 import { citable, isCited } from '#document/citable.ts';
 import { paragraphs, sections, wordsOf } from '#document/tree.ts';
 

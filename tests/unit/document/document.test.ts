@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../support/document.ts';
 import { documentFrom } from '#document/document.ts';
 
 const folder = new URL('../../fixtures/reading/', import.meta.url);

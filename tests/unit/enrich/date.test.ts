@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument, readDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../support/document.ts';
 import type { ParsedTree } from '#document/tree.ts';
 import { resolveDate } from '#enrich/date.ts';
 import { readCapture } from '#read/read-capture.ts';

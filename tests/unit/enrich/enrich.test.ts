@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../support/document.ts';
 import type { ProblemName } from '#document/problems.ts';
 
 const read = (...lines: string[]) => buildDocument(Buffer.from(lines.join('\n')), 'capture.txt');

@@ -3,7 +3,7 @@ import { breaksLinks, checkArchive, checkDocument } from '#ledger/check.ts';
 import { compare } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { publish } from '#ledger/publish.ts';
-import { findRenamed, redirectsOf } from '#ledger/rename.ts';
+import { findRenamed } from '#ledger/rename.ts';
 import { messageOf } from '../../support/problem.ts';
 import { salt } from '../../support/salt.ts';
 
@@ -92,7 +92,7 @@ describe('the check of an archive', () => {
       reason: 'Renamed',
       salt,
     });
-    expect(redirectsOf([renamed])).toEqual([{ from: 'talks', to: 'talks-in-moscow' }]);
+    expect([renamed.document, renamed.formerly.map(({ id }) => id)]).toEqual(['talks-in-moscow', ['talks']]);
     const problems = checkArchive(
       [renamed, ledgerOf('talks', ['Something else.'])],
       [held('talks-in-moscow'), held('talks')],
@@ -115,7 +115,7 @@ describe('the check of an archive', () => {
       reason: 'Undone',
       salt,
     });
-    expect(redirectsOf([back])).toEqual([{ from: 'talks-in-moscow', to: 'talks' }]);
+    expect([back.document, back.formerly.map(({ id }) => id)]).toEqual(['talks', ['talks-in-moscow']]);
     expect(checkArchive([back], [held('talks')])).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../support/document.ts';
 import type { ByteRun } from '#document/document.ts';
 import { captureLines } from '#render/capture-lines.ts';
 import { captureHtml } from '#render/capture.ts';

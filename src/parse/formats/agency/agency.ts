@@ -73,11 +73,12 @@ function consumeMarkedHead(page: Page): string | null {
 
 /** Headlines of other items: a run of short lines without full stops at the end, set apart by many empty lines. */
 function consumeRelated(page: Page): void {
-  const gap = page.lines.findIndex((line, index) => index > 0 && line.blanksBefore >= FAR_BELOW);
+  const [, ...below] = page.lines;
+  const gap = below.findIndex((line) => line.blanksBefore >= FAR_BELOW);
   if (gap < 0) return;
-  const after = page.lines.slice(gap);
+  const after = below.slice(gap);
   if (!after.every((line) => line.text.length <= LONGEST_HEADLINE && !/[.!?]$/u.test(line.text.trim()))) return;
-  page.lines = page.lines.slice(0, gap);
+  page.lines = page.lines.slice(0, gap + 1);
   for (const line of after) page.children.push(furniture(page.capture, line, 'other headlines'));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../../support/document.ts';
 import { sections } from '#document/tree.ts';
 
 test('a text of more sections than a call takes arguments is read whole', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../../support/document.ts';
 import { description } from '../../../../scripts/add/describe.ts';
 
 /** What is said of the speakers of a conference with these turns. */

@@ -16,6 +16,7 @@ describe('a head in a script without capitals', () => {
     ['of 40 letters', `${'王'.repeat(40)}：好。`, { beside: chair }, 'uncased: beside labels → label'],
     ['before no sentence', '王小明：北京', { beside: chair }, 'uncased: no sentence behind → doubt'],
     ['beside a label that recurs', '王小明：我同意。', { beside: chair }, 'uncased: beside labels → label'],
+    ['beside one sure label', '王小明：我同意。', { beside: ['Ivan Petrov: Yes.'] }, 'uncased: beside labels → label'],
     ['in a transcript', '王小明：我同意。', { transcript }, 'uncased: sentence in a transcript → label'],
     [
       'on a page that opens its lines so',

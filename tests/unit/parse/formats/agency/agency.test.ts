@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../../../../support/document.ts';
 import { agency } from '#parse/formats/agency/agency.ts';
 import { leaves } from '#document/tree.ts';
 import { untiled } from '../../../../support/tiling.ts';
 import { pageOf, partsOf, wordsOf } from '../../page-of.ts';
 
 const DATELINE = 'MOSCOW, September 5. /TASS/.';
+
+test('headlines of other items stand six empty lines or more below the first line of the text', () => {
+  const headlines = (blanks: number): string[] => {
+    const lines = [
+      `${DATELINE} The minister will go.`,
+      ...Array.from({ length: blanks }, () => ''),
+      'Roads of the region',
+    ];
+    return partsOf({ children: [...agency.parse(pageOf(lines).capture).tree.children] });
+  };
+  expect(headlines(6)).toContain('other headlines: Roads of the region');
+  expect(headlines(5)).not.toContain('other headlines: Roads of the region');
+});
 
 test('a heading of an item has eighty-nine characters at most', () => {
   const headings = (length: number): number => {
