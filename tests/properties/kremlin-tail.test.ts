@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '#corpus/build-document.ts';
+import { buildDocument } from '../support/document.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { paragraphs, sections, wordsOf } from '#document/tree.ts';
 import { runs } from '../support/runs.ts';
