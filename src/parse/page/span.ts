@@ -185,13 +185,11 @@ export function paragraph(
   before: readonly Inline[] = [],
 ): ParsedParagraph {
   const children = [...before, ...texts(capture, line)];
-  const start = children[0]?.position.start.offset ?? extent(line).start;
-  return {
-    type: 'paragraph',
-    shape,
-    children,
-    position: positionOf(capture, start, Math.max(start, extent(line).end)),
-  };
+  const [first] = children;
+  const start = first?.position.start.offset ?? extent(line).start;
+  const end = Math.max(start, extent(line).end);
+  const position = first?.position.end.offset === end ? first.position : positionOf(capture, start, end);
+  return { type: 'paragraph', shape, children, position };
 }
 
 /** A section around its children. Who speaks in it is found out by `enrich`. */

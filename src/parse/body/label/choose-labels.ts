@@ -1,12 +1,22 @@
 import type { Line } from '#document/capture.ts';
 import { firstRule, type Decision } from '#document/rule.ts';
-import type { LabelCandidate } from './candidate.ts';
+import type { LabelCandidate, LabelClass } from './candidate.ts';
 import { LabelInView } from './label-in-view.ts';
 import { LabelsTogether, type PageEvidence } from './labels-together.ts';
 import { ANY_CLASS, BY_CLASS } from './rules.ts';
 
+const nameIn = (kind: LabelClass, row: string): string => `${kind}: ${row}`;
+
+/** The rows for each class, with the class before their names. */
+const ROWS = mapped((kind) => BY_CLASS[kind].map((row) => ({ ...row, name: nameIn(kind, row.name) })));
+
 /** What is decided where no row of any table holds. */
-const OTHERWISE = { name: 'nothing shows a label', verdict: 'text' } as const;
+const OTHERWISE = mapped((kind) => ({ name: nameIn(kind, 'nothing shows a label'), verdict: 'text' }) as const);
+
+function mapped<Value>(of: (kind: LabelClass) => Value): Readonly<Record<LabelClass, Value>> {
+  const kinds = Object.keys(BY_CLASS) as LabelClass[];
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<LabelClass, Value>;
+}
 
 /** What was decided of a candidate, and by which row. */
 export interface ChosenLabel extends Pick<Decision, 'rule' | 'verdict'> {
@@ -32,12 +42,12 @@ export function chooseLabels(
     const candidate = candidates[at];
     if (!candidate) return null;
     const inView = new LabelInView(line, candidate, page);
-    const any = firstRule(ANY_CLASS, inView);
-    const { name, verdict } = any ?? firstRule(BY_CLASS[candidate.class], inView) ?? OTHERWISE;
+    const rule = firstRule(ANY_CLASS, inView) ?? firstRule(ROWS[candidate.class], inView);
+    const { name, verdict } = rule ?? OTHERWISE[candidate.class];
     return {
       label: verdict === 'label' ? candidate : null,
       isDoubtful: verdict === 'doubt',
-      rule: any ? name : `${candidate.class}: ${name}`,
+      rule: name,
       verdict,
     };
   });

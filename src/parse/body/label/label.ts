@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { remembered } from '#document/remembered.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { labelColon } from './colon.ts';
 import { withoutCard } from './hover-card.ts';
@@ -19,6 +20,13 @@ const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const touches = (text: string, colon: number): boolean =>
   text.charAt(colon) === ':' && /\S/u.test(text.charAt(colon + 1)) && !WITHOUT_BLANKS.test(text.charAt(colon - 1));
 
+/** The name that is printed at the beginning of a line; null where it has not the shape of a label. */
+const readName = remembered((printed): Pick<LabelCandidate, 'name' | 'key' | 'class'> | null => {
+  const name = foldBlanks(withoutCard(printed.replace(TURN_MARK, '')));
+  const kind = name.length > LONGEST_NAME ? null : classOf(name);
+  return kind && { name, key: name.toLowerCase(), class: kind };
+});
+
 /**
  * Reads what may be a label at the beginning of a line, by its shape alone. Whether it is one is decided by
  * `chooseLabels` in view of the whole page.
@@ -28,16 +36,6 @@ export function readLabel({ text }: Line): LabelCandidate | null {
   if (colon === null) return null;
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
-  const name = foldBlanks(withoutCard(text.slice(0, nameEnd).replace(TURN_MARK, '')));
-  const kind = name.length > LONGEST_NAME ? null : classOf(name);
-  if (!kind) return null;
-  return {
-    name,
-    key: name.toLowerCase(),
-    class: kind,
-    nameEnd,
-    note,
-    end: colon + 1,
-    runOn: touches(text, colon),
-  };
+  const named = readName(text.slice(0, nameEnd));
+  return named && { ...named, nameEnd, note, end: colon + 1, runOn: touches(text, colon) };
 }
