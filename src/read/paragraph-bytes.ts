@@ -21,14 +21,11 @@ function runsOf({ children }: Paragraph, text: string): Span[] {
   return runs;
 }
 
-/** What the bytes from one offset up to another say by themselves. A million times for a long text: UTF-8 has a quick way. */
-function decoderOf(bytes: Uint8Array, encoding: string): (from: number, to: number) => string {
-  if (encoding === 'utf-8') {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return (from, to) => buffer.toString('utf8', from, to);
-  }
+/** Whether bytes are a text: asked of all of them at once where that tells it of each part, for a text may have a million. */
+function sayer({ bytes, text, encoding, markBytes }: Encoded): (from: number, to: number, span: Span) => boolean {
+  if (encoding === 'utf-8' && Buffer.from(text).equals(bytes.subarray(markBytes))) return () => true;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  return (from, to) => decoder.decode(bytes.subarray(from, to));
+  return (from, to, { start, end }) => decoder.decode(bytes.subarray(from, to)) === text.slice(start, end);
 }
 
 /**
@@ -36,7 +33,7 @@ function decoderOf(bytes: Uint8Array, encoding: string): (from: number, to: numb
  * bytes, read by the encoding of the capture, are these characters of its text, markup between the words included.
  */
 export function paragraphBytes(tree: DocumentTree, capture: Encoded): Document['bytes'] {
-  const { bytes, text, encoding } = capture;
+  const { text } = capture;
   const all = citable(tree).map(({ paragraph, citation }) => ({ id: citation.id, runs: runsOf(paragraph, text) }));
   const offsets = all.flatMap(({ runs }) => runs.flatMap(({ start, end }) => [start, end]));
   const places = bytePlaces(
@@ -45,11 +42,11 @@ export function paragraphBytes(tree: DocumentTree, capture: Encoded): Document['
   );
   if (places === null) return {};
 
-  const decoded = decoderOf(bytes, encoding);
-  const runOf = ({ start, end }: Span): ByteRun | null => {
-    const [from, to] = [places.get(start), places.get(end)];
+  const says = sayer(capture);
+  const runOf = (span: Span): ByteRun | null => {
+    const [from, to] = [places.get(span.start), places.get(span.end)];
     if (from === undefined || to === undefined) return null;
-    return decoded(from, to) === text.slice(start, end) ? { first: from, last: to - 1 } : null;
+    return says(from, to, span) ? { first: from, last: to - 1 } : null;
   };
   const told: Document['bytes'] = {};
   for (const { id, runs } of all) {
