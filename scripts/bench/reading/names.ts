@@ -1,5 +1,5 @@
 /** A word of small letters for a number, another for each: `aaaa`, `aaab` … */
-export function wordOf(index: number, alphabet = 'abcdefghijklmnopqrstuvwxyz'): string {
+function wordOf(index: number, alphabet = 'abcdefghijklmnopqrstuvwxyz'): string {
   let word = '';
   for (let rest = index; rest > 0; rest = Math.floor(rest / alphabet.length))
     word = alphabet.charAt(rest % alphabet.length) + word;

@@ -92,7 +92,7 @@ const SENTENCE_END = /(?:\p{L}{3}[”"»)]?\.|!)[”"»)]?$/u;
 const SENTENCE_END_UNCASED = /\p{Lo}[。！][」』”]?$/u;
 
 /** Whether a line is a whole sentence, as the text has them and no printed title: it ends in a full stop and has words enough. */
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   if (SENTENCE_END_UNCASED.test(text)) return text.length >= SHORTEST_SENTENCE;
   const words = text.split(' ');
   return (
