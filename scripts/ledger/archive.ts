@@ -2,6 +2,7 @@ import { documentsOf } from '#corpus/archive-documents.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { ledgerFolder, readLedgers } from '#corpus/ledgers.ts';
 import type { Problem } from '#document/problem.ts';
+import { leadAcross } from '#ledger/across.ts';
 import { checkLedger } from '#ledger/check-ledger.ts';
 import { checkArchive, checkClock, checkDocument, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
@@ -64,12 +65,12 @@ export async function compareArchive(content: string, { withdraw, renamed: said,
       refused.push(`${document} cannot be withdrawn while it is in the archive: remove its capture first.`);
     else compared.push({ ledger, changes: compare(ledger, []) });
   }
-  const own = compared.filter(
-    ({ ledger, changes }) => ledger?.document === changes.document && ids.has(changes.document),
-  );
+  const led = leadAcross(compared.map(({ changes }) => changes));
+  const all = compared.map(({ ledger, changes }, place) => ({ ledger, changes: led[place] ?? changes }));
+  const own = all.filter(({ ledger, changes }) => ledger?.document === changes.document && ids.has(changes.document));
   return {
     folder: ledgerFolder(content),
-    compared: compared.filter(({ changes }) => !isSame(changes)),
+    compared: all.filter(({ changes }) => !isSame(changes)),
     problems: [
       ...ledgers.flatMap(checkLedger),
       ...ledgers.flatMap((ledger) => checkClock(ledger, now)),

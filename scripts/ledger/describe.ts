@@ -32,9 +32,9 @@ export function changeLines(changes: Changes): string {
   return lines.join('');
 }
 
-function changeLine({ id, fate, into, was, is }: Change): string {
+function changeLine({ id, fate, into, was, is, elsewhere = [] }: Change): string {
   const head = `  ${(fate === 'kept' ? 'set anew' : fate).padEnd(10)} ${id}`;
-  const away = into.filter((other) => other !== id);
+  const away = [...into.filter((other) => other !== id), ...elsewhere.map((place) => `${place.document}#${place.id}`)];
   if (fate === 'split') return `${head} → ${into.join(', ')}  ${quoted(was)}\n`;
   if (fate === 'merged') return `${head} → ${into.join(', ')}  ${quoted(was)}\n`;
   if (is === null) return `${head}  ${quoted(was)}${away.length > 0 ? ` → ${away.join(', ')}` : ''}\n`;

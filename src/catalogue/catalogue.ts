@@ -54,6 +54,13 @@ export async function publications(): Promise<Publication[]> {
   return (await published()).documents.map((each) => asHeld(each, (id) => ids.has(id)));
 }
 
+/** The record of the document that an address, present or former, leads to; null where there is none. */
+export async function recordAt(address: string): Promise<DocumentRecord | null> {
+  const find = async (id: string) => (await getEntry('documents', id))?.data ?? null;
+  const moved = async () => (await publications()).find(({ formerly }) => formerly.includes(address))?.id;
+  return (await find(address)) ?? (await find((await moved()) ?? address));
+}
+
 /** One digest of all that was published, and the paths below the site of the files by which it can be checked. */
 export async function proofs(): Promise<Pick<Publications, 'root' | 'files'>> {
   const { root, files } = await published();

@@ -67,6 +67,8 @@ export const tombstoneSchema = z.strictObject({
   fate: z.enum(['split', 'merged', 'withdrawn']),
   /** Ids of the present paragraphs in which its words stand now. */
   into: z.array(paragraphIdSchema),
+  /** Paragraphs of other documents to which its words went, by the address that the document had then. */
+  elsewhere: z.array(z.strictObject({ document: documentIdSchema, id: paragraphIdSchema })),
   /** Day of its first publication. */
   since: z.string(),
   /** Day on which it went. */

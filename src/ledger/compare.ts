@@ -7,6 +7,12 @@ import type { Fate, Match } from './match.ts';
 import type { Passage } from './texts.ts';
 import { isSameTurn, speakersOf } from './turns.ts';
 
+/** A paragraph of another document. */
+export interface Elsewhere {
+  readonly document: string;
+  readonly id: string;
+}
+
 /** What a new text does to one paragraph that has an id. */
 export interface Change {
   readonly id: string;
@@ -17,6 +23,8 @@ export interface Change {
   readonly was: string;
   /** The words that the id names now, null where it names none. */
   readonly is: string | null;
+  /** Where its words stand now in other documents, see `leadAcross`. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 /** A paragraph of the new text. */

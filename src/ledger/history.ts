@@ -52,6 +52,7 @@ export function tombstonesOf(ledger: Ledger, standing: Standing = standingIn(led
       speaker: speakers.get(entry.id) ?? null,
       fate: last.fate === 'split' || last.fate === 'merged' ? last.fate : 'withdrawn',
       into: standing(entry, text, last.version),
+      elsewhere: last.elsewhere ?? [],
       since: occasionOf(ledger, entry.since).date,
       date,
       reason,

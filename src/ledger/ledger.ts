@@ -24,6 +24,11 @@ export const eventSchema = z.strictObject({
   fate: recordedFateSchema,
   /** For `split` and `merged`: the ids under which the words stand since, its own among them where it stays. */
   into: z.array(paragraphIdSchema).min(1).optional(),
+  /** For `withdrawn`: the paragraphs of other documents to which the words went in the same publication. */
+  elsewhere: z
+    .array(z.strictObject({ document: documentIdSchema, id: paragraphIdSchema }))
+    .min(1)
+    .optional(),
 });
 
 /** How a paragraph stood from one version on, until its next state or until it went. */

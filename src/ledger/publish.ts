@@ -109,5 +109,6 @@ function afterChange(
   if (!change || (change.fate === 'kept' && !reworded)) return { ...entry, digest, states };
   const event: Event = { version, fate: change.fate };
   if (change.fate === 'split' || change.fate === 'merged') event.into = [...change.into];
+  if (change.elsewhere) event.elsewhere = [...change.elsewhere];
   return { ...entry, digest, states, history: [...entry.history, event] };
 }

@@ -69,6 +69,11 @@ export function committed(entry: {
   return { id: entry.id, states, history: entry.history };
 }
 
+/** The ids under which words stand since, those of other documents behind the document and a `#`, parted by blanks. */
+function whereabouts({ into = [], elsewhere = [] }: Event): string {
+  return [...into, ...elsewhere.map(({ document, id }) => `${document}#${id}`)].join(' ');
+}
+
 /**
  * The seal of a version: SHA-256 over netstrings of a tag, address, number, date, reason, cause, commitment of the capture and seal
  * of the version before; then id and commitment of each of its paragraphs in order; then fate, id and new ids (parted by blanks)
@@ -85,7 +90,7 @@ export function sealOf(version: SealedVersion, paragraphs: ReadonlyMap<string, C
   const events = [...paragraphs.values()]
     .flatMap(({ id, history }) => history.filter((event) => event.version === number).map((event) => ({ id, event })))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, event }) => [event.fate, id, event.into?.join(' ') ?? '']);
+    .flatMap(({ id, event }) => [event.fate, id, whereabouts(event)]);
   return digestOfParts([...head, ...words, ...events]);
 }
 

@@ -21,6 +21,7 @@ export const permanence = {
     added: { before: '[added: ', after: '] ' },
     into: 'These words, or some of them, now stand in',
     paragraph: 'paragraph {number}',
+    paragraphOf: 'paragraph {number} of “{title}”',
     howLinksLast: 'How links last',
   },
   provisional: {

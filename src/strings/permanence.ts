@@ -5,8 +5,11 @@ import { listFormat } from './formats.ts';
 import { count, fill } from './plural.ts';
 import type { Strings } from './strings.ts';
 
-/** The words for earlier wordings and for paragraphs that are gone, as the body of a document needs them. */
-export function revisionLabels(strings: Strings) {
+/**
+ * The words for earlier wordings and for paragraphs that are gone, as the body of a document needs them.
+ * @param titleOf the title of another document by an address that it has or had
+ */
+export function revisionLabels(strings: Strings, titleOf: (document: string) => string) {
   const { notice } = strings.permanence;
   const gone =
     (fate: Tombstone['fate'] | 'elsewhere') =>
@@ -29,6 +32,8 @@ export function revisionLabels(strings: Strings) {
     added: [notice.added.before, notice.added.after] as const,
     into: notice.into,
     paragraph: (number: string): string => fill(notice.paragraph, { number }),
+    paragraphOf: (number: string, document: string): string =>
+      fill(notice.paragraphOf, { number, title: titleOf(document) }),
     howLinksLast: notice.howLinksLast,
   };
 }

@@ -23,6 +23,8 @@ export interface RevisionLabels {
   /** Before the numbers of the paragraphs in which the words, or some of them, stand now. */
   readonly into: string;
   readonly paragraph: (number: string) => string;
+  /** The same where it is one of another document. @param document the address of that document when the words went there */
+  readonly paragraphOf: (number: string, document: string) => string;
   /** Text of the link to what is promised of addresses. */
   readonly howLinksLast: string;
 }

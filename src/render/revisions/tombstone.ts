@@ -35,7 +35,7 @@ export function tombstone(
       h('details', [
         happened(labels.gone[fate](number, gone.date), gone.reason),
         h('blockquote', { lang: language, dir: 'auto' }, [...speaker, h('p', sourceText(gone.text))]),
-        h('p', { class: classes.key }, [...whereabouts(gone.into, labels), explained(labels)]),
+        h('p', { class: classes.key }, [...whereabouts(gone, labels), explained(labels)]),
         ...earlier.map((each) => earlierWording(each, { id: gone.id, now: gone.text }, language, labels)),
       ]),
     ],

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { addressesFor } from '#addresses/addresses.ts';
 import { paragraphNumber } from '#document/paragraph-number.ts';
 import { attributes, classes } from '#markup/names.ts';
-import type { EarlierWords } from '#document/permanence.ts';
+import type { EarlierWords, Tombstone } from '#document/permanence.ts';
 import { sourceText } from '../controls.ts';
 import { differences, type Difference } from './difference.ts';
 import type { RevisionLabels } from './labels.ts';
@@ -19,13 +19,27 @@ export function explained(labels: RevisionLabels): Element {
 }
 
 /** Where words stand now, as links; nothing where they stand nowhere else. */
-export function whereabouts(into: readonly string[], labels: RevisionLabels): ElementContent[] {
-  if (into.length === 0) return [];
-  const links = into.flatMap((id, index): ElementContent[] => [
+export function whereabouts(
+  { into, elsewhere = [] }: Pick<EarlierWords, 'into'> & Partial<Pick<Tombstone, 'elsewhere'>>,
+  labels: RevisionLabels,
+): ElementContent[] {
+  const addressOf = addressesFor(labels.language);
+  const links = [
+    ...into.map((id) => h('a', { href: `#${id}` }, labels.paragraph(paragraphNumber(id)))),
+    ...elsewhere.map(({ document, id }) =>
+      h(
+        'a',
+        { href: addressOf.paragraph(document, id) },
+        sourceText(labels.paragraphOf(paragraphNumber(id), document)),
+      ),
+    ),
+  ];
+  if (links.length === 0) return [];
+  const listed = links.flatMap((link, index): ElementContent[] => [
     { type: 'text', value: index === 0 ? ' ' : ', ' },
-    h('a', { href: `#${id}` }, labels.paragraph(paragraphNumber(id))),
+    link,
   ]);
-  return [{ type: 'text', value: labels.into }, ...links, { type: 'text', value: '. ' }];
+  return [{ type: 'text', value: labels.into }, ...listed, { type: 'text', value: '. ' }];
 }
 
 function compared({ is, text }: Difference, labels: RevisionLabels): ElementContent[] {
@@ -70,7 +84,7 @@ export function earlierWording(
         { class: classes.wording, lang: language, dir: 'auto' },
         found.flatMap((each) => compared(each, labels)),
       ),
-      h('p', { class: classes.key }, [labels.key, ' ', ...whereabouts(earlier.into, labels), explained(labels)]),
+      h('p', { class: classes.key }, [labels.key, ' ', ...whereabouts(earlier, labels), explained(labels)]),
     ],
   );
 }

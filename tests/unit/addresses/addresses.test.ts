@@ -23,6 +23,7 @@ const pages: [page: keyof Addresses, address: (addressOf: Addresses) => string, 
 /** What has no words of the interface in it. */
 const files: [file: keyof Addresses, address: (addressOf: Addresses) => string, path: string][] = [
   ['file', ({ file }) => file('a-b', 'tei.xml'), 'documents/a-b.tei.xml'],
+  ['original', ({ original }) => original('a-b', 'original.txt'), 'documents/a-b/capture/original.txt'],
   ['timemap', ({ timemap }) => timemap('a-b'), 'documents/a-b.timemap.link'],
   ['asset', ({ asset }) => asset('/pagefind/'), 'pagefind/'],
 ];

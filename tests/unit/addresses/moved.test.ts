@@ -37,7 +37,16 @@ test('the capture of a withdrawn document leads to what is said of the document'
 
 describe('the fragments that lead to a place', () => {
   const paragraph = (id: string) => ({ id, text: id, digest: '', turn: null, speaker: null, now: 'same' as const });
-  const gone = { after: null, text: '', digest: '', speaker: null, fate: 'withdrawn' as const, into: [], since: '' };
+  const gone = {
+    after: null,
+    text: '',
+    digest: '',
+    speaker: null,
+    fate: 'withdrawn' as const,
+    into: [],
+    elsewhere: [],
+    since: '',
+  };
   const words = {
     permanence: {
       published: true,

@@ -33,7 +33,11 @@ interface LedgerFile {
     seal: string;
     order: string[];
   }[];
-  paragraphs: { id: string; states: State[]; history: { version: number; fate: string; into?: string[] }[] }[];
+  paragraphs: {
+    id: string;
+    states: State[];
+    history: { version: number; fate: string; into?: string[]; elsewhere?: { document: string; id: string }[] }[];
+  }[];
 }
 interface List {
   root: string;
@@ -75,7 +79,9 @@ function sealsOf({ versions, paragraphs }: LedgerFile): string[] {
       parts.push(id, state === undefined ? '' : commitment(id, state));
     }
     for (const { id, history } of paragraphs.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-      for (const { version, fate, into = [] } of history) if (version === number) parts.push(fate, id, into.join(' '));
+      for (const { version, fate, into = [], elsewhere = [] } of history)
+        if (version === number)
+          parts.push(fate, id, [...into, ...elsewhere.map((place) => `${place.document}#${place.id}`)].join(' '));
     before = H(...parts);
     return before;
   });

@@ -216,6 +216,7 @@ describe('tombstones', () => {
         speaker: 'Head of the delegation',
         fate: 'withdrawn',
         into: [],
+        elsewhere: [],
         since: '2026-01-10',
         date: '2026-02-01',
         reason: 'Not said',

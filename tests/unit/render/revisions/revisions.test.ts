@@ -24,6 +24,7 @@ const gone: Tombstone = {
   speaker: 'A. Speaker',
   fate: 'withdrawn',
   into: [],
+  elsewhere: [],
   since: '2024-05-14',
   date: '2024-06-03',
   reason: 'Compared & corrected',
@@ -31,7 +32,10 @@ const gone: Tombstone = {
 
 function html(permanence: Partial<Permanence>, texts: readonly string[] = ['One.', 'Two.']): string {
   const words = { ...strings.body, paragraph: (number: string) => fill(strings.body.paragraph, { number }) };
-  const revisions = revisionsOf({ language: 'ru', permanence: { ...nothing, ...permanence } }, revisionLabels(strings));
+  const revisions = revisionsOf(
+    { language: 'ru', permanence: { ...nothing, ...permanence } },
+    revisionLabels(strings, (document) => `Title of ${document}`),
+  );
   return bodyHtml({ tree: tree(section('article', {}, texts)) }, words, revisions);
 }
 
@@ -56,6 +60,11 @@ describe('a paragraph that is gone', () => {
     const body = html({ tombstones: [{ ...gone, fate, into: ['p1', 'p1a'] }] });
     expect(body).toContain(said);
     expect(body).toContain('now stand in <a href="#p1">paragraph 1</a>, <a href="#p1a">paragraph 1a</a>.');
+  });
+
+  test('leads to another document where its words went there', () => {
+    const body = html({ tombstones: [{ ...gone, elsewhere: [{ document: 'films', id: 'p3' }] }] });
+    expect(body).toContain('are now in <a href="/documents/films/#p3">paragraph 3 of “Title of films”</a>.');
   });
 
   test('keeps the wordings it had before its last one', () => {
