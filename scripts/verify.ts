@@ -23,9 +23,22 @@ import { policy } from './verify/policy.ts';
 import { differences } from './verify/same-bytes.ts';
 import { schemes } from './verify/schemes.ts';
 import { sizes } from './verify/sizes.ts';
+import { speakers } from './verify/speakers.ts';
 
 /** In the order in which their faults are best mended. */
-const checks: readonly Check[] = [html, links, schemes, ownFiles, policy, originals, sizes, machine, licences, listed];
+const checks: readonly Check[] = [
+  html,
+  links,
+  schemes,
+  ownFiles,
+  policy,
+  originals,
+  speakers,
+  sizes,
+  machine,
+  licences,
+  listed,
+];
 
 const FAULTS_SHOWN = 40;
 

@@ -16,6 +16,7 @@ import { ownFiles } from '../../scripts/verify/own-files.ts';
 import { policy } from '../../scripts/verify/policy.ts';
 import { schemes } from '../../scripts/verify/schemes.ts';
 import { sizes } from '../../scripts/verify/sizes.ts';
+import { speakers } from '../../scripts/verify/speakers.ts';
 
 describe('the originals of an archive whose documents were renamed and withdrawn', async () => {
   const { archive, folder } = sites.permanence;
@@ -47,9 +48,12 @@ describe('the originals of an archive whose documents were renamed and withdrawn
 });
 
 describe.each(Object.entries(sites))('the built site of the %s', (_, { archive, folder }) => {
-  test.each([html, links, schemes, ownFiles, policy, originals, sizes, machine])('$claim', async ({ faults }) => {
-    const site = await readBuiltSite(folder, readSite(archive).address);
-    expect(site.pages.length).toBeGreaterThan(15);
-    expect(await faults(site)).toEqual([]);
-  });
+  test.each([html, links, schemes, ownFiles, policy, originals, speakers, sizes, machine])(
+    '$claim',
+    async ({ faults }) => {
+      const site = await readBuiltSite(folder, readSite(archive).address);
+      expect(site.pages.length).toBeGreaterThan(15);
+      expect(await faults(site)).toEqual([]);
+    },
+  );
 });
