@@ -116,7 +116,7 @@ export interface ProblemValues {
   'weekday-mismatch': { plain: { date: string } };
   'publisher-missing': Plain;
   'web-address-refused': Record<AddressFault, { address: string }>;
-  'doubtful-label': { plain: { label: string } };
+  'doubtful-label': { plain: { label: string }; 'below-turn': Nothing };
   /** `count` is the number of other words. */
   'mixed-script-word': { plain: { word: string }; more: { word: string; count: number } };
   'no-text': Plain;

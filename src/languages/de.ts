@@ -40,6 +40,7 @@ export const de: SourceLanguage = {
   placeParticles: words('am'),
   placeSmallWords: words('im'),
   datelineSmallWords: words('der'),
+  minutesOpeners: phrases('niederschrift | ergebnisprotokoll | protokoll der | protokoll über'),
   monthNames: rows(`
     januar jänner | februar | märz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez`),
   weekdayNames: rows('montag | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag'),

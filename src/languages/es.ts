@@ -20,6 +20,7 @@ export const es: SourceLanguage = {
   otherVoiceLabels: words('respuesta p r'),
   placeSmallWords: words('del'),
   datelineSmallWords: words('es'),
+  minutesOpeners: phrases('acta de'),
   monthNames: rows(`
     enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago | septiembre setiembre | octubre | noviembre |
     diciembre dic`),

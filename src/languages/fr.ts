@@ -30,6 +30,7 @@ export const fr: SourceLanguage = {
   placeParticles: words('sur'),
   placeSmallWords: words('de la le du des'),
   datelineSmallWords: words('au aux en'),
+  minutesOpeners: phrases('procès-verbal'),
   monthNames: rows(`
     janvier janv | février fevrier févr | mars | avril avr | mai | juin | juillet juil | août aout | septembre | octobre | novembre |
     décembre decembre déc`),

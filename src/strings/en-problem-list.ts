@@ -39,7 +39,7 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
   'web-address-refused':
     '§94 The web address that the capture gives for itself may not be a link, and is shown as text: it is not of the web, names no host, has a password or something unseen in it, or hides its host.',
   'doubtful-label':
-    '§111 A line inside what somebody says may name another speaker, and nothing on the page shows that it does: nobody is named for it and what follows, up to the next label.',
+    '§111 A line inside what somebody says may name another speaker, and nothing on the page shows that it does: nobody is named for it and what follows, up to the next label. In minutes the same holds of unlabelled words below a turn.',
   'mixed-script-word': '§95 A word mixes letters of two alphabets, such as a Cyrillic letter in a Latin word.',
   'no-text': '§96 Nothing is left once furniture and metadata are set aside.',
   'list-page': '§97 The capture looks like a list of documents rather than a single one.',

@@ -220,7 +220,10 @@ export const problems = {
         'The web address “{address}” is shown as text: it has blanks, controls or other characters in it that nobody sees.',
       host: 'The web address “{address}” is shown as text: it has no host, or one that is not what it looks like.',
     },
-    'doubtful-label': { plain: '“{label}:” may name another speaker: nobody is named for what follows.' },
+    'doubtful-label': {
+      plain: '“{label}:” may name another speaker: nobody is named for what follows.',
+      'below-turn': 'Minutes tell and quote: nobody is named for this line below a turn and what follows.',
+    },
     'mixed-script-word': {
       plain: 'The word “{word}” mixes Latin and Cyrillic letters.',
       more: forms(

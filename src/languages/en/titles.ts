@@ -4,6 +4,7 @@ import { phrases, words } from '../lists.ts';
 export const titles: Partial<TitleWords> = {
   meetingOpeners: phrases(`
     [working ]meeting | [working ]conversation | [working ]talks | [working ]reception | [working ]session | [working ]summit`),
+  minutesOpeners: phrases('minutes of | minutes from | draft minutes | approved minutes'),
   meetingNouns: words('meeting talks conversation session'),
   partOpeners: phrases('beginning of | excerpts | transcript | opening remarks'),
   remarksNouns: words('remarks speech address statement'),

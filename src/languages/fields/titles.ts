@@ -7,6 +7,8 @@ export interface GenitiveEnding {
 
 /** What titles in a language say of the text below them. All in lower case; stems match anywhere in a title. */
 export interface TitleWords {
+  /** Open the title of minutes, which tell what was said and quote little of it: `minutes of`. */
+  readonly minutesOpeners: readonly string[];
   /** Open the title of a meeting. */
   readonly meetingOpeners: readonly string[];
   /** The same as stems. */

@@ -2,6 +2,7 @@ import type { TitleWords } from '../fields/titles.ts';
 import { phrases, words } from '../lists.ts';
 
 export const titles: Partial<TitleWords> = {
+  minutesOpeners: phrases('протокол заседания | протокол собрания | протокол встречи | протокол №'),
   meetingOpenerStems: words('встреча совещание заседание переговоры беседа'),
   remarksStems: words('выступлени обращени заявлени'),
   messageStems: phrases('поздрав | соболезнован | телеграмм | послание участникам'),

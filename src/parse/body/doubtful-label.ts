@@ -10,7 +10,7 @@ export function readDoubtfulLabel(body: BodyWriter, { line, doubtful, isListed }
   const isSaid = body.turn !== null || (body.unlabelled === 'statement' && body.page.hasLabels);
   if (!isSaid) return false;
   body.leaveToNobody();
-  body.doubt(line, doubtful.name);
+  body.doubt(line, 'plain', { label: doubtful.name });
   body.goOn(body.unlabelled, line);
   return true;
 }

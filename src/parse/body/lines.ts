@@ -7,8 +7,12 @@ import { readLabel } from './label/label.ts';
 import { readOddLabel } from './label/odd-label.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
+import { isMinutes } from './minutes.ts';
 import { joinBroken } from './broken-lines.ts';
 import { voiceOf } from './turn-kind.ts';
+
+/** Where more of the lines are turns, the record is word for word whatever it is called. */
+const MOST_TURNS = 0.5;
 
 /** A line of the body with what the page as a whole says of it. */
 export interface BodyLine {
@@ -32,6 +36,8 @@ export interface BodyLine {
 /** The lines of a body, mended where the capture broke them or ran them together, and what their labels say together. */
 export interface BodyLines {
   readonly lines: readonly BodyLine[];
+  /** The page holds minutes: most of its lines nobody says. */
+  readonly isMinutes: boolean;
   /** Some line is a turn. */
   readonly hasLabels: boolean;
   /** Some label is that of a question. */
@@ -63,6 +69,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),
     })),
+    isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,
     hasLabels: labels.some((found) => found !== null),
     ...questionsAmong(labels),
   };

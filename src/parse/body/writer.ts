@@ -2,6 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import type { Inline, ParsedParagraph, ParsedSection, SectionKind } from '#document/tree.ts';
 import type { BodyOptions } from './options.ts';
 import { fileLineAt } from '#document/position.ts';
+import type { Particulars } from '#document/problem-values.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { cut, extent, paragraph, section } from '../page/span.ts';
 import type { BodyLines } from './lines.ts';
@@ -34,6 +35,8 @@ export class BodyWriter {
   turns = 0;
   /** The words written last end in a question. */
   endsInQuestion = false;
+  /** The number of the last item that stood outside any turn; 0 where none did. */
+  agenda = 0;
   /** The lines belong to a list of contents. */
   inContents = false;
   /** The lines belong to a list of those present. */
@@ -76,11 +79,11 @@ export class BodyWriter {
     this.unlabelled = 'article';
   }
 
-  /** Lists a line of which it cannot be told whether it is the label of another speaker. */
-  doubt(line: Line, label: string): void {
+  /** Lists a line of which it cannot be told who says it. */
+  doubt(line: Line, ...why: Particulars<'doubtful-label'>): void {
     const { file } = this.capture;
     const at = { file, line: fileLineAt(this.capture, extent(line).start) };
-    this.problems.push(problem('doubtful-label', at, 'plain', { label }));
+    this.problems.push(problem('doubtful-label', at, ...why));
   }
 
   /** Writes a line as a section of its own, which belongs to the turn that goes on. */
