@@ -59,7 +59,7 @@ function holds(state: State, pair: Pair): boolean {
   const [own, other] = [state.before.bag(pair.before), state.after.bag(pair.after)];
   if (state.before.folded[pair.before] === state.after.folded[pair.after]) return isWorthNaming(state, pair);
   if (isShort(own) && !standsOut(state, pair, own, other)) return false;
-  return isWithin(own, other) && (state.telling(pair)?.before ?? 1) >= TELLING_KEPT_FROM;
+  return (state.telling(pair)?.before ?? 1) >= TELLING_KEPT_FROM && isWithin(own, other);
 }
 
 /** Whether the same words elsewhere are those of a doubled paragraph: too many to recur, or side by side from one speaker. */
@@ -90,7 +90,7 @@ function contained(state: State): Pair[] {
       .filter((pair) => {
         const [whole, part] = [state.before.bag(pair.before), state.after.bag(pair.after)];
         if (isShort(part) && !standsOut(state, pair, part, whole)) return false;
-        return isWithin(part, whole) && (state.telling(pair)?.after ?? 1) >= TELLING_KEPT_FROM;
+        return (state.telling(pair)?.after ?? 1) >= TELLING_KEPT_FROM && isWithin(part, whole);
       }),
   );
 }

@@ -48,10 +48,10 @@ interface Side {
   readonly places: readonly number[];
 }
 
-/** Measures pairs of a comparison. The words of both sides are indexed when the first pair is asked for. */
+/** Measures pairs of a comparison. The words of both sides are indexed when the first pair is asked for; what was measured is remembered. */
 export function tellingOf(before: Side, after: Side): Telling {
   let sides: { before: Like; after: Like } | null = null;
-  return (pair) => {
+  const shares: Telling = (pair) => {
     const [a, b] = [before.texts.bag(pair.before), after.texts.bag(pair.after)];
     sides ??= { before: likes(before), after: likes(after) };
     if (differByMisprints(a, b)) return ALL;
@@ -63,11 +63,20 @@ export function tellingOf(before: Side, after: Side): Telling {
       likeBefore?.count.has(word) === true || likeAfter?.count.has(word) === true;
     const own = [...a.count.keys()].filter((word) => !frame(word));
     const other = [...b.count.keys()].filter((word) => !frame(word));
-    const shares = sharesOf(own, other);
-    if (!shares) return null;
-    if (onlyFigureDiffers(a, b)) return { ...shares, both: shares.both > 0 ? 1 : 0, inPlace: 1 };
-    if (own.length === 0 || other.length === 0) return { ...shares, inPlace: 1 };
-    return exchanged(own, other) ? { ...shares, both: 0, inPlace: 0 } : shares;
+    const found = sharesOf(own, other);
+    if (!found) return null;
+    if (onlyFigureDiffers(a, b)) return { ...found, both: found.both > 0 ? 1 : 0, inPlace: 1 };
+    if (own.length === 0 || other.length === 0) return { ...found, inPlace: 1 };
+    return exchanged(own, other) ? { ...found, both: 0, inPlace: 0 } : found;
+  };
+  const known = new Map<number, Shares | null>();
+  return (pair) => {
+    const key = pair.before * after.texts.size + pair.after;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const found = shares(pair);
+    known.set(key, found);
+    return found;
   };
 }
 
