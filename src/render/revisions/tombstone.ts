@@ -25,7 +25,7 @@ export function tombstone(
   labels: RevisionLabels,
 ): Element {
   const number = paragraphNumber(gone.id);
-  const fate = gone.fate === 'withdrawn' && gone.into.length > 0 ? 'elsewhere' : gone.fate;
+  const fate = gone.fate === 'withdrawn' && gone.into.length + gone.elsewhere.length > 0 ? 'elsewhere' : gone.fate;
   const speaker = gone.speaker === null ? [] : [h('p', { class: classes.by }, [h('bdi', sourceText(gone.speaker))])];
   return h(
     'div',

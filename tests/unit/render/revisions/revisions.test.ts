@@ -64,7 +64,8 @@ describe('a paragraph that is gone', () => {
 
   test('leads to another document where its words went there', () => {
     const body = html({ tombstones: [{ ...gone, elsewhere: [{ document: 'films', id: 'p3' }] }] });
-    expect(body).toContain('are now in <a href="/documents/films/#p3">paragraph 3 of “Title of films”</a>.');
+    expect(body).toContain('was taken out on 3 June 2024; its words stand elsewhere');
+    expect(body).toContain('now stand in <a href="/documents/films/#p3">paragraph 3 of “Title of films”</a>.');
   });
 
   test('keeps the wordings it had before its last one', () => {
