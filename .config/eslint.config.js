@@ -11,7 +11,7 @@ import { noWords } from './words.js';
 const notCode = {
   ignores: [
     'dist/',
-    'dist.earlier*/',
+    'dist.*/',
     '.verbatim-*/',
     '.astro/',
     '.cache/',

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesFor } from '#addresses/addresses.ts';
@@ -91,9 +92,7 @@ async function buildInto(target: string, content: string): Promise<Built> {
     const { build } = await import('astro');
     await naming(work, () => build({ root, outDir: pages, cacheDir: cache, logLevel }));
     const built = await naming(pages, () => complete(pages, content, preparedDir(cache)));
-    await naming(target, () => {
-      move(pages, target);
-    });
+    await naming(target, () => move(pages, target));
     return built;
   } finally {
     tryToRemove(work);
@@ -119,11 +118,12 @@ async function complete(pages: string, content: string, prepared: string): Promi
   return { counts, warnings };
 }
 
-function move(from: string, to: string): void {
+async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    // Not all at once by `cpSync`, which says of a full disk that it failed.
+    await cp(from, to, { recursive: true });
   }
 }

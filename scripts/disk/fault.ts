@@ -40,7 +40,7 @@ const acts: Readonly<Record<string, string>> = {
   write: 'written',
   rename: 'moved',
   link: 'written',
-  copyfile: 'copied',
+  copyfile: 'written',
   unlink: 'removed',
   rm: 'removed',
   rmdir: 'removed',
@@ -82,7 +82,9 @@ export function diskFault(error: unknown, where: string | null = null): string |
 }
 
 function knownOf(error: Error): Known | null {
-  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  const { code, syscall, path: from, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  // A copy fails where it goes to, unless what is copied is not there.
+  const path = syscall === 'copyfile' && code !== 'ENOENT' ? (dest ?? from) : from;
   if (code !== undefined && syscall !== undefined && code in words) return { code, call: syscall, path: path ?? null };
   if (code === 'ERR_FS_EISDIR') return { code: 'EISDIR', call: 'rm', path: path ?? null };
   const numbered = numbers[NUMBERED.exec(error.message)?.[1] ?? ''];

@@ -46,8 +46,27 @@ function madeFolder(prefix: string): string {
   }
 }
 
-/** Removes a folder of ours with all that is in it. @throws what the disk says */
+/**
+ * Removes a folder of ours with all that is in it, unless somebody else has done so meanwhile.
+ * @throws what the disk says
+ */
 export function removeOwn(folder: string): void {
+  unlessGone(() => {
+    emptyAndRemove(folder);
+  });
+}
+
+/** Does something with a folder that another process may be removing. @returns null where it is gone */
+function unlessGone<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function emptyAndRemove(folder: string): void {
   for (const name of readdirSync(folder))
     if (name !== OWNER_FILE) rmSync(path.join(folder, name), { recursive: true, force: true });
   rmSync(path.join(folder, OWNER_FILE), { force: true });
@@ -75,11 +94,12 @@ export function leftBehind(prefix: string): string[] {
   return readdirSync(above).flatMap((name) => {
     const folder = path.join(above, name);
     const id = name.startsWith(begins) ? SUFFIX.exec(name.slice(begins.length))?.[1] : undefined;
-    return id !== undefined && lstatSync(folder).isDirectory() && isAbandoned(folder, Number(id)) ? [folder] : [];
+    return id !== undefined && unlessGone(() => isAbandoned(folder, Number(id))) === true ? [folder] : [];
   });
 }
 
 function isAbandoned(folder: string, id: number): boolean {
+  if (!lstatSync(folder).isDirectory()) return false;
   const file = path.join(folder, OWNER_FILE);
   const others = readdirSync(folder).filter((name) => name !== OWNER_FILE);
   const owner = existsSync(file) ? ownerIn(readFileSync(file, 'utf8')) : null;

@@ -138,13 +138,14 @@ describe('putting a site in place', () => {
       nothingKept,
       (target) => {
         mkdirSync(target);
-        // The folder beside is gone by the time it is to be removed.
+        // In the place of the folder beside stands a file by the time it is to be removed.
         return Promise.resolve(join(target, '..'));
       },
       (finished, outDir) => {
         rmSync(outDir, { recursive: true });
         mkdirSync(outDir);
         rmSync(join(finished, '..'), { recursive: true });
+        writeFileSync(join(finished, '..'), '');
         return true;
       },
     );
