@@ -79,7 +79,6 @@ export function splitRunOn(lines: readonly Line[]): Line[] {
       }));
     const isSure = (each: InnerInView): boolean => !each.inner.isLoose && firstRule(SURE, each) !== null;
     const sure = inView.filter(isSure);
-    if (sure.length === 0) return line;
     const rules = sure.length >= LOST_LINE_ENDS ? IN_LOST_LINES : [];
     const splits = inView.filter((each) => isSure(each) || firstRule(rules, each) !== null);
     return cutAt(

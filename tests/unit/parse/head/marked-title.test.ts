@@ -44,6 +44,8 @@ describe('the title of a saved page', () => {
     expect(titleOf(TITLE, wordsOf(160), DATED)).toBe(DATED);
     expect(titleOf(TITLE, wordsOf(161), DATED)).toBe(TITLE);
     expect(titleOf(TITLE, 'Ivan Ivanov: Yes.', DATED)).toBe(TITLE);
+    expect(titleOf(TITLE, 'Question: Why?', DATED)).toBe(TITLE);
+    expect(titleOf(TITLE, 'Priorities: peace.', DATED)).toBe(DATED);
     expect(titleOf(TITLE, 'Meeting on roads, May 8, 2021')).toBe(TITLE);
   });
 
