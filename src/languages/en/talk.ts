@@ -22,6 +22,7 @@ export const talk: Partial<TalkWords> = {
   stageOrigins: phrases('from | in | on | by | among | throughout'),
   stageActs: phrases(`
     interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),
+  examinationOpeners: words('by'),
   proceedingArticles: words('the'),
   proceedings: words(`
     debate debates question questions motion motions amendment amendments bill bills resolution house committee senate council assembly
@@ -47,7 +48,7 @@ export const talk: Partial<TalkWords> = {
     deadline date time place venue published publication copyright see read http https release font transcript moscow london`),
   sentenceWords: words(`
     your i we it that this these those they he she you but so because if when what who how my our their there here let is was about`),
-  sentenceOpeners: words('dear and the a an in on at for to as regarding concerning now back'),
+  sentenceOpeners: words('by dear and the a an in on at for to as regarding concerning now back'),
   labelArticles: words('the'),
   numberAbbreviations: words('no.'),
   innerSentenceWords: words(`

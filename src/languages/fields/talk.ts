@@ -26,6 +26,8 @@ export interface TalkWords {
   readonly stageOrigins: readonly string[];
   /** What somebody does while another speaks, behind the name: `Mr Pike interjecting`. */
   readonly stageActs: readonly string[];
+  /** Open the line that says who examines a witness: `BY MR. LUND:` */
+  readonly examinationOpeners: readonly string[];
   /** What a record says that proceedings were about: `debate`, `motion`. */
   readonly proceedings: readonly string[];
   /** Before such a word: `the`. */

@@ -26,6 +26,12 @@ const PROCEEDINGS = compile(
   'iu',
 );
 
+/** `BY MR. LUND:`: who examines the witness from here on, in the questions that follow. */
+const EXAMINATION = compile(
+  `^${oneOf(allWords('examinationOpeners'))} ${oneOf(allWords('courtesyTitles', 'degrees'))}\\.? \\p{Lu}[\\p{L}’' -]{1,40}:$`,
+  'iu',
+);
+
 /** Words with which a record calls several members, in small letters too: `Honourable members`, `Opposition members`. */
 const MEMBER_WORDS = allWords('namelessOpeners', 'memberNouns', 'membersNouns');
 
@@ -48,5 +54,8 @@ export function isHeard(line: string): boolean {
   return HEARD.test(text) || (who !== undefined && isSubject(who));
 }
 
-/** Whether a line says what became of the proceedings: nobody's words go on behind it. */
-export const isProceedings = (line: string): boolean => line.length <= LONGEST && PROCEEDINGS.test(foldBlanks(line));
+/** Whether a line says what became of the proceedings, or who examines: nobody's words go on behind it. */
+export function isProceedings(line: string): boolean {
+  const text = line.length <= LONGEST ? foldBlanks(line) : '';
+  return PROCEEDINGS.test(text) || EXAMINATION.test(text);
+}

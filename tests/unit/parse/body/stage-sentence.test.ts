@@ -36,6 +36,9 @@ it.each([
   ['The motion is good.', false],
   ['My motion was carried.', false],
   ['Debate interrupted!', false],
+  ['BY MR. LUND:', true],
+  ['BY THE COURT:', false],
+  ['BY MR. LUND: Good morning.', false],
 ])('a line says what became of the proceedings: %s, %s', (line, over) => {
   expect(isProceedings(line)).toBe(over);
 });
