@@ -78,7 +78,10 @@ export interface ProblemValues {
   };
   'file-ignored': { ending: { ending: string }; 'no-ending': Nothing };
   'file-empty': Plain;
-  'not-a-text': Record<'pdf' | 'zip' | 'rtf' | 'web-archive' | 'controls', Nothing>;
+  'not-a-text': Record<
+    'pdf' | 'zip' | 'word' | 'open-document' | 'rtf' | 'web-archive' | 'message' | 'controls',
+    Nothing
+  >;
   'reading-failed': { plain: { fault: string } };
   'encoding-guessed': { plain: { encoding: string } };
   'encoding-broken': Record<'plain' | 'mixed', { encoding: string; count: number }> &

@@ -8,6 +8,19 @@ const beginnings = [
   ['bplist', 'web-archive'],
 ] as const;
 
+/** What a ZIP archive that a word processor wrote has in it, by the name of a file or by what its first file says. */
+const documents = [
+  ['word/document.xml', 'word'],
+  ['application/vnd.oasis.opendocument', 'open-document'],
+] as const;
+
+/** So much of a file is looked at for the head of a message, in UTF-16 code units. */
+const MESSAGE_HEAD = 8192;
+
+/** A mail or a page saved as one, whose letters are written as figures: their words cannot be read off the file. */
+const MIME = /^MIME-Version:/imu;
+const ENCODED = /^Content-Transfer-Encoding:\s{0,9}(?:base64|quoted-printable)/imu;
+
 /** Characters that no text has: controls other than tabs, line ends, form feeds and escape. */
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu;
 
@@ -23,7 +36,10 @@ const ONE_IN = 50;
  */
 export function notAText(text: string): Variant<'not-a-text'> | null {
   const known = beginnings.find(([beginning]) => text.startsWith(beginning));
+  if (known?.[1] === 'zip') return documents.find(([name]) => text.includes(name))?.[1] ?? 'zip';
   if (known) return known[1];
+  const head = text.slice(0, MESSAGE_HEAD);
+  if (MIME.test(head) && ENCODED.test(head)) return 'message';
   const sample = text.slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   return controls * ONE_IN > sample.length ? 'controls' : null;

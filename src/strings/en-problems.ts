@@ -5,6 +5,7 @@ import type { ProblemName } from '#document/problems.ts';
 import type { ProblemValues } from '#document/problem-values.ts';
 import type { Site } from '#document/site.ts';
 import { brokenLedger } from './en-broken-ledger.ts';
+import { notAText } from './en-not-a-text.ts';
 import { wrongLetters } from './en-wrong-letters.ts';
 import { forms, type Plural, type Template } from './template.ts';
 
@@ -143,13 +144,7 @@ export const problems = {
       'no-ending': 'The file has no ending and is not read; captures end in .txt, .md or .html.',
     },
     'file-empty': { plain: 'There is no text in the capture.' },
-    'not-a-text': {
-      pdf: 'This is not a text file: it is a PDF.',
-      zip: 'This is not a text file: it is a ZIP archive, as Word, Excel and EPUB files are.',
-      rtf: 'This is not a text file: it is a document in RTF.',
-      'web-archive': 'This is not a text file: it is a web archive.',
-      controls: 'This is not a text file: it is full of control characters, as pictures and programs are.',
-    },
+    'not-a-text': notAText,
     'reading-failed': { plain: 'Verbatim failed while reading this file: {fault}.' },
     'encoding-guessed': { plain: 'The file is not in UTF-8; it was read as {encoding}.' },
     'encoding-broken': wrongLetters,
