@@ -20,7 +20,7 @@ test.describe('versions', () => {
     await expect(page).toHaveURL(/versions\/1\/$/u);
     await expect(page.locator('#p2')).toContainText('There are three items');
     await expect(page.locator('#p5')).toContainText('A kettle was left');
-    await expect(page.getByText('This is not the current version.')).toBeVisible();
+    await expect(page.getByText('This is not the current version: a later one has been published.')).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
       'href',
