@@ -7,6 +7,7 @@ import { checkLedger } from '#ledger/check-ledger.ts';
 import { checkArchive, checkClock, checkDocument, type LedgerProblem } from '#ledger/check.ts';
 import { compare, isSame, type Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
+import { isWithdrawn } from '#ledger/withdrawn.ts';
 import { findRenamed, type Held } from '#ledger/rename.ts';
 import { printable } from '../terminal/printable.ts';
 
@@ -51,14 +52,14 @@ export async function compareArchive(content: string, { withdraw, renamed: said,
   const ids = new Set(held.map(({ id }) => id));
   const lost = ledgers.filter(({ document }) => !ids.has(document) && !withdraw.includes(document));
   const fresh = held.filter(({ id }) => !byDocument.has(id));
-  const { named, refused } = namedBy(said, byDocument, ids);
+  const { named, refused } = namedBy({ renamed: said, withdraw }, byDocument, ids);
   const renamed = findRenamed(lost, fresh, named);
 
   const compared: Compared[] = held.map(({ id, passages, capture }) => {
     const ledger = byDocument.get(id) ?? renamed.get(id) ?? null;
     return { ledger, changes: compare(ledger, passages, id, capture) };
   });
-  for (const document of withdraw) {
+  for (const document of new Set(withdraw)) {
     const ledger = byDocument.get(document);
     if (!ledger) refused.push(`${printable(document)} cannot be withdrawn: no document was published under this id.`);
     else if (ids.has(document))
@@ -84,7 +85,7 @@ export async function compareArchive(content: string, { withdraw, renamed: said,
 
 /** The ledgers that somebody named by the new id of their document, and why some of them cannot be. */
 function namedBy(
-  said: Said['renamed'],
+  { renamed: said, withdraw }: Pick<Said, 'renamed' | 'withdraw'>,
   ledgers: ReadonlyMap<string, Ledger>,
   ids: ReadonlySet<string>,
 ): { named: Map<string, Ledger>; refused: string[] } {
@@ -93,6 +94,12 @@ function namedBy(
   for (const [old, now] of said) {
     const ledger = ledgers.get(old);
     const inTheWay: readonly (readonly [boolean, string])[] = [
+      [named.values().some(({ document }) => document === old), `${printable(old)} cannot be two documents`],
+      [withdraw.includes(old), 'it is to be withdrawn'],
+      [
+        ledger !== undefined && isWithdrawn(ledger),
+        'it was withdrawn, and its address belongs to what was published there',
+      ],
       [ids.has(old), `${printable(old)} is in the archive: take its file away first`],
       [!ids.has(now), `there is no document ${printable(now)} in the archive`],
       [

@@ -6,6 +6,7 @@ import { indexOf, ledgerIndexSchema, serialiseIndex, type LedgerIndex } from '#l
 import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
 import type { MergeDecision } from '#ledger/merge-decision.ts';
 import { merge, type MergeConflict, type Merged } from '#ledger/merge.ts';
+import { checkLedger } from '#ledger/check-ledger.ts';
 import { naming } from '../disk/fault.ts';
 import { write } from '../terminal/output.ts';
 import { counted, printable } from '../terminal/printable.ts';
@@ -33,15 +34,13 @@ export async function runMergeArchive(content: string): Promise<number> {
     console.error(`${printable(content)} is in no git repository, so that there are no branches to merge.`);
     return 2;
   }
-  const present = new Map<string, Ledger>();
-  for (const name of ledgerNames(folder)) {
-    const ledger = ledgerSchema.safeParse(jsonFrom(readFileSync(path.join(folder, name), 'utf8')));
-    if (ledger.success) present.set(name, ledger.data);
-    else if (!sides.has(name)) {
-      console.error(`${printable(name)} is no ledger and git has no two sides of it; restore it from version control.`);
-      return 2;
-    }
+  const lists = listsOf(content);
+  if (lists === null) {
+    console.error('No merge is going on, and the last commit is none; nothing is to be merged.');
+    return 2;
   }
+  const present = ledgersIn(folder, new Set(sides.keys()));
+  if (present === null) return 2;
   let code = 0;
   for (const [name, [ours, theirs]] of sides) {
     const merged = ours && theirs ? merge(ours, theirs, randomSalt) : null;
@@ -49,8 +48,8 @@ export async function runMergeArchive(content: string): Promise<number> {
     if (merged?.ledger) present.set(name, merged.ledger);
     else code = 1;
   }
-  for (const missing of missingOf(content, [...present.values()])) {
-    await write(`${missing}  is listed by a branch, and its ledger is missing; restore it from version control.\n`);
+  for (const document of code === 0 ? faultsOf(lists, [...present.values()]) : []) {
+    await write(`${document}  its ledger is not what a branch has published; restore it from version control.\n`);
     code = 1;
   }
   if (code > 0) {
@@ -107,6 +106,8 @@ function decisionInWords(decision: MergeDecision): string {
         : `Version ${String(decision.version)} of their branch is version ${String(decision.now)} now.`;
     case 'both-changed':
       return `Both branches changed ¶ ${decision.id}: the words of theirs stand, those of ours are an earlier wording.`;
+    case 'speaker-unknown':
+      return `Both branches changed who speaks ¶ ${decision.id}: nobody is named until the capture is published anew.`;
     case 'put-back':
       return `¶ ${decision.id} was withdrawn in our branch and changed in theirs: it stands again.`;
     case 'withdrawn':
@@ -120,9 +121,25 @@ function conflictInWords(conflict: MergeConflict): string {
       return `Both branches gave the number of ¶ ${conflict.id} to words of their own, and a link to it may be out:\n  ours    ${printable(conflict.ours)}\n  theirs  ${printable(conflict.theirs)}\n→ Take the publication of one branch back (its ledger and ledger.json as they were before), merge, and publish it anew: its paragraph gets the next number.`;
     case 'two-addresses':
       return `Our branch moved the document to ${conflict.ours}, theirs to ${conflict.theirs}.\n→ Take one of the two renames back, merge, and rename again.`;
+    case 'withdrawn-and-changed':
+      return 'One branch withdrew the document, the other published it anew.\n→ Take one of the two publications back (ledger and ledger.json as they were before), and merge again.';
     case 'unsound':
       return 'The two ledgers do not fit together. Check both with `npm run ledger -- --check`.';
   }
+}
+
+/** The ledgers that can be read, by the name of their file; null where one cannot that git has settled. The person knows why by then. */
+function ledgersIn(folder: string, unsettled: ReadonlySet<string>): Map<string, Ledger> | null {
+  const present = new Map<string, Ledger>();
+  for (const name of ledgerNames(folder)) {
+    const ledger = ledgerSchema.safeParse(jsonFrom(readFileSync(path.join(folder, name), 'utf8')));
+    if (ledger.success) present.set(name, ledger.data);
+    else if (!unsettled.has(name)) {
+      console.error(`${printable(name)} is no ledger and git has no two sides of it; restore it from version control.`);
+      return null;
+    }
+  }
+  return present;
 }
 
 function ledgerNames(folder: string): string[] {
@@ -148,14 +165,35 @@ function unmergedIn(content: string): Map<string, [ours: Ledger | null, theirs: 
   return new Map([...new Set(names)].map((name) => [path.basename(name), [sideOf(name, OURS), sideOf(name, THEIRS)]]));
 }
 
-/** Documents that a side lists and that no ledger is of, nor was. */
-function missingOf(content: string, ledgers: readonly Ledger[]): string[] {
-  const known = new Set(ledgers.flatMap(({ document, formerly }) => [document, ...formerly.map(({ id }) => id)]));
-  const sides = [OURS, THEIRS].flatMap((side) => {
-    const text = git(content, 'show', `:${String(side)}:./ledger.json`);
-    return ledgerIndexSchema.safeParse(jsonFrom(text ?? '')).data?.documents ?? [];
-  });
-  return [...new Set(sides.map(({ document }) => document))].filter((document) => !known.has(document));
+/** The lists of the two branches: of a merge that is going on, or of the one that was committed last; null where there is none. */
+function listsOf(content: string): LedgerIndex['documents'][] | null {
+  const isCommit = (revision: string): boolean => git(content, 'rev-parse', '--quiet', '--verify', revision) !== null;
+  const sides = isCommit('MERGE_HEAD') ? ['HEAD', 'MERGE_HEAD'] : isCommit('HEAD^2') ? ['HEAD^1', 'HEAD^2'] : null;
+  return (
+    sides?.map((side) => {
+      const text = git(content, 'show', `${side}:./ledger.json`);
+      return ledgerIndexSchema.safeParse(jsonFrom(text ?? '')).data?.documents ?? [];
+    }) ?? null
+  );
+}
+
+/** What a ledger is that no branch published so: documents that a branch lists and that are missing, older or other ones. */
+function faultsOf([ours = [], theirs = []]: LedgerIndex['documents'][], ledgers: readonly Ledger[]): string[] {
+  const known = new Map(
+    ledgers.flatMap((ledger) => [ledger.document, ...ledger.formerly.map(({ id }) => id)].map((id) => [id, ledger])),
+  );
+  const own = new Set(ours.map(({ document }) => document));
+  const listed = new Map(
+    [...theirs.filter(({ document }) => !own.has(document)), ...ours].map((each) => [each.document, each]),
+  );
+  const lost = [...listed.values()].filter(
+    ({ document, versions, seal }) => known.get(document)?.versions[versions - 1]?.seal !== seal,
+  );
+  const strange = ledgers.filter(
+    ({ document, formerly }) => ![document, ...formerly.map(({ id }) => id)].some((id) => listed.has(id)),
+  );
+  const broken = ledgers.filter((ledger) => checkLedger(ledger).length > 0);
+  return [...new Set([...lost, ...strange, ...broken].map(({ document }) => document))];
 }
 
 /** Two lists together; of a document that both list the one with more versions. Whether it fits the ledgers is seen later. */

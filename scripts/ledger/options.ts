@@ -136,7 +136,9 @@ function dateFault({ date }: Given, now: Date): string | null {
   return isAfter(date, now) ? `“${date}” lies in the future by the clock of this machine` : null;
 }
 
-function optionFault({ check, against, migrate, merge, reason, renamed }: Given): string | null {
+function optionFault({ check, against, migrate, merge, reason, renamed, withdraw }: Given): string | null {
+  if (merge !== undefined && (check || migrate || withdraw.length + renamed.length > 0))
+    return '--merge goes with no other option but --content: it publishes nothing and writes what both branches published';
   if (Array.isArray(merge) && merge.length !== 3)
     return '--merge takes no file, or three: what both branches come from, ours and theirs';
   if (!check && against !== undefined) return '--against only works with --check';

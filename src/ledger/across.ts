@@ -1,40 +1,36 @@
 import type { Changes, Elsewhere } from './compare.ts';
 import { foldForMatching } from './fold.ts';
-import { match, type Published } from './match.ts';
-import { places } from './match/lists.ts';
 
 /** Words with fewer letters than this, “Thank you very much.”, stand in any document: where they go from one and come to another, nothing moved. */
 const TELLING_LETTERS = 40;
 
 /**
  * Leads words that go from one document and come to another in the same publication: one document cut into two files, two put into
- * one, two that exchanged their names. They are matched as the words of one document are.
+ * one, two that exchanged their names. The words must be the same, and the same person must speak them where both documents name one:
+ * what is only alike may say the opposite.
  * @param all what is to be published together
  * @returns the same, in each change that withdraws a paragraph the paragraphs of other documents in which its words stand
  */
 export function leadAcross(all: readonly Changes[]): readonly Changes[] {
-  const isTelling = (text: string): boolean => foldForMatching(text).length >= TELLING_LETTERS;
-  const gone = all.flatMap(({ document, changes }) =>
-    changes
-      .filter(({ fate, was }) => fate === 'withdrawn' && isTelling(was))
-      .map(({ id, was }) => ({ document, id, text: was })),
-  );
-  const come = all.flatMap(({ document, present }) =>
-    present
-      .filter(({ published, text }) => !published && isTelling(text))
-      .map(({ id, text }) => ({ document, id, text, speaker: null })),
-  );
-  if (gone.length === 0 || come.length === 0) return all;
-  const { before } = match(gone.map(asPublished), come);
+  const come = new Map<string, (Elsewhere & { readonly speaker: string | null })[]>();
+  for (const { document, present } of all)
+    for (const { id, text, speaker, published } of present) {
+      const words = foldForMatching(text);
+      if (published || words.length < TELLING_LETTERS) continue;
+      const list = come.get(words);
+      if (list) list.push({ document, id, speaker });
+      else come.set(words, [{ document, id, speaker }]);
+    }
   const led = new Map<string, readonly Elsewhere[]>();
-  for (const place of places(gone.length)) {
-    const from = gone[place];
-    const to = (before[place]?.into ?? []).flatMap((index) => come[index] ?? []);
-    const others = to
-      .filter(({ document }) => document !== from?.document)
-      .map(({ document, id }) => ({ document, id }));
-    if (from && others.length > 0) led.set(keyOf(from), others);
-  }
+  for (const { document, changes } of all)
+    for (const { id, fate, was, speaker = null } of changes) {
+      const places = fate === 'withdrawn' ? (come.get(foldForMatching(was)) ?? []) : [];
+      const others = places
+        .filter((place) => place.document !== document)
+        .filter((place) => place.speaker === null || speaker === null || place.speaker === speaker)
+        .map((place) => ({ document: place.document, id: place.id }));
+      if (others.length > 0) led.set(keyOf({ document, id }), others);
+    }
   return all.map((each) => ({
     ...each,
     changes: each.changes.map((change) => {
@@ -45,13 +41,3 @@ export function leadAcross(all: readonly Changes[]): readonly Changes[] {
 }
 
 const keyOf = ({ document, id }: Elsewhere): string => `${document}#${id}`;
-
-const asPublished = ({ text }: { readonly text: string }): Published => ({
-  text,
-  speaker: null,
-  live: true,
-  since: 1,
-  changed: 1,
-  first: text,
-  former: [],
-});

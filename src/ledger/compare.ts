@@ -23,6 +23,8 @@ export interface Change {
   readonly was: string;
   /** The words that the id names now, null where it names none. */
   readonly is: string | null;
+  /** Who spoke the published words, as far as that is known. */
+  readonly speaker?: string | null;
   /** Where its words stand now in other documents, see `leadAcross`. */
   readonly elsewhere?: readonly Elsewhere[];
 }
@@ -81,7 +83,7 @@ export function compare(
     document: name,
     renamedFrom: ledger && ledger.document !== name ? ledger.document : null,
     first: ledger === null,
-    changes: changesOf(entries, matched, present),
+    changes: changesOf(ledger, matched, present),
     turns: turnsChanged(entries, present),
     present,
     capture,
@@ -105,14 +107,17 @@ function named(entries: readonly Entry[], matched: Match, passages: readonly Pas
   }));
 }
 
-function changesOf(entries: readonly Entry[], matched: Match, present: readonly Present[]): Change[] {
+function changesOf(ledger: Ledger | null, matched: Match, present: readonly Present[]): Change[] {
+  const entries = ledger?.paragraphs ?? [];
+  const speakers = ledger && matched.before.some((each) => each?.fate === 'withdrawn') ? speakersOf(ledger) : null;
   const texts = new Map(present.map(({ id, text }) => [id, text]));
   return entries.flatMap((entry, place) => {
     const outcome = matched.before[place] ?? null;
     if (!outcome) return [];
     const { id } = entry;
     const into = outcome.into.map((index) => present[index]?.id ?? '');
-    return [{ id, fate: outcome.fate, into, was: lastState(entry).text, is: texts.get(id) ?? null }];
+    const gone = outcome.fate === 'withdrawn' ? { speaker: speakers?.get(id) ?? null } : {};
+    return [{ id, fate: outcome.fate, into, was: lastState(entry).text, is: texts.get(id) ?? null, ...gone }];
   });
 }
 

@@ -1,10 +1,12 @@
 import { checkLedger } from './check-ledger.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { foldForMatching } from './fold.ts';
+import { paragraphsAt } from './history.ts';
 import { FORM, lastState } from './ledger.ts';
 import type { Entry, Ledger, Version } from './ledger.ts';
 import type { MergeDecision } from './merge-decision.ts';
 import { replay, type Running } from './replay.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** Why two ledgers cannot be made one without breaking a link that is out. */
 export type MergeConflict =
@@ -12,7 +14,9 @@ export type MergeConflict =
   | { readonly name: 'id-given-twice'; readonly id: string; readonly ours: string; readonly theirs: string }
   /** Both gave the document another address. */
   | { readonly name: 'two-addresses'; readonly ours: string; readonly theirs: string }
-  /** What came out is not sound. */
+  /** One branch withdrew the document while the other published it anew. */
+  | { readonly name: 'withdrawn-and-changed' }
+  /** One of the two is not sound, or what came out. */
   | { readonly name: 'unsound' };
 
 /** Two ledgers made one, or why they cannot be. */
@@ -30,11 +34,14 @@ export interface Merged {
  * @param salt a new random number each time, as `saltSchema` has it
  */
 export function merge(ours: Ledger, theirs: Ledger, salt: () => string): Merged {
-  const shared = sharedVersions(ours.versions, theirs.versions);
+  if ([ours, theirs].some((ledger) => checkLedger(ledger).length > 0)) return unsound;
+  const shared = sharedVersions(ours, theirs);
   const conflicts = [...addressConflicts(ours, theirs, shared), ...idConflicts(ours, theirs, shared)];
   if (conflicts.length > 0) return { ledger: null, decisions: [], conflicts };
   if (shared === theirs.versions.length) return { ledger: ours, decisions: [], conflicts };
   if (shared === ours.versions.length) return { ledger: theirs, decisions: [], conflicts };
+  if (isWithdrawn(ours) !== isWithdrawn(theirs))
+    return { ledger: null, decisions: [], conflicts: [{ name: 'withdrawn-and-changed' }] };
   let running: Running = { versions: ours.versions, paragraphs: ours.paragraphs };
   const decisions: MergeDecision[] = [];
   for (const version of theirs.versions.slice(shared)) {
@@ -52,20 +59,22 @@ export function merge(ours: Ledger, theirs: Ledger, salt: () => string): Merged 
     versions: [...running.versions],
     paragraphs: [...running.paragraphs],
   };
-  return checkLedger(ledger).length === 0
-    ? { ledger, decisions, conflicts }
-    : { ledger: null, decisions, conflicts: [{ name: 'unsound' }] };
+  return checkLedger(ledger).length === 0 ? { ledger, decisions, conflicts } : unsound;
 }
 
+const unsound: Merged = { ledger: null, decisions: [], conflicts: [{ name: 'unsound' }] };
+
 /** With how many versions both begin. Ledgers that were brought to the present form apart have other salts, and so other seals. */
-function sharedVersions(ours: readonly Version[], theirs: readonly Version[]): number {
-  const of = ({ address, date, reason, digest, order }: Version): string =>
-    JSON.stringify([address, date, reason, digest, order]);
-  const first = ours.findIndex((version, index) => {
-    const other = theirs[index];
-    return other === undefined || (other.seal !== version.seal && of(other) !== of(version));
+function sharedVersions(ours: Ledger, theirs: Ledger): number {
+  const of = (ledger: Ledger, { number, address, date, reason, cause, capture, digest, order }: Version): string => {
+    const turns = paragraphsAt(ledger, number).map(({ turn }) => turn);
+    return JSON.stringify([address, date, reason, cause, capture?.sha256, digest, order, turns]);
+  };
+  const first = ours.versions.findIndex((version, index) => {
+    const other = theirs.versions[index];
+    return other === undefined || (other.seal !== version.seal && of(theirs, other) !== of(ours, version));
   });
-  return first < 0 ? ours.length : first;
+  return first < 0 ? ours.versions.length : first;
 }
 
 function addressConflicts(ours: Ledger, theirs: Ledger, shared: number): MergeConflict[] {

@@ -19,6 +19,8 @@ interface Effect {
   readonly event: Event | undefined;
   /** How the paragraph stood in that version, or before it went. */
   readonly state: State;
+  /** How it stood in the version before; null where it was not there yet. */
+  readonly was: State | null;
   readonly isGone: boolean;
 }
 
@@ -77,12 +79,14 @@ export function replay(
     order.join(' ') === here.join(' ') &&
     running.paragraphs.every((entry) => draft.entries.get(entry.id) === entry);
   if (isNothing) return { running, decisions: [] };
+  const digest = digestOfWhole(order.map((id) => textOf(draft, id)));
   const next = {
     ...version,
+    ...sourceOf(version, digest === version.digest && order.join(' ') === there.join(' ')),
     number: draft.number,
     address,
-    date: last && isEarlier(version.date, last.date) ? last.date : version.date,
-    digest: digestOfWhole(order.map((id) => textOf(draft, id))),
+    date: dateAfter(last, version),
+    digest,
     before: last?.seal ?? null,
     order: toRuns(order),
   };
@@ -90,6 +94,16 @@ export function replay(
     running: { versions: [...running.versions, sealed(next, paragraphs)], paragraphs },
     decisions: draft.decisions,
   };
+}
+
+/** What a version was read from, and what made it differ: not known where it has words of both branches, which stand in neither capture. */
+function sourceOf({ cause, capture }: Version, isTheirs: boolean): Pick<Version, 'cause' | 'capture'> {
+  return isTheirs ? { cause, capture } : { cause: 'unknown', capture: null };
+}
+
+/** The day of a version that may not lie before the last one here. */
+function dateAfter(last: Version | undefined, { date }: Version): string {
+  return last && isEarlier(date, last.date) ? last.date : date;
 }
 
 /** The address that the other branch gave the document in this version, else the one that it has here. */
@@ -101,7 +115,8 @@ function effectsOf(theirs: Ledger, { number }: Version, there: ReadonlySet<strin
   return theirs.paragraphs.flatMap((entry) => {
     const event = entry.history.find(({ version }) => version === number);
     const isTouched = event !== undefined || entry.states.some(({ since }) => since === number);
-    return isTouched ? [{ entry, event, state: stateAt(entry, number), isGone: !there.has(entry.id) }] : [];
+    const was = entry.since < number ? stateAt(entry, number - 1) : null;
+    return isTouched ? [{ entry, event, state: stateAt(entry, number), was, isGone: !there.has(entry.id) }] : [];
   });
 }
 
@@ -115,16 +130,17 @@ function withdraw(draft: Draft, { entry: { id }, event }: Effect): void {
   draft.entries.set(id, { ...own, history: [...own.history, { ...event, version: draft.number }] });
 }
 
-function bring(draft: Draft, { entry: { id }, event, state }: Effect): void {
+function bring(draft: Draft, { entry: { id }, event, state: theirs, was }: Effect): void {
   const own = draft.entries.get(id);
   const isHere = draft.present.has(id);
   draft.present.add(id);
   if (!isHere || event?.fate === 'moved') draft.away.add(id);
   if (!own) {
-    const first = { ...state, since: draft.number, salt: draft.salt() };
-    draft.entries.set(id, { id, since: draft.number, digest: digestOf(state.text), states: [first], history: [] });
+    const first = { ...theirs, since: draft.number, salt: draft.salt() };
+    draft.entries.set(id, { id, since: draft.number, digest: digestOf(theirs.text), states: [first], history: [] });
     return;
   }
+  const state = isHere ? changedOnly(draft, own, theirs, was) : theirs;
   if (!isHere) draft.decisions.push({ name: 'put-back', id });
   else if (wasChangedHere(own, draft) && foldForMatching(lastState(own).text) !== foldForMatching(state.text))
     draft.decisions.push({ name: 'both-changed', id });
@@ -132,6 +148,17 @@ function bring(draft: Draft, { entry: { id }, event, state }: Effect): void {
   const history = happened ? [...own.history, { ...happened, version: draft.number }] : own.history;
   const changed = withState(own, state, draft);
   if (changed !== own || happened) draft.entries.set(id, { ...changed, history });
+}
+
+/** The paragraph as it stands here with what the other branch changed of it: its words, its turn, or both. */
+function changedOnly(draft: Draft, own: Entry, theirs: State, was: State | null): State {
+  const here = lastState(own);
+  const text = was?.text === theirs.text ? here.text : theirs.text;
+  if (was && isSameTurn(was.turn, theirs.turn)) return { ...theirs, text, turn: here.turn };
+  const parted = own.since > draft.shared ? null : stateAt(own, draft.shared);
+  const isOnlyTheirs = isSameTurn(here.turn, theirs.turn) || (parted !== null && isSameTurn(parted.turn, here.turn));
+  if (!isOnlyTheirs) draft.decisions.push({ name: 'speaker-unknown', id: own.id });
+  return { ...theirs, text, turn: isOnlyTheirs ? theirs.turn : 'unknown' };
 }
 
 /** What happens to a paragraph that stands here; nothing where both branches made the same change, which is published already. */

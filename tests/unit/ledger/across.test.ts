@@ -49,11 +49,16 @@ describe('words that go from one document to another in one publication', () => 
     ]);
   });
 
-  it('are led though they were corrected on the way', () => {
+  it('are not led to words that are only alike, nor to another speaker', () => {
     const week = published('week', talks, films);
-    expect(led(against(week, 'week', talks), against(null, 'cinema', films.replace('September', 'October')))).toEqual([
-      'week#p2 → cinema#p1',
-    ]);
+    expect(led(against(week, 'week', talks), against(null, 'cinema', films.replace('September', 'October')))).toEqual(
+      [],
+    );
+    const by = (name: string) => [{ text: films, speaker: name, turn: { label: name, speaker: name, office: null } }];
+    const mary = publish(null, compare(null, by('Mary'), 'hearing'), occasion);
+    const gone = compare(mary, [], 'hearing');
+    expect(led(gone, compare(null, by('Anna'), 'other'))).toEqual([]);
+    expect(led(gone, compare(null, by('Mary'), 'other'))).toEqual(['hearing#p1 → other#p1']);
   });
 
   it.each([

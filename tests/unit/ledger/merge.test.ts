@@ -143,6 +143,56 @@ describe('two ledgers that went on from the same version', () => {
     ]);
   });
 
+  describe('of which one corrected the words and the other who speaks them', () => {
+    const turn = (name: string): PublishedTurn => ({ label: name, speaker: name, office: null });
+    const before = publishAs(
+      null,
+      [
+        [talks, turn('Chair')],
+        [trade, turn('Mary')],
+      ],
+      'First',
+      '2026-01-01',
+    );
+    const as = (name: string, words: string, reason: string): Ledger =>
+      publishAs(
+        before,
+        [
+          [talks, turn('Chair')],
+          [words, turn(name)],
+        ],
+        reason,
+      );
+    const corrected = trade.replace('eleven', 'twelve');
+
+    it('have both corrections', () => {
+      for (const [ours, theirs] of [
+        [as('Anna', trade, 'x'), as('Mary', corrected, 'y')],
+        [as('Mary', corrected, 'x'), as('Anna', trade, 'y')],
+      ] as const) {
+        const { ledger } = merge(ours, theirs, salt);
+        const last = ledger ? paragraphsAt(ledger, ledger.versions.length) : [];
+        expect(last[1]).toMatchObject({ text: corrected, speaker: 'Anna' });
+        expect(ledger?.versions.at(-1)).toMatchObject({ capture: null, cause: 'unknown' });
+      }
+    });
+
+    it('name nobody where both named somebody else, also in versions that look alike', () => {
+      const { ledger, decisions } = merge(as('Anna', trade, 'x'), as('Bella', trade, 'x'), salt);
+      expect(decisions).toContainEqual({ name: 'speaker-unknown', id: 'p2' });
+      expect(ledger && paragraphsAt(ledger, 3)[1]).toMatchObject({ turn: 'unknown', speaker: null });
+    });
+  });
+
+  it('are not one where one withdrew the document and the other published it anew, or where one is not sound', () => {
+    const changed = publishOn(first, [...base, bridge], 'x');
+    const withdrawn = publishOn(first, [], 'Withdrawn');
+    expect(merge(withdrawn, changed, salt).conflicts).toEqual([{ name: 'withdrawn-and-changed' }]);
+    expect(merge(changed, withdrawn, salt).conflicts).toEqual([{ name: 'withdrawn-and-changed' }]);
+    const forged = { ...changed, versions: changed.versions.map((version) => ({ ...version, reason: 'Forged' })) };
+    expect(merge(first, forged, salt).conflicts).toEqual([{ name: 'unsound' }]);
+  });
+
   it('follow the one that gave the document another address; not both', () => {
     const renamed = (to: string): Ledger =>
       publish(

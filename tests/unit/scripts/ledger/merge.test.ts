@@ -118,6 +118,29 @@ describe('npm run ledger -- --merge', () => {
     expect(readFileSync(at('ledger', 'talks.json'), 'utf8')).toBe(before);
   });
 
+  it('never makes a lost or older ledger a published one', async () => {
+    expect(await runMergeArchive(content)).toBe(2);
+    expect(said).toContain('No merge is going on');
+    const older = readFileSync(at('ledger', 'talks.json'));
+    await branches(
+      () => {
+        put(school, 'school');
+        put(capture.replace('eleven', 'twelve'));
+      },
+      () => {
+        put(bridge, 'bridge');
+      },
+    );
+    gitMerge('theirs');
+    rmSync(at('ledger', 'school.json'));
+    expect(await runMergeArchive(content)).toBe(1);
+    expect(said).toContain('school  its ledger is not what a branch has published');
+    git('checkout', 'HEAD', '--', 'ledger/school.json');
+    writeFileSync(at('ledger', 'talks.json'), older);
+    expect(await runMergeArchive(content)).toBe(1);
+    expect(said).toContain('talks  its ledger is not what a branch has published');
+  });
+
   it('says so where there is no repository', async () => {
     rmSync(at('.git'), { recursive: true });
     expect(await runMergeArchive(content)).toBe(2);

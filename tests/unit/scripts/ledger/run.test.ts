@@ -209,6 +209,9 @@ describe('npm run ledger', () => {
       expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--renamed', old, now)).toBe(2);
       expect(said).toContain(`${old} cannot be renamed: ${why}.`);
     }
+    const both = ['--renamed', 'talks', 'cinema', '--withdraw', 'talks'];
+    expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', ...both)).toBe(2);
+    expect(said).toContain('talks cannot be renamed: it is to be withdrawn.');
     expect(await run('--yes', '--reason', 'x', '--date', '2026-02-01', '--renamed', 'talks', 'cinema')).toBe(0);
     expect(readdirSync(path.join(content, 'ledger'))).toEqual(['cinema.json']);
     const { formerly, versions } = ledgerSchema.parse(
