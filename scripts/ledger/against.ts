@@ -1,19 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
-import { readLedgers } from '#corpus/ledgers.ts';
+import { jsonFrom } from '#corpus/json.ts';
+import { isLedgerName, readLedgers } from '#corpus/ledgers.ts';
 import { rewritings, type EarlierLedger, type Rewriting } from '#ledger/against.ts';
 import { ledgerSchema } from '#ledger/ledger.ts';
 import { oldLedgerSchema } from '#ledger/old-form.ts';
 import { Exit } from '../terminal/command-line.ts';
 import { write } from '../terminal/output.ts';
 import { counted, printable } from '../terminal/printable.ts';
+import { git } from './git.ts';
 
 /** A ledger of any form. */
 const anyLedger = z.union([ledgerSchema, oldLedgerSchema]);
-
-/** The longest ledger that is read from a repository, in bytes. */
-const LONGEST = 1024 ** 3;
 
 /**
  * Compares the ledgers of an archive with those of a git revision: what was published then must still be what was published.
@@ -48,35 +46,20 @@ function inWords(rewriting: Rewriting, revision: string): string {
 
 /** The ledgers of an archive as a revision has them. */
 function ledgersAt(content: string, revision: string): EarlierLedger[] {
-  const git = (...args: string[]): Buffer | null => {
-    const { error, status, stdout } = spawnSync('git', ['-C', content, ...args], { maxBuffer: LONGEST });
-    if (error) throw refused(`git cannot be run: ${error.message}`);
-    return status === 0 ? stdout : null;
-  };
-  if (git('rev-parse', '--git-dir') === null)
+  if (git(content, 'rev-parse', '--git-dir') === null)
     throw refused(`${content} is in no git repository, so that there is nothing to compare it with.`);
-  const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
-    ?.toString('utf8')
-    .trim();
+  const commit = git(content, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)?.trim();
   if (commit === undefined)
     throw refused(
       `“${revision}” is no revision of this repository. A shallow clone has only the last ones: fetch it first.`,
     );
-  const names = git('ls-tree', '-z', '--name-only', commit, 'ledger/')?.toString('utf8').split('\0') ?? [];
-  const files = names.filter((name) => name.endsWith('.json') && !path.posix.basename(name).startsWith('.'));
+  const names = git(content, 'ls-tree', '-z', '--name-only', commit, 'ledger/')?.split('\0') ?? [];
+  const files = names.filter((name) => isLedgerName(path.posix.basename(name)));
   return files.map((name) => {
-    const ledger = anyLedger.safeParse(jsonFrom(git('show', `${commit}:./${name}`)));
+    const ledger = anyLedger.safeParse(jsonFrom(git(content, 'show', `${commit}:./${name}`) ?? ''));
     if (!ledger.success) throw refused(`${name} at ${revision} is no ledger, so that nothing can be compared with it.`);
     return ledger.data;
   });
-}
-
-function jsonFrom(bytes: Buffer | null): unknown {
-  try {
-    return JSON.parse(bytes?.toString('utf8') ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function refused(message: string): Exit {

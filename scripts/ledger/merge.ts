@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexFile, ledgerFolder } from '#corpus/ledgers.ts';
+import { jsonFrom } from '#corpus/json.ts';
+import { indexFile, ledgerFolder, ledgerNames } from '#corpus/ledgers.ts';
 import { indexOf, ledgerIndexSchema, serialiseIndex, type LedgerIndex } from '#ledger/ledger-index.ts';
 import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
 import type { MergeDecision } from '#ledger/merge-decision.ts';
@@ -10,15 +10,13 @@ import { checkLedger } from '#ledger/check-ledger.ts';
 import { naming } from '../disk/fault.ts';
 import { write } from '../terminal/output.ts';
 import { counted, printable } from '../terminal/printable.ts';
+import { git } from './git.ts';
 import { randomSalt } from './salt.ts';
 import { putBackFirst, writeOrSay } from './write-or-say.ts';
 
 /** The two sides of a merge as git numbers them. */
 const OURS = 2;
 const THEIRS = 3;
-
-/** The longest ledger that is read from a repository, in bytes. */
-const LONGEST = 1024 ** 3;
 
 /**
  * Makes one of what two branches published, in the middle of a `git merge`: every ledger that git could not merge, and the list of all.
@@ -142,19 +140,6 @@ function ledgersIn(folder: string, unsettled: ReadonlySet<string>): Map<string, 
   return present;
 }
 
-function ledgerNames(folder: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-        .sort()
-    : [];
-}
-
-function git(content: string, ...args: string[]): string | null {
-  const { status, stdout } = spawnSync('git', ['-C', content, ...args], { maxBuffer: LONGEST });
-  return status === 0 ? stdout.toString('utf8') : null;
-}
-
 /** Both sides of each ledger that git could not merge, by the name of its file; null where there is no repository. */
 function unmergedIn(content: string): Map<string, [ours: Ledger | null, theirs: Ledger | null]> | null {
   const listed = git(content, 'ls-files', '-u', '-z', '--', 'ledger');
@@ -202,14 +187,6 @@ function unionOf(ours: LedgerIndex, theirs: LedgerIndex): LedgerIndex {
   for (const entry of theirs.documents)
     if (entry.versions > (all.get(entry.document)?.versions ?? 0)) all.set(entry.document, entry);
   return indexOf(all.values());
-}
-
-function jsonFrom(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function replaceFile(file: string, text: string): void {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ledgerFolder } from '#corpus/ledgers.ts';
+import { jsonFrom } from '#corpus/json.ts';
+import { ledgerFolder, ledgerNames } from '#corpus/ledgers.ts';
 import { checkLedger } from '#ledger/check-ledger.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 import { migrate } from '#ledger/migrate.ts';
@@ -58,24 +59,14 @@ export async function runMigrate(options: LedgerOptions): Promise<number> {
 
 function ledgersIn(folder: string): Found {
   const found = { old: [] as OldLedger[], present: [] as Ledger[], broken: [] as string[] };
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  for (const name of names.filter((each) => each.endsWith('.json') && !each.startsWith('.'))) {
-    const data = jsonIn(path.join(folder, name));
+  for (const name of ledgerNames(folder)) {
+    const data = jsonFrom(readFileSync(path.join(folder, name), 'utf8'));
     const [old, present] = [oldLedgerSchema.safeParse(data), ledgerSchema.safeParse(data)];
     if (old.success) found.old.push(old.data);
     else if (present.success) found.present.push(present.data);
     else found.broken.push(name);
   }
   return found;
-}
-
-/** What a JSON file holds, null where it is none. */
-function jsonIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
 }
 
 /** What a ledger gains, for people: the turns of its last version, and of which versions they are known. */

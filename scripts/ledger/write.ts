@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { jsonFrom } from '#corpus/json.ts';
 import { indexFile, unfinishedFile } from '#corpus/ledgers.ts';
 import { indexOf, ledgerIndexSchema, listed, serialiseIndex, type Listed } from '#ledger/ledger-index.ts';
 import { ledgerSchema, serialise, type Ledger } from '#ledger/ledger.ts';
@@ -160,15 +161,8 @@ function ledgerIn(file: string): Ledger | null {
   return existsSync(file) ? (ledgerSchema.safeParse(jsonIn(file)).data ?? null) : null;
 }
 
-/** What a JSON file holds, null where it is none. @throws what the disk says: a file that cannot be read may hold anything */
-function jsonIn(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** @throws what the disk says: a file that cannot be read may hold anything */
+const jsonIn = (file: string): unknown => jsonFrom(readFileSync(file, 'utf8'));
 
 /** Brings the folder back to what it was before the steps. */
 function undo(folder: string, steps: readonly Step[]): void {

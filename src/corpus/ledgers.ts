@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { checkIndex, ledgerIndexSchema, type LedgerIndex } from '#ledger/ledger-index.ts';
 import { ledgerSchema, type Ledger } from '#ledger/ledger.ts';
 import { unreadableFile, unreadableFolder } from '#read/read-files.ts';
+import { jsonFrom } from './json.ts';
 
 /** What git leaves in a file that two branches changed. */
 const CONFLICT = /^<{7} /mu;
-
-/** Some editors put a byte order mark before what they save. */
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
 
 /** The folder of an archive's ledgers. @param folder the archive's folder */
 export function ledgerFolder(folder: string): string {
@@ -56,7 +54,7 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
   };
   if (existsSync(unfinishedFile(ledgers))) broken(unfinishedFile(ledgers), 'unfinished');
   const unusable = new Set<string>();
-  for (const file of await ledgerFiles(ledgers, problems)) {
+  for (const file of ledgerFiles(ledgers, problems)) {
     const document = path.basename(file, '.json');
     const text = await textOf(file, problems);
     if (text === null) {
@@ -82,17 +80,27 @@ export async function readLedgers(folder: string): Promise<ReadLedgers> {
   return { byDocument, index: used, problems };
 }
 
+/**
+ * The names of the ledgers in their folder, sorted; none where there is no folder.
+ * @throws what the disk says where the folder is there and cannot be listed
+ */
+export function ledgerNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && isLedgerName(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Whether a file of the folder is a ledger by its name; what is being written has a hidden one. */
+export const isLedgerName = (name: string): boolean => name.endsWith('.json') && !name.startsWith('.');
+
 /** @param problems takes why the folder cannot be listed */
-async function ledgerFiles(folder: string, problems: Problem[]): Promise<string[]> {
+function ledgerFiles(folder: string, problems: Problem[]): string[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
-      .map((entry) => entry.name);
-    return names.sort().map((name) => path.join(folder, name));
+    return ledgerNames(folder).map((name) => path.join(folder, name));
   } catch (error) {
-    const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
-    if (isThere) problems.push(unreadableFolder(folder, error));
+    problems.push(unreadableFolder(folder, error));
     return [];
   }
 }
@@ -109,21 +117,13 @@ async function textOf(file: string, problems: Problem[]): Promise<string | null>
 
 function parseIndex(text: string | null): LedgerIndex | 'invalid' | 'conflict' | null {
   if (text === null) return null;
-  try {
-    return ledgerIndexSchema.parse(JSON.parse(withoutMark(text)));
-  } catch {
-    return CONFLICT.test(text) ? 'conflict' : 'invalid';
-  }
+  return ledgerIndexSchema.safeParse(jsonFrom(text)).data ?? (CONFLICT.test(text) ? 'conflict' : 'invalid');
 }
 
 /** @returns the ledger, or what is wrong with the file */
 function parseLedger(text: string, document: string): Ledger | Particulars<'ledger-broken'> {
-  let data: unknown;
-  try {
-    data = JSON.parse(withoutMark(text));
-  } catch {
-    return CONFLICT.test(text) ? ['conflict'] : ['not-json', { document }];
-  }
+  const data = jsonFrom(text);
+  if (data === undefined) return CONFLICT.test(text) ? ['conflict'] : ['not-json', { document }];
   if (typeof data === 'object' && data !== null && 'versions' in data && !('form' in data))
     return ['old-form', { document }];
   const parsed = ledgerSchema.safeParse(data);

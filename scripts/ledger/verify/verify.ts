@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { jsonFrom } from '#corpus/json.ts';
 import type { PublishedTurn } from '#document/permanence.ts';
 import { checkLedger } from '#ledger/check-ledger.ts';
 import { brokenSeals, erasableLedgerSchema, type ErasableLedger, type ErasableState } from '#ledger/erasable.ts';
@@ -150,12 +151,8 @@ async function rootFaults(source: Source, root: string): Promise<string[]> {
   return page !== null && Buffer.from(page).includes(root) ? [] : [`${PAGE} does not print the root of ${LIST}.`];
 }
 
-/** What a JSON file of a site holds; null where there is none. */
+/** What a JSON file of a site holds; undefined where there is none. */
 async function jsonAt(source: Source, file: string): Promise<unknown> {
   const bytes = await source(file);
-  try {
-    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
+  return bytes === null ? undefined : jsonFrom(Buffer.from(bytes).toString('utf8'));
 }

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { positionOf } from '#document/position.ts';
 import { bodyHtml } from '#render/body.ts';
+import { bodyLabels } from '../../support/body-labels.ts';
 import { label, nowhere, paragraph, section, tree } from '../../support/tree.ts';
 
-const words = {
-  paragraph: (id: string) => `Paragraph ${id}`,
-  exchange: 'Question and answer',
-  inferred: 'inferred',
-  caption: 'Caption',
-  elision: 'left out',
-  unnamed: 'nobody named',
-};
-
-const html = (...children: Parameters<typeof tree>): string => bodyHtml({ tree: tree(...children) }, words);
+const html = (...children: Parameters<typeof tree>): string => bodyHtml({ tree: tree(...children) }, bodyLabels);
 
 describe('a paragraph', () => {
   test('has its number as a link to itself', () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
 import { runLedger } from '../../../../scripts/ledger/run.ts';
+import { overhear } from '../../../support/overhear.ts';
 
 const capture = `Talks with the delegation of a neighbouring republic
 
@@ -37,13 +38,7 @@ describe('npm run ledger -- --check --against', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'against-'));
     mkdirSync(path.join(content(), 'documents'), { recursive: true });
     said = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-    vi.spyOn(console, 'error').mockImplementation((text) => {
-      said += String(text);
-    });
+    overhear((text) => (said += text));
     put('talks.txt', capture);
     await publish('2026-01-10');
     git('init', '-q');

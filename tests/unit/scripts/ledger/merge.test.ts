@@ -7,6 +7,7 @@ import { ledgerSchema } from '#ledger/ledger.ts';
 import { runMergeArchive, runMergeFiles } from '../../../../scripts/ledger/merge.ts';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
 import { runLedger } from '../../../../scripts/ledger/run.ts';
+import { overhear } from '../../../support/overhear.ts';
 
 const capture = `Talks with the delegation of a neighbouring republic
 
@@ -57,13 +58,7 @@ describe('npm run ledger -- --merge', () => {
     content = mkdtempSync(path.join(tmpdir(), 'archive-'));
     mkdirSync(at('documents'));
     said = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-    vi.spyOn(console, 'error').mockImplementation((text) => {
-      said += String(text);
-    });
+    overhear((text) => (said += text));
     git('init', '-q', '-b', 'main');
     put(capture);
     await publish('First published');

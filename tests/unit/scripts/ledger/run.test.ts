@@ -6,6 +6,7 @@ import { ledgerSchema } from '#ledger/ledger.ts';
 import { runMigrate } from '../../../../scripts/ledger/migrate.ts';
 import { ledgerOptions } from '../../../../scripts/ledger/options.ts';
 import { runLedger } from '../../../../scripts/ledger/run.ts';
+import { overhear } from '../../../support/overhear.ts';
 
 const capture = `Talks with the delegation of a neighbouring republic
 
@@ -35,13 +36,7 @@ describe('npm run ledger', () => {
     mkdirSync(path.join(content, 'documents'));
     put('talks.txt', capture);
     said = '';
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-    vi.spyOn(console, 'error').mockImplementation((text) => {
-      said += String(text);
-    });
+    overhear((text) => (said += text));
   });
   afterEach(() => {
     vi.restoreAllMocks();
@@ -338,6 +333,16 @@ describe('npm run ledger', () => {
       expect(said).toContain('other.json is no ledger');
       expect(readdirSync(content).sort()).toEqual(['documents', 'ledger']);
     });
+  });
+
+  it('publishes on where an editor has put a byte order mark before a ledger and their list', async () => {
+    await run('--yes', '--date', '2026-01-10');
+    for (const file of [path.join(content, 'ledger', 'talks.json'), path.join(content, 'ledger.json')])
+      writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`);
+    expect(await run('--check')).toBe(0);
+    put('talks.txt', capture.replace('eleven', 'twelve'));
+    expect(await run('--yes', '--reason', 'Misheard', '--date', '2026-02-01')).toBe(0);
+    expect(published().versions).toHaveLength(2);
   });
 
   it('touches nothing where a ledger was changed by hand', async () => {

@@ -15,6 +15,7 @@ import { runVerify } from '../../../../scripts/ledger/verify/run.ts';
 import { openSource, type Source } from '../../../../scripts/ledger/verify/source.ts';
 import { verifySite } from '../../../../scripts/ledger/verify/verify.ts';
 import { salt } from '../../../support/salt.ts';
+import { bodyLabels } from '../../../support/body-labels.ts';
 
 const talks = `Talks with the delegation
 
@@ -30,16 +31,6 @@ Ivan Petrov: It is quiet.
 `;
 const cinema = 'A week of cinema\n\nMay 5, 2016\n\nFilms will be shown in September.\n\nTickets are free.\n';
 const moved = cinema.replace('Tickets are free.\n', 'Tickets are free.\n\nOr nearly so.\n');
-
-/** What a page says beside the words of its source. */
-const labels = {
-  paragraph: (id: string) => `Paragraph ${id}`,
-  exchange: 'Question and answer',
-  inferred: 'inferred',
-  caption: 'Caption',
-  elision: 'left out',
-  unnamed: 'nobody named',
-};
 
 interface Site {
   readonly files: Map<string, string>;
@@ -57,7 +48,7 @@ function site(): Site {
       const known: Ledger | null = ledger;
       const read = readDocument(new TextEncoder().encode(capture), `${document}.txt`, () => known);
       ledger = publish(known, read.changes, { date: '2026-01-10T10:00:00Z', reason: 'x', salt });
-      html = bodyHtml(read.document, labels);
+      html = bodyHtml(read.document, bodyLabels);
     }
     if (!ledger) throw new Error('Nothing was published.');
     ledgers.push(ledger);
