@@ -9,16 +9,6 @@ export function isSameTurn(one: PublishedTurn, other: PublishedTurn): boolean {
   return one.label === other.label && one.speaker === other.speaker && one.office === other.office;
 }
 
-/** Who speaks each of some paragraphs that follow one another; null where nobody is named or it is not known. */
-export function speakersIn(turns: readonly PublishedTurn[]): (string | null)[] {
-  let speaker: string | null = null;
-  return turns.map((turn) => {
-    if (turn === null || turn === 'unknown') speaker = null;
-    else if (turn !== 'continues') ({ speaker } = turn);
-    return speaker;
-  });
-}
-
 /** In which turn each of some paragraphs that follow one another stands. */
 export function openTurns(turns: readonly PublishedTurn[]): PublishedTurn[] {
   let open: PublishedTurn = null;
@@ -26,6 +16,11 @@ export function openTurns(turns: readonly PublishedTurn[]): PublishedTurn[] {
     if (turn !== 'continues') open = turn;
     return open;
   });
+}
+
+/** Who speaks each of some paragraphs that follow one another; null where nobody is named or it is not known. */
+export function speakersIn(turns: readonly PublishedTurn[]): (string | null)[] {
+  return openTurns(turns).map((turn) => (turn === null || typeof turn === 'string' ? null : turn.speaker));
 }
 
 /** How a paragraph stood in a version in which it was present. */
