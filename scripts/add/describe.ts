@@ -1,6 +1,7 @@
 import type { Document, Evidenced } from '#document/document.ts';
 import { hasBlanks } from '#document/language-tag.ts';
-import { leaves, sections, type Furniture } from '#document/tree.ts';
+import { type Furniture } from '#document/tree.ts';
+import { leaves, sections } from '#document/walk.ts';
 import { evidenceInWords } from '#strings/evidence.ts';
 import { counted, printable, shortened } from '../terminal/printable.ts';
 import { setIn } from '../terminal/wrap.ts';

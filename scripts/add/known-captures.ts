@@ -6,7 +6,7 @@ import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/bounds.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { Particulars } from '#document/problem-values.ts';
-import { paragraphs, sections, wordsOf } from '#document/tree.ts';
+import { paragraphs, sections, wordsOf } from '#document/walk.ts';
 import { readCapture } from '#read/read-capture.ts';
 import { readBytes } from '#read/read-files.ts';
 

@@ -1,6 +1,4 @@
 import {
-  paragraphs,
-  sections,
   type Citation,
   type DocumentTree,
   type Paragraph,
@@ -8,6 +6,7 @@ import {
   type Section,
   type SectionKind,
 } from './tree.ts';
+import { paragraphs, sections } from './walk.ts';
 
 /** Sections whose paragraphs are cited; a heading, stage line or elision is found by the paragraph beside it. */
 const CITED: ReadonlySet<SectionKind> = new Set([

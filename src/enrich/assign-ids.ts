@@ -1,6 +1,7 @@
 import { isCited } from '#document/citable.ts';
 import type { Permanence } from '#document/permanence.ts';
-import { paragraphs, sections, wordsOf, type Citation, type ParsedParagraph, type ParsedTree } from '#document/tree.ts';
+import { type Citation, type ParsedParagraph, type ParsedTree } from '#document/tree.ts';
+import { paragraphs, sections, wordsOf } from '#document/walk.ts';
 import { assign } from '#ledger/assign.ts';
 import type { Changes } from '#ledger/compare.ts';
 import { digestOf } from '#ledger/digest.ts';

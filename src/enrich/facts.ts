@@ -3,14 +3,8 @@ import type { Document, Evidenced, Publisher } from '#document/document.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { Parsed } from '#document/format.ts';
 import { referenceTo, type Register } from '#document/register.ts';
-import {
-  datelineOf,
-  metadataOf,
-  type Dateline,
-  type Metadata,
-  type MetadataField,
-  type ParsedTree,
-} from '#document/tree.ts';
+import { type Dateline, type Metadata, type MetadataField, type ParsedTree } from '#document/tree.ts';
+import { datelineOf, metadataOf } from '#document/walk.ts';
 import { linesOf } from './lines-of.ts';
 
 /** Codes of the languages in a menu: `en-US1` … */

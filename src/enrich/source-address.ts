@@ -2,7 +2,8 @@ import type { Capture } from '#document/capture.ts';
 import type { Document } from '#document/document.ts';
 import { fileLine } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
-import { metadataOf, type ParsedTree } from '#document/tree.ts';
+import { type ParsedTree } from '#document/tree.ts';
+import { metadataOf } from '#document/walk.ts';
 import { webAddress } from '#document/web-address.ts';
 
 /** The longest piece of an address that a problem repeats, in UTF-16 code units. */

@@ -2,16 +2,8 @@ import type { Speaker } from '#document/document.ts';
 import { referenceTo, type Register } from '#document/register.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
-import {
-  countWords,
-  paragraphs,
-  sections,
-  wordsOf,
-  type ParsedSection,
-  type ParsedTree,
-  type SectionKind,
-  type SectionSpeaker,
-} from '#document/tree.ts';
+import { type ParsedSection, type ParsedTree, type SectionKind, type SectionSpeaker } from '#document/tree.ts';
+import { countWords, paragraphs, sections, wordsOf } from '#document/walk.ts';
 import { voicesOf, type Labelled, type Voice } from './voices.ts';
 
 /** Who speaks in a section, and how that is known. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '#document/date.ts';
 import type { DateGround } from '#document/date-ground.ts';
-import { datelineOf, metadataOf, type Metadata, type ParsedTree } from '#document/tree.ts';
+import { type Metadata, type ParsedTree } from '#document/tree.ts';
+import { datelineOf, metadataOf } from '#document/walk.ts';
 import { linesOf } from './lines-of.ts';
 
 /** A date that stands somewhere in the head, with its lines. */

@@ -1,6 +1,7 @@
 import type { PublishedTurn } from '#document/permanence.ts';
 import { turnsIn } from '#document/reading-order.ts';
-import { paragraphs, sections, type ParsedParagraph, type ParsedTree, type Section } from '#document/tree.ts';
+import { type ParsedParagraph, type ParsedTree, type Section } from '#document/tree.ts';
+import { paragraphs, sections } from '#document/walk.ts';
 import { isCited } from '#document/citable.ts';
 import { documentTree } from './document-tree.ts';
 import type { Attributions } from './speakers.ts';

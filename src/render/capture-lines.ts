@@ -1,7 +1,8 @@
 import { citable } from '#document/citable.ts';
 import type { Document } from '#document/document.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
-import { leaves, type Leaf } from '#document/tree.ts';
+import { type Leaf } from '#document/tree.ts';
+import { leaves } from '#document/walk.ts';
 
 /** A run of characters of one line that was read as one thing; `leaf` is null for blanks between the leaves. */
 export interface Span {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isApart, type Dateline, type Inline, type Text } from '#document/tree.ts';
+import { type Dateline, type Inline, type Text } from '#document/tree.ts';
+import { isApart } from '#document/walk.ts';
 import { classes } from '#markup/names.ts';
 import { sourceText } from './controls.ts';
 

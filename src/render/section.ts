@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { paragraphs, type Section, type SectionKind } from '#document/tree.ts';
+import { type Section, type SectionKind } from '#document/tree.ts';
+import { paragraphs } from '#document/walk.ts';
 import { blocks } from './blocks.ts';
 import { classes } from '#markup/names.ts';
 import type { Context } from './context.ts';

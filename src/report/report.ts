@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document, Evidenced } from '#document/document.ts';
-import { leaves, paragraphs, sections, type Leaf, type MetadataField, type Section } from '#document/tree.ts';
+import { type Leaf, type MetadataField, type Section } from '#document/tree.ts';
+import { leaves, paragraphs, sections } from '#document/walk.ts';
 import { evidenceInWords } from '#strings/evidence.ts';
 import { lineFinder } from './lines.ts';
 import type { ReadingReport } from './reading-report.ts';

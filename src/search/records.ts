@@ -1,6 +1,6 @@
 import { citable } from '#document/citable.ts';
 import { speakerKey, type Document } from '#document/document.ts';
-import { wordsOf } from '#document/tree.ts';
+import { wordsOf } from '#document/walk.ts';
 import { yearsWithin } from '#document/years.ts';
 import { NONE, type SearchRecord } from './engine.ts';
 import { normalise } from './normalise.ts';

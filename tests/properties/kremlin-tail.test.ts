@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../support/document.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { paragraphs, sections, wordsOf } from '#document/tree.ts';
+import { paragraphs, sections, wordsOf } from '#document/walk.ts';
 import { runs } from '../support/runs.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import type { Document } from '#document/document.ts';
-import { leaves } from '#document/tree.ts';
+import { leaves } from '#document/walk.ts';
 
 const BLANK = /\s/u;
 

@@ -41,19 +41,19 @@ const survivors: readonly Survivor[] = [
     reason: 'No listed name is that long: the bound only limits work.',
   },
   {
-    file: 'src/parse/page/span.ts',
+    file: 'src/parse/page/line-parts.ts',
     code: 'while (start < end && BLANK.test(line.text.charAt(start))) start += 1;',
     after: '<=',
     reason: 'The character at the end is left out already.',
   },
   {
-    file: 'src/parse/page/span.ts',
+    file: 'src/parse/page/line-parts.ts',
     code: 'while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;',
     after: '>=',
     reason: 'The character before the start is left out already.',
   },
   {
-    file: 'src/parse/page/span.ts',
+    file: 'src/parse/page/line-parts.ts',
     code: 'if (others.length === 0) return first;',
     after: '-1',
     reason: 'One line joined with none is that line.',

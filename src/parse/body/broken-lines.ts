@@ -6,7 +6,7 @@ import { LONGEST_LABEL } from './label/colon.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
 import { LOWER_LETTER } from './label/speech.ts';
-import { extent, join } from '../page/span.ts';
+import { extent, join } from '../page/line-parts.ts';
 import { isElision } from './stage.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 

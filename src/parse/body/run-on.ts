@@ -2,7 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { RUN_ON_INITIALS } from '#names/name-word.ts';
-import { cut } from '../page/span.ts';
+import { cut } from '../page/line-parts.ts';
 import { innerLabels, type InnerLabel } from './inner-labels.ts';
 import { readLabel } from './label/label.ts';
 import { recurring } from './recurring.ts';

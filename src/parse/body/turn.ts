@@ -1,4 +1,5 @@
-import { cut, furniture, label, note } from '../page/span.ts';
+import { furniture, label, note } from '../page/span.ts';
+import { cut } from '../page/line-parts.ts';
 import type { BodyLine } from './lines.ts';
 import { turnKind, voiceOf } from './turn-kind.ts';
 import type { BodyWriter } from './writer.ts';

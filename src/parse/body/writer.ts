@@ -4,7 +4,8 @@ import type { BodyOptions } from './options.ts';
 import { fileLineAt } from '#document/position.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { problem, type Problem } from '#document/problem.ts';
-import { cut, extent, paragraph, section } from '../page/span.ts';
+import { paragraph, section } from '../page/span.ts';
+import { cut, extent } from '../page/line-parts.ts';
 import type { BodyLines } from './lines.ts';
 import { Questions } from './questions.ts';
 

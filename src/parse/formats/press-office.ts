@@ -7,7 +7,8 @@ import { consumeHead } from '../head/head.ts';
 import { closePage, openPage, consumeTail, type Page } from '../page/page.ts';
 import { isBareAddress, readCopyrightLine } from '../tail/source-line.ts';
 import { consumeOtherHeadlines } from '../tail/closing-list.ts';
-import { addressOf, metadata } from '../page/span.ts';
+import { metadata } from '../page/span.ts';
+import { addressOf } from '../page/line-parts.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 import { shownBy } from './signs.ts';
 

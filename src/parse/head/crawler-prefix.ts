@@ -1,6 +1,7 @@
 import { CRAWLER_PREFIX, readCrawlerPrefix } from '../date/index.ts';
 import type { Page } from '../page/page.ts';
-import { cut, metadata } from '../page/span.ts';
+import { metadata } from '../page/span.ts';
+import { cut } from '../page/line-parts.ts';
 
 /** Consumes a crawler's mark off the first words: `date 2022-09-05` is the day of publication. */
 export function consumeCrawlerPrefix(page: Page): void {

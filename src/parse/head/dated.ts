@@ -10,7 +10,8 @@ import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
 import type { TimeOfDay } from '../date/time-of-day.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
-import { extent, metadata } from '../page/span.ts';
+import { metadata } from '../page/span.ts';
+import { extent } from '../page/line-parts.ts';
 
 /** The date and place that go into a metadata node. */
 export interface DateFacts {

@@ -3,7 +3,8 @@ import { foldBlanks } from '#document/fold.ts';
 import type { MetadataField } from '#document/tree.ts';
 import { dateFacts, isFullDate, titleFacts } from './dated.ts';
 import { consume, type Page } from '../page/page.ts';
-import { addressOf, caption, furniture, metadata } from '../page/span.ts';
+import { caption, furniture, metadata } from '../page/span.ts';
+import { addressOf } from '../page/line-parts.ts';
 
 /** What a field that markup names says of the document. */
 export const FIELD_OF: Readonly<Record<string, MetadataField>> = {

@@ -10,7 +10,7 @@ import type { LabelCandidate } from '../body/label/candidate.ts';
 import { ABBREVIATIONS } from '../body/label/words.ts';
 import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
-import { extent } from '../page/span.ts';
+import { extent } from '../page/line-parts.ts';
 import { isElision, isStage } from '../body/stage.ts';
 import { personOfTitle } from './title.ts';
 

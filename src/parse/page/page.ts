@@ -6,7 +6,8 @@ import type { Problem } from '#document/problem.ts';
 import type { Decision } from '#document/rule.ts';
 import type { ParsedTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
-import { cut, extent, furniture, root } from './span.ts';
+import { furniture, root } from './span.ts';
+import { cut, extent } from './line-parts.ts';
 
 type Child = ParsedTree['children'][number];
 

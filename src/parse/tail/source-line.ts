@@ -3,7 +3,7 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { PICTURE_AGENCIES } from '#languages/outlets.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
-import { cut } from '../page/span.ts';
+import { cut } from '../page/line-parts.ts';
 
 const RIGHTS_RESERVED = compile(`\\.? ?${oneOf(allWords('rightsPhrases'))}\\.?$`, 'iu');
 

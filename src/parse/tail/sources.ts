@@ -1,7 +1,8 @@
 import type { Line } from '#document/capture.ts';
 import type { Metadata } from '#document/tree.ts';
 import type { Page } from '../page/page.ts';
-import { addressOf, metadata } from '../page/span.ts';
+import { metadata } from '../page/span.ts';
+import { addressOf } from '../page/line-parts.ts';
 import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
 
 /** So many lines at either end may name the source; further in, `Source: …` is said of something else. */

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { Document } from '#document/document.ts';
 import type { Tombstone } from '#document/permanence.ts';
-import { wordsOf, type Paragraph } from '#document/tree.ts';
+import { type Paragraph } from '#document/tree.ts';
+import { wordsOf } from '#document/walk.ts';
 import { tombstone } from './tombstone.ts';
 import type { RevisionLabels } from './labels.ts';
 import { earlierWording } from './wording.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildDocument } from '../../support/document.ts';
 import { citable, isCited } from '#document/citable.ts';
-import { paragraphs, sections, wordsOf } from '#document/tree.ts';
+import { paragraphs, sections, wordsOf } from '#document/walk.ts';
 
 it('numbers what is said; headings, remarks and elisions have no number of their own [promise 60]', () => {
   const document = buildDocument(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentTree } from '#enrich/document-tree.ts';
 import { resolveSpeakers } from '#enrich/speakers.ts';
-import { paragraphs, sections, type ParsedSection, type ParsedTree } from '#document/tree.ts';
+import { type ParsedSection, type ParsedTree } from '#document/tree.ts';
+import { paragraphs, sections } from '#document/walk.ts';
 import { noRegisters } from '#document/register.ts';
 import { label, nowhere } from '../../support/tree.ts';
 

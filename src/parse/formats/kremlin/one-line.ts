@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { isListedPlace, isRegion } from '../../date/places.ts';
 import type { KremlinEdition } from './edition.ts';
-import { cut } from '../../page/span.ts';
+import { cut } from '../../page/line-parts.ts';
 
 /** The site's section before the title. */
 const SECTION_WORD = /^(\p{Lu}\p{L}+)\s(?=\p{Lu})/u;

@@ -6,7 +6,8 @@ import { dateFacts } from '../../head/dated.ts';
 import type { TailWords } from './edition.ts';
 import { tailLines } from './tail-lines.ts';
 import type { Page } from '../../page/page.ts';
-import { addressOf, cut, furniture, metadata } from '../../page/span.ts';
+import { furniture, metadata } from '../../page/span.ts';
+import { addressOf, cut } from '../../page/line-parts.ts';
 
 /** A longer line belongs to no tail, whatever blanks it holds, in UTF-16 code units. */
 const LONGEST_LINE = 400;

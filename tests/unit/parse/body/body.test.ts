@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineRole } from '#document/capture.ts';
-import { paragraphs, wordsOf } from '#document/tree.ts';
+import { paragraphs, wordsOf } from '#document/walk.ts';
 import { consumeBody } from '#parse/body/body.ts';
 import { isHeadingLine } from '#parse/body/heading-line.ts';
 import type { BodyOptions } from '#parse/body/options.ts';

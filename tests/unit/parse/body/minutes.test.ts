@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../support/document.ts';
-import { sections, paragraphs, wordsOf } from '#document/tree.ts';
+import { sections, paragraphs, wordsOf } from '#document/walk.ts';
 import { isMinutes } from '#parse/body/minutes.ts';
 import { captureOf, long } from '../../../support/lines.ts';
 

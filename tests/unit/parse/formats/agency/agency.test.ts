@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../../../support/document.ts';
 import { agency } from '#parse/formats/agency/agency.ts';
-import { leaves } from '#document/tree.ts';
+import { leaves } from '#document/walk.ts';
 import { untiled } from '../../../../support/tiling.ts';
 import { pageOf, partsOf, wordsOf } from '../../page-of.ts';
 

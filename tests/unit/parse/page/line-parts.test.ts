@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, join } from '#parse/page/span.ts';
+import { cut, join } from '#parse/page/line-parts.ts';
 import { linesOf } from '../../../support/lines.ts';
 
 describe('a line cut and joined again', () => {
