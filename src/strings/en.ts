@@ -185,7 +185,8 @@ export const en = {
     originalOf: '{name}, byte for byte as it was saved',
     sha256: 'SHA-256',
     swhid: 'SWHID',
-    swhidCheck: '`git hash-object --no-filters {name}` prints what stands behind its last colon.',
+    /** A command follows. */
+    swhidCheck: 'What stands behind its last colon is printed by',
     bytesNote:
       'The numbers beside a paragraph say from which bytes of the original its words were read, the first byte counted as 0.',
     bytes: 'bytes {from}–{to}',
