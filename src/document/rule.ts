@@ -40,7 +40,8 @@ export interface Decision {
   /** 1-based line of the capture. */
   readonly line: number;
   /** What was to be decided. */
-  readonly table: 'head' | 'marked title' | 'label' | 'title' | 'date' | 'dateline' | 'document date' | 'kind';
+  readonly table:
+    'head' | 'marked title' | 'habit' | 'label' | 'title' | 'date' | 'dateline' | 'document date' | 'kind';
   /** Name of the row that decided. */
   readonly rule: string;
   /** What it decided, in the words of the table. */

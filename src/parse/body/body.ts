@@ -46,6 +46,8 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
 export function consumeBody(page: Page, lines: readonly Line[], options: BodyOptions): Body {
   const labelled = labelLines(page.capture, lines, options);
   const body = new BodyWriter(page.capture, options, labelled);
+  for (const { way, words, first } of labelled.habit.ways)
+    noteDecision(page, first, { table: 'habit', rule: way, verdict: `words ${words}` });
   for (const line of labelled.lines) {
     if (line.chosen) noteDecision(page, line.line, { table: 'label', ...line.chosen });
     CONSTRUCTS.some((read) => read(body, line));

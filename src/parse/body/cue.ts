@@ -2,6 +2,7 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import type { Rule } from '#document/rule.ts';
+import type { LabelPage, Way, WayName } from './habit/way.ts';
 import { AGAIN } from './recurring.ts';
 import type { LabelCandidate, LabelClass, LabelReader } from './label/candidate.ts';
 
@@ -73,25 +74,26 @@ export function questionCues(lines: readonly Line[]): LabelReader {
   return (line) => readCue(pattern, line) ?? (wide > 0 ? readCue(A_CUE, line) : null);
 }
 
-/** What a page tells of its cues. */
-interface CuePage {
-  readonly lines: readonly Line[];
-  /** Its title says that it is an interview or conference. */
-  readonly isConversation: boolean;
-  /** `Q` opens several lines, in whatever notation. */
-  readonly asks: boolean;
+const CONVERSATION = compile(oneOf(allWords('conversationWords')), 'iu');
+
+/** `Q` opens several lines, in whatever notation. */
+const asks = (lines: readonly Line[]): boolean => countCues(lines, Q_CUE, Q_STOP_CUE, Q_COLON_CUE) >= AGAIN;
+
+/** A notation of cues: the page has it where the row holds. */
+interface Notation extends Rule<LabelPage, readonly RegExp[]> {
+  readonly name: WayName;
 }
 
 /** Notations of a page of no known layout: all whose row holds are read, in this order. */
-const NOTATIONS: readonly Rule<CuePage, readonly RegExp[]>[] = [
+const NOTATIONS: readonly Notation[] = [
   {
     name: 'Q, wide blanks',
-    when: ({ lines, asks }) => asks && countCues(lines, Q_CUE) > 0,
+    when: ({ lines }) => asks(lines) && countCues(lines, Q_CUE) > 0,
     verdict: [Q_CUE, A_CUE],
   },
   {
     name: 'Q, full stop',
-    when: ({ lines, asks }) => asks && countCues(lines, Q_STOP_CUE) > 0,
+    when: ({ lines }) => asks(lines) && countCues(lines, Q_STOP_CUE) > 0,
     verdict: [Q_STOP_CUE, A_STOP_CUE],
   },
   { name: 'letter, dash', when: ({ lines }) => countCues(lines, LETTER_DASH_CUE) >= AGAIN, verdict: [LETTER_DASH_CUE] },
@@ -99,25 +101,27 @@ const NOTATIONS: readonly Rule<CuePage, readonly RegExp[]>[] = [
   // A list opens its items with dashes too, so the title must say that people speak.
   {
     name: 'dash',
-    when: ({ lines, isConversation }) => isConversation && countCues(lines, DASH_CUE) >= DIALOGUE,
+    when: ({ lines, title }) => title !== null && CONVERSATION.test(title) && countCues(lines, DASH_CUE) >= DIALOGUE,
     verdict: [DASH_CUE],
   },
 ];
 
 /**
- * The reader of cues for a page of no known layout: each notation counts only where it recurs, those of `Q` together,
- * dashes only where the page is an interview or conference.
+ * The ways of setting cues on a page of no known layout: each notation counts only where it recurs, those of `Q` together,
+ * dashes only where the title says that it is an interview or conference.
  */
-export function recurringCues(lines: readonly Line[], isConversation: boolean): LabelReader {
-  const asks = countCues(lines, Q_CUE, Q_STOP_CUE, Q_COLON_CUE) >= AGAIN;
-  const patterns = NOTATIONS.filter(({ when }) => when({ lines, isConversation, asks })).flatMap(
-    ({ verdict }) => verdict,
-  );
-  return (line) => {
-    for (const pattern of patterns) {
-      const found = readCue(pattern, line);
-      if (found) return found;
-    }
-    return null;
-  };
+export const CUES: readonly Way[] = NOTATIONS.map(({ name, when, verdict }) => ({
+  name,
+  readerOf: (page) => {
+    const patterns = when(page) ? verdict : [];
+    return (line) => firstCue(patterns, line);
+  },
+}));
+
+function firstCue(patterns: readonly RegExp[], line: Line): LabelCandidate | null {
+  for (const pattern of patterns) {
+    const found = readCue(pattern, line);
+    if (found) return found;
+  }
+  return null;
 }

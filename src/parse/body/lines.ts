@@ -3,8 +3,7 @@ import type { BodyOptions } from './options.ts';
 import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
 import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
-import { readLabel } from './label/label.ts';
-import { readOddLabel } from './label/odd-label.ts';
+import { habitOf, type Habit, type SetLabel } from './habit/habit.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
 import { isMinutes } from './minutes.ts';
@@ -36,6 +35,8 @@ export interface BodyLine {
 /** The lines of a body, mended where the capture broke them or ran them together, and what their labels say together. */
 export interface BodyLines {
   readonly lines: readonly BodyLine[];
+  /** How the page sets its labels. */
+  readonly habit: Habit;
   /** The page holds minutes: most of its lines nobody says. */
   readonly isMinutes: boolean;
   /** Some line is a turn. */
@@ -49,8 +50,10 @@ export interface BodyLines {
 /** Mends the lines of a body and finds the labels among them. */
 export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
   const lines = splitRunOn(joinBroken(capture, given));
-  const candidates = lines.map((line) => candidateOf(line, options));
-  const chosen = chooseLabels(lines, candidates, options);
+  const habit = options.habit ?? habitOf({ lines: given, title: null }, options.ways);
+  const found = lines.map((line) => acceptedOf(habit.read(line), line, options));
+  const candidates = found.map((each) => each?.candidate ?? null);
+  const chosen = chooseLabels(lines, candidates, options, habit);
   const labels = chosen.map((each) => each?.label ?? null);
   const entries = lines.map((line, at) => {
     const candidate = candidates[at];
@@ -69,15 +72,16 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),
     })),
+    habit,
     isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,
     hasLabels: labels.some((found) => found !== null),
     ...questionsAmong(labels),
   };
 }
 
-function candidateOf(line: Line, options: BodyOptions): LabelCandidate | null {
-  const candidate = options.cue?.(line) ?? readLabel(line) ?? readOddLabel(line);
-  return candidate && (options.accepts?.(candidate, line) ?? true) ? candidate : null;
+/** What may be a label by the habit of the page, where the layout takes it for one. */
+function acceptedOf(found: SetLabel | null, line: Line, { accepts }: BodyOptions): SetLabel | null {
+  return found && (accepts?.(found.candidate, line) ?? true) ? found : null;
 }
 
 function questionsAmong(labels: readonly (LabelCandidate | null)[]): Pick<BodyLines, 'hasQuestions' | 'oneVoice'> {

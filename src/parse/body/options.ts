@@ -1,7 +1,9 @@
 import type { Line } from '#document/capture.ts';
 import type { Inline } from '#document/tree.ts';
 import type { LineContext } from './heading-line.ts';
-import type { LabelCandidate, LabelReader } from './label/candidate.ts';
+import type { Habit } from './habit/habit.ts';
+import type { Way } from './habit/way.ts';
+import type { LabelCandidate } from './label/candidate.ts';
 import type { PageEvidence } from './label/labels-together.ts';
 
 /** How a format's body is to be read. */
@@ -12,8 +14,10 @@ export interface BodyOptions extends PageEvidence {
   readonly pullQuotes: boolean;
   /** Decides whether a line is a heading, given the lines around it; never asked for labelled lines. */
   readonly isHeading?: (line: Line, context: LineContext) => boolean;
-  /** Reads a cue that opens a turn without a colon (`Q    `, `- `, `Q.`) as a label; null where the line has none. */
-  readonly cue?: LabelReader;
+  /** In which ways, beside the colon, pages of the layout set their labels; none where it is not given. */
+  readonly ways?: readonly Way[];
+  /** The habit of the page, where it has been found already. */
+  readonly habit?: Habit;
   /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
   readonly accepts?: (candidate: LabelCandidate, line: Line) => boolean;
   /** Inline nodes that open the first paragraph, such as a dateline, already cut off its line. */

@@ -2,6 +2,8 @@ import { namesIn } from '#names/names-in.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import { consumeBody, type Body } from './body.ts';
+import { isByColon } from './habit/colon-way.ts';
+import { habitOf } from './habit/habit.ts';
 import type { BodyOptions } from './options.ts';
 import { isHeadingLine } from './heading-line.ts';
 import { hasUnreadStops } from './stop-labels.ts';
@@ -26,13 +28,18 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  const isRead = (line: Line): boolean => Boolean(own.cue?.(line));
+  const habit = habitOf({ lines: page.lines, title }, own.ways);
+  const isRead = (line: Line): boolean => {
+    const found = habit.read(line);
+    return found !== null && !isByColon(found.way);
+  };
   const titledSpeaker = title && !hasUnreadStops(page.lines, isRead) ? personOfTitle(title) : null;
   const body = consumeBody(page, page.lines, {
     unlabelled: titledSpeaker ? 'statement' : 'article',
     names: [...(title ? namesIn(title) : []), ...(titledSpeaker ? [titledSpeaker] : []), ...participantsOf(page)],
     pullQuotes: false,
     isHeading: isHeadingLine,
+    habit,
     ...own,
   });
   const kind = title ? kindOfTitle(title, body.hasQuestions) : null;

@@ -7,7 +7,8 @@ import { consumeDateLine, timeFacts } from '../head/dated.ts';
 import { consumeHead } from '../head/head.ts';
 import { classOf } from '../body/label/shape.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';
-import { Q_CUE, questionCues } from '../body/cue.ts';
+import { Q_CUE } from '../body/cue.ts';
+import { Q_LAYOUT } from '../body/habit/ways.ts';
 import { closePage, openPage, consume, consumeTail, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
@@ -179,7 +180,7 @@ function parse(capture: Capture): Parsed {
   consumePlace(page);
   consumeEnd(page);
   const { body, titledSpeaker, kind } = consumeTitledBody(page, shown, {
-    cue: questionCues(page.lines),
+    ways: Q_LAYOUT,
     accepts: inCapitals,
     sure: inCapitals,
     isHeading: (line) => line.role === 'heading',

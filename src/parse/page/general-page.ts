@@ -1,16 +1,11 @@
-import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
-import type { Capture, Line } from '#document/capture.ts';
+import type { Capture } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
 import type { Body } from '../body/body.ts';
-import type { LabelReader } from '../body/label/candidate.ts';
-import { boldLabels } from '../body/bold-labels.ts';
-import { recurringCues } from '../body/cue.ts';
-import { stopLabels } from '../body/stop-labels.ts';
+import { ANY_WAYS } from '../body/habit/ways.ts';
 import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
 import { consumeCrawlerPrefix } from '../head/crawler-prefix.ts';
 import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
@@ -21,16 +16,6 @@ import { consumeRunningLines } from '../tail/running-lines.ts';
 import { partSourceLine } from '../tail/source-line.ts';
 import { consumeSources } from '../tail/sources.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-
-const CONVERSATION = compile(oneOf(allWords('conversationWords')), 'iu');
-
-/** The cues of turns that this page uses beside labels with colons. */
-function cuesOf(lines: readonly Line[], title: string | null): LabelReader {
-  const cues = recurringCues(lines, title !== null && CONVERSATION.test(title));
-  const stops = stopLabels(lines);
-  const bold = boldLabels(lines);
-  return (line) => cues(line) ?? stops(line) ?? bold(line);
-}
 
 /** Of what kind a page is whose title does not say it, by how its text is spoken. */
 const KINDS: readonly Rule<Body, Kind>[] = [
@@ -63,7 +48,7 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeCrawlerPrefix(page);
   consumeRepeatedDate(page);
   consumeClosingDate(page);
-  const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { cue: cuesOf(page.lines, title) });
+  const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { ways: ANY_WAYS });
   return closePage(page, {
     publisher: known.publisher ?? null,
     kind: kind ?? kindByTurns(page, body),

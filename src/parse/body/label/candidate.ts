@@ -30,3 +30,9 @@ export interface LabelCandidate {
 
 /** Reads what may be a label at the beginning of a line; null where the line has none. */
 export type LabelReader = (line: Line) => LabelCandidate | null;
+
+/** Classes whose labels count only once they are chosen: their shape shows nothing. */
+const UNSHAPED: ReadonlySet<LabelClass> = new Set(['loose', 'odd']);
+
+/** Whether the shape of a candidate shows something: neither words in small letters nor a blank lost. */
+export const isShaped = ({ class: kind, runOn }: LabelCandidate): boolean => !runOn && !UNSHAPED.has(kind);

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { firstRule, type Decision } from '#document/rule.ts';
+import type { Habit } from '../habit/habit.ts';
 import type { LabelCandidate, LabelClass } from './candidate.ts';
 import { LabelInView } from './label-in-view.ts';
 import { LabelsTogether, type PageEvidence } from './labels-together.ts';
@@ -30,14 +31,16 @@ export interface ChosenLabel extends Pick<Decision, 'rule' | 'verdict'> {
  * Decides which candidates of a page are labels.
  * @param lines the lines of the body
  * @param candidates one per line, null where the line has none
+ * @param habit how the page sets its labels
  * @returns one decision per line, null where there was nothing to decide
  */
 export function chooseLabels(
   lines: readonly Line[],
   candidates: readonly (LabelCandidate | null)[],
   evidence: PageEvidence,
+  habit: Habit,
 ): (ChosenLabel | null)[] {
-  const page = new LabelsTogether(lines, candidates, evidence);
+  const page = new LabelsTogether(lines, candidates, evidence, habit);
   return lines.map((line, at) => {
     const candidate = candidates[at];
     if (!candidate) return null;

@@ -3,7 +3,8 @@ import { remembered } from '#document/remembered.ts';
 import { bare, squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { AGAIN, recurring, tally } from '../recurring.ts';
-import type { LabelCandidate } from './candidate.ts';
+import type { Habit } from '../habit/habit.ts';
+import { isShaped, type LabelCandidate } from './candidate.ts';
 import { KnownNames } from './known-names.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
 import { isEntry } from './speech.ts';
@@ -31,12 +32,6 @@ const FEWEST_VOICES = 2;
 export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
   line.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
 
-/** Classes whose labels count only once they are chosen: their shape shows nothing. */
-const UNSHAPED: ReadonlySet<LabelCandidate['class']> = new Set(['loose', 'odd']);
-
-/** On a page whose labels stand alone on their lines, at most so many for each that does may have words behind them: slips. */
-const INLINE_SHARE = 0.1;
-
 /** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
 const UNCASED_SHARE = 0.5;
 
@@ -48,6 +43,8 @@ const personOf = remembered((name) => squeeze(splitOffice(name).name ?? name));
 /** What the candidates of a page say together. */
 export class LabelsTogether {
   readonly evidence: PageEvidence;
+  /** How the page sets its labels. */
+  readonly habit: Habit;
   /** How many labels are sure by their shape, or by shape and recurrence. */
   readonly sureCount: number;
   readonly known: KnownNames;
@@ -55,8 +52,6 @@ export class LabelsTogether {
   readonly isDialogue: boolean;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
-  readonly #alone: number;
-  readonly #inline: number;
   readonly #oddVoices: number;
   readonly #uncased: ReadonlySet<string>;
   readonly #uncasedCount: number;
@@ -66,18 +61,21 @@ export class LabelsTogether {
   /**
    * @param lines the lines of the body
    * @param candidates one per line, null where the line has none
+   * @param habit how the page sets its labels
    */
-  constructor(lines: readonly Line[], candidates: readonly (LabelCandidate | null)[], evidence: PageEvidence) {
+  constructor(
+    lines: readonly Line[],
+    candidates: readonly (LabelCandidate | null)[],
+    evidence: PageEvidence,
+    habit: Habit,
+  ) {
     const all = candidates.flatMap((candidate) => candidate ?? []);
     const apart = all.filter(({ runOn }) => !runOn);
     this.evidence = evidence;
+    this.habit = habit;
     this.#lines = lines;
     this.#recurring = recurring(all.map(({ key }) => key));
-    this.sureCount = apart.filter((each) => isSure(each) || (!UNSHAPED.has(each.class) && this.recurs(each))).length;
-    const shown = candidates.map((each) => each && !each.runOn && !UNSHAPED.has(each.class) && this.recurs(each));
-    const speech = (at: number): string => lines[at]?.text.slice(candidates[at]?.end).trim() ?? '';
-    this.#alone = shown.filter((isShown, at) => isShown && speech(at) === '').length;
-    this.#inline = shown.filter((isShown, at) => isShown && speech(at) !== '').length;
+    this.sureCount = apart.filter((each) => isSure(each) || (isShaped(each) && this.recurs(each))).length;
     this.#oddVoices = recurring(all.flatMap(({ class: kind, key }) => (kind === 'odd' ? key : []))).size;
     const uncased = all.flatMap(({ class: kind, key }) => (kind === 'uncased' ? key : []));
     this.#uncased = new Set(uncased);
@@ -96,11 +94,6 @@ export class LabelsTogether {
   /** Whether the same label opens another line. */
   recurs(candidate: LabelCandidate): boolean {
     return this.#recurring.has(candidate.key);
-  }
-
-  /** The labels that recur stand alone on their lines, the words below. */
-  get labelsStandAlone(): boolean {
-    return this.#alone >= AGAIN && this.#inline <= INLINE_SHARE * this.#alone;
   }
 
   /** Somebody is labelled beside a head that recurs, or two such heads recur: people take turns. */
@@ -129,7 +122,7 @@ export class LabelsTogether {
   #spoken(candidates: readonly (LabelCandidate | null)[]): string[] {
     return this.#lines.flatMap((line, at) => {
       const candidate = candidates[at];
-      if (!candidate || candidate.runOn || UNSHAPED.has(candidate.class)) return [];
+      if (!candidate || !isShaped(candidate)) return [];
       return isEntry(speechBehind(line, candidate)) ? [] : [candidate.key];
     });
   }

@@ -33,7 +33,7 @@ export const SET_APART: LabelRule = {
 /** `Petrov:` on a line of its own where all labels of the page stand so. */
 export const ALONE: LabelRule = {
   name: 'alone as the labels of the page',
-  when: ({ hasSpeech, page }) => !hasSpeech && page.labelsStandAlone,
+  when: ({ hasSpeech, page }) => !hasSpeech && page.habit.words === 'below',
   verdict: 'label',
 };
 

@@ -210,10 +210,16 @@ describe('a body', () => {
     ]);
   });
 
-  it('takes only the labels that its layout accepts, and the cues that it has', () => {
+  it('takes only the labels that its layout accepts', () => {
     const texts = ['Ivan Petrov: Good day.', 'Ivan Petrov: So.'];
     expect(sectionsOf(texts, { accepts: () => false })).toEqual([`article: ${texts.join(' | ')}`]);
-    expect(sectionsOf(['So.'], { cue: () => null })).toEqual(['article: So.']);
+  });
+
+  it('says in which ways its labels are set, at the first label of each', () => {
+    const { page } = read(['It rained.', 'Ivan Petrov: Good day.', 'Ivan Petrov: So.']);
+    expect(page.decisions.filter(({ table }) => table === 'habit')).toEqual([
+      { line: 2, table: 'habit', rule: 'colon', verdict: 'words behind' },
+    ]);
   });
 
   it('says by which row each label was decided, and how many turns it has', () => {

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { boldLabels } from '#parse/body/bold-labels.ts';
-import { questionCues, recurringCues } from '#parse/body/cue.ts';
+import { CUES, questionCues } from '#parse/body/cue.ts';
 import { hasUnreadStops, stopLabels } from '#parse/body/stop-labels.ts';
 import { linesOf, long } from '../../../support/lines.ts';
 
 /** The names that a reader of labels reads of a page, `-` for a line without one. */
 const names = (lines: ReturnType<typeof linesOf>, read: ReturnType<typeof questionCues>) =>
   lines.map((line) => read(line)?.name ?? '-').join(' ');
+
+/** The reader of all cues of a page of no known layout. */
+function recurringCues(lines: ReturnType<typeof linesOf>, isConversation: boolean): ReturnType<typeof questionCues> {
+  const readers = CUES.map(({ readerOf }) =>
+    readerOf({ lines, title: isConversation ? 'Interview with a newspaper' : 'Bridges' }),
+  );
+  return (line) => readers.map((read) => read(line)).find((found) => found !== null) ?? null;
+}
 
 describe('a question of a layout that prints `Q`', () => {
   it.each([

@@ -1,7 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
-import { readLabel } from '#parse/body/label/label.ts';
-import { readOddLabel } from '#parse/body/label/odd-label.ts';
+import { habitOf } from '#parse/body/habit/habit.ts';
 import type { PageEvidence } from '#parse/body/label/labels-together.ts';
 import { linesOf } from '../../../../support/lines.ts';
 
@@ -14,11 +13,9 @@ export interface Page extends Partial<PageEvidence> {
 /** By which row the first line of a page is a label or text. */
 export function judge(text: string, { beside = [], first = {}, names = [], ...evidence }: Page = {}): string {
   const lines = linesOf(text, ...beside).map((line, at) => (at === 0 ? { ...line, ...first } : line));
-  const [chosen] = chooseLabels(
-    lines,
-    lines.map((line) => readLabel(line) ?? readOddLabel(line)),
-    { names, ...evidence },
-  );
+  const habit = habitOf({ lines, title: null });
+  const candidates = lines.map((line) => habit.read(line)?.candidate ?? null);
+  const [chosen] = chooseLabels(lines, candidates, { names, ...evidence }, habit);
   return chosen ? `${chosen.rule} → ${chosen.verdict}` : 'no candidate';
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#document/capture.ts';
 import { long, linesOf } from '../../../../support/lines.ts';
+import { habitOf } from '#parse/body/habit/habit.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
 import { readLabel } from '#parse/body/label/label.ts';
 
@@ -9,7 +10,9 @@ const line = (text: string): Line => ({ text, pieces: [], blanksBefore: 0, role:
 /** The labels that a page of these lines has, as printed. */
 function labelsOf(texts: string[], names: string[] = []): string[] {
   const lines = texts.map(line);
-  return chooseLabels(lines, lines.map(readLabel), { names }).flatMap((chosen) => chosen?.label?.name ?? []);
+  return chooseLabels(lines, lines.map(readLabel), { names }, habitOf({ lines, title: null })).flatMap(
+    (chosen) => chosen?.label?.name ?? [],
+  );
 }
 
 const conversation = ['Vladimir Putin: Good day.', 'Question: Why?', 'Vladimir Putin: Because.'];

@@ -1,0 +1,12 @@
+import { readLabel } from '../label/label.ts';
+import { readOddLabel } from '../label/odd-label.ts';
+import type { Way, WayName } from './way.ts';
+
+/** A colon behind the name, whatever else a page has: which of these are labels the rules of `label/` decide. */
+export const COLON: Way = {
+  name: 'colon',
+  readerOf: () => (line) => readLabel(line) ?? readOddLabel(line),
+};
+
+/** Whether a label is set with a colon, and in no other way beside. */
+export const isByColon = (way: WayName): boolean => way === 'colon' || way === 'colon, alone';

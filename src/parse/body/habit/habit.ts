@@ -1,0 +1,93 @@
+import type { Line } from '#document/capture.ts';
+import { isShaped, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
+import { AGAIN, recurring, tally } from '../recurring.ts';
+import { COLON } from './colon-way.ts';
+import type { LabelPage, Way, WayName, WordsPlace } from './way.ts';
+
+/** On a page whose labels stand alone on their lines, at most so many for each that does may have words behind them: slips. */
+const INLINE_SHARE = 0.1;
+
+/** What may be a label, and in which way it is set. */
+export interface SetLabel {
+  readonly candidate: LabelCandidate;
+  readonly way: WayName;
+  readonly words: WordsPlace;
+}
+
+/** A way in which a page sets labels that recur. */
+export interface ShownWay {
+  readonly way: WayName;
+  readonly words: WordsPlace;
+  /** How many lines are labels set so, each of which opens another line too. */
+  readonly labels: number;
+  /** The first of these lines. */
+  readonly first: Line;
+}
+
+/** How a page sets its labels, found once from all its lines; what stands otherwise needs more to be a label. */
+export interface Habit {
+  /** In which ways labels that recur are set, the commonest first. */
+  readonly ways: readonly ShownWay[];
+  /** Where the words of its labels stand, where that is a habit; null where the page shows none. */
+  readonly words: WordsPlace | null;
+  /** What may be a label on a line, the line as the page has it or mended; null where nothing may. */
+  readonly read: (line: Line) => SetLabel | null;
+}
+
+/** Where the words of a candidate stand. */
+export const placeOf = ({ text }: Line, { end }: LabelCandidate): WordsPlace =>
+  text.slice(end).trim() === '' ? 'below' : 'behind';
+
+/** Reads a line by the first of several ways that finds something on it. */
+function readBy(
+  readers: readonly { readonly way: WayName; readonly read: LabelReader }[],
+  line: Line,
+): SetLabel | null {
+  for (const { way, read } of readers) {
+    const candidate = read(line);
+    if (!candidate) continue;
+    const words = placeOf(line, candidate);
+    return { candidate, words, way: way === 'colon' && words === 'below' ? 'colon, alone' : way };
+  }
+  return null;
+}
+
+/** The ways in which labels are set that open another line too, with the first line of each. */
+function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]): ShownWay[] {
+  const again = recurring(found.flatMap((each) => each?.candidate.key ?? []));
+  const shown = lines.flatMap((line, at) => {
+    const each = found[at];
+    return each && isShaped(each.candidate) && again.has(each.candidate.key) ? [{ line, ...each }] : [];
+  });
+  const nameOf = ({ way, words }: Pick<SetLabel, 'way' | 'words'>): string => `${way}, ${words}`;
+  const first = new Map(shown.toReversed().map((each) => [nameOf(each), each]));
+  const count = tally(shown.map(nameOf));
+  return [...first.values()]
+    .map(({ way, words, line }) => ({ way, words, first: line, labels: count.get(nameOf({ way, words })) ?? 0 }))
+    .sort((one, other) => other.labels - one.labels);
+}
+
+/** Where the words of labels stand, where those that recur show it. */
+function wordsPlace(ways: readonly ShownWay[]): WordsPlace | null {
+  const count = (place: WordsPlace): number =>
+    ways.filter(({ words }) => words === place).reduce((sum, { labels }) => sum + labels, 0);
+  const below = count('below');
+  const behind = count('behind');
+  if (below >= AGAIN && behind <= INLINE_SHARE * below) return 'below';
+  return behind >= AGAIN && below <= INLINE_SHARE * behind ? 'behind' : null;
+}
+
+/**
+ * Finds how a page sets its labels.
+ * @param own the ways, beside the colon, that a page of this layout may have, in the order in which a line is read by them
+ */
+export function habitOf(page: LabelPage, own: readonly Way[] = []): Habit {
+  const readers = [...own, COLON].map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }));
+  const known = new Map(page.lines.map((line) => [line, readBy(readers, line)]));
+  const ways = shownWays(page.lines, [...known.values()]);
+  const read = (line: Line): SetLabel | null => {
+    const found = known.get(line);
+    return found === undefined ? readBy(readers, line) : found;
+  };
+  return { ways, words: wordsPlace(ways), read };
+}

@@ -1,0 +1,43 @@
+import type { Line } from '#document/capture.ts';
+import type { LabelReader } from '../label/candidate.ts';
+
+/**
+ * Where the words of a label stand: on its own line, or on the lines below it. A page does the one or the other throughout.
+ */
+export type WordsPlace = 'behind' | 'below';
+
+/**
+ * - `colon`, `colon, alone`: `Ivan Petrov: Thank you.`, and the same with the words on the lines below
+ * - `Q, …`, `letter, dash`, `word, dash`, `dash`: the notations of cues, `cue.ts`
+ * - `full stop`: `CHAIR POWELL. Good afternoon`, `stop-labels.ts`
+ * - `bold`: a name in bold from end to end, without a colon, `bold-labels.ts`
+ */
+export type WayName =
+  | 'colon'
+  | 'colon, alone'
+  | 'Q, layout'
+  | 'Q, wide blanks'
+  | 'Q, full stop'
+  | 'letter, dash'
+  | 'word, dash'
+  | 'dash'
+  | 'full stop'
+  | 'bold';
+
+/** What a page shows before its labels are chosen. */
+export interface LabelPage {
+  /** The lines of the body as the capture has them, in reading order. */
+  readonly lines: readonly Line[];
+  /** The words of its title, or null. */
+  readonly title: string | null;
+}
+
+/**
+ * A way in which pages set their labels: a row of a table of ways. A reader finds out from all lines together whether the page sets
+ * labels so, and reads none where it does not.
+ */
+export interface Way {
+  readonly name: WayName;
+  /** Looks at all lines of a page; the reader it gives is asked of each line, whole or mended, and reads only what is set in this way. */
+  readonly readerOf: (page: LabelPage) => LabelReader;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { habitOf, type Habit } from '#parse/body/habit/habit.ts';
+import { ANY_WAYS, Q_LAYOUT } from '#parse/body/habit/ways.ts';
+import { cut } from '#parse/page/line-parts.ts';
+import { linesOf } from '../../../../support/lines.ts';
+
+/** The ways that a page shows, each with where its words stand and how many labels are set so. */
+const shown = ({ ways }: Habit) => ways.map(({ way, words, labels }) => `${way}, ${words}: ${String(labels)}`);
+
+const habit = (...texts: string[]) => habitOf({ lines: linesOf(...texts), title: null }, ANY_WAYS);
+
+/** So many labels with the words below each. */
+const below = (times: number) => Array.from({ length: times }, () => ['Petrov:', 'So it is.']).flat();
+const behind = (times: number) => Array.from({ length: times }, () => 'Petrov: So it is.');
+
+describe('the ways of a page', () => {
+  it.each([
+    ['a colon with the words behind', behind(2), ['colon, behind: 2']],
+    ['a colon with the words below', below(2), ['colon, alone, below: 2']],
+    ['none that stands once', [...behind(1), 'Orlov: And so.'], []],
+    ['none with words in small letters', ['Our next task: So.', 'Our next task: So.'], []],
+    ['none that touches its words', ['Petrov:So.', 'Petrov:So.'], []],
+    [
+      'two, the commonest first',
+      ['Q    Why?', ...behind(3), 'Q    When?'],
+      ['colon, behind: 3', 'Q, wide blanks, behind: 2'],
+    ],
+    ['a full stop', ['Ivan Petrov. A', 'Ivan Petrov. B', 'Ivan Petrov. C'], ['full stop, behind: 3']],
+  ])('are those in which labels recur: %s', (_which, texts, found) => {
+    expect(shown(habit(...texts))).toEqual(found);
+  });
+
+  it('are, beside the colon, those that its layout may have', () => {
+    const page = { lines: linesOf('Q    Why?', 'So.', 'Q    When?'), title: null };
+    expect(shown(habitOf(page))).toEqual([]);
+    expect(shown(habitOf(page, Q_LAYOUT))).toEqual(['Q, layout, behind: 2']);
+  });
+});
+
+describe('the place of the words', () => {
+  it.each([
+    ['below two labels', below(2), 'below'],
+    ['not shown by one', [...below(1), 'Orlov:', 'And so.'], null],
+    ['below ten where one has them behind', [...below(10), ...behind(1)], 'below'],
+    ['in no place where one of ten does', [...below(9), ...behind(1)], null],
+    ['behind two labels', behind(2), 'behind'],
+    ['behind ten where one has them below', [...behind(10), ...below(1)], 'behind'],
+    ['in no place where one of ten has them below', [...behind(9), ...below(1)], null],
+  ])('is %s', (_where, texts, place) => {
+    expect(habit(...texts).words).toBe(place);
+  });
+});
+
+describe('a line', () => {
+  it('is read by the first way of the page that finds something on it', () => {
+    const lines = linesOf('Q. Why?', 'Q: When?', 'Q. How?');
+    const { read } = habitOf({ lines, title: null }, ANY_WAYS);
+    expect(lines.map((line) => read(line)?.way)).toEqual(['Q, full stop', 'colon', 'Q, full stop']);
+  });
+
+  it('is read as the page has it or mended', () => {
+    const [line] = linesOf('So it is. Petrov: No.');
+    if (!line) throw new Error('no line was read');
+    const { read } = habitOf({ lines: [line], title: null });
+    expect(read(line)).toBeNull();
+    expect(read(cut(line, 10))).toMatchObject({ way: 'colon', words: 'behind', candidate: { name: 'Petrov' } });
+    expect(read(cut(line, 10, 17))).toMatchObject({ way: 'colon, alone', words: 'below' });
+  });
+});
