@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /** What the markup of a Markdown or HTML capture says of a line; a line of plain text is always `line`. */
-export type LineRole = 'line' | 'heading' | 'quotation' | 'item' | 'boilerplate' | 'field';
+export type LineRole = 'line' | 'heading' | 'quotation' | 'item' | 'break' | 'boilerplate' | 'field';
 
 /**
  * The unit the parsers work on: one line of a plain text, one block of a Markdown or HTML capture.

@@ -8,7 +8,7 @@ import {
 } from './tree.ts';
 import { paragraphs, sections } from './walk.ts';
 
-/** Sections whose paragraphs are cited; a heading, stage line or elision is found by the paragraph beside it. */
+/** Sections whose paragraphs are cited; a heading, stage line, elision or break is found by the paragraph beside it. */
 const CITED: ReadonlySet<SectionKind> = new Set([
   'speech',
   'statement',

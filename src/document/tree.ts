@@ -178,7 +178,7 @@ export const citationSchema = z.strictObject({
   digest: z.string(),
 });
 
-/** The unit of citation, or a heading, stage line or elision, which is found by the paragraph beside it. */
+/** The unit of citation, or a heading, stage line, elision or break, which is found by the paragraph beside it. */
 export const paragraphSchema = parsedParagraphSchema.extend({
   /** Null for what is not cited by itself. */
   citation: citationSchema.nullable(),
@@ -195,6 +195,7 @@ export const sectionKinds = [
   'quotation',
   'stage',
   'elision',
+  'break',
 ] as const;
 
 /** What stands within sections and between them alike. */

@@ -35,7 +35,7 @@ const wordsIn = (section: ParsedSection): number =>
   paragraphs(section).reduce((sum, paragraph) => sum + countWords(wordsOf(paragraph)), 0);
 
 /** What the maker of a transcript puts into a turn; the speaker does not say it. */
-const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'heading']);
+const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'break', 'heading']);
 
 /** What is known where it is to be said who speaks in a section. */
 interface Asked {

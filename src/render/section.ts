@@ -27,6 +27,9 @@ const elision: Handler = (section, context) =>
     return element;
   });
 
+/** `---`: a rule of the source, set as one. */
+const rule: Handler = () => [h('hr')];
+
 /** How each kind of section is set, apart from the speaker's name, which belongs to the turn. */
 const handlers: Readonly<Record<SectionKind, Handler>> = {
   speech: blocks,
@@ -39,6 +42,7 @@ const handlers: Readonly<Record<SectionKind, Handler>> = {
   quotation,
   stage,
   elision,
+  break: rule,
 };
 
 /** The content of a section. */

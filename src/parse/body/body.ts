@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import type { ParsedSection } from '#document/tree.ts';
 import { noteDecision, type Page } from '../page/page.ts';
+import { readBreak } from './break.ts';
 import { readClosingNote } from './closing-note.ts';
 import { readDoubtfulLabel } from './doubtful-label.ts';
 import { readElision } from './elision.ts';
@@ -29,6 +30,7 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
   readParticipants,
   readTurn,
   readDoubtfulLabel,
+  readBreak,
   readElision,
   readStageLine,
   readClosingNote,
@@ -40,7 +42,7 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
 ];
 
 /**
- * Reads lines of a page as its body and puts its sections into the tree: turns by their labels, headings, stage lines, elisions,
+ * Reads lines of a page as its body and puts its sections into the tree: turns by their labels, headings, stage lines, elisions, breaks,
  * quotations, lists. Every non-blank character of the lines goes into exactly one leaf.
  */
 export function consumeBody(page: Page, lines: readonly Line[], options: BodyOptions): Body {

@@ -5,6 +5,9 @@ const ELISION_LINE =
 /** `* * *` and rules: a break after which the turn does not go on by itself. */
 const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 
+/** A rule: it parts the text, and leaves nothing out. */
+const RULE_LINE = /^[-–—_]{3,80}$/u;
+
 /**
  * A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. Round ones may sum up a part of
  * a speech; what is longer is a text in brackets.
@@ -15,5 +18,7 @@ const STAGE_LINE = /^(?:\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
 export const isElision = (text: string): boolean => ELISION_LINE.test(text.trim());
 /** Whether a line only marks a break. */
 export const isBreak = (text: string): boolean => BREAK_LINE.test(text.trim());
+/** Whether a line only is a rule. */
+export const isRule = (text: string): boolean => RULE_LINE.test(text.trim());
 /** Whether a line stands in brackets as a whole: what the transcript’s maker says happened. */
 export const isStage = (text: string): boolean => STAGE_LINE.test(text.trim());

@@ -75,6 +75,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
     head.titleKey = head.title === null ? null : foldForComparing(head.title);
   },
   boilerplate: (head, line, text) => asFurniture(boilerplate(line) ?? 'menu')(head, line, text),
+  rule: asFurniture('stray mark'),
   'page header': asFurniture('page header'),
   clock: asFurniture('clock'),
   'repeated title': asFurniture('repeated title'),

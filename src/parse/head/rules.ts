@@ -22,6 +22,7 @@ export type HeadVerdict =
   | 'end'
   | 'field'
   | 'boilerplate'
+  | 'rule'
   | 'page header'
   | 'clock'
   | 'repeated title'
@@ -138,6 +139,8 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   { name: 'register number', when: ({ text }) => readRegisterNumber(text) !== null, verdict: 'number' },
   // What any site prints is nobody's title.
   { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
+  // A rule of Markdown between title, date and text says nothing.
+  { name: 'rule of the markup', when: ({ line }) => line.role === 'break', verdict: 'rule' },
   // Only printed pages set parts of a line so far apart.
   { name: 'header of a printed page', when: ({ line }) => isPageHeader(line), verdict: 'page header' },
   // The day above the clock of a town is that of the visit, not of the document.

@@ -24,6 +24,7 @@ const SENTENCE_GOES_ON = /^[^\s.?!:;)\]”’"'] +[\r\n]+\p{Ll}$/u;
 /** The sign that ends a line. */
 const LINE_END = /\n|\r(?!\n)/u;
 const PLAIN: LineFacts = { role: 'line' };
+const BREAK: LineFacts = { role: 'break' };
 
 interface Context {
   readonly source: string;
@@ -78,7 +79,7 @@ function walkBlock(block: Block, context: Context): void {
       return walkTable(block, context);
     case 'thematicBreak':
       addSource(...extent(block, context), context);
-      return builder.close(PLAIN);
+      return builder.close(BREAK);
     default:
       addSource(...extent(block, context), context);
       return builder.close(context.facts);

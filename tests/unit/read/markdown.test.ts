@@ -31,7 +31,7 @@ describe('blocks of Markdown', () => {
       'line: More',
       'item: 4. Four',
       'heading2: Not so',
-      'line: * * *',
+      'break: * * *',
     ]);
     expect(read(text).lines.map(({ blanksBefore }) => blanksBefore)).toEqual([0, 1, 1, 1, 0, 1, 1, 1, 1]);
   });

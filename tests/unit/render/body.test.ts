@@ -134,6 +134,12 @@ describe('what is no speech', () => {
     );
   });
 
+  test('a break is a rule, and nothing is said of it', () => {
+    expect(html(section('break', { children: [paragraph(null, '---')] }, []))).toBe(
+      '<section class="part" data-kind="break"><hr></section>',
+    );
+  });
+
   test('items that follow one another are one list', () => {
     const items = ['1) One', '2) Two'].map((text, index) => ({
       ...paragraph(`p${String(index + 1)}`, text),

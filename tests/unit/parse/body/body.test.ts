@@ -87,6 +87,11 @@ describe('a body', () => {
       ],
     ],
     [
+      'ends a turn at a rule, which leaves nothing out',
+      ['Ivan Petrov: Good day.', '___', 'It rained.'],
+      ['speech 1 Ivan Petrov: Good day.', 'break 1: ___', 'article: It rained.'],
+    ],
+    [
       'closes with a note of its maker below a turn',
       ['Ivan Petrov: Good day.', 'Note: The tape ends here.'],
       ['speech 1 Ivan Petrov: Good day.', 'stage: Note: The tape ends here.'],
@@ -183,6 +188,7 @@ describe('a body', () => {
       `article: ${sentence}, he said.`,
     ]);
     expect(sectionsOf(texts)).toEqual([`article: ${sentence} | ${sentence}, he said.`]);
+    expect(sectionsOf(['So.', '***', 'It rained.'], { roles: { '***': 'break' } })[1]).toBe('break: ***');
     expect(sectionsOf(['So.', 'It rained.'], { roles: { 'So.': 'quotation' } })).toEqual([
       'quotation: So.',
       'article: It rained.',

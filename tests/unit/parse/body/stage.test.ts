@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { isBreak, isElision, isStage } from '#parse/body/stage.ts';
+import { isBreak, isElision, isRule, isStage } from '#parse/body/stage.ts';
 
 it.each([
   ['<…>', 'elision'],
   ['[...]', 'elision stage'],
   ['( … )', 'elision stage'],
   ['* * *', 'elision break'],
-  ['---', 'elision break'],
+  ['---', 'elision break rule'],
+  ['--', ''],
   [' ⁂ ', 'elision break'],
   ['(Applause.)', 'stage'],
   ['[Laughter]', 'stage'],
@@ -19,9 +20,14 @@ it.each([
   [`[${'x'.repeat(301)}]`, ''],
   ['(xy)', 'stage'],
   ['(x)', ''],
-  ['-'.repeat(80), 'elision break'],
+  ['-'.repeat(80), 'elision break rule'],
   ['-'.repeat(81), ''],
 ])('a line marks words left out, a break or what happens, or none: %s', (text, marks) => {
-  const found = [isElision(text) && 'elision', isBreak(text) && 'break', isStage(text) && 'stage'];
+  const found = [
+    isElision(text) && 'elision',
+    isBreak(text) && 'break',
+    isRule(text) && 'rule',
+    isStage(text) && 'stage',
+  ];
   expect(found.filter((mark) => mark !== false).join(' ')).toBe(marks);
 });

@@ -49,6 +49,12 @@ describe('a line of the head', () => {
     expect(head.parts).toContain(part);
   });
 
+  it('is a rule of Markdown, which hides neither title nor date', () => {
+    const page = pageOf([`# ${TITLE}`, '', '---', '', 'May 8, 2021', '', '***', '', TEXT], 'capture.md');
+    consumeHead(page, { dateLine: 'date' });
+    expect(partsOf(page)).toEqual([`title: ${TITLE}`, 'stray mark: ---', 'date: May 8, 2021', 'stray mark: ***']);
+  });
+
   it.each<[rule: string, lines: string[], first: string]>([
     ['text below title and date', [TITLE, 'May 8, 2021', TEXT], TEXT],
     ['text below the title', [TITLE, TEXT], TEXT],
