@@ -1,7 +1,8 @@
 import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { INITIALS, isOfficeWord } from '#names/name-word.ts';
-import { splitOffice } from '#names/office.ts';
+import { sexOf } from '#names/form-of-address.ts';
+import { splitOffice, type LabelParts } from '#names/office.ts';
 import { nameParts } from '#names/same-person.ts';
 import { NAME_PARTICLES } from '#names/words.ts';
 
@@ -45,13 +46,32 @@ export function knownNames(labels: readonly string[], page: readonly string[]): 
 /**
  * Makes names fuller: a surname alone becomes the one full name of the page with that surname; anything else stays as printed.
  * @param page names that stand outside the labels
+ * @param labels names in labels, with what tells namesakes apart: a surname that two persons share becomes nobody's full name
  */
-export function fullerNames(page: readonly string[]): (name: string) => string {
+export function fullerNames(
+  page: readonly string[],
+  labels: readonly Pick<LabelParts, 'name' | 'role' | 'seats'>[] = [],
+): (name: string) => string {
   const full = page.filter((name) => name.split(' ').length === FULL_NAME).map(foldBlanks);
   const bySurname = Map.groupBy(new Set(full), (name) => nameParts(name).surname);
+  const shared = namesakesAmong(labels);
   return (name) => {
     const { given, surname } = nameParts(name);
-    const [only, ...others] = given.length === 0 ? (bySurname.get(surname) ?? []) : [];
+    const [only, ...others] = given.length === 0 && !shared.has(surname) ? (bySurname.get(surname) ?? []) : [];
     return only !== undefined && others.length === 0 ? only : name;
   };
+}
+
+/** Surnames that labels print alone with different seats, or with the forms of address of both sexes. */
+function namesakesAmong(labels: readonly Pick<LabelParts, 'name' | 'role' | 'seats'>[]): ReadonlySet<string> {
+  const alone = labels
+    .map((label) => ({ ...nameParts(label.name ?? ''), ...label }))
+    .filter(({ given }) => given.length === 0);
+  const differ = (told: readonly (string | null)[]): boolean => new Set(told.filter(Boolean)).size > 1;
+  return new Set(
+    Map.groupBy(alone, ({ surname }) => surname)
+      .entries()
+      .filter(([, all]) => differ(all.map(({ seats }) => seats.join())) || differ(all.map(({ role }) => sexOf(role))))
+      .map(([surname]) => surname),
+  );
 }

@@ -1,11 +1,10 @@
-import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NameEndings } from '#names/name-endings.ts';
-import { squeeze } from '#names/name-word.ts';
-import { splitOffice } from '#names/office.ts';
+import { addressIn, isFormOfAddress } from '#names/form-of-address.ts';
+import { labelParts } from '#names/office.ts';
 import { personsOf } from '#names/persons.ts';
 import { isNobody } from '#names/voice.ts';
+import { Holders, officeKey } from './holders.ts';
 import { fullerNames, knownNames } from './label-names.ts';
 
 /** A person, or an office without a name, under all the labels of one document. */
@@ -37,8 +36,6 @@ interface GatheredVoice extends Voice {
   readonly labels: Set<string>;
 }
 
-const HONORIFIC_ONLY = compile(`^${oneOf(allWords('courtesyTitles', 'honorifics', 'degrees'))}\\.?$`, 'iu');
-
 /**
  * The voices behind labels. Each label is looked at once, however often it stands in the document.
  * @param printed labels in order of appearance
@@ -52,28 +49,34 @@ export function voicesOf(printed: Iterable<string>, titled: string | null, page:
     .toArray();
   const titledFirst = titled === null ? [] : [titled];
   const known = new NameEndings(knownNames(labels, [...titledFirst, ...page]));
-  const fuller = fullerNames(page);
-  const split = labels.map((label) => {
-    const { name, role } = splitOffice(label, known);
-    return { label, name: name === null ? null : fuller(name), office: role };
-  });
-  const persons = personsOf([...titledFirst, ...split.flatMap(({ name }) => name ?? [])]);
+  const split = labels.map((label) => ({ label, ...labelParts(label, known) }));
+  const naming = split.flatMap((parts) => (parts.name === null ? [] : { ...parts, name: parts.name }));
+  const fuller = fullerNames(page, naming);
+  const persons = personsOf([
+    ...titledFirst.map((name) => ({ name, seats: [], address: null })),
+    ...naming.map(({ name, seats, role }) => ({ name: fuller(name), seats, address: addressIn(role) })),
+  ]);
+  const named = new Map(naming.map(({ label }, at) => [label, persons[titledFirst.length + at] ?? null]));
+  const holders = new Holders(
+    split.flatMap(({ label, role, hasHolder }) =>
+      hasHolder ? { office: role ?? '', person: named.get(label) ?? '' } : [],
+    ),
+  );
 
-  const named = new Map<string, GatheredVoice>();
+  const people = new Map<string, GatheredVoice>();
   const offices = new Map<string, GatheredVoice>();
-  const personOf = (name: string): GatheredVoice => {
-    const fullest = persons.get(name) ?? name;
-    return gathered(named, fullest, fullest);
-  };
   const byLabel = new Map<string, Labelled>();
-  for (const { label, name, office } of split) {
-    const voice = name === null ? gathered(offices, squeeze(label), null) : personOf(name);
-    const role = office !== null && !HONORIFIC_ONLY.test(office) ? office : null;
-    if (role !== null) voice.roles.add(role);
+  for (const { label, role, offices: others, hasHolder } of split) {
+    const person = named.get(label) ?? holders.of(label);
+    const voice = person === null ? gathered(offices, officeKey(label), null) : gathered(people, person, person);
+    if (hasHolder && role !== null) holders.introduce(role);
+    const held = [...(role !== null && !isFormOfAddress(role) ? [role] : []), ...others];
+    for (const office of held) voice.roles.add(office);
     voice.labels.add(foldBlanks(label));
-    byLabel.set(label, { voice, role });
+    byLabel.set(label, { voice, role: held.join(', ') || null });
   }
-  return { byLabel, titled: titled === null ? null : personOf(titled) };
+  const [titledName] = titled === null ? [] : persons;
+  return { byLabel, titled: titledName === undefined ? null : gathered(people, titledName, titledName) };
 }
 
 /** The voice under a key, a new one where there is none. */

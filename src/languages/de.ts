@@ -12,6 +12,8 @@ export const de: SourceLanguage = {
   triplesCodes: words('deu'),
   nameParticles: words('von der den zu zur'),
   courtesyTitles: words('herr frau'),
+  titlesOfMen: words('herr'),
+  titlesOfWomen: words('frau'),
   abbreviations: words('abg stv mag ing dipl hon univ reg'),
   smallWords: words('des'),
   partWords: words(

@@ -38,7 +38,13 @@ export function isOfficeWord(word: string): boolean {
 /** Whether a word of small letters may stand inside a name: `bin`, `van`; `Al` too. */
 export const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
 
-/** The text without any blank and unseen character, for comparing labels whose blanks were lost. */
+/** Signs that are printed for an apostrophe within a name. */
+const APOSTROPHES = /['‘`\u00B4\u02BC]/gu;
+
+/** One sign for all apostrophes, for comparing names. */
+export const foldApostrophes = (text: string): string => text.replace(APOSTROPHES, '’');
+
+/** The text without any blank and unseen character, with one sign for all apostrophes, for comparing labels whose blanks were lost. */
 export function squeeze(text: string): string {
-  return foldBlanks(text).replaceAll(' ', '').toLowerCase();
+  return foldApostrophes(foldBlanks(text)).replaceAll(' ', '').toLowerCase();
 }

@@ -1,184 +1,35 @@
-import { foldBlanks } from '#document/fold.ts';
 import { remembered } from '#document/remembered.ts';
-import { allWords, capitalised } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
-import { bare, CAPITALISED, CYRILLIC_WORD, isOfficeWord, isParticle, RUN_ON_INITIALS } from './name-word.ts';
+import { takeBrackets } from './brackets.ts';
 import { NO_ENDINGS, type NameEndings } from './name-endings.ts';
-import { COUNTRY_WORDS, SMALL_WORDS } from './words.ts';
+import { splitPlain, type OfficeAndName } from './plain-label.ts';
 
-/** Punctuation that parts an office from the name behind it. */
-const ROLE_END = /[\s,;–—-]{1,12}$/u;
-
-/** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
-const THREE_CAPITALS = /^\p{Lu}{3}/u;
-
-/** Two words whose blank was lost: `MinisterVladimir`. */
-const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
-
-/** The number of a monarch or pope: `II`, `2nd`. */
-const ORDINAL = compile(`^(?:[IVX]+|\\d+${oneOf(allWords('ordinalSuffixes'))})$`, 'u');
-
-/** A label taken apart: who, and in what office, both as printed. */
-export interface OfficeAndName {
-  readonly name: string | null;
-  readonly role: string | null;
+/** A label taken apart. */
+export interface LabelParts extends OfficeAndName {
+  /** Offices in brackets behind the name. */
+  readonly offices: readonly string[];
+  /** The person is named in brackets behind the office: nothing but a label is printed so. */
+  readonly hasHolder: boolean;
+  /** Seats, parties and states in brackets, as printed. */
+  readonly seats: readonly string[];
 }
-
-const OF_WORDS = allWords('ofWords');
-const TITLES_BEFORE_NAME = allWords('titlesBeforeName');
-
-/** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
-const partWords = (label: string): string => label.replace(RUN_ON_WORDS, '$1 $2');
-
-/** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
-const RUN_ON_OF = compile(`^(\\p{Lu}[\\p{L}’'-]{2,30}?)(${oneOf(OF_WORDS)})$`, 'u');
-
-/** Blanks put back before an `of` that stands before the name of a state. */
-function partOf(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
-    const [, before, of] = RUN_ON_OF.exec(word) ?? [];
-    return before !== undefined && of !== undefined && COUNTRY_WORDS.has(bare(words[at + 1] ?? ''))
-      ? [before, of]
-      : [word];
-  });
-}
-
-/** `Mr. ` before a name that an office follows. */
-const HONORIFIC_BEFORE = compile(`^${oneOf(capitalised(allWords('courtesyTitles', 'degrees')))}\\.? (?=\\S+ \\S)`, 'u');
-
-/** `(Hof)` after a name tells two of one surname apart and stays with it. */
-const CONSTITUENCY = / \(\p{Lu}[\p{L} .-]{1,40}\)$/u;
-
-/** Before a comma, more words than given names and a surname are no name. */
-const MOST_WORDS_BEFORE_COMMA = 4;
-/** A Russian post of an office, a body and a noun in the genitive; of two words the last is a surname: `Президент Путин`. */
-const FEWEST_POST_WORDS = 3;
-/** Behind an “of” stands the state, `Serbia`, and only then the name; with fewer words there is no name. */
-const FEWEST_WORDS_BEHIND_OF = 3;
-/** A regnal name is a word and its number; of more words the name is a full one. */
-const FEWEST_WORDS_OF_FULL_NAME = 3;
-
-/** How a name begins or ends: the blank before it was kept, or the capital tells where it was. */
-const WORD_END = /[\s.)»”"]$/u;
-const CAPITAL_START = /^\p{Lu}/u;
-const CLOSING_BRACKET = /[)»]$/u;
 
 /**
- * Takes the office off a printed label. The name is the run of capitalised words at the end that are no words of
- * offices or states, with its particles; or the part before a comma. Both parts keep the letters of the label.
+ * Takes a printed label apart: who, in what office, for which seat.
  * @param known names of persons of the page; a label that ends in one of them is split there
  */
+export const labelParts = (label: string, known: NameEndings | null = null): LabelParts =>
+  known === null ? unknownParts(label) : partsAmong(label, known);
+
+/** The same without what brackets say beside name and office. */
 export function splitOffice(label: string, known: NameEndings | null = null): OfficeAndName {
-  return known === null ? splitUnknown(label) : splitAmong(label, known);
+  const { name, role } = labelParts(label, known);
+  return { name, role };
 }
 
-const splitUnknown = remembered((label) => splitAmong(label, NO_ENDINGS));
+const unknownParts = remembered((label) => partsAmong(label, NO_ENDINGS));
 
-function splitAmong(label: string, known: NameEndings): OfficeAndName {
-  const printed = foldBlanks(label).replace(/[,;]$/u, '');
-  return (
-    splitBeforeConstituency(printed, known) ??
-    splitAtKnown(printed, known) ??
-    splitAtComma(printed) ??
-    splitByWords(printed)
-  );
-}
-
-/** A label with a constituency behind it; null where there is none. */
-function splitBeforeConstituency(printed: string, known: NameEndings): OfficeAndName | null {
-  const constituency = CONSTITUENCY.exec(printed);
-  if (!constituency) return null;
-  const { name, role } = splitAmong(printed.slice(0, constituency.index), known);
-  return name === null ? { name, role: printed } : { name: name + constituency[0], role };
-}
-
-/** A label that ends in a name of the page, even where blanks were lost; null where it does in none. */
-function splitAtKnown(printed: string, known: NameEndings): OfficeAndName | null {
-  for (const { name, length } of known.of(printed)) {
-    const at = cutPoint(printed, length);
-    const role = printed.slice(0, at);
-    if (role === '' || WORD_END.test(role) || CAPITAL_START.test(printed.slice(at)))
-      return { name: foldBlanks(name), role: tidyRole(role) };
-  }
-  return null;
-}
-
-/** `Tatyana Remezova, reporter`: a name, a comma and an office; null where what stands before the comma is no name. */
-function splitAtComma(printed: string): OfficeAndName | null {
-  const comma = printed.indexOf(',');
-  const before = printed.slice(0, Math.max(0, comma)).trim().replace(HONORIFIC_BEFORE, '');
-  const words = before.split(' ');
-  const isName =
-    words.length <= MOST_WORDS_BEFORE_COMMA &&
-    words.every((word) => (CAPITALISED.test(word) || isParticle(word)) && !isOfficeWord(word));
-  return isName ? { name: before, role: printed.slice(comma + 1).trim() || null } : null;
-}
-
-/** A label whose words alone tell the office from the name. */
-function splitByWords(printed: string): OfficeAndName {
-  const words = partOf(partWords(printed).split(' '));
-  const start = nameStart(words);
-  if (start === words.length) return royal(words) ?? { name: null, role: printed };
-  if (endsInGenitive(words, start)) return { name: null, role: printed };
-  return { name: words.slice(start).join(' '), role: tidyRole(words.slice(0, start).join(' ')) };
-}
-
-/** In a Russian post the last word is a noun in the genitive: `Глава города Образец` names nobody. */
-function endsInGenitive(words: readonly string[], start: number): boolean {
-  const last = words.at(-1) ?? '';
-  return (
-    words.length >= FEWEST_POST_WORDS &&
-    start === words.length - 1 &&
-    CYRILLIC_WORD.test(last) &&
-    !RUN_ON_INITIALS.test(last)
-  );
-}
-
-/** Whether a particle stands inside a name: a word of the name before it, another behind. */
-function isInsideName(word: string, before: string): boolean {
-  return isParticle(word) && !THREE_CAPITALS.test(word) && CAPITALISED.test(before) && !isOfficeWord(before);
-}
-
-/** The place of the first word of the name with which a label ends; the number of words where it ends in none. */
-function nameStart(words: readonly string[]): number {
-  if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
-  let start = words.length;
-  for (const [at, word] of words.entries().toArray().toReversed()) {
-    if (start < words.length && isInsideName(word, words[at - 1] ?? '')) continue;
-    if (!CAPITALISED.test(word) || CLOSING_BRACKET.test(word) || isOfficeWord(word)) break;
-    start = at;
-  }
-  if (!SMALL_WORDS.has(bare(words[start - 1] ?? ''))) return start;
-  return words.length - start >= FEWEST_WORDS_BEHIND_OF ? start + 1 : words.length;
-}
-
-/**
- * `King Abdullah II of Jordan`: the name stands between the title and the realm. A regnal name keeps the realm;
- * a full one, as in `King Hamad bin Isa Al Khalifa of Bahrain`, leaves it to the title.
- */
-function royal(words: readonly string[]): OfficeAndName | null {
-  const [title = '', ...rest] = words;
-  const [first = ''] = rest;
-  if (!TITLES_BEFORE_NAME.has(bare(title)) || !CAPITALISED.test(first) || isOfficeWord(first)) return null;
-  const of = rest.findLastIndex((word) => OF_WORDS.has(word));
-  const isFullName = of >= FEWEST_WORDS_OF_FULL_NAME && !ORDINAL.test(rest[of - 1] ?? '');
-  return isFullName
-    ? { name: rest.slice(0, of).join(' '), role: [title, ...rest.slice(of)].join(' ') }
-    : { name: rest.join(' '), role: title };
-}
-
-/** The offset in `text` after which `count` characters other than blanks remain. */
-function cutPoint(text: string, count: number): number {
-  let left = count;
-  let at = text.length;
-  while (left > 0 && at > 0) {
-    at -= 1;
-    if (text.charAt(at) !== ' ') left -= 1;
-  }
-  return at;
-}
-
-function tidyRole(role: string): string | null {
-  const tidy = role.replace(ROLE_END, '').trim();
-  return tidy === '' ? null : tidy;
+function partsAmong(label: string, known: NameEndings): LabelParts {
+  const { head, holder, offices, seats } = takeBrackets(label);
+  const { name, role } = splitPlain(holder ?? head, known);
+  return { name, role: holder === null ? role : head, offices, seats, hasHolder: holder !== null };
 }

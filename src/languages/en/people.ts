@@ -2,13 +2,15 @@ import type { PeopleWords } from '../fields/people.ts';
 import { phrases, words } from '../lists.ts';
 
 export const people: Partial<PeopleWords> = {
-  courtesyTitles: words('mr mrs ms miss'),
-  honorifics: words('sir madam'),
+  courtesyTitles: words('mr mrs ms miss mx messrs mme mlle shri smt shrimati'),
+  titlesOfMen: words('mr sir lord baron viscount shri'),
+  titlesOfWomen: words('mrs ms miss madam lady dame baroness viscountess countess mme mlle smt shrimati'),
+  honorifics: words('sir madam hon honourable honorable rt right'),
   degrees: words('dr prof'),
-  nobleTitles: words('lord lady dame professor'),
+  nobleTitles: words('lord lady dame professor baroness baron viscount viscountess earl countess'),
   titlesBeforeName: words('king queen emperor sheikh pope patriarch sultan emir'),
   abbreviatedTitles: words('gen sen rep gov adm amb col lt st'),
-  abbreviations: words('capt maj rev hon acad brig sgt messrs inc ltd corp bros jr sr'),
+  abbreviations: words('capt maj rev hon acad brig sgt inc ltd corp bros jr sr'),
   // Those of Arabic, Dutch, Italian and Portuguese names are here because English texts print them.
   nameParticles: words('al el bin ibn bint abu van ten ter della di da dos ben af av e'),
   joinedParticles: words('al el ad ar as at az an ash ul d l o'),

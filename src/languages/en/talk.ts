@@ -19,6 +19,9 @@ export const talk: Partial<TalkWords> = {
   stageNouns: phrases(`
     [loud ]applause | prolonged applause | [general ]laughter | interruption[s] | [general ]disorder | uproar | cheers | cheering |
     crosstalk | commotion | interjection[s]`),
+  mannerWords: words(`
+    translated retranslated re-translated translation interpreted interpretation speaking speaks spoke spoken addressing answering
+    turning reading continuing laughing smiling pausing via through off-mic off-microphone inaudible unintelligible contd continued`),
   stageOrigins: phrases('from | in | on | by | among | throughout'),
   stageActs: phrases(`
     interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),

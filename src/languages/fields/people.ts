@@ -2,6 +2,9 @@
 export interface PeopleWords {
   /** Said to anybody; alone they name nobody: `Mr`. */
   readonly courtesyTitles: readonly string[];
+  /** Before the name of a man, and of a woman: `mr`, `mrs`. */
+  readonly titlesOfMen: readonly string[];
+  readonly titlesOfWomen: readonly string[];
   /** Others before a name that tell no office: `Sir`. */
   readonly honorifics: readonly string[];
   /** Of learning, as they are abbreviated: `Dr`. */

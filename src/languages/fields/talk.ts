@@ -22,6 +22,8 @@ export interface TalkWords {
   readonly membersNouns: readonly string[];
   /** What is heard in a hall, alone on a line or with those who are heard: `applause`, `laughter`. */
   readonly stageNouns: readonly string[];
+  /** In brackets behind a label, how the words were said or by whom they were translated: `retranslated`, `speaking`. */
+  readonly mannerWords: readonly string[];
   /** Join such a noun with those who are heard: `Applause from the gallery`. */
   readonly stageOrigins: readonly string[];
   /** What somebody does while another speaks, behind the name: `Mr Pike interjecting`. */

@@ -3,6 +3,8 @@ import { words } from '../lists.ts';
 
 export const people: Partial<PeopleWords> = {
   honorifics: words('г-н г-жа'),
+  titlesOfMen: words('г-н'),
+  titlesOfWomen: words('г-жа'),
   nameParticles: words('оглы кызы фон ван дер бен бин ибн аль эль'),
   smallWords: words('и по при в на с из от для о об за под'),
   partWords: words('ведущий ведущая модератор председатель переводчик президент министр губернатор оператор'),

@@ -44,6 +44,62 @@ describe('the voice of a label', () => {
   });
 });
 
+describe('a label with brackets', () => {
+  it('names the holder of the office before them', () => {
+    expect(told(['The Minister for Ports (Mr Odo Lind)', 'Mr Lind'])).toEqual([
+      ['Odo Lind', ['The Minister for Ports'], ['The Minister for Ports (Mr Odo Lind)', 'Mr Lind']],
+    ]);
+  });
+
+  it.each([
+    ['the holder named before', ['The Chair (Mr Lind)', 'Chair'], ['Lind', 'Lind']],
+    ['nobody where the holder is named later', ['The Chair', 'The Chair (Mr Lind)'], [null, 'Lind']],
+    [
+      'nobody where two have held it',
+      ['The Chair (Mr Lind)', 'The Chair (Ms Reed)', 'The Chair'],
+      ['Lind', 'Reed', null],
+    ],
+    [
+      'the only holder, named twice',
+      ['The Chair (Mr Lind)', 'The Chair (Lou Lind)', 'The Chair'],
+      Array(3).fill('Lou Lind'),
+    ],
+    ['nobody where another office is held', ['The Chair (Mr Lind)', 'The Vice Chair'], ['Lind', null]],
+  ])('lets an office alone mean %s', (_, labels, names) => {
+    const { byLabel } = voicesOf(labels, null, []);
+    expect(labels.map((label) => byLabel.get(label)?.voice.name)).toEqual(names);
+  });
+
+  it('gives the office of the person before them, and no seat', () => {
+    expect(told(['Ms HOLT (Lowfield—Deputy Leader of the House)', 'Ms HOLT'])).toEqual([
+      ['HOLT', ['Deputy Leader of the House'], ['Ms HOLT (Lowfield—Deputy Leader of the House)', 'Ms HOLT']],
+    ]);
+  });
+
+  it('shows the seat where two have one name', () => {
+    expect(told(['Müller (Hof)', 'Müller (Ulm)']).map((voice) => (voice as string[])[0])).toEqual([
+      'Müller (Hof)',
+      'Müller (Ulm)',
+    ]);
+  });
+});
+
+describe('two of one surname', () => {
+  it('are kept apart by the form of address, whatever full name the page has', () => {
+    expect(told(['Mr Lind', 'Mrs Lind'], null, ['Odo Lind']).map((voice) => (voice as string[])[0])).toEqual([
+      'Mr Lind',
+      'Mrs Lind',
+    ]);
+  });
+
+  it('are kept apart by the seat, whatever full name the page has', () => {
+    expect(told(['Lind (Hof)', 'Lind (Ulm)'], null, ['Odo Lind']).map((voice) => (voice as string[])[0])).toEqual([
+      'Lind (Hof)',
+      'Lind (Ulm)',
+    ]);
+  });
+});
+
 describe('the titled person', () => {
   it('is the voice of the label that can be a form of the name', () => {
     const { byLabel, titled } = voicesOf(['Miller'], 'Ann Miller', []);

@@ -35,7 +35,6 @@ describe('the office is taken off a label', () => {
     ['Head of Abracadabra Ivan Petrov', 'Ivan Petrov', 'Head of Abracadabra'],
     ['Head of Abracadabra Petrov', null, 'Head of Abracadabra Petrov'],
     ['V. (Vladimir) Putin', 'Putin', 'V. (Vladimir)'],
-    [`Ivan Petrov (H${'o'.repeat(40)})`, `Ivan Petrov (H${'o'.repeat(40)})`, null],
     // Words before a comma.
     ['Anna Boris Vera Grigory, pilot', 'Anna Boris Vera Grigory', 'pilot'],
     ['Anna Boris Vera Grigory Dmitry, pilot', null, 'Anna Boris Vera Grigory Dmitry, pilot'],
@@ -55,7 +54,7 @@ describe('the office is taken off a label', () => {
     ['King of Bahrain', null, 'King of Bahrain'],
     ['Emir and President of Bahrain', null, 'Emir and President of Bahrain'],
     ['Secretary Isa of Bahrain', null, 'Secretary Isa of Bahrain'],
-    ['Jane Roe (Hof)', 'Jane Roe (Hof)', null],
+    ['Jane Roe (Hof)', 'Jane Roe', null],
     ['Minister (Hof)', null, 'Minister (Hof)'],
     // Particles count between two words of a name only.
     ['Minister van Beurden', 'Beurden', 'Minister van'],

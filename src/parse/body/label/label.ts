@@ -4,6 +4,7 @@ import { remembered } from '#document/remembered.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { labelColon } from './colon.ts';
 import { withoutCard } from './hover-card.ts';
+import { labelKey } from './label-key.ts';
 import { noteBefore } from './note-before.ts';
 import { classOf } from './shape.ts';
 
@@ -24,7 +25,7 @@ const touches = (text: string, colon: number): boolean =>
 const readName = remembered((printed): Pick<LabelCandidate, 'name' | 'key' | 'class'> | null => {
   const name = foldBlanks(withoutCard(printed.replace(TURN_MARK, '')));
   const kind = name.length > LONGEST_NAME ? null : classOf(name);
-  return kind && { name, key: name.toLowerCase(), class: kind };
+  return kind && { name, key: labelKey(name), class: kind };
 });
 
 /**

@@ -1,3 +1,5 @@
+import { bracketKind } from '#names/brackets.ts';
+
 const OPENS = /[(（]/u;
 const CLOSES = /[)）]/u;
 const DASH = /[–—]/u;
@@ -11,10 +13,20 @@ interface NotePlace {
   readonly to: number;
 }
 
-/** The bracketed remark at the end of what stands before the colon, or the one between dashes; null where there is none. */
+/**
+ * The remark at the end of what stands before the colon, in brackets or between dashes; null where there is none. A bracket that
+ * says who speaks, in what office or for which seat is a part of the name.
+ */
 export function noteBefore(text: string, end: number): NotePlace | null {
   const close = text.slice(0, end).trimEnd().length;
-  if (!CLOSES.test(text.charAt(close - 1))) return betweenDashes(text, close);
+  const bracket = CLOSES.test(text.charAt(close - 1)) ? lastBracket(text, close) : betweenDashes(text, close);
+  if (bracket === null || !OPENS.test(text.charAt(bracket.from))) return bracket;
+  const kind = bracketKind(text.slice(0, bracket.from), text.slice(bracket.from + 1, bracket.to - 1));
+  return kind === 'remark' || kind === 'time' ? bracket : null;
+}
+
+/** The bracket that closes before an offset, further brackets inside it passed over; null where it opens nowhere. */
+function lastBracket(text: string, close: number): NotePlace | null {
   let depth = 0;
   for (let at = close - 1; at > 0; at -= 1) {
     const char = text.charAt(at);

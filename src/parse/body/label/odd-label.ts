@@ -5,6 +5,7 @@ import { bare, CAPITALISED, isOfficeWord } from '#names/name-word.ts';
 import { isPersonNoun } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
+import { labelKey } from './label-key.ts';
 import { noteBefore } from './note-before.ts';
 import { LABEL_ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, VERB_AT_END } from './words.ts';
 
@@ -102,5 +103,5 @@ export function readOddLabel({ text, role }: Line): LabelCandidate | null {
   const words = name.split(' ');
   const head = { name, words, first: words[0] ?? '' };
   if (firstRule(NO_HEADS, head) !== null || (words.length > MOST_PLAIN_WORDS && !namesSomebody(name))) return null;
-  return { name, key: name.toLowerCase(), class: 'odd', nameEnd, note, end: whole.length, runOn: false };
+  return { name, key: labelKey(name), class: 'odd', nameEnd, note, end: whole.length, runOn: false };
 }

@@ -1,7 +1,9 @@
 import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { bare, CAPITALISED, INITIALS, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
-import { splitOffice, type OfficeAndName } from '#names/office.ts';
+import { takeBrackets } from '#names/brackets.ts';
+import { splitOffice } from '#names/office.ts';
+import type { OfficeAndName } from '#names/plain-label.ts';
 import { isAnonymous } from '#names/voice.ts';
 import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './candidate.ts';
@@ -32,16 +34,20 @@ const MOST_TRADE_WORDS = 5;
 /** A word in a script that has no capitals. */
 const UNCASED = /^\p{P}*\p{Lo}/u;
 
-/** A printed name, taken apart as the rules ask for it. */
+/** A printed name without the seat behind it, taken apart as the rules ask for it. */
 class PrintedName {
   readonly name: string;
+  /** Brackets behind the office name who holds it. */
+  readonly hasHolder: boolean;
   readonly words: readonly string[];
   readonly first: string;
   #split: OfficeAndName | null = null;
 
-  constructor(name: string) {
-    this.name = name;
-    this.words = name.split(' ');
+  constructor(printed: string) {
+    const { head, holder } = takeBrackets(printed);
+    this.name = head;
+    this.hasHolder = holder !== null;
+    this.words = head.split(' ');
     this.first = this.words[0] ?? '';
   }
 
@@ -107,6 +113,8 @@ const IN_CAPITALS: readonly ShapeRule[] = [
       !printed.opensWithInitials,
     verdict: 'none',
   },
+  // `The Minister for Ports (Mr Odo Lind)`
+  { name: 'office with its holder', when: ({ hasHolder }) => hasHolder, verdict: 'person' },
   {
     name: 'noun for a voice',
     when: ({ words, first }) => words.length === 1 && VOICE_NOUNS.has(bare(first)),

@@ -66,6 +66,12 @@ describe('the name of a person', () => {
     ],
     ['alone before small letters', 'Main Task: to grow.', {}, 'person: bare name goes on → text'],
     ['with an office before small letters', 'President Ivan Petrov: to grow.', {}, 'person: person → label'],
+    [
+      'in brackets behind an office, before the entry of a list',
+      'The Minister for Ports (Mr Lind): Proceed, Senator.',
+      {},
+      'person: holder in brackets → label',
+    ],
     ['with an initial before small letters', 'I. Petrov: to grow.', {}, 'person: person → label'],
     [
       'of words that the page prints in small letters',
