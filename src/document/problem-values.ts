@@ -1,6 +1,7 @@
 import type { DateGround } from './date-ground.ts';
 import type { EditorWords } from './editor.ts';
 import type { EdtfFault } from './edtf-fault.ts';
+import type { OtherCalendar } from './other-calendar.ts';
 import type { Tombstone } from './permanence.ts';
 import type { ProblemName } from './problems.ts';
 import type { Site } from './site.ts';
@@ -113,6 +114,7 @@ export interface ProblemValues {
     'published-before': { date: string; ground: DateGround; published: string };
   };
   'date-invalid': { plain: { printed: string } };
+  'date-of-other-calendar': Record<OtherCalendar, { printed: string }>;
   'date-ambiguous': { plain: { date: string } };
   'why-missing': { plain: { date: string } };
   'why-without-date': Plain;

@@ -22,6 +22,7 @@ export const severities = {
   'year-missing': 'warning',
   'date-conflict': 'warning',
   'date-invalid': 'warning',
+  'date-of-other-calendar': 'warning',
   'date-ambiguous': 'warning',
   'why-missing': 'note',
   'why-without-date': 'warning',

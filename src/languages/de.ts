@@ -44,12 +44,27 @@ export const de: SourceLanguage = {
   datelineSmallWords: words('der'),
   minutesOpeners: phrases('niederschrift | ergebnisprotokoll | protokoll der | protokoll über'),
   monthNames: rows(`
-    januar jänner | februar | märz maerz | april | mai | juni | juli | august | september | oktober okt | november | dezember dez`),
-  weekdayNames: rows('montag | dienstag | mittwoch | donnerstag | freitag | samstag sonnabend | sonntag'),
+    januar jänner jan | februar feber feb | märz maerz mär mrz | april apr | mai | juni jun | juli jul | august aug | september sept sep |
+    oktober okt | november nov | dezember dez`),
+  weekdayNames: rows(
+    'montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so',
+  ),
   rangeWords: words('bis'),
   pairWords: words('und'),
   periodOpeners: words('vom'),
+  dateArticles: words('den dem'),
+  hourWords: words('uhr'),
   timeLeads: words('um'),
+  dateHeadings: words('datum'),
+  dateLeads: words('am vom'),
+  publishedHeadings: words('veröffentlicht veröffentlichungsdatum'),
+  publishedLeads: phrases(
+    'veröffentlicht am | erstellt am | erschienen am | eingestellt am | publiziert am | online seit',
+  ),
+  updatedWords: words('aktualisiert'),
+  updatedLeads: phrases(
+    'aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | letzte änderung | zuletzt geändert | zuletzt geändert am | stand',
+  ),
   languageNames: words('deutsch'),
   pagerWords: words('seite seiten'),
   participantsHeadings: words('sprecher teilnehmer'),

@@ -22,10 +22,20 @@ export const es: SourceLanguage = {
   datelineSmallWords: words('es'),
   minutesOpeners: phrases('acta de'),
   monthNames: rows(`
-    enero ene | febrero | marzo | abril abr | mayo | junio | julio | agosto ago | septiembre setiembre | octubre | noviembre |
-    diciembre dic`),
-  weekdayNames: rows('lunes | martes | miércoles miercoles | jueves | viernes | sábado sabado | domingo'),
+    enero ene | febrero feb | marzo | abril abr | mayo | junio jun | julio jul | agosto ago | septiembre setiembre sept sep |
+    octubre oct | noviembre nov | diciembre dic`),
+  weekdayNames: rows(
+    'lunes lun | martes | miércoles miercoles mié | jueves jue | viernes vie | sábado sabado sáb | domingo dom',
+  ),
   writesMonthsSmall: true,
+  ordinalSuffixes: words('º'),
+  dateArticles: words('el a'),
+  hourWords: words('horas hs'),
+  publishedHeadings: phrases('fecha de publicación | publicado | publicada'),
+  publishedLeads: phrases('publicado el | publicada el | publicado en'),
+  updatedWords: words('actualizado actualizada'),
+  updatedLeads: phrases('actualizado el | última actualización | última modificación | modificado el'),
+  dateHeadings: words('fecha'),
   dateLinks: words('de'),
   yearLinks: words('del'),
   languageNames: words('español'),

@@ -32,9 +32,9 @@ export const fr: SourceLanguage = {
   datelineSmallWords: words('au aux en'),
   minutesOpeners: phrases('procès-verbal'),
   monthNames: rows(`
-    janvier janv | février fevrier févr | mars | avril avr | mai | juin | juillet juil | août aout | septembre | octobre | novembre |
-    décembre decembre déc`),
-  weekdayNames: rows('lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche'),
+    janvier janv | février fevrier févr | mars | avril avr | mai | juin | juillet juil | août aout | septembre sept |
+    octobre oct | novembre nov | décembre decembre déc`),
+  weekdayNames: rows('lundi lun | mardi | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim'),
   writesMonthsSmall: true,
   ordinalSuffixes: words('er'),
   rangeWords: words('au'),
@@ -43,6 +43,13 @@ export const fr: SourceLanguage = {
   dateArticles: words('le'),
   hourSigns: words('h'),
   timeLeads: words('à'),
+  publishedHeadings: phrases('date de publication | date de mise en ligne'),
+  publishedLeads: phrases(
+    'publié | publiée | publié le | publiée le | mis en ligne | mis en ligne le | mise en ligne le | posté le | paru le | diffusé le',
+  ),
+  updatedLeads: phrases(`
+    mis à jour | mis à jour le | mise à jour | mise à jour le | dernière mise à jour | dernière mise à jour le | modifié le |
+    dernière modification | dernière modification le`),
   bodySmallWords: words('de des'),
   languageNames: words('français'),
   statusPhrases: phrases('seul le prononcé fait foi'),

@@ -1,4 +1,4 @@
-import { phrases, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const ja: SourceLanguage = {
@@ -9,6 +9,12 @@ export const ja: SourceLanguage = {
   yearSigns: words('年'),
   monthSigns: words('月'),
   daySigns: words('日'),
+  weekdayNames: rows(
+    '月曜日 月曜 月 | 火曜日 火曜 火 | 水曜日 水曜 水 | 木曜日 木曜 木 | 金曜日 金曜 金 | 土曜日 土曜 土 | 日曜日 日曜',
+  ),
+  publishedHeadings: words('公開日 公開日時 掲載日 発表日 投稿日'),
+  updatedLeads: words('更新日 最終更新日 更新日時'),
+  dateHeadings: words('日付 日時 開催日'),
   notInLabels: words('日時 日付 場所 出席者 出典 注 備考 議題 目的 結論 資料'),
   quotingEndings: words('は 述べた 語った 以下 次のとおり 発表'),
   remarkLabels: phrases('呼ぶ者あり | 発言する者あり | 議員'),

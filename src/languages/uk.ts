@@ -1,4 +1,4 @@
-import { phrases, words } from './lists.ts';
+import { phrases, rows, words } from './lists.ts';
 import type { SourceLanguage } from './source-language.ts';
 
 export const uk: SourceLanguage = {
@@ -10,5 +10,15 @@ export const uk: SourceLanguage = {
   triplesCodes: words('ukr'),
   remarkLabels: phrases('з місця | з місць | голос | голоси | із залу | з залу | репліка'),
   voiceOrigins: words('із з'),
+  monthNames: rows(`
+    січень січня | лютий лютого | березень березня | квітень квітня | травень травня | червень червня | липень липня | серпень серпня |
+    вересень вересня | жовтень жовтня | листопад листопада | грудень грудня`),
+  weekdayNames: rows("понеділок | вівторок | середа | четвер | п'ятниця п’ятниця | субота | неділя"),
+  writesMonthsSmall: true,
+  yearNouns: words('рік року'),
+  yearAbbreviations: words('р'),
+  publishedHeadings: phrases('дата публікації'),
+  publishedLeads: words('опубліковано оприлюднено додано розміщено'),
+  updatedWords: words('оновлено'),
   dateTies: words('від'),
 };

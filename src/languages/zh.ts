@@ -11,8 +11,16 @@ export const zh: SourceLanguage = {
   reporterWords: words('记者 記者'),
   yearSigns: words('年'),
   monthSigns: words('月'),
-  daySigns: words('日 号'),
-  weekdayNames: rows('星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日'),
+  daySigns: words('日 号 號'),
+  weekdayNames: rows(`
+    星期一 周一 週一 礼拜一 禮拜一 一 | 星期二 周二 週二 礼拜二 禮拜二 二 | 星期三 周三 週三 礼拜三 禮拜三 三 |
+    星期四 周四 週四 礼拜四 禮拜四 四 | 星期五 周五 週五 礼拜五 禮拜五 五 | 星期六 周六 週六 礼拜六 禮拜六 六 |
+    星期日 星期天 周日 週日 礼拜日 禮拜日 日`),
+  publishedHeadings: words(
+    '发布时间 發布時間 发布日期 發布日期 發佈時間 發佈日期 公布日期 发表时间 發表時間 刊登日期 发布于 發布於 發表於',
+  ),
+  updatedLeads: words('更新时间 更新時間 更新日期 更新于 更新於'),
+  dateHeadings: words('日期 时间 時間'),
   remarkLabels: phrases(
     '有议员 | 有議員 | 有委员 | 有委員 | 多位议员 | 多位委员 | 众人 | 眾人 | 台下 | 与会者 | 與會者',
   ),

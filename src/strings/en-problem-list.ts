@@ -30,6 +30,7 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
     '§86 The date gives a day and a month but no year, and nothing else in the head of the capture gives one.',
   'date-conflict': '§87 Two places in the head give different dates.',
   'date-invalid': '§88 Something written as a date is not in the calendar.',
+  'date-of-other-calendar': '§115 A date is written by a Hijri calendar.',
   'date-ambiguous': '§89 A date in figures can be read with the day or the month first.',
   'why-missing': '§90 The editor has dated the document without saying why.',
   'why-without-date':

@@ -199,6 +199,11 @@ export const problems = {
       'published-before': 'The date {date} {ground}, but the page was published before it, on {published}.',
     },
     'date-invalid': { plain: '“{printed}” is written as a date but is not in the calendar.' },
+    'date-of-other-calendar': {
+      'solar-hijri': '“{printed}” is a date of the solar Hijri calendar, and is kept as printed.',
+      'lunar-hijri': '“{printed}” is a date of the lunar Hijri calendar, and is kept as printed.',
+      hijri: '“{printed}” has a year of the Hijra, solar or lunar, and is kept as printed.',
+    },
     'date-ambiguous': { plain: 'The date can be read with the day or the month first; it is kept as {date}.' },
     'why-missing': { plain: 'The front matter dates the document {date} without saying why.' },
     'why-without-date': {
@@ -301,6 +306,7 @@ export const problems = {
     'date-conflict': 'Check both, and add the right one as `date` to the front matter, with the reason as `why`.',
     'date-invalid':
       'Check the source. If you can tell the right date, add it as `date` to the front matter, with the reason as `why`.',
+    'date-of-other-calendar': 'Add the same day of the Gregorian calendar as `date`, with the reason as `why`.',
     'date-ambiguous': 'If you can tell which, add `date` to the front matter, with the reason as `why`.',
     'why-missing': 'Add the reason as `why` to the front matter: readers see it beside the date.',
     'why-without-date': 'Add the `date` that the reason is for, or remove `why`.',

@@ -22,16 +22,25 @@ export const dates: Partial<DateWords> = {
   timeLeads: words('at'),
   byWords: words('by'),
   onWords: words('on'),
-  publishedHeadings: phrases('release date | publication date | published | posted'),
+  solarHijriMonths: words(`
+    hamal sawr saur jawza saratan asad sunbula sonbola mizan aqrab qaws jadi dalw dalwa hut farvardin ordibehesht khordad tir mordad
+    shahrivar mehr aban azar dey bahman esfand`),
+  lunarHijriMonths: phrases(`
+    muharram | moharram | safar | rabi al-awwal | rabi al-thani | rabi ul-awwal | rabi ul-thani | rabi i | rabi ii | jumada al-ula |
+    jumada al-thani | jumada al-akhirah | jumada i | jumada ii | rajab | shaban | sha'ban | shaaban | ramadan | ramazan | ramadhan |
+    shawwal | dhu al-qidah | dhu al-qadah | dhu al-hijjah | dhul qadah | dhul hijjah`),
+  hijriMarks: phrases('ah | a.h. | h | hijri'),
+  sameDayWords: phrases('corresponding to | equivalent to'),
+  publishedHeadings: phrases('release date | publication date | date published | date posted | published | posted'),
   publishedLeads: phrases(`
-    submitted | submitted on | submitted by | posted on | post on | published on | published at | date of publication | released on |
-    issued on`),
+    submitted | submitted on | submitted by | posted on | posted at | post on | published on | published at | published date |
+    first published | first published on | date of publication | date of issue | released on | issued on | added on | uploaded on`),
   updatedWords: words('updated'),
   updatedLeads: phrases(
-    'last updated | last updated on | last updated at | last modified | last update | updated on | updated at',
+    'last updated | last updated on | last updated at | last modified | last modified on | last update | updated on | updated at | date modified | date updated | last revised | page updated',
   ),
   dateHeadings: words('date'),
-  dateLeads: phrases('on | aired | delivered | delivered on'),
+  dateLeads: phrases('on | aired | dated | delivered | delivered on'),
   // Ministers of Australia print the first, Drupal the second, the information bureau of India the third.
   dayFirstLeads: phrases('release date'),
   monthFirstLeads: words('submitted'),

@@ -39,6 +39,16 @@ export interface DateWords {
   /** Behind hours up to noon and behind those up to midnight, with full stops or without: `am`, `a.m.` */
   readonly forenoonWords: readonly string[];
   readonly afternoonWords: readonly string[];
+  /** Names of the months of the solar Hijri calendar, each a word. */
+  readonly solarHijriMonths: readonly string[];
+  /** The same of the lunar one, in one word or more. */
+  readonly lunarHijriMonths: readonly string[];
+  /** Say behind a year that it is of the Hijra, without full stops. */
+  readonly hijriMarks: readonly string[];
+  /** Between a day of that calendar and the day of the other that it is: `الموافق`. */
+  readonly sameDayWords: readonly string[];
+  /** Behind the figures of a time of day: `14:30 Uhr`. */
+  readonly hourWords: readonly string[];
   /** Between hours and minutes: `18 h 10`. */
   readonly hourSigns: readonly string[];
   /** Zones by words or abbreviations of the language, behind a time: `local`. */

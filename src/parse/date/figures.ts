@@ -2,9 +2,9 @@ import { allWords } from '#languages/all-words.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { readBy, type Notation } from './notation.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
-import { DAYS, isYear, MONTHS } from './point.ts';
+import { DAYS, isHijriYear, isYear, MONTHS } from './point.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isFourDigits, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
+import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
 
 const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
 const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
@@ -74,9 +74,12 @@ const RUNS_ON: readonly Rule<Behind, boolean>[] = [
 const runsOn = (tokens: Tokens, next: number): boolean =>
   firstRule(RUNS_ON, { following: tokens[next], further: tokens[next + 1] })?.verdict ?? false;
 
+/** Whether figures alone can mean the year: not where they are those of the Hijra. */
+const isFullYear = (value: number): boolean => isYear(value) && !isHijriYear(value);
+
 /** `2020-07-18`, `2020/05/08` */
 function yearFirst({ parts: [year, month, day], next }: Figures): Point | null {
-  if (!isFourDigits(year) || !isYear(year.value) || !isOneOrTwoDigits(day)) return null;
+  if (!isFourDigits(year) || !isFullYear(year.value) || !isOneOrTwoDigits(day)) return null;
   return { day: day.value, month: month.value, year: year.value, next };
 }
 
@@ -101,7 +104,7 @@ const PARTS_SHORT_YEAR = ['.', '/'];
 /** The year behind day and month: null in two digits, whose century nobody says; undefined where the figures are no year. */
 function lastYear({ parts: [, , year], mark }: Figures): number | null | undefined {
   if (isTwoDigits(year)) return PARTS_SHORT_YEAR.includes(mark) ? null : undefined;
-  return isFourDigits(year) && isYear(year.value) ? year.value : undefined;
+  return isFourDigits(year) && isFullYear(year.value) ? year.value : undefined;
 }
 
 /** The index behind a year in figures, its full stop, and its `г.` or `года`. */
@@ -141,6 +144,43 @@ export function numeric(tokens: Tokens, at: number, options: DateOptions): Point
   const found = readBy(FIGURES, tokens, at)?.reading;
   if (!found || runsOn(tokens, found.next)) return null;
   return readBy(DATES, found, tokens, options)?.reading ?? null;
+}
+
+/** A year with a figure too many, `20019`. */
+const MISTYPED_YEAR_DIGITS = 5;
+/** A day up to here is mistyped; `45.12.2019` is the number of something. */
+const LAST_MISTYPED_DAY = 39;
+
+const isMistypedYear = (token: Token): boolean => isNumber(token, MISTYPED_YEAR_DIGITS, MISTYPED_YEAR_DIGITS);
+const mayBeDay = (token: Token): boolean => isTwoDigits(token) && token.value >= 1 && token.value <= DAYS;
+
+/** What is wrong with three figures that would be a date but for one of them. */
+const MISTYPED: readonly Rule<Figures['parts'], true>[] = [
+  // `32.05.2019`, `00.05.2019`
+  {
+    name: 'day that no month has',
+    when: ([day, , year]) =>
+      isTwoDigits(day) &&
+      !mayBeDay(day) &&
+      day.value <= LAST_MISTYPED_DAY &&
+      isFourDigits(year) &&
+      isFullYear(year.value),
+    verdict: true,
+  },
+  // `14.05.20019`
+  { name: 'year of five figures', when: ([day, , year]) => mayBeDay(day) && isMistypedYear(year), verdict: true },
+  // `20019-05-14`
+  { name: 'year of five figures first', when: ([year, , day]) => isMistypedYear(year) && mayBeDay(day), verdict: true },
+];
+
+/** Three figures that cannot be a date and are written as one; null in any other place than a line of dates. */
+export function mistypedNumeric(tokens: Tokens, at: number, { alone }: DateOptions): Point | null {
+  const found = alone ? markedFigures(tokens, at) : null;
+  if (!found || runsOn(tokens, found.next)) return null;
+  const [day, month, year] = found.parts;
+  const isMonth = isTwoDigits(month) && month.value >= 1 && month.value <= MONTHS;
+  if (!isMonth || !firstRule(MISTYPED, found.parts)) return null;
+  return { day: day.value, month: month.value, year: year.value, next: afterYear(tokens, found), mistyped: true };
 }
 
 /** `19–22.10.2020` */

@@ -3,13 +3,16 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { STAMPING_AGENCIES } from '#languages/outlets.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { OtherCalendar } from '#document/other-calendar.ts';
 import { IDENTIFIER, tailOf } from './behind-date.ts';
 import { mentionOf } from './mention.ts';
 import type { DateOptions } from './notations.ts';
+import { afterOtherDate, afterSameDay, otherDateAt } from './other-calendar.ts';
 import type { Order } from './point.ts';
-import { stampOf, zoneBehind } from './stamp.ts';
+import { afterSeparators, stampOf, zoneBehind, type Stamp } from './stamp.ts';
+import { timeAt } from './time-of-day.ts';
 import type { Token } from './tokens.ts';
-import { DIGIT, is, isDash, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, skip, tokenise } from './tokens.ts';
 
 /** What the words before the date say of it. */
 export type DateRole = 'date' | 'published' | 'updated';
@@ -25,10 +28,12 @@ export interface StandaloneDate {
   readonly rule: string;
 }
 
-/** A line that is written as a date on a day the calendar does not have. */
+/** A line that is written as a date on a day the calendar does not have, or by another calendar. */
 export interface InvalidDate {
   readonly kind: 'invalid';
   readonly text: string;
+  /** The calendar that has it, where it is another than that of the archive. */
+  readonly calendar?: OtherCalendar;
   /** Name of the notation in which it is written. */
   readonly rule: string;
 }
@@ -36,11 +41,18 @@ export interface InvalidDate {
 /** A longer line is prose, in UTF-16 code units. */
 const LONGEST_LINE = 200;
 
+/** Words with a blank between any two tokens, as those of a line are compared: `日 付`. */
+function tokenised(words: string): string {
+  return tokenise(words)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Words that may stand before the date of a line, folded to small letters, and what they make of it. */
 const LEADS: ReadonlyMap<string, DateRole> = new Map([
-  ...[...allWords('publishedHeadings', 'publishedLeads')].map((words) => [words, 'published'] as const),
-  ...[...allWords('updatedWords', 'updatedLeads')].map((words) => [words, 'updated'] as const),
-  ...[...allWords('dateHeadings', 'dateLeads')].map((words) => [words, 'date'] as const),
+  ...[...allWords('publishedHeadings', 'publishedLeads')].map((words) => [tokenised(words), 'published'] as const),
+  ...[...allWords('updatedWords', 'updatedLeads')].map((words) => [tokenised(words), 'updated'] as const),
+  ...[...allWords('dateHeadings', 'dateLeads')].map((words) => [tokenised(words), 'date'] as const),
   ...STAMPING_AGENCIES.map((agency) => [agency, 'published'] as const),
 ]);
 const BY = allWords('byWords');
@@ -85,6 +97,7 @@ const optionsFor = (text: string, lead: string, bracketed: boolean, asked: DateO
   ...asked,
   order: asked.order ?? orderOf(text, lead),
   precision: asked.precision ?? (bracketed ? 'month' : 'day'),
+  alone: true,
 });
 
 /** Where the words of a line begin behind its bullets, and the bracket that must close it where one opens it. */
@@ -95,26 +108,82 @@ function openingOf(tokens: readonly Token[]): { at: number; closing: string | un
   return { at: closing === undefined ? at : at + 1, closing };
 }
 
+/** Before a date of another calendar at most so many tokens name the place: `Kabul,`. */
+const MOST_PLACE_TOKENS = 4;
+
+/** The index behind a place and its comma, or behind a time of day, at the beginning of a line. */
+function behindOpening(text: string, tokens: readonly Token[], at: number): number {
+  const time = timeAt(text, tokens, at);
+  if (time) return afterSeparators(tokens, time.next);
+  const comma = tokens.slice(at, at + MOST_PLACE_TOKENS).findIndex((token) => is(token, ','));
+  return comma > 0 ? at + comma + 1 : at;
+}
+
+/** The index behind a time of day and a closing bracket, at the end of a line. */
+function behindClosing(text: string, tokens: readonly Token[], at: number): number {
+  const time = timeAt(text, tokens, afterSeparators(tokens, at));
+  return skip(tokens, time?.next ?? at, ')', ']', '.');
+}
+
+/** A line that is a date of another calendar; where it says of what day of ours that is, that day. */
+function otherLine(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  asked: DateOptions,
+): StandaloneDate | InvalidDate | null {
+  const found = otherDateAt(tokens, at) ?? otherDateAt(tokens, behindOpening(text, tokens, at));
+  if (!found) return null;
+  const ours = tokens[afterSameDay(tokens, found.next)];
+  const same = ours ? readPlainDate(text.slice(ours.start).replace(/[)\]]$/u, ''), asked) : null;
+  if (same?.kind === 'date') return same;
+  const isWhole = behindClosing(text, tokens, found.next) === tokens.length;
+  return isWhole
+    ? { kind: 'invalid', text: foldBlanks(text), calendar: found.calendar, rule: 'another calendar' }
+    : null;
+}
+
+/** A date at the beginning of a line, and what stands before it. */
+interface Opening {
+  readonly role: DateRole;
+  /** The bracket that must close it. */
+  readonly closing: string | undefined;
+  readonly stamp: Stamp;
+  readonly place: string | null;
+}
+
+/** The line that begins with a date, where nothing but what belongs to it stands behind it. */
+function plainLine(
+  text: string,
+  tokens: readonly Token[],
+  { role, closing, stamp, place }: Opening,
+): StandaloneDate | InvalidDate | null {
+  const { zone, next: end } = zoneBehind(text, tokens, stamp);
+  const next = afterOtherDate(tokens, end);
+  if (closing !== undefined && !is(tokens[next], closing)) return null;
+  const tail = tailOf(text, tokens, closing === undefined ? next : next + 1, stamp);
+  if (!tail || (place !== null && tail.place !== null)) return null;
+  const { reading, time } = stamp;
+  const rule = reading.notation;
+  if (reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text), rule };
+  const mention = { ...mentionOf(reading.edtf, reading, time), zone };
+  return { kind: 'date', role, mention, place: place ?? tail.place, rule };
+}
+
 /**
  * A line that is a date: with or without time, weekday, place or the words of a stamp, in any notation of the sources.
  * Null for prose with a date in it, relative dates (`Сегодня, 13:29`), and numbers that are no dates.
  * @param text one line
  */
-export function readStandaloneDate(text: string, asked: DateOptions = {}): StandaloneDate | InvalidDate | null {
+export function readPlainDate(text: string, asked: DateOptions = {}): StandaloneDate | InvalidDate | null {
   if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokenise(text);
   const { at, closing } = openingOf(tokens);
   const lead = leadAt(tokens, at) ?? { role: 'date' as const, next: at };
   const options = optionsFor(text, text.slice(0, tokens[lead.next]?.start), closing !== undefined, asked);
+  const other = otherLine(text, tokens, lead.next, asked);
+  if (other) return other.kind === 'date' ? { ...other, role: lead.role } : other;
   const found = stampOf(text, tokens, lead.next, options);
   if (!found) return null;
-  const { zone, next } = zoneBehind(text, tokens, found.stamp);
-  if (closing !== undefined && !is(tokens[next], closing)) return null;
-  const tail = tailOf(text, tokens, closing === undefined ? next : next + 1, found.stamp);
-  if (!tail || (found.place !== null && tail.place !== null)) return null;
-  const { reading, time } = found.stamp;
-  const rule = reading.notation;
-  if (reading.edtf === null) return { kind: 'invalid', text: foldBlanks(text), rule };
-  const mention = { ...mentionOf(reading.edtf, reading, time), zone };
-  return { kind: 'date', role: lead.role, mention, place: found.place ?? tail.place, rule };
+  return plainLine(text, tokens, { role: lead.role, closing, ...found });
 }

@@ -3,10 +3,10 @@ import { isCalendarDay, isoWeekday } from '#document/calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { weekdayNumber } from './months.ts';
 import { readBy, type Notation } from './notation.ts';
-import { eastAsian, numeric, numericPeriod } from './figures.ts';
+import { eastAsian, mistypedNumeric, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
 import { DAYS, MONTHS } from './point.ts';
-import { is, skip } from './tokens.ts';
+import { is, skip, type Token } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
 export type { DateOptions } from './point.ts';
@@ -25,6 +25,7 @@ export interface DateReading {
   readonly notation: string;
 }
 
+const HAN = /^\p{Script=Han}$/u;
 const OPENING_WORDS = allWords('periodOpeners');
 const ARTICLES = allWords('dateArticles');
 
@@ -33,6 +34,7 @@ const NOTATIONS: readonly Notation<[tokens: Tokens, at: number, options: DateOpt
   { name: 'East Asian figures', read: eastAsian },
   { name: 'period in figures', read: numericPeriod },
   { name: 'figures', read: numeric },
+  { name: 'mistyped figures', read: mistypedNumeric },
   { name: 'day before the name of the month', read: dayFirst },
   { name: 'name of the month first', read: monthFirst },
 ];
@@ -53,7 +55,9 @@ function edtfOf(point: {
   month: number;
   year: number | null;
   needs?: Needs | undefined;
+  mistyped?: true | undefined;
 }): string | null {
+  if (point.mistyped) return null;
   if (point.needs === 'order') return point.year === null ? null : String(point.year);
   const year = point.year === null ? 'XXXX' : String(point.year);
   if (point.month < 1 || point.month > MONTHS) return null;
@@ -73,7 +77,7 @@ function periodOf(from: Point, to: Point): string | null {
 /** A weekday before a date, `Friday,` `Tue,`, and the index after it. */
 function weekdayBefore(tokens: Tokens, at: number): { weekday: number; next: number } | null {
   const token = tokens[at];
-  const weekday = token?.kind === 'word' ? weekdayNumber(token.text) : null;
+  const weekday = token?.kind === 'word' && !HAN.test(token.text) ? weekdayNumber(token.text) : null;
   if (weekday === null) return null;
   let next = at + 1;
   if (is(tokens[next], '.')) next += 1;
@@ -81,20 +85,48 @@ function weekdayBefore(tokens: Tokens, at: number): { weekday: number; next: num
   return { weekday, next };
 }
 
-/** A weekday in Han letters has as many, each a token: `星期五`. */
-const HAN_WEEKDAY_LETTERS = 3;
+/** A weekday in Han letters has as many, each a token: `星期五`, `週五`; one alone counts in brackets, where a date has no other figure. */
+const HAN_WEEKDAY_LETTERS = [3, 2];
+
+/** A weekday in Han letters from a token on, and the index after it. */
+function hanWeekdayAt(tokens: Tokens, at: number): { weekday: number; next: number } | null {
+  for (const count of HAN_WEEKDAY_LETTERS) {
+    const letters = tokens.slice(at, at + count);
+    const weekday =
+      letters.length === count && letters.every(({ text }) => HAN.test(text))
+        ? weekdayNumber(letters.map(({ text }) => text).join(''))
+        : null;
+    if (weekday !== null) return { weekday, next: at + count };
+  }
+  return null;
+}
+
+/** A shorter word behind a date, with no mark between, may be the first of a sentence: `So`, `Sat`. */
+const SHORTEST_BARE_WEEKDAY = 4;
+
+/** `7 Mayıs 2010 Cuma`: a weekday behind a date without a comma ends what is said. */
+const isBareWeekday = ({ text }: Token, following: Token | undefined): boolean =>
+  text.length >= SHORTEST_BARE_WEEKDAY && following?.kind !== 'word';
+
+/** `(Friday)`, `(金)`, `(金曜日)`: the weekday behind an opening bracket, and the index behind the closing one. */
+function bracketedWeekday(tokens: Tokens, at: number, first: Token): { weekday: number; next: number } | null {
+  const found = hanWeekdayAt(tokens, at) ?? { weekday: weekdayNumber(first.text), next: at + 1 };
+  const { weekday, next } = found;
+  return weekday !== null && is(tokens[next], ')') ? { weekday, next: next + 1 } : null;
+}
 
 /** A weekday after a date, `, Friday` `(Friday)` `星期五`, and the index after it. */
 function weekdayAfter(tokens: Tokens, at: number): { weekday: number; next: number } | null {
-  const letters = tokens.slice(at, at + HAN_WEEKDAY_LETTERS);
-  const inHan = letters.length === HAN_WEEKDAY_LETTERS ? weekdayNumber(letters.map(({ text }) => text).join('')) : null;
-  if (inHan !== null) return { weekday: inHan, next: at + HAN_WEEKDAY_LETTERS };
+  const inHan = hanWeekdayAt(tokens, at);
+  if (inHan) return inHan;
   const bracketed = is(tokens[at], '(');
-  if (!bracketed && !is(tokens[at], ',')) return null;
-  const token = tokens[at + 1];
-  const weekday = token?.kind === 'word' ? weekdayNumber(token.text) : null;
-  if (weekday === null || (bracketed && !is(tokens[at + 2], ')'))) return null;
-  return { weekday, next: bracketed ? at + 3 : at + 2 };
+  const comma = is(tokens[at], ',');
+  const token = tokens[bracketed || comma ? at + 1 : at];
+  if (token?.kind !== 'word') return null;
+  if (bracketed) return bracketedWeekday(tokens, at + 1, token);
+  if (HAN.test(token.text) || !(comma || isBareWeekday(token, tokens[at + 1]))) return null;
+  const weekday = weekdayNumber(token.text);
+  return weekday === null ? null : { weekday, next: comma ? at + 2 : at + 1 };
 }
 
 /** A day in figures that can be read in either order, in the one that the weekday beside it fits; unchanged where both or neither fit. */
@@ -112,7 +144,7 @@ function orderedBy(point: Printed, weekday: number | null): Printed {
 
 /** Where the first day of a date begins: behind its weekday, an article before figures, and the word that opens a period. */
 function startOf(tokens: Tokens, at: number): { weekday: number | null; opened: boolean; next: number } {
-  const before = weekdayBefore(tokens, at);
+  const before = weekdayBefore(tokens, at) ?? weekdayBefore(tokens, skip(tokens, at, ...ARTICLES));
   const article = before?.next ?? at;
   const bare = is(tokens[article], ...ARTICLES) && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
   const next = skip(tokens, bare, ...OPENING_WORDS);

@@ -9,6 +9,10 @@ export interface DateOptions {
   readonly order?: Order | null;
   /** A period only where the dash has no blanks about it, `May 8-9`; elsewhere text follows the dash. */
   readonly single?: boolean;
+  /** Nothing but a date is expected: one whose year has a figure too many or too few, or whose day is none, is mistyped. */
+  readonly alone?: boolean;
+  /** On a line divided by bars other parts than the first may be the date: a title stands above. */
+  readonly amongOthers?: boolean;
   /** The least that counts as a date; `day` unless the caller knows that months stand there. */
   readonly precision?: 'day' | 'month';
 }
@@ -26,6 +30,8 @@ export interface Point {
   readonly lastDay?: number;
   readonly needs?: Needs;
   readonly runOnTime?: string;
+  /** It is written as a date and cannot be one: `14 May 20019`. */
+  readonly mistyped?: true;
 }
 
 export type Tokens = readonly Token[];
@@ -37,5 +43,14 @@ export const DAYS = 31;
 /** Four figures outside these are no year that a source can name: `0800`, `3000`. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
+
+/**
+ * In figures alone, without the name of a month, four figures between these are years of the Hijra in what politics left
+ * in writing: solar ones from 1921 on, lunar ones up to 2077.
+ */
+const FIRST_HIJRI_YEAR = 1300;
+const LAST_HIJRI_YEAR = 1499;
+
+export const isHijriYear = (value: number): boolean => value >= FIRST_HIJRI_YEAR && value <= LAST_HIJRI_YEAR;
 
 export const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -4,7 +4,7 @@ import { mentionOf } from './mention.ts';
 import { dateAt } from './notations.ts';
 import { is, isFourDigits, tokenise } from './tokens.ts';
 import { trimEnd } from './trim.ts';
-import { readStandaloneDate } from './line.ts';
+import { readPlainDate } from './line.ts';
 
 /** A ministry's register number, `220-13-02-2025`, and the day of publication it carries. */
 export interface RegisterNumber {
@@ -34,7 +34,7 @@ export function readRegisterNumber(text: string): RegisterNumber | null {
   const published = mentionOf(reading.edtf, reading);
   const stamp = trimEnd(line.slice(0, at), ' №');
   if (stamp === '') return { number, mention: published };
-  const read = readStandaloneDate(stamp);
+  const read = readPlainDate(stamp);
   if (read?.kind !== 'date' || read.place !== null) return null;
   return { number, mention: read.mention.edtf === published.edtf ? read.mention : published };
 }

@@ -15,7 +15,7 @@ const TIME_LEADS = allWords('timeLeads');
 const MOST_SEPARATORS = 3;
 
 /** The index behind the marks between a date and a time, or between either and a place. */
-function afterSeparators(tokens: readonly Token[], at: number): number {
+export function afterSeparators(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + MOST_SEPARATORS && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next])))
     next += 1;
@@ -61,7 +61,7 @@ const MOST_PLACE_TOKENS = 15;
 const MOST_LISTED_TOKENS = 7;
 
 /** `Brussels,` `Novo-Ogaryovo, Moscow Region,` `Dushanbe` before the figures of a date. */
-function placeBeforeFigures(text: string, tokens: readonly Token[]): PlaceBefore | null {
+function placeBeforeFigures(text: string, tokens: readonly Token[], options: DateOptions): PlaceBefore | null {
   for (const [index, token] of tokens.slice(0, MOST_PLACE_TOKENS + 1).entries()) {
     const comma = is(token, ',');
     if (!comma && token.kind !== 'number') continue;
@@ -69,7 +69,7 @@ function placeBeforeFigures(text: string, tokens: readonly Token[]): PlaceBefore
     const place = comma ? placeOf(words) : listedPlaceOf(words);
     if (place === null) return null;
     const next = comma ? index + 1 : index;
-    const date = dateAt(tokens, next);
+    const date = dateAt(tokens, next, options);
     // A name before a date without its year may be that of a person.
     if (date && (hasYear(date) || listedPlaceOf(words))) return { place, next };
     if (!comma) return null;
@@ -94,7 +94,7 @@ export function stampOf(
 ): { stamp: Stamp; place: string | null } | null {
   const alone = stampAt(text, tokens, at, options);
   if (alone) return { stamp: alone, place: null };
-  const before = placeBeforeFigures(text, tokens) ?? placeBeforeMonth(text, tokens);
+  const before = placeBeforeFigures(text, tokens, options) ?? placeBeforeMonth(text, tokens);
   const stamp = before && stampAt(text, tokens, before.next, options);
   return stamp && { stamp, place: before.place };
 }

@@ -27,6 +27,7 @@ const HALVES = [
   { half: 'pm', words: allWords('afternoonWords') },
 ] as const;
 const HOUR_SIGNS = allWords('hourSigns');
+const HOURS = allWords('hourWords');
 const SUMMER = allWords('summerWords');
 const TIME = allWords('timeNouns');
 const LOCAL = allWords('localWords');
@@ -178,9 +179,10 @@ function hourOf(printed: number, half: 'am' | 'pm'): number | null {
 function readFigures(
   { hour, minute }: ClockFigures,
   half: 'am' | 'pm' | null,
+  isWorded: boolean,
 ): { hour: number; minute: number } | null {
-  // `5 May` is no time: an hour alone needs its half of the day.
-  if (minute === null && half === null) return null;
+  // `5 May` is no time: an hour alone needs its half of the day, or the word for an hour.
+  if (minute === null && half === null && !isWorded) return null;
   const read = half === null ? hour : hourOf(hour, half);
   return read !== null && isTimeOfDay(read, minute ?? 0) ? { hour: read, minute: minute ?? 0 } : null;
 }
@@ -190,8 +192,8 @@ export function timeAt(text: string, tokens: readonly Token[], at: number): Time
   const figures = figuresAt(tokens, at);
   if (!figures) return null;
   const half = halfOfDay(tokens, figures.next);
-  const read = readFigures(figures, half?.half ?? null);
-  const next = half?.next ?? figures.next;
+  const next = half?.next ?? skip(tokens, figures.next, ...HOURS);
+  const read = readFigures(figures, half?.half ?? null, half === null && next > figures.next);
   const following = tokens[next];
   if (!read || (following?.kind === 'number' && !following.gap)) return null;
   const after = zoneAt(tokens, next);

@@ -1,13 +1,15 @@
 import { allWords } from '#languages/all-words.ts';
 import type { DateMention } from '#document/date.ts';
+import type { OtherCalendar } from '#document/other-calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { mentionOf } from './mention.ts';
 import type { DateReading } from './notations.ts';
 import { dateAt } from './notations.ts';
+import { afterOtherDate, otherDateAt } from './other-calendar.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
-import { DIGIT, is, isDash, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, skip, tokenise } from './tokens.ts';
 
 /** The date at the end of a title. */
 export interface TitleDate {
@@ -23,6 +25,8 @@ export interface TitleDate {
 export interface InvalidTitleDate {
   readonly kind: 'invalid';
   readonly text: string;
+  /** The calendar that has it, where it is another than that of the archive. */
+  readonly calendar?: OtherCalendar;
   /** Name of the rule that found it. */
   readonly rule: string;
 }
@@ -115,9 +119,12 @@ function lastDateAt(tokens: readonly Token[], at: number): Span | null {
   const before = tokens[at - 1];
   if (!first || !mayBegin(before, first)) return null;
   const closing = CLOSING.get(before?.text ?? '');
-  const reading = dateAt(tokens, at, { precision: closing === undefined ? 'day' : 'month' });
+  const reading = dateAt(tokens, at, { precision: closing === undefined ? 'day' : 'month', alone: true });
   if (!reading) return null;
-  if (closing === undefined) return closes(tokens, reading.next) ? { reading, from: at, to: reading.next } : null;
+  if (closing === undefined) {
+    const to = afterOtherDate(tokens, reading.next);
+    return closes(tokens, to) ? { reading, from: at, to } : null;
+  }
   const to = reading.next + 1;
   return is(tokens[reading.next], closing) && closes(tokens, to) ? { reading, from: at - 1, to } : null;
 }
@@ -151,6 +158,14 @@ export function findDateAtEndOfTitle(title: string): TitleDate | InvalidTitleDat
   for (const at of tokens.keys()) {
     const found = lastDateAt(tokens, at);
     if (found) return judged(endingOf(title, offset, tokens, found));
+    const other = otherDateAt(tokens, at);
+    if (other && closes(tokens, skip(tokens, other.next, ')', ']')))
+      return {
+        kind: 'invalid',
+        text: tail.slice(tokens[at]?.start),
+        calendar: other.calendar,
+        rule: 'another calendar',
+      };
   }
   return null;
 }

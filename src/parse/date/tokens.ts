@@ -3,7 +3,7 @@ import { UNSEEN } from '#document/fold.ts';
 /** A word, a number or a single other character of a short text. Blanks are no tokens; `gap` tells that one stood before. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
-  /** Letters as printed, unseen characters left out, composed (NFC); marks in their plain form (`：` is `:`). */
+  /** Letters as printed, unseen characters left out, composed (NFC); numbers in European figures; marks in their plain form (`：` is `:`). */
   readonly text: string;
   /** Value of a number; of anything else it means nothing. */
   readonly value: number;
@@ -13,14 +13,27 @@ export interface Token {
   readonly gap: boolean;
 }
 
+/** Figures of the alphabets in which captures are written: of Europe, Arabic, Persian, and those set as wide as Han characters. */
+const FIGURE = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu;
+
+/** The low half of a byte of any of these figures is its value. */
+const FIGURE_VALUE = 0xf;
+
+/** A number in the figures of Europe. */
+const inEuropeanFigures = (number: string): string =>
+  number.replace(FIGURE, (figure) => String(figure.charCodeAt(0) & FIGURE_VALUE));
+
+/** A mark in its plain form: `：` is `:`, and the comma of Arabic one as any other. */
+const plainMark = (mark: string): string => (mark === '،' ? ',' : mark.normalize('NFKC'));
+
 /** Groups: number, one Han character, word, blank; anything else is a mark. Unseen characters may stand within numbers and words. */
 const TOKEN =
-  /([0-9][0-9\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)|(\p{Script=Han})|(\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*(?:['’]\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)*)|([\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[^]/gu;
+  /([0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19][0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)|(\p{Script=Han})|(\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*(?:['’]\p{L}[\p{L}\p{M}\u00AD\u200B-\u200F\u2060-\u2069\uFEFF]*)*)|([\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+)|[^]/gu;
 
 const SEEN = /[^\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** A digit; texts without one hold no date. */
-export const DIGIT = /[0-9]/u;
+export const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/u;
 
 /** A word with a capital first. */
 export const CAPITAL_FIRST = /^\p{Lu}/u;
@@ -35,10 +48,11 @@ export function tokenise(text: string): Token[] {
       gap ||= SEEN.test(blank);
       continue;
     }
-    const seen = whole.replace(UNSEEN, '');
+    const printed = whole.replace(UNSEEN, '');
+    const seen = number === undefined ? printed : inEuropeanFigures(printed);
     tokens.push({
       kind: number !== undefined ? 'number' : han !== undefined || word !== undefined ? 'word' : 'mark',
-      text: number !== undefined ? seen : word !== undefined ? seen.normalize('NFC') : seen.normalize('NFKC'),
+      text: number !== undefined ? seen : word !== undefined ? seen.normalize('NFC') : plainMark(seen),
       value: Number(seen),
       start: match.index,
       end: match.index + whole.length,

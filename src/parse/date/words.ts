@@ -1,12 +1,12 @@
 import { allWords } from '#languages/all-words.ts';
 import { monthNumber } from './months.ts';
 import { readBy, type Notation } from './notation.ts';
+import { afterOrdinal } from './ordinal.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
 import { DAYS, isYear } from './point.ts';
 import { clock, isTimeOfDay } from './time-of-day.ts';
 import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
 
-const ORDINALS = allWords('ordinalSuffixes');
 const RANGE_WORDS = allWords('rangeWords');
 const PAIR_WORDS = allWords('pairWords');
 const ARTICLES = allWords('dateArticles');
@@ -19,18 +19,11 @@ const THIS_YEAR_BEFORE = allWords('thisYearBefore');
 const THIS_YEAR_INITIALS = allWords('thisYearInitials');
 const THIS_YEAR_BEHIND = allWords('thisYearBehind');
 
-/** After the digits of a day: `17th`, `16 th`, `17-уми`, `9-го`, `1er`, `10.` before a name. */
-function afterOrdinal(tokens: Tokens, at: number): number {
-  const token = tokens[at];
-  if (is(token, ...ORDINALS)) return at + 1;
-  if (isDash(token) && !token.gap && is(tokens[at + 1], ...ORDINALS)) return at + 2;
-  return at;
-}
-
 interface YearReading {
   readonly year: number | null;
   readonly next: number;
   readonly runOnTime?: string;
+  readonly mistyped?: true;
 }
 
 /** `сего года`, `с. г.`, `соли равон`: the year in which the text was written, which it does not name. */
@@ -70,24 +63,37 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
   return isWord || isTime ? null : { year: token.value, next: at + 1 };
 }
 
+/** `20019`, `209`: a figure too many or too few. */
+function mistypedYear(tokens: Tokens, at: number): YearReading | null {
+  const token = tokens[at];
+  if (!isNumber(token, YEAR_DIGITS - 1, YEAR_DIGITS + 1) || token.text.length === YEAR_DIGITS) return null;
+  const behind = skip(tokens, at + 1, ...YEAR_NOUNS, ...YEAR_ABBREVIATIONS);
+  return { year: token.value, next: behind > at + 1 ? skip(tokens, behind, '.') : behind, mistyped: true };
+}
+
 /** How a year is written after a day or month; `apart` where a blank or a mark stands before it. */
-const YEARS: readonly Notation<[tokens: Tokens, at: number, apart: boolean], YearReading>[] = [
+const YEARS: readonly Notation<[tokens: Tokens, at: number, apart: boolean, options: DateOptions], YearReading>[] = [
   // `сего года`: it names none.
   { name: 'year of the writer', read: thisYear },
   // Five or six digits and a clock behind them need no blank to be told from a day.
   { name: 'year with the time run on', read: yearAndTime },
   // `May2020` is the name of something.
   { name: 'year', read: (tokens, at, apart) => (apart ? plainYear(tokens, at) : null) },
+  // `May 14, 209` people came: only where nothing else can stand.
+  {
+    name: 'mistyped year',
+    read: (tokens, at, apart, { alone }) => (apart && alone ? mistypedYear(tokens, at) : null),
+  },
 ];
 
 /**
  * The year after a day or month, `, 2020`, `2020 года`, `202018:39`, `сего года`; null where none is printed.
  * @param loose a mark stands before, so that no blank is needed
  */
-function yearAt(tokens: Tokens, at: number, loose = false): YearReading | null {
+function yearAt(tokens: Tokens, at: number, options: DateOptions, loose = false): YearReading | null {
   const index = skip(tokens, skip(tokens, at, ','), ...BEFORE_YEAR);
   const apart = loose || index > at || tokens[index]?.gap === true;
-  return readBy(YEARS, tokens, index, apart)?.reading ?? null;
+  return readBy(YEARS, tokens, index, apart, options)?.reading ?? null;
 }
 
 /** After a dash or a word such as “to”; null where no period goes on here. `pair` for “and”. */
@@ -120,10 +126,8 @@ function secondDay(
   return goesOnInFigures(tokens, next) ? null : { day: token.value, next };
 }
 
-const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 'next' | 'runOnTime'> =>
-  year
-    ? { year: year.year, next: year.next, ...(year.runOnTime ? { runOnTime: year.runOnTime } : {}) }
-    : { year: null, next };
+const withYear = (year: YearReading | null, next: number): Pick<Point, 'year' | 'next' | 'runOnTime' | 'mistyped'> =>
+  year ?? { year: null, next };
 
 /** The month that a token names; null for other words, marks and numbers. */
 function monthAt(tokens: Tokens, at: number): number | null {
@@ -132,10 +136,10 @@ function monthAt(tokens: Tokens, at: number): number | null {
 }
 
 /** `April 2024`, `Apr. 2024`: a month without a day; the year is needed, or it would be any `May`. */
-function monthAndYear(tokens: Tokens, month: number, behind: number): Point | null {
+function monthAndYear(tokens: Tokens, month: number, behind: number, options: DateOptions): Point | null {
   const next = skip(tokens, behind, '.');
-  const year = yearAt(tokens, next, next > behind);
-  return year?.year ? { day: null, month, ...withYear(year, year.next) } : null;
+  const year = yearAt(tokens, next, options, next > behind);
+  return year?.year && !year.mistyped ? { day: null, month, ...withYear(year, year.next) } : null;
 }
 
 /** `May 8, 2021` · `December, 23, 2016` · `Jan. 31` · `September 10-12, 2018` · `April 2024` */
@@ -145,12 +149,12 @@ export function monthFirst(tokens: Tokens, at: number, options: DateOptions): Po
   const dotted = skip(tokens, at + 1, '.');
   const index = skip(tokens, dotted, ',');
   const day = tokens[index];
-  if (!isOneOrTwoDigits(day) || !(day.gap || index > at + 1)) return monthAndYear(tokens, month, at + 1);
+  if (!isOneOrTwoDigits(day) || !(day.gap || index > at + 1)) return monthAndYear(tokens, month, at + 1, options);
   const end = afterOrdinal(tokens, index + 1);
   if (goesOnInFigures(tokens, end)) return null;
   const last = secondDay(tokens, end, day.value, options);
   const next = last?.next ?? end;
-  const year = yearAt(tokens, next);
+  const year = yearAt(tokens, next, options);
   // `May, 5` is a date only with its year, or in a dateline at its full stop.
   const ends = year !== null || (options.single === true && is(tokens[next], '.'));
   if (index > dotted && !ends) return null;
@@ -175,10 +179,14 @@ function hyphenedYear(tokens: Tokens, at: number): YearReading | null {
 const LONGEST_ABBREVIATION = 4;
 
 /** The year behind the name of a month, whose full stop belongs to it where it is an abbreviation: `11 Feb. 2020`. */
-function yearBehind(tokens: Tokens, name: number): Pick<Point, 'year' | 'next' | 'runOnTime'> {
+function yearBehind(
+  tokens: Tokens,
+  name: number,
+  options: DateOptions,
+): Pick<Point, 'year' | 'next' | 'runOnTime' | 'mistyped'> {
   const next = name + 1;
   const dotted = is(tokens[next], '.') && !tokens[next]?.gap;
-  const year = yearAt(tokens, dotted ? next + 1 : next, dotted);
+  const year = yearAt(tokens, dotted ? next + 1 : next, options, dotted);
   const short = dotted && (tokens[name]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
   return withYear(year, short ? next + 1 : next);
 }
@@ -197,7 +205,7 @@ export function dayFirst(tokens: Tokens, at: number, options: DateOptions): Poin
   const name = hyphened ? joint + 1 : joint;
   const month = monthAt(tokens, name);
   if (month === null) return null;
-  if (!hyphened) return { day, month, ...yearBehind(tokens, name), ...(last ? { lastDay: last.day } : {}) };
+  if (!hyphened) return { day, month, ...yearBehind(tokens, name, options), ...(last ? { lastDay: last.day } : {}) };
   const year = hyphenedYear(tokens, name + 1);
   return year && { day, month, ...withYear(year, year.next) };
 }

@@ -3,6 +3,7 @@ import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isFullDay } from '#document/full-day.ts';
+import type { OtherCalendar } from '#document/other-calendar.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Metadata } from '#document/tree.ts';
@@ -32,7 +33,7 @@ export const reportInvalidDate = (page: Page, line: Line, printed: string): void
 /** What a date line and the end of a title say alike. */
 type Read =
   | { readonly kind: 'date'; readonly mention: DateMention; readonly place: string | null; readonly rule: string }
-  | { readonly kind: 'invalid'; readonly text: string; readonly rule: string };
+  | { readonly kind: 'invalid'; readonly text: string; readonly calendar?: OtherCalendar; readonly rule: string };
 
 /** The date and place read from a line; notes by which rule, and lists what is wrong with the date. */
 function facts(page: Page, line: Line, table: 'date' | 'title', read: Read | null): DateFacts {
@@ -40,7 +41,9 @@ function facts(page: Page, line: Line, table: 'date' | 'title', read: Read | nul
   const { rule } = read;
   noteDecision(page, line, { table, rule, verdict: read.kind === 'date' ? read.mention.edtf : 'not in the calendar' });
   if (read.kind === 'invalid') {
-    reportInvalidDate(page, line, read.text);
+    if (read.calendar)
+      page.problems.push(problem('date-of-other-calendar', placeOf(page, line), read.calendar, { printed: read.text }));
+    else reportInvalidDate(page, line, read.text);
     return {};
   }
   if (weekdayFits(read.mention) === false)
