@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,14 @@ describe.skipIf(!nginx)('the site behind nginx, as CONTRIBUTING.md sets it up', 
     const wanted = headersFor(rules, '/about/');
     expect(Object.keys(wanted).length).toBeGreaterThan(3);
     for (const [name, value] of Object.entries(wanted)) expect(response.headers.get(name), name).toBe(value);
+  });
+
+  test('of the bytes of a capture nothing is said that may be false', async () => {
+    const listed = await readdir(join(sites.record.folder, 'documents'), { recursive: true });
+    const original = listed.find((file) => file.endsWith('capture/original.txt')) ?? '';
+    const response = await fetch(`${address}/documents/${original}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain']);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('files that never change may be kept', async () => {
