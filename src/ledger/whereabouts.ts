@@ -44,7 +44,8 @@ export function whereaboutsIn(text: readonly string[]): Whereabouts {
     const own = bagOf(words, fold);
     if (own.weight === 0) return [];
     const sentences = sentencesOf(words, fold);
-    const found = new Set(expected.filter((place) => hasGoneOn({ words: own, sentences }, bagAt(place))));
+    const isWhole = expected.some((place) => !isShort(own) && lettersOf(bagAt(place)).includes(lettersOf(own)));
+    const found = new Set(expected.filter((place) => hasGoneOn({ words: own, sentences, isWhole }, bagAt(place))));
     known ??= index();
     const same = known.whole.get(lettersOf(own)) ?? [];
     if (found.size === 0 || same.length <= MANY) for (const place of same) found.add(place);
@@ -65,13 +66,22 @@ function sentencesOf(text: string, fold: (text: string) => string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** Words that are looked for. */
+interface Wanted {
+  readonly words: Bag;
+  readonly sentences: readonly string[];
+  /** Whether they stand in one of the expected places letter for letter: then what is only alike is the next entry of a list. */
+  readonly isWhole: boolean;
+}
+
 /** Whether words, or a part of them, are those of a paragraph or of a part of it. */
-function hasGoneOn({ words, sentences }: { words: Bag; sentences: readonly string[] }, other: Bag): boolean {
+function hasGoneOn({ words, sentences, isWhole }: Wanted, other: Bag): boolean {
   const [own, letters] = [lettersOf(words), lettersOf(other)];
   if (own === '' || letters === '') return false;
   if (own === letters || sentences.includes(letters)) return true;
   if (sentences.some((sentence) => sentence.length >= RECURRING_LETTERS && letters.includes(sentence))) return true;
-  return similarity(words, other, 'names') >= sameFrom(words, other) || isPart(words, other) || isPart(other, words);
+  if (isPart(words, other) || isPart(other, words)) return true;
+  return !isWhole && similarity(words, other, 'names') >= sameFrom(words, other);
 }
 
 function isPart(part: Bag, whole: Bag): boolean {

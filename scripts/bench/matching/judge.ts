@@ -37,10 +37,11 @@ export interface Finding {
   readonly told: string;
 }
 
-/** A wording that was published under an id: whose words they are, and the folded words. */
+/** A wording that was published under an id: whose words they are, the folded words, and those of each of its atoms. */
 interface Wording {
   readonly of: ReadonlySet<number>;
   readonly folded: string;
+  readonly atoms: ReadonlySet<string>;
 }
 
 interface State {
@@ -83,7 +84,7 @@ export function judge(states: readonly Blocks[], note: Notes['note'] = () => und
     published.push(state);
   }
   const [first] = states;
-  if (state && first) undone(publishBlocks(state.ledger, first), published[0], notes);
+  if (state && first) undone(publishBlocks(state.ledger, first), published[0], wordings, notes);
   return notes.tally;
 }
 
@@ -94,7 +95,11 @@ function publishBlocks(ledger: Ledger | null, blocks: Blocks): State {
   const at = new Map(
     blocks.map((block, index) => [
       ids[index] ?? '',
-      { of: new Set(block.atoms.map(({ of }) => of)), folded: foldForMatching(wordsOf(block)) },
+      {
+        of: new Set(block.atoms.map(({ of }) => of)),
+        folded: foldForMatching(wordsOf(block)),
+        atoms: new Set(block.atoms.map(({ text }) => foldForMatching(text))),
+      },
     ]),
   );
   return {
@@ -107,6 +112,9 @@ function publishBlocks(ledger: Ledger | null, blocks: Blocks): State {
 const shares = (one: Wording, other: Wording): boolean =>
   one.folded === other.folded || !one.of.isDisjointFrom(other.of);
 
+/** Whether a link to the one is right where it leads to the other: of the same words said twice, nobody can tell which went. */
+const mayBe = (one: Wording, other: Wording): boolean => shares(one, other) || !one.atoms.isDisjointFrom(other.atoms);
+
 function look(state: State, wordings: ReadonlyMap<string, readonly Wording[]>, { tally, note }: Notes): void {
   const markers = new Map(tombstonesOf(state.ledger).map((marker) => [marker.id, marker]));
   for (const [id, own] of wordings) {
@@ -115,7 +123,7 @@ function look(state: State, wordings: ReadonlyMap<string, readonly Wording[]>, {
     if (!last) continue;
     const theirs = (to: string): boolean => {
       const there = state.at.get(to);
-      return there !== undefined && own.some((wording) => shares(wording, there));
+      return there !== undefined && own.some((wording) => mayBe(wording, there));
     };
     const places = [...state.at].filter(([, there]) => shares(last, there)).map(([to]) => to);
     const fault = (fault: Fault, told: readonly string[], words = last.folded): void => {
@@ -156,17 +164,36 @@ function untold(state: State, id: string, own: readonly Wording[]): { words: str
   });
 }
 
-/** Whether every paragraph that stood once in the first state has its first id again. */
-function undone(back: State, first: State | undefined, { tally, note }: Notes): void {
+/**
+ * Whether every paragraph that stood once in the first state has its first id again. Where its words stood under
+ * another id too in between, either may have gone: then the first id must lead to where they stand.
+ */
+function undone(
+  back: State,
+  first: State | undefined,
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+  { tally, note }: Notes,
+): void {
+  if (!first) return;
   const count = new Map<string, number>();
-  for (const { folded } of first?.at.values() ?? []) count.set(folded, (count.get(folded) ?? 0) + 1);
-  for (const [id, { folded }] of first?.at ?? []) {
+  for (const { folded } of first.at.values()) count.set(folded, (count.get(folded) ?? 0) + 1);
+  const markers = new Map(tombstonesOf(back.ledger).map((marker) => [marker.id, marker]));
+  for (const [id, wording] of first.at) {
+    const { folded } = wording;
     if (count.get(folded) !== 1) continue;
     const now = back.at.get(id);
-    if (now?.folded === folded) tally.restored += 1;
+    const isLed =
+      stoodElsewhere(id, wording, wordings) && markers.get(id)?.into.some((to) => back.at.get(to)?.folded === folded);
+    if (now?.folded === folded || isLed) tally.restored += 1;
     else {
       tally.notRestored += 1;
       note({ fault: 'notRestored', id, words: folded, told: now?.folded ?? 'gone' });
     }
   }
 }
+
+/** Whether words stood under another id too, as far as their identity goes. */
+const stoodElsewhere = (id: string, { of }: Wording, wordings: ReadonlyMap<string, readonly Wording[]>): boolean =>
+  [...wordings].some(
+    ([other, own]) => other !== id && own.some((wording) => wording.of.symmetricDifference(of).size === 0),
+  );

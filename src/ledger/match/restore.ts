@@ -8,22 +8,25 @@ import type { Pair, State } from './state.ts';
 const RESTORED_FROM = 0.75;
 
 /**
- * Gives words that were published before their old id back, the one that had them last; short ones that were ever under two ids, or stand
- * twice now, only at their old place: between the same anchors or beside the same neighbour.
+ * Gives words that were published before their old id back, the one that had them last, of two that lost them at once the one beside the
+ * same neighbour, then the elder; short ones that were ever under two ids, or stand twice now, only at their old place: between the
+ * same anchors or beside the same neighbour.
  * @param evenIfAwaited whether also words that a present paragraph without a partner has
  */
 export function restoreWordings(state: State, evenIfAwaited: boolean): void {
   const awaited = evenIfAwaited ? new Map<string, number[]>() : byWords(freeLive(state), state.before);
   const standing = byWords(places(state.after.size), state.after);
   const changed = (place: number): number => state.published[place]?.changed ?? 0;
+  const since = (place: number): number => state.published[place]?.since ?? 0;
   for (const after of freeAfter(state)) {
     const words = state.after.folded[after] ?? '';
     if (awaited.has(words)) continue;
+    const isBeside = (before: number): number => Number(besideNeighbour(state, { before, after }));
     const owners = (state.former.get(words) ?? [])
       .filter((owner) => state.toAfter[owner] === NONE)
-      .sort((a, b) => changed(b) - changed(a) || a - b);
+      .sort((a, b) => changed(b) - changed(a) || isBeside(b) - isBeside(a) || since(a) - since(b) || a - b);
     const here = owners.find((before) => sameGap(state, { before, after }));
-    const beside = owners.find((before) => besideNeighbour(state, { before, after }));
+    const beside = owners.find(isBeside);
     const once = state.former.get(words)?.length === 1 && standing.get(words)?.length === 1;
     const before = here ?? beside ?? (once || !isShort(state.after.bag(after)) ? owners[0] : undefined);
     if (before === undefined) continue;

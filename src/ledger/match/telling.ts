@@ -67,7 +67,8 @@ export function tellingOf(before: Side, after: Side): Telling {
     if (!found) return null;
     if (onlyFigureDiffers(a, b)) return { ...found, both: found.both > 0 ? 1 : 0, inPlace: 1 };
     if (own.length === 0 || other.length === 0) return { ...found, inPlace: 1 };
-    return exchanged(own, other) ? { ...found, both: 0, inPlace: 0 } : found;
+    const isName = (word: string): boolean => a.names.has(word) || b.names.has(word);
+    return exchanged(own, other, isName) ? { ...found, both: 0, inPlace: 0 } : found;
   };
   const known = new Map<number, Shares | null>();
   return (pair) => {
@@ -89,9 +90,12 @@ function onlyFigureDiffers(a: Bag, b: Bag): boolean {
   return gone?.length === 1 && come?.length === 1 && [...gone, ...come].every(isFigure);
 }
 
-/** Whether either all figures that tell or all other words that do are others: another entry, which agrees in the rest by chance or by its frame. */
-function exchanged(own: readonly string[], other: readonly string[]): boolean {
-  return [isFigure, (word: string) => !isFigure(word)].some((kind) => {
+/**
+ * Whether all figures that tell, all names that do or all words besides figures are others: another entry, which agrees in the rest
+ * by chance or by its frame.
+ */
+function exchanged(own: readonly string[], other: readonly string[], isName: (word: string) => boolean): boolean {
+  return [isFigure, isName, (word: string) => !isFigure(word)].some((kind) => {
     const [mine, theirs] = [own.filter(kind), other.filter(kind)];
     if (mine.length === 0 || theirs.length === 0 || mine.length > MISPRINTS_AMONG) return false;
     return !mine.some((word) => theirs.some((each) => each === word || isMisprint(word, each)));

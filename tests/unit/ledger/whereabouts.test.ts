@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whereaboutsIn } from '#ledger/whereabouts.ts';
+import { fiveLetters } from '../../support/words.ts';
 
 const eels = 'Eels may be sold on Fridays only.';
 const price = 'The price is fixed by the bailiff.';
@@ -13,6 +14,18 @@ describe('where published words stand now', () => {
     expect(find('The ferry at Osterby stays out of use till its boiler has been inspected.', [1, 2])).toEqual([2]);
   });
 
+  it.each([
+    ['six tenths of its words', 20, 12],
+    ['three fourths of the words of a short one', 8, 6],
+  ])('is where they went while %s stand there in a row', (_, length, needed) => {
+    const stands = (words: number): boolean => {
+      const inside = `${fiveLetters(10, 30)} ${fiveLetters(words)} ${fiveLetters(length - words, 20)} ${fiveLetters(10, 40)}`;
+      return whereaboutsIn([inside])(fiveLetters(length), [0]).length > 0;
+    };
+    expect(stands(needed)).toBe(true);
+    expect(stands(needed - 1)).toBe(false);
+  });
+
   it('is not where they went once, if other words stand there', () => {
     expect(whereaboutsIn([price])(ferry, [0])).toEqual([]);
   });
@@ -22,6 +35,14 @@ describe('where published words stand now', () => {
       `The council grants ${String(crowns)} crowns to the parish of ${parish} for the mending of dikes.`;
     const find = whereaboutsIn([`${grant('Osterby', 275)} ${ferry} ${ferry}`]);
     expect(find(grant('Karvia', 388), [0])).toEqual([]);
+  });
+
+  it('is not in the next entry of a list if they stand whole in one of the places where they went', () => {
+    const vote = (member: string, votes: number): string =>
+      `The amendment moved by ${member} was adopted by ${String(votes)} votes to 2 with few abstentions.`;
+    const both = `${vote('Lind', 649)} ${vote('Holt', 383)}`;
+    expect(whereaboutsIn([both, vote('Berg', 134)])(vote('Holt', 383), [0, 1])).toEqual([0]);
+    expect(whereaboutsIn([vote('Holt', 393), ferry])(vote('Holt', 383), [0, 1])).toEqual([0]);
   });
 
   it('is wherever else the same words stand, or a sentence of them that nobody says by chance', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TELLING_FROM, TELLING_IN_PLACE_FROM, tellingOf } from '#ledger/match/telling.ts';
 import type { Shares } from '#ledger/match/telling.ts';
 import { folder, textsOf } from '#ledger/texts.ts';
+import { fiveLetters } from '../../../support/words.ts';
 
 /** What tells the first paragraph of each side, the others being its likes. */
 function between(before: readonly string[], after: readonly string[]): Shares | null {
@@ -51,6 +52,28 @@ describe('what tells two paragraphs from others of their frame', () => {
   ])('takes it for another where %s', (_, one, other) => {
     expect(tells(one, other)).toBe(false);
     expect(tellsInPlace(one, other)).toBe(false);
+  });
+
+  it.each([
+    ['half of the telling letters where others stand beside it', tells, 10],
+    ['a good third where nothing else stands in its place', tellsInPlace, 7],
+  ])('takes an entry for itself that shares %s', (_, isItself, needed) => {
+    const frame = fiveLetters(20, 30);
+    const others = 'abcdefghijklmnopqrst'.split('').map((letter) => letter.repeat(5));
+    const entry = (words: number): string => `${frame} ${fiveLetters(words)} ${others.slice(words).join(' ')}`;
+    const own = `${frame} ${fiveLetters(20)}`;
+    const likes = [`${frame} ${'other words than those of the entry'.repeat(2)}`];
+    expect(isItself(own, entry(needed), likes)).toBe(true);
+    expect(isItself(own, entry(needed - 1), likes)).toBe(false);
+  });
+
+  it('takes it for another where another is named, though it agrees in all that is no name', () => {
+    const visit = (place: string, rest = 'spoke with nurses about the ferry'): string =>
+      `On 22 May the delegation visited the hospital at ${place} and ${rest}.`;
+    const likes = [visit('Osterby', 'spoke with guards about eels')];
+    expect(tellsInPlace(visit('Bergvelmar'), visit('Torlintor'), likes)).toBe(false);
+    expect(tellsInPlace(visit('Bergvelmar'), visit('Bergvellmar'), likes)).toBe(true);
+    expect(tells(visit('Bergvelmar'), visit('Bergvelmar', 'met nurses'), likes)).toBe(true);
   });
 
   it('takes a like that differs in little words alone for the same words, not for a frame', () => {
