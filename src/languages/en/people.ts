@@ -15,6 +15,7 @@ export const people: Partial<PeopleWords> = {
   nameParticles: words('al el bin ibn bint abu van ten ter della di da dos ben af av e'),
   joinedParticles: words('al el ad ar as at az an ash ul d l o'),
   smallWords: words('of the and for at in on to a an with under from by as'),
+  officeTails: phrases('pro tempore | pro tem'),
   ofWords: words('of'),
   partWords: words(`
     moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor

@@ -23,6 +23,8 @@ export interface PeopleWords {
   readonly joinedParticles: readonly string[];
   /** Stand in small letters inside offices and labels: `President of the Republic`. */
   readonly smallWords: readonly string[];
+  /** Stand behind an office in small letters where it stands in capitals: `SPEAKER pro tempore`. */
+  readonly officeTails: readonly string[];
   /** Join a title with its realm: the `of` of `King of Bahrain`. */
   readonly ofWords: readonly string[];
   /** Name a voice by its part in the conversation and are words of offices too: `moderator`. */

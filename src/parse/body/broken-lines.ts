@@ -7,6 +7,7 @@ import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
 import { LOWER_LETTER } from './label/speech.ts';
 import { extent, join } from '../page/line-parts.ts';
+import { indentsOf, type GoesOn } from './indents.ts';
 import { isElision } from './stage.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 
@@ -33,6 +34,8 @@ interface Neighbours {
   readonly line: Line;
   /** The width at which the text was wrapped; null where each line is a paragraph. */
   readonly width: number | null;
+  /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
+  readonly byIndent: GoesOn | null;
 }
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
@@ -54,9 +57,18 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
     verdict: 'goes on',
   },
   {
+    name: 'by the indents of the page',
+    when: (both) => both.byIndent?.(both.above, both.line) === true && !isElision(both.line.text),
+    verdict: 'goes on',
+  },
+  {
     name: 'below a full line',
     when: (both) =>
-      both.width !== null && isDirectlyBelow(both) && both.above.text.length >= FULL * both.width && mayGoOn(both.line),
+      both.width !== null &&
+      both.byIndent === null &&
+      isDirectlyBelow(both) &&
+      both.above.text.length >= FULL * both.width &&
+      mayGoOn(both.above, both.line),
     verdict: 'goes on',
   },
   // A sentence goes on in small letters; so does a label that begins with an office, which opens a turn.
@@ -81,6 +93,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   let parts: Line[] = [];
   const width = wrapWidth(lines);
+  const byIndent = indentsOf(capture, lines);
   const flush = (): void => {
     if (parts.length > 0) joined.push(join(parts));
     parts = [];
@@ -88,7 +101,7 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const above = parts.at(-1);
     const isNext = above !== undefined && isBlankBetween(capture, above, line);
-    if (!isNext || firstRule(GOES_ON, { above, line, width }) === null) flush();
+    if (!isNext || firstRule(GOES_ON, { above, line, width, byIndent }) === null) flush();
     else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
       parts.unshift(...withdrawCard(capture, joined, above));
     parts.push(line);

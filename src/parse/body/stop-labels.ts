@@ -1,64 +1,100 @@
 import type { Line } from '#document/capture.ts';
-import { allWords, capitalised } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
-import { splitOffice } from '#names/office.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
 import { countCues, Q_STOP_CUE, readCue, withoutColon } from './cue.ts';
 import type { LabelReader } from './label/candidate.ts';
 import { AGAIN, tally } from './recurring.ts';
-
-const TITLES = capitalised(allWords('courtesyTitles', 'degrees', 'abbreviatedTitles'));
-/** Titles abbreviated with a full stop, as sentences and as labels in capitals have them. */
-const SHORT_TITLES = [...TITLES, ...TITLES.map((title) => title.toUpperCase())];
-
-/** `CHAIR POWELL. Good afternoon`, `President Putin. Yes. We agreed`: a label that ends at the first full stop which closes no initial and no abbreviated form of address. */
-export const STOP_LABEL = compile(
-  `^(?!Q\\.)((?:(?:(?:\\p{Lu}|${oneOf(SHORT_TITLES)})\\.|\\p{Lu}[\\p{L}’'-]*) ){0,4}\\p{Lu}[\\p{L}’'-]{2,30})\\.\\s{1,4}(?=[\\p{Lu}“"(])`,
-  'u',
-);
+import { readStopHead, type StopHead, type StopShape } from './stop-head.ts';
 
 /** A label with a full stop has the shape of any short sentence: alone it must stand three times. */
 const OFTEN = 3;
-/** Two offices with their holders that open lines are hardly two sentences. */
+/** Two offices with their holders that open lines are hardly two sentences; nor are two labels in capitals. */
 const FEWEST_HOLDERS = 2;
 
-/** What a label that ends in a full stop says; null where the line opens with none, or with a single word. */
-function stopName({ text }: Line): { name: string; end: number } | null {
-  const found = STOP_LABEL.exec(text);
-  const name = found?.[1];
-  return found && name !== undefined && /\s/u.test(name) ? { name, end: found[0].length } : null;
+/** A head in view of all others of its page. */
+interface HeadInView {
+  readonly head: StopHead;
+  /** How often it opens a line. */
+  readonly times: number;
+  /** How often a head must open a line to be a label whatever its shape. */
+  readonly least: number;
+  /** How many lines open with heads whose setting shows a label: with a name or office in capitals. */
+  readonly inCapitals: number;
+  /** How many lines open with heads in small letters that do. */
+  readonly smallAgain: number;
+  /** How many with heads in capitals that do. */
+  readonly capitalsAgain: number;
 }
 
-/** `President Putin`: an office with the name of its holder. */
-function namesHolder(name: string): boolean {
-  const split = splitOffice(name);
-  return split.name !== null && split.role !== null;
-}
+/** Which heads of a page are labels: all that are set as most are, in capitals or in small letters. */
+const LABELS: readonly Rule<HeadInView, 'label'>[] = [
+  // `Mr. McCARTHY.`, `The PRESIDING OFFICER.`: no sentence is set so.
+  { name: 'capitals behind small letters', when: ({ head }) => head.shape === 'titled', verdict: 'label' },
+  {
+    name: 'title or voice in capitals, beside another',
+    when: ({ head, inCapitals }) => head.shape === 'capitals' && inCapitals >= FEWEST_HOLDERS,
+    verdict: 'label',
+  },
+  {
+    name: 'recurs',
+    when: ({ head, times, least, ...page }) => times >= least && (isInCapitals(head.shape) || isSetSmall(page)),
+    verdict: 'label',
+  },
+  // `ANNA BELL.`, `SEVERAL.`
+  {
+    name: 'capitals beside labels',
+    when: ({ head, inCapitals, capitalsAgain, smallAgain }) =>
+      isInCapitals(head.shape) && (inCapitals >= FEWEST_HOLDERS || capitalsAgain + smallAgain > 0),
+    verdict: 'label',
+  },
+  // `President Putin.` where labels in small letters recur.
+  {
+    name: 'holder beside labels',
+    when: ({ head, capitalsAgain, ...page }) =>
+      head.shape === 'holder' && isSetSmall(page) && capitalsAgain + page.smallAgain > 0,
+    verdict: 'label',
+  },
+];
 
-/** How often each label that ends in a full stop opens a line. */
-const countStops = (lines: readonly Line[]): Map<string, number> =>
-  tally(lines.flatMap((line) => stopName(line)?.name ?? []));
+/** Whether a page sets labels in small letters too, and not in capitals but for some. */
+const isSetSmall = ({ inCapitals, smallAgain }: Pick<HeadInView, 'inCapitals' | 'smallAgain'>): boolean =>
+  inCapitals < FEWEST_HOLDERS || smallAgain >= inCapitals;
+
+const isInCapitals = (shape: StopShape): boolean => shape !== 'holder' && shape !== 'name';
 
 /**
- * Labels that end in a full stop. Taken where the same one opens at least three lines of the page, or two: beside another that
- * recurs, or beside a question that `Q.` opens. Beside those, rarer ones too that stand in capitals or name an office and its holder.
+ * Labels that end in a full stop. Those set in capitals behind a title or an article are known by themselves, others in capitals by
+ * a second one; any other where the same one opens at least three lines of the page, or two: beside another that recurs, or
+ * beside a question that `Q.` opens. Beside those, rarer ones too that stand in capitals or name an office and its holder.
+ * @param lines the lines of the body, each a paragraph: a sentence may end at the head of a wrapped line
  */
 export function stopLabels(lines: readonly Line[]): LabelReader {
-  const count = countStops(lines);
-  const again = [...count.values()].filter((times) => times >= AGAIN).length;
+  const heads = lines.flatMap((line) => readStopHead(line) ?? []);
+  const count = tally(heads.map(({ name }) => name));
   const asks = countCues(lines, Q_STOP_CUE) > 0;
+  const again = [...count.values()].filter((times) => times >= AGAIN).length;
   const least = again >= AGAIN || asks ? AGAIN : OFTEN;
-  if (![...count.values()].some((times) => times >= least)) return () => null;
-  const isLabel = (name: string): boolean =>
-    (count.get(name) ?? 0) >= least || name === name.toUpperCase() || namesHolder(name);
+  const recurring = heads.filter(({ name }) => (count.get(name) ?? 0) >= least);
+  const page = {
+    least,
+    inCapitals: heads.filter(({ shape }) => shape === 'titled' || shape === 'capitals').length,
+    smallAgain: recurring.filter(({ shape }) => !isInCapitals(shape)).length,
+    capitalsAgain: recurring.filter(({ shape }) => isInCapitals(shape)).length,
+  };
+  const isLabel = (head: StopHead): boolean =>
+    firstRule(LABELS, { ...page, head, times: count.get(head.name) ?? 0 }) !== null;
+  const areAny = heads.some(isLabel);
   return (line) => {
-    const found = stopName(line);
-    if (!found) return asks ? readCue(Q_STOP_CUE, line) : null;
-    return isLabel(found.name) ? withoutColon('person', found.name, found.name.length, found.end) : null;
+    const head = areAny ? readStopHead(line) : null;
+    if (!head) return areAny && asks ? readCue(Q_STOP_CUE, line) : null;
+    if (!isLabel(head)) return null;
+    const { name, nameEnd, note, end } = head;
+    return { ...withoutColon('person', name, nameEnd, end), note, isShown: true };
   };
 }
 
 /** Whether at least two different labels with a full stop, each an office with its holder, open lines without being read as labels. */
 export function hasUnreadStops(lines: readonly Line[], isRead: (line: Line) => boolean): boolean {
-  const names = countStops(lines.filter((line) => !isRead(line))).keys();
-  return [...names].filter(namesHolder).length >= FEWEST_HOLDERS;
+  const heads = lines.filter((line) => !isRead(line)).flatMap((line) => readStopHead(line) ?? []);
+  const holders = heads.filter(({ shape }) => shape === 'holder' || shape === 'capitals');
+  return new Set(holders.map(({ name }) => name)).size >= FEWEST_HOLDERS;
 }

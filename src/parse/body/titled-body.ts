@@ -2,6 +2,7 @@ import { namesIn } from '#names/names-in.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import { consumeBody, type Body } from './body.ts';
+import { joinBroken } from './broken-lines.ts';
 import { isByColon } from './habit/colon-way.ts';
 import { habitOf } from './habit/habit.ts';
 import type { BodyOptions } from './options.ts';
@@ -28,6 +29,7 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
+  page.lines = joinBroken(page.capture, page.lines);
   const habit = habitOf({ lines: page.lines, title }, own.ways);
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);

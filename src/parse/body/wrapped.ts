@@ -2,7 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { readLabel } from './label/label.ts';
 import { LETTER_DASH_CUE, Q_CUE_NARROW } from './cue.ts';
 import { isElision, isStage } from './stage.ts';
-import { STOP_LABEL } from './stop-labels.ts';
+import { readStopHead } from './stop-head.ts';
 
 /** A line that goes on with the sentence above it. */
 const SMALL_START = /^\p{Ll}/u;
@@ -28,10 +28,20 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return broken >= ENOUGH && broken >= SHARE * lines.length ? width : null;
 }
 
+/** What a line ends in that closes a sentence, or what is said with a remark. */
+const SENTENCE_END = /[.!?…”"»)\]—–-]\d{0,2}$/u;
+
+/** Whether a line opens with a label that ends in a full stop: `Supreme Court.` at its head closes the sentence above it. */
+function opensWithStop(above: Line, line: Line): boolean {
+  const head = readStopHead(line);
+  if (head === null) return false;
+  return head.shape === 'titled' || head.shape === 'capitals' || SENTENCE_END.test(above.text.trimEnd());
+}
+
 /** Whether a line below a full one may go on with its paragraph: it opens no turn, stage line, elision or item. */
-export function mayGoOn(line: Line): boolean {
+export function mayGoOn(above: Line, line: Line): boolean {
   const { text } = line;
   if (line.role !== 'line' || ITEM_START.test(text) || isStage(text) || isElision(text)) return false;
-  if (STOP_LABEL.test(text) || Q_CUE_NARROW.test(text) || LETTER_DASH_CUE.test(text)) return false;
+  if (opensWithStop(above, line) || Q_CUE_NARROW.test(text) || LETTER_DASH_CUE.test(text)) return false;
   return readLabel(line) === null;
 }

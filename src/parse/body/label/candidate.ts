@@ -26,6 +26,8 @@ export interface LabelCandidate {
   readonly end: number;
   /** The label touches the words before or after it: accepted only where the label is known. */
   readonly runOn: boolean;
+  /** The way in which the page sets its labels shows by itself that this is one: nothing is left to weigh. */
+  readonly isShown?: boolean;
 }
 
 /** Reads what may be a label at the beginning of a line; null where the line has none. */

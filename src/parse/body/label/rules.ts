@@ -32,6 +32,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
     when: ({ candidate, page }) => page.evidence.sure?.(candidate) === true,
     verdict: 'label',
   },
+  // `Mr. McCARTHY.` where labels end in full stops.
+  { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.
   {
     name: 'outlet that asks',

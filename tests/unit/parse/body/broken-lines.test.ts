@@ -112,7 +112,21 @@ describe('a text wrapped at a width', () => {
     ['R - oui', false],
     ['Ivan Petrov: Yes', false],
   ])('goes on with a line or not: %s', (text, goesOn) => {
-    expect(linesOf(text).map(mayGoOn)).toEqual([goesOn]);
-    expect(linesOf(text).map((line) => mayGoOn({ ...line, role: 'item' }))).toEqual([false]);
+    const [above, line] = linesOf('It ends.', text);
+    if (!above || !line) throw new Error('two lines');
+    expect(mayGoOn(above, line)).toBe(goesOn);
+    expect(mayGoOn(above, { ...line, role: 'item' })).toBe(false);
+  });
+
+  it.each([
+    ['the nominee to the', 'Supreme Court. Member Petrov and I', true],
+    ['the nominee is here.', 'Ivan Petrov. Member Petrov and I', false],
+    ['the nominee is here [Laughter]', 'Ivan Petrov. Member Petrov and I', false],
+    ['the nominee is called', 'Mr. PETROV. Member Petrov and I', false],
+    ['the nominee is called', 'MR. PETROV. Member Petrov and I', false],
+  ])('goes on below “%s” with the end of a sentence, not with a label: %s', (above, text, goesOn) => {
+    const [first, line] = linesOf(above, text);
+    if (!first || !line) throw new Error('two lines');
+    expect(mayGoOn(first, line)).toBe(goesOn);
   });
 });

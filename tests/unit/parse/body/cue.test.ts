@@ -157,6 +157,24 @@ describe('labels that end in a full stop', () => {
       'Ivan Petrov Ivan Petrov Ivan Petrov President Putin - -',
     ],
     ['of a single word', ['Ivan. A', 'Ivan. B', 'Ivan. C'], '- - -'],
+    ['once, a name in capitals behind a title', ['Mr. PETROV. A', 'Ivan Petrov. B'], 'Mr. PETROV -'],
+    ['once, a title in capitals', ['MR. PETROV. A', 'Ivan Petrov. B'], '- -'],
+    ['two titles in capitals', ['MR. PETROV. A', 'CHAIR ORLOV. B'], 'MR. PETROV CHAIR ORLOV'],
+    [
+      'other words in capitals beside them',
+      ['MR. PETROV. A', 'CHAIR ORLOV. B', 'SEVERAL. C', 'ANNA BELL. D', 'Mr. Petrov. E', 'Ivan Orlov. F'],
+      'MR. PETROV CHAIR ORLOV SEVERAL ANNA BELL - -',
+    ],
+    [
+      'no end of a sentence beside labels in capitals, though it recurs',
+      ['Mr. PETROV. A', 'Mr. ORLOV. B', 'Mr. PETROV. C', 'Mr. ORLOV. D', 'Mr. Lind. E', 'Mr. Lind. F', 'Mr. Lind. G'],
+      'Mr. PETROV Mr. ORLOV Mr. PETROV Mr. ORLOV - - -',
+    ],
+    [
+      'small beside as many in capitals',
+      ['MR. PETROV. A', 'MR. PETROV. B', 'Mr. Lind. E', 'Mr. Lind. F'],
+      'MR. PETROV MR. PETROV Mr. Lind Mr. Lind',
+    ],
   ])('are read: %s', (_which, texts, found) => {
     expect(read(...texts)).toBe(found);
   });

@@ -1,0 +1,88 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { tally } from './recurring.ts';
+import { extent } from '../page/line-parts.ts';
+
+/** A line that goes on with the sentence above it. */
+const SMALL_START = /^[\s(“"]{0,60}\p{Ll}/u;
+
+/** Such lines right below another, so many, show whether paragraphs open further in than they go on. */
+const ENOUGH = 2;
+/** Of these, so many may stand further in than the line above: a list, or a slip. */
+const SLIPS = 0.1;
+/** Lines go on at a column where so many of all that stand there begin in small letters; where fewer do, paragraphs open. */
+const GOING_ON = 0.15;
+/** A line is full at so much of the widest that was broken: a word that did not fit is seldom longer than a quarter of it. */
+const FULL = 0.75;
+/** Narrower lines are those of a poem or a list, in columns. */
+const NARROWEST = 40;
+/** A longer line is a paragraph, in columns. */
+const WIDEST = 130;
+
+/** A heading in capitals, centred: its second line stands further in. */
+const isCapitals = ({ text }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+/** Blanks that stand in the capture before a line. */
+const BLANKS = /^[ \t]*$/u;
+
+/** Where a line stands on its line of print, in columns from 0. */
+interface Columns {
+  /** Of its first letter. */
+  readonly from: number;
+  /** Behind its last. */
+  readonly to: number;
+}
+
+/** How a text whose paragraphs open further in than they go on says which line goes on with the one above it. */
+export type GoesOn = (above: Line, line: Line) => boolean;
+
+/** Where a line stands on its line of print; null where it stands on several, or markup stands before it. */
+function columnsOf({ text, syntax }: Capture, line: Line): Columns | null {
+  const { start, end } = extent(line);
+  const begin = text.lastIndexOf('\n', start - 1) + 1;
+  if (line.text.includes('\n') || (syntax !== 'text' && !BLANKS.test(text.slice(begin, start)))) return null;
+  const first = start + (line.text.length - line.text.trimStart().length);
+  const last = text.slice(start, end).trimEnd().length + start;
+  return { from: first - begin, to: last - begin };
+}
+
+/** Two lines of which the second stands right below the first. */
+interface Pair {
+  readonly above: Columns;
+  readonly below: Columns;
+  readonly isSmall: boolean;
+}
+
+/** The pairs of lines of a text that stand right below each other. */
+function pairsOf(capture: Capture, lines: readonly Line[]): Pair[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    if (!before || line.blanksBefore > 0) return [];
+    const above = columnsOf(capture, before);
+    const below = columnsOf(capture, line);
+    return above && below ? [{ above, below, isSmall: SMALL_START.test(line.text) }] : [];
+  });
+}
+
+/**
+ * Finds whether the paragraphs of a text open further in than they go on, as in printed records, and how its lines then belong
+ * together: a line goes on with a full one above it where it stands at a column at which lines go on, and no further in.
+ * @returns null where the lines of the text stand otherwise
+ */
+export function indentsOf(capture: Capture, lines: readonly Line[]): GoesOn | null {
+  const pairs = pairsOf(capture, lines);
+  const small = pairs.filter(({ isSmall }) => isSmall);
+  const further = small.filter(({ above, below }) => below.from > above.from);
+  const width = small.reduce((widest, { above }) => Math.max(widest, above.to), 0);
+  const opens = small.some(({ above, below }) => below.from < above.from);
+  if (!opens || small.length - further.length < ENOUGH || further.length > SLIPS * small.length) return null;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const all = tally(pairs.map(({ below }) => below.from));
+  const going = tally(small.map(({ below }) => below.from));
+  const goesOnAt = (column: number): boolean => (going.get(column) ?? 0) >= GOING_ON * (all.get(column) ?? Infinity);
+  return (before, line) => {
+    const above = columnsOf(capture, before);
+    const below = columnsOf(capture, line);
+    if (!above || !below || line.blanksBefore > 0 || above.to < FULL * width) return false;
+    return below.from <= above.from ? goesOnAt(below.from) : isCapitals(before) && isCapitals(line);
+  };
+}

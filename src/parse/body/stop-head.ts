@@ -1,0 +1,138 @@
+import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { firstRule, type Rule } from '#document/rule.ts';
+import { allWords, capitalised } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
+import { bare } from '#names/name-word.ts';
+import { splitOffice } from '#names/office.ts';
+import { isAnonymous } from '#names/voice.ts';
+import { isPersonNoun } from '#names/words.ts';
+
+const TITLES = allWords('courtesyTitles', 'degrees', 'abbreviatedTitles', 'abbreviations');
+const SMALL_TITLES = capitalised(TITLES);
+
+/** A title abbreviated with a full stop, as sentences and as labels in capitals have them, or an initial. */
+const STOPPED = `(?:\\p{Lu}|${oneOf([...SMALL_TITLES, ...SMALL_TITLES.map((title) => title.toUpperCase())])})\\.`;
+
+/** `SMITH`, `McCARTHY`, `D'ARCEY`, `JACKSON-LEE`: a word in capitals, with the small letters that names have at their beginning. */
+const IN_CAPITALS = `\\p{Lu}(?:[\\p{Ll}’']{0,3}\\p{Lu})?[\\p{Lu}’'-]{1,30}`;
+
+/** What may stand between and behind the words of a label in small letters: `of New Norvale`, `pro tempore`, `AND`. */
+const OF = `${oneOf(allWords('ofWords'))} (?:${oneOf(allWords('labelArticles'))} )?\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2}`;
+const BEHIND = `(?: {1,2}(?:${OF}|${oneOf(allWords('officeTails'))}))?`;
+
+/** A remark in brackets between the name and its full stop: `(Ms. Titus)`, `(during the reading)`, `(?)`. */
+const REMARK = `(?: {0,2}\\([^()]{1,100}\\)){0,2}`;
+
+/** The full stop, the figure of a footnote behind it, and words; or nothing more. */
+const STOP = `\\.(?:\\d{1,2}(?=\\s))?(?=\\s{1,8}\\S|\\s*$)`;
+
+/** `Mr. McCARTHY of Lakeford`, `The SPEAKER pro tempore (Ms. Titus)`, `CHAIR POWELL`, `QUESTION`: a head whose name or office stands in capitals. */
+const CAPITALS_HEAD = compile(
+  `^\\s{0,40}((?:(?:${STOPPED}|\\p{Lu}\\p{Ll}{1,20}) {1,2}){0,3}(?:\\p{Ll}{2,3} ){0,2}${IN_CAPITALS}` +
+    `(?: {1,2}(?:\\p{Lu}\\.|${oneOf(allWords('pairWords'))}|${IN_CAPITALS})){0,4}${BEHIND})(${REMARK})${STOP}`,
+  'u',
+);
+
+/** `President Putin`, `Mr. Lind`, `Ivan Petrov`: two words or more, each with a capital. */
+const SMALL_HEAD = compile(
+  `^\\s{0,40}((?:(?:${STOPPED}|\\p{Lu}[\\p{L}’'-]*) {1,2}){1,4}\\p{Lu}[\\p{L}’'-]{2,30})(${REMARK})${STOP}`,
+  'u',
+);
+
+/** `Q.` and `A.` are cues of their own. */
+const CUE = compile(
+  `^\\s{0,40}${oneOf([...allWords('questionCues', 'answerCues')].map((cue) => cue.toUpperCase()))}\\.`,
+  'u',
+);
+
+/**
+ * - `titled`: a title or office in small letters, the name in capitals, `Mr. McCARTHY`; an office in capitals behind an article,
+ *   `The PRESIDING OFFICER`: no sentence is set so
+ * - `capitals`: title or office and name all in capitals, `CHAIR POWELL`, `MR. LUND`; a voice that is not named, `QUESTION`
+ * - `words`: other words in capitals, `ANNA BELL`, `SEVERAL`
+ * - `holder`: a title or office with the name of its holder, `President Putin`, `Mr. Lind`
+ * - `name`: any two words with capitals, as a short sentence has them
+ */
+export type StopShape = 'titled' | 'capitals' | 'words' | 'holder' | 'name';
+
+/** What may be a label that ends in a full stop, at the beginning of a line. Offsets are in `Line.text`. */
+export interface StopHead {
+  /** The printed name, blanks folded. */
+  readonly name: string;
+  readonly shape: StopShape;
+  readonly nameEnd: number;
+  /** The remark in brackets between name and full stop. */
+  readonly note: { readonly from: number; readonly to: number } | null;
+  /** Offset just behind the full stop. */
+  readonly end: number;
+}
+
+/** The words of a head. */
+interface Printed {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly isCapitals: boolean;
+}
+
+/** An article before an office of fewer letters, `The CEO.`, may open a sentence. */
+const SHORTEST_OFFICE = 5;
+
+const isTitle = (word: string): boolean => TITLES.has(bare(word));
+const isSmall = (word: string): boolean => /\p{Ll}/u.test(word) && !/\p{Lu}.*\p{Lu}/u.test(word);
+const ARTICLES = allWords('labelArticles');
+
+const opensWithTitle = ({ words }: Printed): boolean => words.length > 1 && isTitle(words[0] ?? '');
+
+/** An office or title, and a name behind it. */
+function namesHolder({ name, words }: Printed): boolean {
+  const split = splitOffice(name);
+  return split.name !== null && split.role !== null && words.length > 1;
+}
+
+const SHAPES: readonly Rule<Printed, StopShape>[] = [
+  // `Mr. McCARTHY`, `Senator REED`, `The PRESIDING OFFICER`
+  {
+    name: 'small before capitals',
+    when: (head) =>
+      head.isCapitals &&
+      isSmall(head.words[0] ?? '') &&
+      (opensWithTitle(head) || head.words.some((word) => isPersonNoun(bare(word)) && word.length >= SHORTEST_OFFICE)),
+    verdict: 'titled',
+  },
+  {
+    name: 'office or title, name',
+    when: (head) => head.isCapitals && !isSmall(head.words[0] ?? '') && (opensWithTitle(head) || namesHolder(head)),
+    verdict: 'capitals',
+  },
+  { name: 'voice', when: ({ name, isCapitals }) => isCapitals && isAnonymous(name), verdict: 'capitals' },
+  {
+    name: 'capitals',
+    when: ({ isCapitals, words }) => isCapitals && !ARTICLES.has(bare(words[0] ?? '')),
+    verdict: 'words',
+  },
+  {
+    name: 'holder',
+    when: (head) => !head.isCapitals && (opensWithTitle(head) || namesHolder(head)),
+    verdict: 'holder',
+  },
+  { name: 'words with capitals', when: ({ isCapitals }) => !isCapitals, verdict: 'name' },
+];
+
+/** Reads what may be a label that ends in a full stop; null where a line opens with none. */
+export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
+  if (CUE.test(text)) return null;
+  const inCapitals = CAPITALS_HEAD.exec(text);
+  const found = inCapitals ?? SMALL_HEAD.exec(text);
+  const [whole = '', printed = '', remark = ''] = found ?? [];
+  if (!found) return null;
+  const name = foldBlanks(printed);
+  // `MR. SMITH` goes on behind this full stop.
+  if (isTitle(name.split(' ').at(-1) ?? '')) return null;
+  const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null })?.verdict;
+  if (!shape) return null;
+  const nameEnd = whole.indexOf(printed) + printed.length;
+  const from = nameEnd + (remark.length - remark.trimStart().length);
+  const note = remark.trim() === '' ? null : { from, to: nameEnd + remark.length };
+  return { name, shape, nameEnd, note, end: whole.length };
+}
