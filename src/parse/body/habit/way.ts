@@ -11,6 +11,7 @@ export type WordsPlace = 'behind' | 'below';
  * - `Q, …`, `letter, dash`, `word, dash`, `dash`: the notations of cues, `cue.ts`
  * - `full stop`: `CHAIR POWELL. Good afternoon`, `stop-labels.ts`
  * - `markup`: a name set apart by an element, a class, an attribute or bold type, without a colon, `markup-labels.ts`
+ * - `heading`: `### anna-bell:`, `## Ivan Petrov`, the words below, `heading-labels.ts`
  * - `bold`: a name in bold from end to end, without a colon, `bold-labels.ts`
  */
 export type WayName =
@@ -24,6 +25,7 @@ export type WayName =
   | 'dash'
   | 'full stop'
   | 'markup'
+  | 'heading'
   | 'bold';
 
 /** What a page shows before its labels are chosen. */
