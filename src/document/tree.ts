@@ -41,7 +41,6 @@ export const furnitureKinds = [
   'end mark',
   'closing mark',
   'path of the page',
-  'column heading',
   'address',
 ] as const;
 

@@ -58,10 +58,9 @@ export const places: Partial<PlaceWords> = {
     u.s. virgin islands | united nations | vanuatu | wallis & futuna | western sahara | åland islands`),
   countryWords: words(`
     ussr soviet england scotland america britain ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea
-    sevastopol yakutia buryatia karelia moscow petersburg`),
-  personalCountryWords: words(`
-    jordan chad georgia martin island islands isle man barthélemy pierre helena lucia vincent christmas norfolk maarten jan mayen san
-    marino`),
+    sevastopol yakutia buryatia karelia moscow petersburg saudi arabia arab turkey korea korean zealand lanka czech congo bosnia
+    herzegovina trinidad tobago barbuda guinea timor papua british french american african indian dominican caribbean dprk`),
+  personalCountryWords: words('jordan chad georgia'),
   regionNouns: words('region territory oblast krai province republic district county'),
   placeParticles: words('el al an as on na'),
   placeSmallWords: words('of the and upon da do di de-la'),

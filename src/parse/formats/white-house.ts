@@ -16,7 +16,7 @@ import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
 import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
+import { excerptOf, recognisedBy, type SignRule } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -76,12 +76,10 @@ const SIGNS: readonly SignRule<Seen>[] = [
 
 function recognise({ lines }: Capture): Recognition | null {
   const address = lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
+  const at = timeAt(lines);
   return recognisedBy(SIGNS, {
     site: address ? excerptOf(address.text) : '',
-    get labels() {
-      const at = timeAt(lines);
-      return at >= 0 && lines.slice(at, at + LABEL_LINES).some((line) => CAPITAL_LABEL.test(line.text));
-    },
+    labels: at >= 0 && lines.slice(at, at + LABEL_LINES).some((line) => CAPITAL_LABEL.test(line.text)),
   });
 }
 
@@ -198,7 +196,6 @@ function parse(capture: Capture): Parsed {
 
 export const whiteHouse: Format = {
   name: 'white-house',
-  strongest: weightOf('white-house-site'),
   recognise,
   parse,
 };
