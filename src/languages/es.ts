@@ -38,5 +38,6 @@ export const es: SourceLanguage = {
   dateHeadings: words('fecha'),
   dateLinks: words('de'),
   yearLinks: words('del'),
+  bylineOpeners: words('por'),
   languageNames: words('español'),
 };

@@ -78,9 +78,9 @@ export const places: Partial<PlaceWords> = {
     president prime minister ministry secretary spokesperson spokeswoman spokesman ambassador chancellor chairman chairperson director
     deputy head king queen prince affairs department office embassy lord governor mayor ceo agency tass briefing remark speeches comment
     press news release article conference meeting summit forum session visit parade ceremony exercises exhibition anniversary award games
-    cup day today yesterday updated published posted`),
-  ties: words('in to from at of for on the by'),
-  placeTies: words('near and via through with between'),
+    cup day week month today yesterday updated published posted minutes record report hearing debate agenda bulletin memorandum`),
+  ties: words('in to from at of for on the by through'),
+  placeTies: words('near and via with between'),
   dateTies: words('its his their since until till before after dated about over'),
   occasions: words('conference briefing gaggle remarks interview statement q&a'),
 };
