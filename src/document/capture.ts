@@ -27,6 +27,30 @@ export interface Piece {
 export type LineRole = 'line' | 'heading' | 'quotation' | 'item' | 'break' | 'boilerplate' | 'field';
 
 /**
+ * How the markup says that words name who speaks:
+ * - `speech`: beyond doubt, as the speaker of a speech: `<speech><from>`, `class="speech__speaker"`, `data-speaker="Anna Reed"`
+ * - `speaker`: by a class or property, `class="speaker-name"`, which lists of those present have too
+ * - `term`: `<dt>`, `cite`: `<cite>`, `name`: `class="name"`: which name many other things
+ */
+export type NamingMark = 'speech' | 'speaker' | 'term' | 'cite' | 'name';
+
+/** The run at the beginning of a line that the markup gives as a name. */
+export interface NamedRun {
+  /** In characters of `text`; more than none. */
+  readonly length: number;
+  readonly by: NamingMark;
+}
+
+/** Where a line stands in a table that holds no other; all count from 0, tables through the capture. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** A header cell, `<th>`. */
+  readonly isHeader: boolean;
+}
+
+/**
  * The unit the parsers work on: one line of a plain text, one block of a Markdown or HTML capture.
  * `text` has no line terminator; hard-wrapped Markdown keeps its `\n` inside.
  */
@@ -40,6 +64,10 @@ export interface Line {
   readonly depth?: number;
   /** Length of the bold run at the beginning of the line, in characters of `text`; evidence for a speaker label. */
   readonly bold?: number;
+  /** What an element, class or attribute gives as a name at the beginning of the line. */
+  readonly named?: NamedRun;
+  /** The cell of a table that the line is a part of. */
+  readonly cell?: CellPlace;
   /** For `field`: what the markup calls it, e.g. `title`, `date`, `source_url` (front matter of the capture, `<meta>`, `<time>`). */
   readonly field?: string;
 }

@@ -37,6 +37,7 @@ export const LETTER_RUNS = /\p{L}+/gu;
  * Words of one alphabet stay as they are.
  */
 export function foldHomoglyphs(text: string): string {
+  if (!isMixedScript(text)) return text;
   return text.replace(LETTER_RUNS, (word) => {
     if (!isMixedScript(word)) return word;
     const folded = Array.from(word, (letter) => HOMOGLYPHS.get(letter) ?? letter).join('');

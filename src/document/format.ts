@@ -43,6 +43,8 @@ export interface Parsed {
 /** One layout of captures: how it is recognised and how it is read. One file each in `parse/formats`. */
 export interface Format {
   readonly name: FormatName;
+  /** The weight of the strongest sign that `recognise` may find. A format is not asked where that of another is stronger. */
+  readonly strongest: number;
   /** Evidence that the capture is of this layout; null where there is none. Never throws. */
   readonly recognise: (capture: Capture) => Recognition | null;
   /** Reads the capture. Never throws on any input; tiles it. */

@@ -41,7 +41,7 @@ export interface Decision {
   readonly line: number;
   /** What was to be decided. */
   readonly table:
-    'head' | 'marked title' | 'habit' | 'label' | 'title' | 'date' | 'dateline' | 'document date' | 'kind';
+    'print' | 'head' | 'marked title' | 'habit' | 'label' | 'title' | 'date' | 'dateline' | 'document date' | 'kind';
   /** Name of the row that decided. */
   readonly rule: string;
   /** What it decided, in the words of the table. */

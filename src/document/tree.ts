@@ -41,6 +41,7 @@ export const furnitureKinds = [
   'end mark',
   'closing mark',
   'path of the page',
+  'column heading',
   'address',
 ] as const;
 

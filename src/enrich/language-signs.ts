@@ -8,6 +8,8 @@ export interface Signs {
   readonly foreign: number;
   /** The share of words that tell the language. */
   readonly telling: number;
+  /** The greatest share of words that tell another. */
+  readonly rival: number;
   /** How like its triples of letters are to those of the language: 1 where no language known to franc is more like it. */
   readonly likeness: number;
 }
@@ -22,13 +24,27 @@ const FEWEST_TELLING_WORDS = 0.05;
 const SOME_TELLING_WORDS = 1 / 7;
 /** Every fourth word, as in most sentences. */
 const MANY_TELLING_WORDS = 0.25;
+/** So many times as many words tell a language as tell any other: a text in one that is not known shares words with several. */
+const CLEAR_LEAD = 3;
 /** The likeness of a text to its own language where chance made its triples a little more like those of another. */
 const CLOSELY_LIKE = 0.95;
 
-/** Whether a text is in a language; where no row holds, it is in doubt. */
+/** Whether a text is in a language; where no row holds, it is in doubt. Triples, which take long to compare, are asked last. */
 const VERDICTS: readonly Rule<Signs, boolean>[] = [
-  { name: 'letters of another', when: ({ foreign }) => foreign > MOST_FOREIGN_LETTERS, verdict: false },
   { name: 'hardly a word of it', when: ({ telling }) => telling < FEWEST_TELLING_WORDS, verdict: false },
+  {
+    name: 'many words of another, few of it',
+    when: ({ telling, rival }) => rival >= MANY_TELLING_WORDS && rival >= CLEAR_LEAD * telling,
+    verdict: false,
+  },
+  { name: 'letters of another', when: ({ foreign }) => foreign > MOST_FOREIGN_LETTERS, verdict: false },
+  {
+    // Names and places of other countries make the triples of many an English paragraph a little more German or Italian.
+    name: 'paragraph, many of its words, few of another',
+    when: ({ letters, telling, rival }) =>
+      letters >= PARAGRAPH_OF_LETTERS && telling >= MANY_TELLING_WORDS && telling >= CLEAR_LEAD * rival,
+    verdict: true,
+  },
   {
     name: 'most like it, some of its words',
     when: ({ telling, likeness }) => telling >= SOME_TELLING_WORDS && likeness === 1,

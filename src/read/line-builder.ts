@@ -1,11 +1,11 @@
-import type { Line, Mark, Piece } from '#document/capture.ts';
+import type { Line, Mark, NamedRun, NamingMark, Piece } from '#document/capture.ts';
 import { isBlank } from './blank.ts';
 
 /** A blank that HTML shows as one with its neighbours; NBSP is not. */
 const COLLAPSIBLE = /[ \t\n\f\r]/u;
 
 /** What the markup says of the line that is being built. */
-export type LineFacts = Pick<Line, 'role' | 'depth' | 'field'>;
+export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell'>;
 
 /** Gathers runs of text into lines that point back into the capture. */
 export interface LineBuilder {
@@ -18,8 +18,9 @@ export interface LineBuilder {
   /**
    * Adds a run of text that stands in the capture from `start` to `end`.
    * A run as long as what stands there is taken from the capture, letter for letter; any other is indivisible.
+   * @param naming how the markup gives the run as a name, if it does
    */
-  readonly add: (text: string, start: number, end: number, marks?: readonly Mark[]) => void;
+  readonly add: (text: string, start: number, end: number, marks?: readonly Mark[], naming?: NamingMark | null) => void;
   /** Ends the line; one of blanks alone is forgotten. Blanks at both ends are left out. */
   readonly close: (facts: LineFacts) => void;
   /** Says that a blank line or the boundary of a block stands before the next line; several count as one. */
@@ -34,8 +35,9 @@ export function lineBuilder(source: string): LineBuilder {
   let length = 0;
   let open = false;
   let blanksBefore = 0;
+  let named: NamedRun | null = null;
 
-  const add: LineBuilder['add'] = (text, start, end, marks = []) => {
+  const add: LineBuilder['add'] = (text, start, end, marks = [], naming = null) => {
     if (text === '' || start >= end) return;
     const verbatim = end - start === text.length;
     const run = verbatim ? source.slice(start, end) : text;
@@ -46,6 +48,7 @@ export function lineBuilder(source: string): LineBuilder {
       pieces.push({ at: length, length: run.length, start, end, ...(marks.length > 0 ? { marks } : {}) });
     }
     parts.push(run);
+    if (naming !== null && (!open || named?.length === length)) named = { by: naming, length: length + run.length };
     length += run.length;
     open ||= !isBlank(run);
   };
@@ -54,13 +57,15 @@ export function lineBuilder(source: string): LineBuilder {
     if (open) {
       const line = trimmed(parts.join(''), pieces);
       const bold = boldPrefix(line.text, line.pieces);
-      lines.push({ ...line, blanksBefore, ...facts, ...(bold > 0 ? { bold } : {}) });
+      const name = namedRun(named, parts.join(''));
+      lines.push({ ...line, blanksBefore, ...facts, ...(bold > 0 ? { bold } : {}), ...(name ? { named: name } : {}) });
       blanksBefore = 0;
     }
     parts = [];
     pieces = [];
     length = 0;
     open = false;
+    named = null;
   };
 
   return {
@@ -101,6 +106,12 @@ export function trimmed(text: string, pieces: readonly Piece[]): { text: string;
     kept.push({ ...piece, at: piece.at + head - from, length: piece.length - head - tail, start, end });
   }
   return { text: text.slice(from, to), pieces: kept };
+}
+
+/** The run that is given as a name, in a text whose blanks at both ends are left out; null where nothing of it is left. */
+function namedRun(named: NamedRun | null, text: string): NamedRun | null {
+  const length = text.slice(0, named?.length ?? 0).trim().length;
+  return named && length > 0 ? { ...named, length } : null;
 }
 
 /** Length of the run of strong text at the beginning of a line; blanks between strong runs count. */

@@ -24,6 +24,9 @@ const ENCODED = /^Content-Transfer-Encoding:\s{0,9}(?:base64|quoted-printable)/i
 /** Characters that no text has: controls other than tabs, line ends, form feeds and escape. */
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu;
 
+/** What pads a text to the length of a block, however long. */
+const PADDING = /\u0000+/gu;
+
 const SAMPLE = 4096;
 
 /** One control character in so many is more than damage to a text. */
@@ -40,7 +43,7 @@ export function notAText(text: string): Variant<'not-a-text'> | null {
   if (known) return known[1];
   const head = text.slice(0, MESSAGE_HEAD);
   if (MIME.test(head) && ENCODED.test(head)) return 'message';
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.replace(PADDING, '\u0000').slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   return controls * ONE_IN > sample.length ? 'controls' : null;
 }

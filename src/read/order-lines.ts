@@ -48,11 +48,12 @@ function partOf(line: Line, pieces: readonly Piece[]): Line[] {
     return { ...piece, at };
   });
   if (!NON_BLANK.test(text)) return [];
-  const { bold, ...rest } = line;
+  const { bold, named, ...rest } = line;
   const isHead = pieces[0] === line.pieces[0];
   const part = trimmed(text, moved);
   const kept = isHead && bold !== undefined ? Math.min(bold, part.text.length) : 0;
-  return [{ ...rest, ...part, ...(kept > 0 ? { bold: kept } : {}) }];
+  const name = isHead && named ? { named: { ...named, length: Math.min(named.length, part.text.length) } } : {};
+  return [{ ...rest, ...part, ...(kept > 0 ? { bold: kept } : {}), ...name }];
 }
 
 /** The runs of non-blank characters that no piece of a line covers. */

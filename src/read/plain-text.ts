@@ -5,28 +5,52 @@ const FORM_FEED = 12;
 const LF = 10;
 const CR = 13;
 
+/** Runs of NUL pad a text to the length of a block; a single one is damage within its words. */
+const PADDING = /\u0000{2,}/gu;
+
+const isEnd = (code: number, crEnds: boolean): boolean => code === LF || code === FORM_FEED || (code === CR && crEnds);
+
+type Part = Pick<Line, 'text' | 'pieces' | 'role'>;
+
+/** The text from `start` up to `end` as one part; none where it is blank. */
+function lineOf(text: string, start: number, end: number, role: Line['role'] = 'line'): Part[] {
+  const line = text.slice(start, end);
+  return isBlank(line) ? [] : [{ text: line, pieces: [{ at: 0, length: line.length, start, end }], role }];
+}
+
+/** The same where padding may stand in it: the words, and between them the padding, which belongs to no text. */
+function parted(text: string, start: number, end: number): Part[] {
+  let from = start;
+  const before = [...text.slice(start, end).matchAll(PADDING)].flatMap(({ 0: padding, index }) => {
+    const [words, at] = [from, start + index];
+    from = at + padding.length;
+    return [...lineOf(text, words, at), ...lineOf(text, at, from, 'boilerplate')];
+  });
+  return [...before, ...lineOf(text, from, end)];
+}
+
 /**
  * Reads plain text: one line of text, one `Line`, letter for letter. A form feed ends a line too.
- * Blank lines give no `Line`, they are counted in `blanksBefore`.
+ * Blank lines give no `Line`, they are counted in `blanksBefore`; so are lines of padding, which are boilerplate.
  * @param text the whole capture
  * @param from offset at which to begin
  * @param to offset at which to end
  */
 export function readPlainText(text: string, from = 0, to: number = text.length): Line[] {
   const crEnds = !text.includes('\n');
+  const isPadded = text.includes('\u0000\u0000');
   const lines: Line[] = [];
   let blanksBefore = 0;
   let start = from;
   for (let offset = from; offset <= to; offset += 1) {
     const code = offset < to ? text.charCodeAt(offset) : LF;
-    if (code !== LF && code !== FORM_FEED && !(code === CR && crEnds)) continue;
+    if (!isEnd(code, crEnds)) continue;
     const end = code === LF && offset > start && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
-    const line = text.slice(start, end);
-    if (isBlank(line)) {
-      blanksBefore += 1;
-    } else {
-      lines.push({ text: line, pieces: [{ at: 0, length: line.length, start, end }], blanksBefore, role: 'line' });
-      blanksBefore = 0;
+    const parts = isPadded ? parted(text, start, end) : lineOf(text, start, end);
+    if (parts.every(({ role }) => role === 'boilerplate')) blanksBefore += 1;
+    for (const part of parts) {
+      lines.push({ ...part, blanksBefore });
+      if (part.role === 'line') blanksBefore = 0;
     }
     start = offset + 1;
   }

@@ -88,8 +88,8 @@ const signs: readonly Sign[] = [
   { kind: 'questions', pattern: /(?<![^\s("«])\?{3,}(?: \?{2,}){1,200}/gu, least: 1, letters: asTheyAre },
 ];
 
-/** Lines without any of these have no wrong letters that could be seen. */
-const TELLING = /[^\p{ASCII}]|\?{3}/u;
+/** With what the places of all kinds begin; lines without any of it have no wrong letters that could be seen. */
+const TELLING = /[\u0080-\u0084\u0086-\u009F\u00C0-\u00FF\u0410-\u044F\u2500-\u259F\uFFFD]|\?{3}/u;
 
 interface Found {
   places: number;

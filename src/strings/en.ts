@@ -251,6 +251,7 @@ export const en = {
         'end mark': 'end mark',
         'closing mark': 'closing mark of the agency',
         'path of the page': 'breadcrumb',
+        'column heading': 'heading of a column',
         address: 'e-mail address',
       } as const satisfies Record<FurnitureKind, string>,
       markup: 'markup',

@@ -15,6 +15,7 @@ export const pages: Partial<PageWords> = {
   skipLinks: phrases('перейти к [основному ]содержанию'),
   viewWords: words('просмотр*'),
   outOfWords: words('из'),
+  pageWords: words('страница'),
   pagerWords: words('страниц страницы'),
   readOn: phrases('подробнее | читать далее | далее'),
   participantsHeadings: words('участники'),

@@ -12,6 +12,7 @@ const LONGEST_HEADING = 120;
 /** One word, set apart, may be an interjection or what is left of a caption. */
 const FEWEST_WORDS = 2;
 
+const SMALL_START = /^\s*\p{Ll}/u;
 const CLOSING_SIGN = /[.!?:;,…”"»)–—-]$/u;
 
 /** `Table of contents:`, `Answers to media questions:` – headings although they end in a colon. */
@@ -62,6 +63,8 @@ const RULES: readonly Rule<Case, 'heading' | 'text'>[] = [
     when: ({ text, next }) => text.length >= (next?.text.length ?? 0),
     verdict: 'text',
   },
+  // Half a sentence, which the print parted from the other half.
+  { name: 'goes on below', when: ({ next }) => SMALL_START.test(next?.text ?? ''), verdict: 'text' },
   // A speaker pauses; only markup shows a heading inside what somebody says.
   { name: 'within a turn', when: ({ inTurn }) => inTurn, verdict: 'text' },
   { name: 'single word', when: ({ text }) => text.split(' ').length < FEWEST_WORDS, verdict: 'text' },

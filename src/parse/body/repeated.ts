@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
+import { numberedRuns } from './numbered-runs.ts';
 import { tally } from './recurring.ts';
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
@@ -23,19 +24,13 @@ function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Each run of words of a line, as one text. */
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(RUN - 1).map((_last, at) => words.slice(at, at + RUN).join(' '));
-}
-
-/** The lines in which each run of words stands, in reading order. */
-function indexRuns(runs: readonly (readonly string[])[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+/** The lines in which each run of words stands, in reading order, by the number of the run. */
+function indexRuns(runs: readonly (readonly number[])[]): number[][] {
+  const index: number[][] = [];
   for (const [line, own] of runs.entries())
     for (const run of own) {
-      const places = index.get(run) ?? [];
+      const places = (index[run] ??= []);
       if (places.length < MOST_PLACES && places.at(-1) !== line) places.push(line);
-      index.set(run, places);
     }
   return index;
 }
@@ -47,7 +42,7 @@ function indexRuns(runs: readonly (readonly string[])[]): Map<string, number[]> 
  */
 export function repeatedLines(lines: readonly Line[]): boolean[] {
   const words = lines.map((line) => wordsIn(line.text));
-  const runs = words.map(runsOf);
+  const runs = numberedRuns(words, RUN);
   const index = indexRuns(runs);
   const lengthOf = (line: number): number => words[line]?.length ?? 0;
   /** Whether one line can be the whole of which the other is a part; of two equal ones the second is. */
@@ -56,8 +51,9 @@ export function repeatedLines(lines: readonly Line[]): boolean[] {
   return lines.map(({ text }, line) => {
     if (lengthOf(line) < FEWEST_WORDS || text.length > LONGEST) return false;
     const own = runs[line] ?? [];
-    const places = own.flatMap((run) => index.get(run) ?? []);
-    const hits = tally(places);
+    const places = own.map((run) => index[run] ?? []);
+    if (places.every(({ length }) => length < 2)) return false;
+    const hits = tally(places.flat());
     return [...hits].some(
       ([place, count]) => Math.abs(place - line) <= FARTHEST && count >= own.length * SHARE && holds(place, line),
     );

@@ -5,8 +5,8 @@ const ELISION_LINE =
 /** `* * *` and rules: a break after which the turn does not go on by itself. */
 const BREAK_LINE = /^(?:(?:\*\s?){3,12}|⁂|[-–—_]{3,80})$/u;
 
-/** A rule: it parts the text, and leaves nothing out. */
-const RULE_LINE = /^[-–—_]{3,80}$/u;
+/** A rule, dashed too: it parts the text, and leaves nothing out. */
+const RULE_LINE = /^(?:[-–—_=~+]\s?){3,160}$/u;
 
 /**
  * A whole line in brackets: `(Applause.)`, `(The Minister went on to discuss …)`, `[Laughter]`. Round ones may sum up a part of

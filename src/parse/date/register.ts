@@ -28,7 +28,9 @@ export function readRegisterNumber(text: string): RegisterNumber | null {
   const line = foldBlanks(text);
   const at = Math.max(line.lastIndexOf(' '), line.lastIndexOf('№')) + 1;
   const number = line.slice(at);
-  const [, , day = '', month = '', year = ''] = REGISTER_NUMBER.exec(number) ?? [];
+  const printed = REGISTER_NUMBER.exec(number);
+  if (!printed) return null;
+  const [, , day = '', month = '', year = ''] = printed;
   const reading = dateAt(tokenise(`${day}.${month}.${year}`), 0);
   if (!reading?.edtf) return null;
   const published = mentionOf(reading.edtf, reading);
@@ -50,8 +52,12 @@ export interface CrawlerPrefix {
   readonly end: number;
 }
 
+/** The word the mark begins with, behind blanks. */
+const MARK_WORD = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]{0,80}date/u;
+
 /** The mark a crawler leaves at the beginning of a text: the day of publication; null where there is none. */
 export function readCrawlerPrefix(text: string): CrawlerPrefix | null {
+  if (!MARK_WORD.test(text)) return null;
   const tokens = tokenise(text.slice(0, CRAWLER_PREFIX));
   if (tokens[0]?.text !== 'date' || !isFourDigits(tokens[1]) || !is(tokens[2], '-')) return null;
   const reading = dateAt(tokens, 1);

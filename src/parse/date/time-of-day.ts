@@ -2,7 +2,7 @@ import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { readBy, type Notation } from './notation.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip, tokenise } from './tokens.ts';
 
 /** A time of day as printed: `HH:MM` in 24 hours, and the zone as printed (`EST`, `UTC +04:00`, `Asia/Dushanbe`). */
 export interface TimeOfDay {
@@ -206,7 +206,7 @@ export function timeAt(text: string, tokens: readonly Token[], at: number): Time
  * Null for any other line, for impossible times, and for a time with a place or other words (`Moscow: 16:21`, `, 15:49`).
  */
 export function readTimeLine(text: string): TimeOfDay | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
   const tokens = tokenise(text);
   const reading = timeAt(text, tokens, 0);
   return reading?.next === tokens.length ? { time: reading.time, zone: reading.zone } : null;

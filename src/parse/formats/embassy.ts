@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { clockTown } from '../date/clock.ts';
 import { readPage } from '../page/general-page.ts';
-import { shownBy } from './signs.ts';
+import { shownBy, weightOf } from './signs.ts';
 
 /** Embassies whose site shows the clock of their town beside that of the capital, by the town. */
 const EMBASSIES: Readonly<Record<string, string>> = {
@@ -36,4 +36,4 @@ function publisherOf(capture: Capture): Parsed['publisher'] {
 
 const parse = (capture: Capture): Parsed => readPage(capture, { publisher: publisherOf(capture) });
 
-export const embassy: Format = { name: 'embassy', recognise, parse };
+export const embassy: Format = { name: 'embassy', strongest: weightOf('two-clocks'), recognise, parse };

@@ -8,7 +8,7 @@ import { closePage, openPage, consume, consumeTail } from '../page/page.ts';
 import { consumeOtherHeadlines } from '../tail/closing-list.ts';
 import { furniture } from '../page/span.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { excerptOf, recognisedBy, type SignRule } from './signs.ts';
+import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
 
 /** A line of the country menu: `the Republic of Tajikistan`. */
 const COUNTRY_LINE = /^(?:the )?\p{L}+(?: \p{L}+){0,4}$/u;
@@ -29,7 +29,7 @@ const FIELD_LINES = 30;
 /** Signs stand within so much of a line of the head; farther in they are words of a text. In UTF-16 code units. */
 const SIGN_REACH = 400;
 
-/** What the top of a page shows. */
+/** What the top of a page shows. The number, which takes longest, is looked for where it is asked after. */
 interface Seen {
   /** The field that names the site of the ministry, as it is quoted; empty where none does. */
   readonly site: string;
@@ -63,7 +63,7 @@ const SIGNS: readonly SignRule<Seen>[] = [
   },
   {
     name: 'register number and title',
-    when: ({ number, title }) => number && title,
+    when: (seen) => seen.title && seen.number,
     verdict: () => ({ name: 'mid-register-number', values: {} }),
   },
   {
@@ -81,7 +81,9 @@ function seenOf({ lines }: Capture): Seen {
     asset: head[0] === 'Asset Publisher',
     menu: head.some((text) => LANGUAGE_CODE_MENU.test(text)),
     stamp: head.some((text) => RUN_ON_STAMP.test(text)),
-    number: head.some((text) => readRegisterNumber(text) !== null),
+    get number() {
+      return head.some((text) => readRegisterNumber(text) !== null);
+    },
     title: head.some((text) => MID_TITLE.test(text) || MID_TITLE_RUSSIAN.test(text)),
   };
 }
@@ -111,4 +113,4 @@ function parse(capture: Capture): Parsed {
   });
 }
 
-export const mid: Format = { name: 'mid', recognise, parse };
+export const mid: Format = { name: 'mid', strongest: weightOf('mid-asset-publisher'), recognise, parse };

@@ -10,7 +10,7 @@ import { consumeOtherHeadlines } from '../tail/closing-list.ts';
 import { metadata } from '../page/span.ts';
 import { addressOf } from '../page/line-parts.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { shownBy } from './signs.ts';
+import { shownBy, weightOf } from './signs.ts';
 
 const OFFICIAL_BODY = compile(
   `\\b${oneOf(allWords('officialBodies'))}\\b|${oneOf(allWords('officialBodyStems'))}`,
@@ -70,6 +70,7 @@ function parse(capture: Capture): Parsed {
 
 export const pressOffice: Format = {
   name: 'press-office',
+  strongest: weightOf('official-copyright'),
   recognise,
   parse,
 };

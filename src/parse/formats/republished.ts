@@ -2,7 +2,7 @@ import type { Capture } from '#document/capture.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { readPage } from '../page/general-page.ts';
-import { excerptOf, shownBy } from './signs.ts';
+import { excerptOf, shownBy, weightOf } from './signs.ts';
 
 function recognise(capture: Capture): Recognition | null {
   for (const line of capture.lines) {
@@ -16,6 +16,7 @@ const parse = (capture: Capture): Parsed => readPage(capture);
 
 export const republished: Format = {
   name: 'republished',
+  strongest: weightOf('source-line'),
   recognise,
   parse,
 };

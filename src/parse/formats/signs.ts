@@ -48,9 +48,12 @@ const LONGEST_EXCERPT = 120;
 /** A line as it is quoted in evidence. */
 export const excerptOf = (text: string): string => foldBlanks(text).slice(0, LONGEST_EXCERPT);
 
-/** A layout recognised by what was seen, as strongly as the sign shows it; only the order of weights counts. */
+/** How much a sign weighs; only the order of weights counts. */
+export const weightOf = (sign: Sign): number => SIGNS.indexOf(sign) + 1;
+
+/** A layout recognised by what was seen, as strongly as the sign shows it. */
 export const shownBy = (evidence: Shown, sign: Sign = evidence.name): Recognition => ({
-  weight: SIGNS.indexOf(sign) + 1,
+  weight: weightOf(sign),
   evidence,
 });
 

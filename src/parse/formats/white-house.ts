@@ -17,7 +17,7 @@ import { kindOfTitle } from '../head/kind-of-title.ts';
 import { isNameAndOffice } from '../head/person-line.ts';
 import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { excerptOf, recognisedBy, type SignRule } from './signs.ts';
+import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
 
 const SMALL_LETTERS = /\p{Ll}{3}/u;
 
@@ -77,10 +77,12 @@ const SIGNS: readonly SignRule<Seen>[] = [
 
 function recognise({ lines }: Capture): Recognition | null {
   const address = lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
-  const at = timeAt(lines);
   return recognisedBy(SIGNS, {
     site: address ? excerptOf(address.text) : '',
-    labels: at >= 0 && lines.slice(at, at + LABEL_LINES).some((line) => CAPITAL_LABEL.test(line.text)),
+    get labels() {
+      const at = timeAt(lines);
+      return at >= 0 && lines.slice(at, at + LABEL_LINES).some((line) => CAPITAL_LABEL.test(line.text));
+    },
   });
 }
 
@@ -198,6 +200,7 @@ function parse(capture: Capture): Parsed {
 
 export const whiteHouse: Format = {
   name: 'white-house',
+  strongest: weightOf('white-house-site'),
   recognise,
   parse,
 };

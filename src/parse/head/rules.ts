@@ -5,7 +5,7 @@ import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { Rule } from '#document/rule.ts';
 import { readLabel } from '../body/label/label.ts';
 import { SALUTATION } from '../body/salutation.ts';
-import { isElision, isStage } from '../body/stage.ts';
+import { isElision, isRule, isStage } from '../body/stage.ts';
 import { clockTown } from '../date/clock.ts';
 import { readRegisterNumber, readStandaloneDate } from '../date/index.ts';
 import { listedPlaceOf, placeOf } from '../date/place.ts';
@@ -145,7 +145,7 @@ const mayBeText = (line: Line): boolean =>
  * the date; else the item is dated at its end, and what stands above the date is the text.
  */
 function isLead({ lines }: HeadLine): boolean {
-  const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field');
+  const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field' && !isRule(line.text));
   const date = shown.slice(0, LEAD_LINES + 1).find((line) => isFullDate(foldBlanks(line.text)));
   const at = date ? shown.indexOf(date) : -1;
   if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;
@@ -180,6 +180,12 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
   // A rule of Markdown between title, date and text says nothing.
   { name: 'rule of the markup', when: ({ line }) => line.role === 'break', verdict: 'rule' },
+  // Signs above, below or around a title; below title and date a rule opens the text.
+  {
+    name: 'rule of signs',
+    when: ({ text, titleKey, dated }) => isRule(text) && !(titleKey !== null && dated),
+    verdict: 'rule',
+  },
   // Only printed pages set parts of a line so far apart.
   { name: 'header of a printed page', when: ({ line }) => isPageHeader(line), verdict: 'page header' },
   // The day above the clock of a town is that of the visit, not of the document.

@@ -15,7 +15,9 @@ import { consumeRepeatedDate } from '../tail/repeated-date.ts';
 import { consumeRunningLines } from '../tail/running-lines.ts';
 import { partSourceLine } from '../tail/source-line.ts';
 import { consumeSources } from '../tail/sources.ts';
+import { joinNames } from '../body/join-names.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
+import { consumeTurnTables } from '../body/turn-table.ts';
 
 /** Of what kind a page is whose title does not say it, by how its text is spoken. */
 const KINDS: readonly Rule<Body, Kind>[] = [
@@ -45,6 +47,8 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeTail(page, boilerplate);
   consumeCrawlerPrefixOfHead(page);
   const { title } = consumeHead(page, { dateLine: 'date' });
+  consumeTurnTables(page);
+  joinNames(page);
   consumeRunningLines(page, title);
   consumeCrawlerPrefix(page);
   consumeRepeatedDate(page);

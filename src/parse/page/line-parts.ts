@@ -43,15 +43,17 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
 
 /** What the markup says of a line where it says something, for the part between two of its offsets. */
 function markupOf(
-  { depth, bold, field }: Line,
+  { depth, bold, field, named, cell }: Line,
   start: number,
   end: number,
-): Pick<Line, 'depth' | 'bold' | 'field'> | null {
-  if (depth === undefined && bold === undefined && field === undefined) return null;
-  const kept = Math.min(Math.max(0, (bold ?? 0) - start), end - start);
+): Pick<Line, 'depth' | 'bold' | 'field' | 'named' | 'cell'> | null {
+  if ((depth ?? bold ?? field ?? named ?? cell) === undefined) return null;
+  const kept = (length = 0): number => Math.min(Math.max(0, length - start), end - start);
   return {
     ...(depth === undefined ? {} : { depth }),
-    ...(kept > 0 ? { bold: kept } : {}),
+    ...(kept(bold) > 0 ? { bold: kept(bold) } : {}),
+    ...(named && kept(named.length) > 0 ? { named: { ...named, length: kept(named.length) } } : {}),
+    ...(cell === undefined ? {} : { cell }),
     ...(field === undefined ? {} : { field }),
   };
 }

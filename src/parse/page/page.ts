@@ -8,6 +8,8 @@ import type { ParsedTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { furniture, root } from './span.ts';
 import { cut, extent } from './line-parts.ts';
+import { printLines } from './print/print-line.ts';
+import { runningLines } from './print/running.ts';
 
 type Child = ParsedTree['children'][number];
 
@@ -29,7 +31,21 @@ export function openPage(capture: Capture): Page {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
     else page.lines.push(line);
   }
+  consumePrint(page);
   return page;
+}
+
+/** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */
+function consumePrint(page: Page): void {
+  const running = runningLines(printLines(page.capture, page.lines));
+  if (running.size === 0) return;
+  page.lines = page.lines.filter((line, at) => {
+    const rule = running.get(at);
+    if (!rule) return true;
+    noteDecision(page, line, { table: 'print', rule: rule.name, verdict: rule.verdict });
+    page.children.push(furniture(page.capture, line, rule.verdict));
+    return false;
+  });
 }
 
 /** `> ` before a line, left over from Markdown. */

@@ -21,18 +21,24 @@ export function fieldOf(element: Element, source: string): AttributeField | null
   const { tagName, properties } = element;
   if (tagName === 'meta') {
     const name = String(properties.name ?? properties.property ?? properties.itemProp ?? '').toLowerCase();
-    return metaNames.has(name) ? attribute(element, 'content', name, source) : null;
+    return metaNames.has(name) ? fieldOfAttribute(element, 'content', name, source) : null;
   }
-  if (tagName === 'html') return attribute(element, 'lang', 'lang', source);
-  if (tagName === 'time') return attribute(element, 'dateTime', 'datetime', source);
+  if (tagName === 'html') return fieldOfAttribute(element, 'lang', 'lang', source);
+  if (tagName === 'time') return fieldOfAttribute(element, 'dateTime', 'datetime', source);
   const isCanonical = tagName === 'link' && String(properties.rel) === 'canonical';
-  return isCanonical ? attribute(element, 'href', 'canonical', source) : null;
+  return isCanonical ? fieldOfAttribute(element, 'href', 'canonical', source) : null;
 }
 
 /** The end of an attribute's name and the quotation mark before its value. */
 const BEFORE_VALUE = /^[^\s=]+\s*=\s*(["']?)/u;
 
-function attribute(element: Element, property: string, field: string, source: string): AttributeField | null {
+/** The value of an attribute as a field of the given name; null where the element has none. */
+export function fieldOfAttribute(
+  element: Element,
+  property: string,
+  field: string,
+  source: string,
+): AttributeField | null {
   const value = element.properties[property];
   const place = element.data?.position.properties?.[property];
   const start = place?.start.offset;

@@ -6,8 +6,8 @@ export const setOfNames = (list: string): ReadonlySet<string> => new Set(list.tr
 /** Elements that begin and end a line. */
 export const blockTags = setOfNames(`
   address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes noscript ol optgroup option p
-  plaintext pre search section select summary table caption tbody td textarea tfoot th thead tr ul xmp`);
+  frameset from h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes noscript ol optgroup option p
+  plaintext pre search section select sp speaker speech summary table caption tbody td textarea tfoot th thead tr ul xmp`);
 
 /** Cells: each is a line of its own, but no blank stands between those of a row. */
 export const cellTags = setOfNames('td th');

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import type { Line, Mark } from '#document/capture.ts';
+import type { CellPlace, Line, Mark } from '#document/capture.ts';
 import { isBlank } from '../blank.ts';
 import { lineBuilder } from '../line-builder.ts';
 import type { LineBuilder, LineFacts } from '../line-builder.ts';
@@ -7,6 +7,8 @@ import { alignHtml } from './align.ts';
 import type { PageContent } from './content.ts';
 import { fieldOf } from './fields.ts';
 import { linkedDataOf } from './linked-data.ts';
+import { namingIn, NOT_NAMED, voiceOf, type Naming } from './naming.ts';
+import { placesOf } from './table.ts';
 import { blockTags, cellTags, markOfTag, preformattedTags, rawTags, silentTags } from './tags.ts';
 
 /** Two or more blanks that HTML shows as one. */
@@ -26,6 +28,12 @@ interface Context {
   /** For the first line of an item: whether it is still to come. */
   readonly item: { pending: boolean } | null;
   readonly marks: readonly Mark[];
+  /** What the elements around say of who speaks. */
+  readonly naming: Naming;
+  /** The cells of the innermost table around. */
+  readonly cells: ReadonlyMap<Element, CellPlace>;
+  /** What the whole page has: how many tables were met, who speaks by an attribute. */
+  readonly met: { tables: number; voice: string | null };
   readonly preformatted: boolean;
   readonly raw: boolean;
   /** Whether JSON-LD of the page has been read: what follows is of other items. */
@@ -49,6 +57,9 @@ export function linesOfPage(root: Root, source: string, content: PageContent): r
     facts: { role: 'line' },
     item: null,
     marks: [],
+    naming: NOT_NAMED,
+    cells: new Map(),
+    met: { tables: 0, voice: null },
     preformatted: false,
     raw: false,
     linked: { done: false },
@@ -74,6 +85,7 @@ function walkElement(element: Element, context: Context): void {
   if (tagName === 'br') return breakLine(context);
   if (tagName === 'head') return walkHead(element, context);
   addField(element, context);
+  addVoice(element, context);
   const isBlock = blockTags.has(tagName);
   const isBoilerplate = context.facts.role !== 'boilerplate' && context.content.isBoilerplate(element);
   if (isBoilerplate && !isBlock && builder.isOpen()) return;
@@ -89,12 +101,16 @@ function walkElement(element: Element, context: Context): void {
 function innerContext(element: Element, isBoilerplate: boolean, context: Context): Context {
   const { tagName } = element;
   const mark = markOfTag.get(tagName);
-  const facts = isBoilerplate ? ({ role: 'boilerplate' } as const) : factsOf(tagName, context.facts);
+  const cell = context.cells.get(element);
+  const around = cell && context.facts.role !== 'boilerplate' ? { ...context.facts, cell } : context.facts;
+  const facts = isBoilerplate ? ({ role: 'boilerplate' } as const) : factsOf(tagName, around);
   return {
     ...context,
     facts,
     item: tagName === 'li' ? { pending: true } : facts === context.facts ? context.item : null,
     marks: mark === undefined || context.marks.includes(mark) ? context.marks : [...context.marks, mark],
+    naming: namingIn(element, context.naming),
+    cells: tagName === 'table' ? placesOf(element, context.met) : context.cells,
     preformatted: context.preformatted || preformattedTags.has(tagName),
     raw: rawTags.has(tagName),
   };
@@ -102,12 +118,14 @@ function innerContext(element: Element, isBoilerplate: boolean, context: Context
 
 function factsOf(tagName: string, around: LineFacts): LineFacts {
   if (around.role === 'boilerplate') return around;
+  const { cell } = around;
+  const within = cell === undefined ? {} : { cell };
   const depth = HEADING.exec(tagName)?.[1];
-  if (depth !== undefined) return { role: 'heading', depth: Number(depth) };
-  if (tagName === 'li') return { role: 'item' };
-  if (tagName === 'blockquote') return { role: 'quotation' };
+  if (depth !== undefined) return { role: 'heading', depth: Number(depth), ...within };
+  if (tagName === 'li') return { role: 'item', ...within };
+  if (tagName === 'blockquote') return { role: 'quotation', ...within };
   if (tagName === 'figcaption' || tagName === 'caption') return { role: 'field', field: 'caption' };
-  return around;
+  return tagName === 'table' && cell !== undefined ? { role: around.role } : around;
 }
 
 function walkHead(head: Element, context: Context): void {
@@ -133,6 +151,18 @@ function addField(element: Element, { builder, facts, source }: Context): void {
   builder.add(found.value, found.start, found.end);
   builder.close({ role: 'field', field: found.field });
   builder.gap();
+}
+
+/** Whoever speaks by an attribute, as a line above his words; once for all elements that follow one another with the same name. */
+function addVoice(element: Element, { builder, facts, source, met }: Context): void {
+  if (facts.role === 'boilerplate') return;
+  const found = voiceOf(element, source);
+  if (found === null || found.value === met.voice || builder.isOpen()) return;
+  met.voice = found.value;
+  builder.close(facts);
+  builder.gap();
+  builder.add(found.value, found.start, found.end, [], 'speech');
+  builder.close(facts);
 }
 
 /** What JSON-LD tells: each value is a line of its own, unless the script stands in the middle of a line or beside the text. */
@@ -175,31 +205,37 @@ function addText(node: Text, context: Context): void {
   const runs = alignHtml(node.value, source, start, end, raw) ?? [{ text: node.value, start, end }];
   for (const run of runs) {
     const verbatim = run.end - run.start === run.text.length;
-    if (!verbatim) context.builder.add(run.text, run.start, run.end, context.marks);
+    if (!verbatim) context.builder.add(run.text, run.start, run.end, context.marks, context.naming.mark);
     else if (preformatted) addPreformatted(run.text, run.start, context);
     else addCollapsed(run.text, run.start, context);
   }
 }
 
 /** Adds a text with its runs of blanks shown as one; a single blank stays the character that it is. */
-function addCollapsed(text: string, start: number, { builder, marks }: Context): void {
+function addCollapsed(text: string, start: number, { builder, marks, naming }: Context): void {
   let from = builder.endsBlank() ? (LEADING.exec(text)?.[0].length ?? 0) : 0;
   for (const blanks of text.matchAll(COLLAPSED)) {
     if (blanks.index < from) continue;
-    builder.add(text.slice(from, blanks.index), start + from, start + blanks.index, marks);
+    builder.add(text.slice(from, blanks.index), start + from, start + blanks.index, marks, naming.mark);
     from = blanks.index + blanks[0].length;
-    builder.add(' ', start + blanks.index, start + from, marks);
+    builder.add(' ', start + blanks.index, start + from, marks, naming.mark);
   }
-  builder.add(text.slice(from), start + from, start + text.length, marks);
+  builder.add(text.slice(from), start + from, start + text.length, marks, naming.mark);
 }
 
 /** Adds a text whose line ends part lines and whose blanks stay. */
 function addPreformatted(text: string, start: number, context: Context): void {
   let from = 0;
   for (const end of text.matchAll(LINE_END)) {
-    context.builder.add(text.slice(from, end.index), start + from, start + end.index, context.marks);
+    context.builder.add(
+      text.slice(from, end.index),
+      start + from,
+      start + end.index,
+      context.marks,
+      context.naming.mark,
+    );
     from = end.index + end[0].length;
     breakLine(context);
   }
-  context.builder.add(text.slice(from), start + from, start + text.length, context.marks);
+  context.builder.add(text.slice(from), start + from, start + text.length, context.marks, context.naming.mark);
 }

@@ -13,7 +13,7 @@ function watched(): { asked: string[]; table: Format[] } {
   const parse: Format['parse'] = () => {
     throw new Error('it was asked to parse');
   };
-  return { asked, table: [{ name: 'general', recognise, parse }] };
+  return { asked, table: [{ name: 'general', strongest: 1, recognise, parse }] };
 }
 
 const readBy = (table: readonly Format[], text: string) =>

@@ -40,6 +40,10 @@ describe('the language of a text', () => {
     ['Frage: Warum ist das so?\nAntwort: Weil es so sein muss.', 'de'],
     ['Pregunta: ¿Por qué?\nRespuesta: Porque los puentes están abiertos y la obra es muy buena.', 'es'],
     ['外交部发言人主持例行记者会', 'zh'],
+    [
+      'Ladies and gentlemen,\nWe have met with Heinrich Steiner, Otto Werner and Dieter Hartmann, Minister of the Länder Ernst Lindner, and Hermann Zander.',
+      'en',
+    ],
   ])('“%s” is %s', (text, language) => {
     expect(languageOfText(text)).toBe(language);
   });
@@ -96,11 +100,43 @@ describe('the title of a text', () => {
 });
 
 describe('a text is in a language', () => {
-  const signs = (given: Partial<Signs>): Signs => ({ letters: 99, foreign: 0, telling: 0.4, likeness: 1, ...given });
+  const signs = (given: Partial<Signs>): Signs => ({
+    letters: 99,
+    foreign: 0,
+    telling: 0.4,
+    rival: 0.2,
+    likeness: 1,
+    ...given,
+  });
   const paragraph = { letters: 100 };
 
   it.each<[string, Partial<Signs>, Partial<Signs>]>([
     ['it has hardly a letter that the language lacks', { foreign: 0.03 }, { foreign: 0.031 }],
+    [
+      'it is a paragraph with many of its words and few of another',
+      { ...paragraph, telling: 0.25, rival: 0.25 / 3, likeness: 0.5 },
+      { ...paragraph, telling: 0.25, rival: 0.084, likeness: 0.5 },
+    ],
+    [
+      'many of its words are those of a paragraph',
+      { ...paragraph, telling: 0.25, rival: 0, likeness: 0.5 },
+      { letters: 99, telling: 0.25, rival: 0, likeness: 0.5 },
+    ],
+    [
+      'every fourth word of a paragraph is one of its, and hardly one of another',
+      { ...paragraph, telling: 0.25, rival: 0, likeness: 0.5 },
+      { ...paragraph, telling: 0.249, rival: 0, likeness: 0.5 },
+    ],
+    [
+      'not three times as many words are of another',
+      { ...paragraph, telling: 0.09, rival: 0.269 },
+      { ...paragraph, telling: 0.09, rival: 0.27 },
+    ],
+    [
+      'no other has many words in it',
+      { ...paragraph, telling: 0.08, rival: 0.249 },
+      { ...paragraph, telling: 0.08, rival: 0.25 },
+    ],
     ['it is most like it, and every seventh word is one of its', { telling: 1 / 7 }, { telling: 0.14 }],
     [
       'many words are its, and none is much more like it',

@@ -13,6 +13,9 @@ test.each([
   ['a page saved as a mail', mail('BASE64').replaceAll('\n', '\r\n'), 'message'],
   ['a mail in plain letters', mail('8bit'), null],
   ['a text that speaks of it', mail('base64', ''), null],
+  ['a text between runs of NUL', '\0'.repeat(5000) + 'The bridge is open.'.repeat(6) + '\0'.repeat(9), null],
+  ['runs of NUL between single letters', 'a\0\0\0\0b\0\0\0\0c\0\0\0\0', 'controls'],
+  ['nothing but NUL', '\0'.repeat(5000), 'controls'],
   ['a text about a file', 'The file word/document.xml of the archive\n', null],
 ])('%s', (_, text, kind) => {
   expect(notAText(text)).toBe(kind);

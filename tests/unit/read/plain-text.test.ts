@@ -36,6 +36,18 @@ test('a form feed ends a line but is not counted as one', () => {
   expect(capture.lineStarts).toEqual([0, 9, 30]);
 });
 
+test('runs of NUL pad a text and are none of it, a single one is', () => {
+  const { lines } = readCapture(utf8('one\0\0two\n\0\0\0 \nthr\0ee\n\nfour'), 'a.txt');
+  expect(lines.map(({ text, blanksBefore, role }) => [text, blanksBefore, role])).toEqual([
+    ['one', 0, 'line'],
+    ['\0\0', 0, 'boilerplate'],
+    ['two', 0, 'line'],
+    ['\0\0\0', 1, 'boilerplate'],
+    ['thr\0ee', 1, 'line'],
+    ['four', 1, 'line'],
+  ]);
+});
+
 test('characters that cannot be seen stay in the text', () => {
   const text = 'Vladimir\u200bPutin: \u202ego\u202c\u00a0on\u00ad';
   expect(linesOf(text)).toEqual([[text, 0]]);

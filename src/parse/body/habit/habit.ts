@@ -1,6 +1,6 @@
-import type { Line } from '#document/capture.ts';
+import type { Line, LineRole } from '#document/capture.ts';
 import { isShaped, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
-import { AGAIN, recurring, tally } from '../recurring.ts';
+import { AGAIN, recurring } from '../recurring.ts';
 import { COLON } from './colon-way.ts';
 import type { LabelPage, Way, WayName, WordsPlace } from './way.ts';
 
@@ -18,6 +18,10 @@ export interface SetLabel {
 export interface ShownWay {
   readonly way: WayName;
   readonly words: WordsPlace;
+  /** What the markup says of these lines. */
+  readonly role: LineRole;
+  /** How many different labels are set so. */
+  readonly voices: number;
   /** How many lines are labels set so, each of which opens another line too. */
   readonly labels: number;
   /** The first of these lines. */
@@ -30,6 +34,8 @@ export interface Habit {
   readonly ways: readonly ShownWay[];
   /** Where the words of its labels stand, where that is a habit; null where the page shows none. */
   readonly words: WordsPlace | null;
+  /** In which roles of the markup labels that recur stand; none where none recurs. */
+  readonly roles: ReadonlySet<LineRole>;
   /** What may be a label on a line, the line as the page has it or mended; null where nothing may. */
   readonly read: (line: Line) => SetLabel | null;
 }
@@ -59,12 +65,35 @@ function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]):
     const each = found[at];
     return each && isShaped(each.candidate) && again.has(each.candidate.key) ? [{ line, ...each }] : [];
   });
-  const nameOf = ({ way, words }: Pick<SetLabel, 'way' | 'words'>): string => `${way}, ${words}`;
-  const first = new Map(shown.toReversed().map((each) => [nameOf(each), each]));
-  const count = tally(shown.map(nameOf));
-  return [...first.values()]
-    .map(({ way, words, line }) => ({ way, words, first: line, labels: count.get(nameOf({ way, words })) ?? 0 }))
+  const groups = Map.groupBy(shown, ({ way, words, line }) => `${way}, ${words}, ${line.role}`);
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const { way, words, line } = first;
+      const voices = new Set([first, ...others].map(({ candidate }) => candidate.key)).size;
+      return { way, words, role: line.role, first: line, voices, labels: 1 + others.length };
+    })
     .sort((one, other) => other.labels - one.labels);
+}
+
+/** A list has no more than one entry of a name; of two that recur, people take turns in its items. */
+const FEWEST_VOICES = 2;
+/** So much of the items of a page must be labels where they are turns and not entries. */
+const ITEM_SHARE = 0.5;
+/** A role in which so few of the labels stand is a slip of the page. */
+const ROLE_SHARE = 0.1;
+
+/** Those ways that are no slip of the page by the role in which their labels stand, and no list. */
+function withoutSlips(ways: readonly ShownWay[], lines: readonly Line[]): ShownWay[] {
+  const all = ways.reduce((sum, { labels }) => sum + labels, 0);
+  const items = lines.filter(({ role }) => role === 'item').length;
+  const inRole = (own: LineRole): number =>
+    ways.filter(({ role }) => role === own).reduce((sum, { labels }) => sum + labels, 0);
+  return ways.filter(({ role, labels, voices }) =>
+    role === 'item'
+      ? voices >= FEWEST_VOICES && labels >= ITEM_SHARE * items
+      : inRole(role) >= Math.max(AGAIN, ROLE_SHARE * all),
+  );
 }
 
 /** Where the words of labels stand, where those that recur show it. */
@@ -84,10 +113,10 @@ function wordsPlace(ways: readonly ShownWay[]): WordsPlace | null {
 export function habitOf(page: LabelPage, own: readonly Way[] = []): Habit {
   const readers = [...own, COLON].map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }));
   const known = new Map(page.lines.map((line) => [line, readBy(readers, line)]));
-  const ways = shownWays(page.lines, [...known.values()]);
+  const ways = withoutSlips(shownWays(page.lines, [...known.values()]), page.lines);
   const read = (line: Line): SetLabel | null => {
     const found = known.get(line);
     return found === undefined ? readBy(readers, line) : found;
   };
-  return { ways, words: wordsPlace(ways), read };
+  return { ways, words: wordsPlace(ways), roles: new Set(ways.map(({ role }) => role)), read };
 }

@@ -10,6 +10,8 @@ export type WordsPlace = 'behind' | 'below';
  * - `colon`, `colon, alone`: `Ivan Petrov: Thank you.`, and the same with the words on the lines below
  * - `Q, …`, `letter, dash`, `word, dash`, `dash`: the notations of cues, `cue.ts`
  * - `full stop`: `CHAIR POWELL. Good afternoon`, `stop-labels.ts`
+ * - `markup`: a name set apart by an element, a class, an attribute or bold type, without a colon, `markup-labels.ts`
+ * - `heading`: `### anna-bell:`, `## Ivan Petrov`, the words below, `heading-labels.ts`
  * - `bold`: a name in bold from end to end, without a colon, `bold-labels.ts`
  */
 export type WayName =
@@ -22,6 +24,8 @@ export type WayName =
   | 'word, dash'
   | 'dash'
   | 'full stop'
+  | 'markup'
+  | 'heading'
   | 'bold';
 
 /** What a page shows before its labels are chosen. */

@@ -42,6 +42,23 @@ export class LabelInView {
     return this.page.isCommon(this.candidate.name);
   }
 
+  /** An item of a list, on a page that does not set its labels as items. */
+  get isStrayItem(): boolean {
+    return this.#line.role === 'item' && !this.page.habit.roles.has('item');
+  }
+
+  /** A heading with words behind the colon, on a page that sets its labels otherwise. */
+  get isStrayHeading(): boolean {
+    const { roles } = this.page.habit;
+    return this.isHeading && this.hasSpeech && roles.size > 0 && !roles.has('heading');
+  }
+
+  /** Has its words behind it where those of the other labels stand below, and nothing on the page knows its name. */
+  get isOutOfPlace(): boolean {
+    const { page, candidate } = this;
+    return this.hasSpeech && page.habit.words === 'below' && !this.isKnownElsewhere && !page.standsAsUsual(candidate);
+  }
+
   /** Bold from the beginning to the end of the name. */
   get isBold(): boolean {
     return (this.#line.bold ?? 0) >= this.candidate.nameEnd;

@@ -1,10 +1,11 @@
 import type { Line } from '#document/capture.ts';
 import { remembered } from '#document/remembered.ts';
-import { bare, squeeze } from '#names/name-word.ts';
+import { squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { AGAIN, recurring, tally } from '../recurring.ts';
-import type { Habit } from '../habit/habit.ts';
+import { placeOf, type Habit } from '../habit/habit.ts';
 import { isShaped, type LabelCandidate } from './candidate.ts';
+import { commonWordsOf } from '../small-words.ts';
 import { KnownNames } from './known-names.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
 import { isEntry } from './speech.ts';
@@ -22,9 +23,6 @@ export interface PageEvidence {
 /** So much of what stands behind a label tells what sort of words it is; more would make the time grow with the square of the text. */
 const LOOK_AHEAD = 400;
 
-/** Words that a page prints in small letters: a name is not among them. */
-const SMALL_WORD = /(?<![\p{L}’'-])\p{Ll}{2,30}(?![\p{L}’'-])/gu;
-
 /** One label that recurs may be a heading of the page; of two, people take turns. */
 const FEWEST_VOICES = 2;
 
@@ -40,6 +38,11 @@ const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' |
 /** The person of a printed name, by the letters. */
 const personOf = remembered((name) => squeeze(splitOffice(name).name ?? name));
 
+/** The key of a candidate whose words stand where the page has them. */
+function usualKey(line: Line, candidate: LabelCandidate | null, { words }: Habit): string[] {
+  return candidate && (words === null || placeOf(line, candidate) === words) ? [candidate.key] : [];
+}
+
 /** What the candidates of a page say together. */
 export class LabelsTogether {
   readonly evidence: PageEvidence;
@@ -53,10 +56,12 @@ export class LabelsTogether {
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
   readonly #oddVoices: number;
+  readonly #usual: ReadonlySet<string>;
   readonly #uncased: ReadonlySet<string>;
   readonly #uncasedCount: number;
   readonly #abbreviations: ReadonlyMap<string, number>;
-  #smallWords: ReadonlySet<string> | null = null;
+  /** Whether the page prints every word of a name in small letters elsewhere: `Main Task`. */
+  readonly isCommon: (name: string) => boolean;
 
   /**
    * @param lines the lines of the body
@@ -74,8 +79,10 @@ export class LabelsTogether {
     this.evidence = evidence;
     this.habit = habit;
     this.#lines = lines;
+    this.isCommon = commonWordsOf(lines);
     this.#recurring = recurring(all.map(({ key }) => key));
     this.sureCount = apart.filter((each) => isSure(each) || (isShaped(each) && this.recurs(each))).length;
+    this.#usual = new Set(lines.flatMap((line, at) => usualKey(line, candidates[at] ?? null, habit)));
     this.#oddVoices = recurring(all.flatMap(({ class: kind, key }) => (kind === 'odd' ? key : []))).size;
     const uncased = all.flatMap(({ class: kind, key }) => (kind === 'uncased' ? key : []));
     this.#uncased = new Set(uncased);
@@ -89,6 +96,11 @@ export class LabelsTogether {
     this.isDialogue =
       recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
       recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;
+  }
+
+  /** Whether the same label stands somewhere as the labels of the page do. */
+  standsAsUsual(candidate: LabelCandidate): boolean {
+    return this.#usual.has(candidate.key);
   }
 
   /** Whether the same label opens another line. */
@@ -109,13 +121,6 @@ export class LabelsTogether {
   /** Whether a label opens with an abbreviation with which another label opens too: `Abg. Lang` beside `Abg. Maurer`. */
   abbreviates({ name }: LabelCandidate): boolean {
     return OPENS_WITH_ABBREVIATION.test(name) && (this.#abbreviations.get(name.split(' ', 1)[0] ?? '') ?? 0) >= AGAIN;
-  }
-
-  /** Whether the page prints every word of a name in small letters elsewhere: `Main Task`. */
-  isCommon(name: string): boolean {
-    this.#smallWords ??= new Set(this.#lines.flatMap((line) => line.text.match(SMALL_WORD) ?? []));
-    const small = this.#smallWords;
-    return name.split(' ').every((word) => small.has(bare(word)));
   }
 
   /** The labels behind which somebody speaks, rather than a list goes on. */

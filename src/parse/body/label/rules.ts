@@ -1,4 +1,5 @@
 import { isOfficeWord } from '#names/name-word.ts';
+import type { Habit } from '../habit/habit.ts';
 import { isOutlet } from '#names/voice.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
@@ -21,11 +22,19 @@ import { UNCASED } from './uncased-rules.ts';
 /** From three on, a sure shape is believed even before what looks like the entry of a list. */
 const LONG_CONVERSATION = 3;
 
+/** From so many labels on a page shows its habit so plainly that it has hardly a slip. */
+const FIRM = 10;
+
+/** A page shows firmly how it sets its labels. */
+const isFirm = ({ ways }: Habit): boolean => ways.reduce((sum, { labels }) => sum + labels, 0) >= FIRM;
+
 /** The page says that it holds no transcript, and no two voices take turns on it. */
 const holdsNoTranscript = ({ page }: LabelInView): boolean => page.evidence.transcript === false && !page.isDialogue;
 
 /** Asked before the class of the candidate counts. */
 export const ANY_CLASS: readonly LabelRule[] = [
+  // `- Sending plan: by mail` in a dialogue whose turns are no items.
+  { name: 'item of a list', when: ({ isStrayItem }) => isStrayItem, verdict: 'text' },
   // A layout that prints all labels in capitals leaves nothing to weigh.
   {
     name: 'shown by the layout',
@@ -34,6 +43,17 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `Mr. McCARTHY.` where labels end in full stops.
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
+  // `## Tolls: simple payment` in a dialogue.
+  { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
+  // `Ivan Petrov: Thank you` where few labels stand alone, so that this may be a slip.
+  {
+    name: 'person where few labels stand alone',
+    when: (label) =>
+      label.isOutOfPlace && label.candidate.class === 'person' && label.begins && !isFirm(label.page.habit),
+    verdict: 'doubt',
+  },
+  // `My plan: We open it.` in a record whose labels stand alone.
+  { name: 'words behind where labels stand alone', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.
   {
     name: 'outlet that asks',

@@ -4,7 +4,7 @@ import { namesIn } from '#names/names-in.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { boilerplate } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
-import { shownBy } from '../signs.ts';
+import { shownBy, weightOf } from '../signs.ts';
 import { consumeAgencyHead, PHOTO_LINE } from './head.ts';
 import { CRAWLER_PREFIX, readCrawlerPrefix, readStandaloneDate } from '../../date/index.ts';
 import { reportInvalidDate } from '../../head/dated.ts';
@@ -130,4 +130,4 @@ function parse(capture: Capture): Parsed {
   return closePage(page, { kind: body.turns >= FEWEST_TURNS ? 'interview' : 'news' });
 }
 
-export const agency: Format = { name: 'agency', recognise, parse };
+export const agency: Format = { name: 'agency', strongest: weightOf('dateline'), recognise, parse };

@@ -1,7 +1,7 @@
 import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
 import { parseKremlin } from './page.ts';
-import { recogniseKremlin } from './recognise.ts';
+import { recogniseKremlin, STRONGEST } from './recognise.ts';
 
 const ENGLISH_SECTION =
   /^(?:Events|News|Transcripts|Trips|Speeches and transcripts|Documents|Announcements|Commissions and Councils)$/u;
@@ -37,6 +37,7 @@ const edition: KremlinEdition = {
 
 export const kremlinEvent: Format = {
   name: 'kremlin-event',
+  strongest: STRONGEST,
   recognise: (capture) => recogniseKremlin(capture, edition),
   parse: (capture) => parseKremlin(capture, edition),
 };

@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Recognition } from '#document/format.ts';
 import { readStandaloneDate } from '../../date/index.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
-import { recognisedBy, type SignRule } from '../signs.ts';
+import { recognisedBy, weightOf, type SignRule } from '../signs.ts';
 import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
 import { HEAD_LINES, sectionOf } from './top.ts';
@@ -13,7 +13,7 @@ const END_LINES = 30;
 /** It says so within so many UTF-16 code units of its line; names of sections may follow at length. */
 const STATUS_REACH = 60;
 
-/** What the top and the end of a page show. */
+/** What the top and the end of a page show. Dates are looked for where they are asked after. */
 interface Seen {
   /** The section of the site above the title; empty where the first line is none. */
   readonly section: string;
@@ -35,25 +35,32 @@ const SIGNS: readonly SignRule<Seen>[] = [
   // A capture may begin at the title.
   {
     name: 'date and end',
-    when: ({ dated, published }) => dated && published,
+    when: (seen) => seen.published && seen.dated,
     verdict: () => ({ name: 'kremlin-date-and-end', values: {} }),
   },
   // Or end with the text.
   {
     name: 'section, date and time',
-    when: ({ section, timed }) => section !== '' && timed,
+    when: (seen) => seen.section !== '' && seen.timed,
     verdict: ({ section }) => ({ name: 'kremlin-section-and-times', values: { printed: section } }),
   },
 ];
 
+export const STRONGEST = weightOf('kremlin-section-and-end');
+
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
   const head = unfoldHead(capture.lines.slice(0, HEAD_LINES), edition).slice(0, HEAD_LINES);
-  const date = head.findIndex((line) => readStandaloneDate(line.text) !== null);
+  const dateAt = (): number => head.findIndex((line) => readStandaloneDate(line.text) !== null);
   return recognisedBy(SIGNS, {
     section: sectionOf(head[0], edition),
-    dated: date >= 0,
-    timed: date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null,
+    get dated() {
+      return dateAt() >= 0;
+    },
+    get timed() {
+      const date = dateAt();
+      return date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
+    },
     published: capture.lines
       .slice(-END_LINES)
       .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, STATUS_REACH)))),

@@ -1,7 +1,7 @@
 import type { Format } from '#document/format.ts';
 import type { KremlinEdition } from './edition.ts';
 import { parseKremlin } from './page.ts';
-import { recogniseKremlin } from './recognise.ts';
+import { recogniseKremlin, STRONGEST } from './recognise.ts';
 
 const RUSSIAN_SECTION =
   /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;
@@ -32,6 +32,7 @@ const edition: KremlinEdition = {
 
 export const kremlinEventRussian: Format = {
   name: 'kremlin-event-russian',
+  strongest: STRONGEST,
   recognise: (capture) => recogniseKremlin(capture, edition),
   parse: (capture) => parseKremlin(capture, edition),
 };

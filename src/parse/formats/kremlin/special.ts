@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { SPECIAL_MENU } from '../site-lines.ts';
 import { readPage } from '../../page/general-page.ts';
-import { shownBy } from '../signs.ts';
+import { shownBy, weightOf } from '../signs.ts';
 
 /** The menu stands among so many lines at the top. */
 const MENU_LINES = 6;
@@ -24,6 +24,7 @@ const parse = (capture: Capture): Parsed =>
 
 export const kremlinSpecial: Format = {
   name: 'kremlin-special',
+  strongest: weightOf('kremlin-special-menu'),
   recognise,
   parse,
 };

@@ -45,6 +45,7 @@ describe('a line set apart', () => {
     ['directly below another', { apart: false }],
     ['directly above another', { nextApart: false }],
     ['within a turn', { inTurn: true }],
+    ['above words in small letters, the other half of its sentence', { next: long(200, 'b') }],
     ['above a line as long as itself', { next: long(25, 'B') }],
   ])('is no heading %s', (_which, context) => {
     expect(isHeading('Relations with neighbours', context)).toBe(false);

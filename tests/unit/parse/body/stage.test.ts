@@ -21,7 +21,12 @@ it.each([
   ['(xy)', 'stage'],
   ['(x)', ''],
   ['-'.repeat(80), 'elision break rule'],
-  ['-'.repeat(81), ''],
+  ['-'.repeat(81), 'rule'],
+  ['='.repeat(160), 'rule'],
+  ['='.repeat(161), ''],
+  ['- - -', 'rule'],
+  ['==', ''],
+  ['= a =', ''],
 ])('a line marks words left out, a break or what happens, or none: %s', (text, marks) => {
   const found = [
     isElision(text) && 'elision',

@@ -80,6 +80,25 @@ describe('a line of the head', () => {
     expect(partsOf(page)).toEqual([`title: ${TITLE}`, 'stray mark: ---', 'date: May 8, 2021', 'stray mark: ***']);
   });
 
+  it('is a rule of signs, until title and date are found', () => {
+    const { title, parts, left } = headOf(
+      '=====',
+      TITLE,
+      '_____',
+      'A second line',
+      '-----',
+      'May 8, 2021',
+      '-----',
+      TEXT,
+    );
+    expect(title).toBe(TITLE);
+    expect(parts.filter((part) => part.startsWith('stray'))).toEqual(
+      ['=====', '_____', '-----'].map((rule) => `stray mark: ${rule}`),
+    );
+    expect(parts).toContain('summary: A second line');
+    expect(left).toEqual(['-----', TEXT]);
+  });
+
   it.each<[rule: string, lines: string[], first: string]>([
     ['text below title and date', [TITLE, 'May 8, 2021', TEXT], TEXT],
     ['text below the title', [TITLE, TEXT], TEXT],

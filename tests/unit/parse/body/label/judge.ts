@@ -1,4 +1,4 @@
-import type { Line } from '#document/capture.ts';
+import type { Line, LineRole } from '#document/capture.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
 import { habitOf } from '#parse/body/habit/habit.ts';
 import type { PageEvidence } from '#parse/body/label/labels-together.ts';
@@ -8,11 +8,16 @@ import { linesOf } from '../../../../support/lines.ts';
 export interface Page extends Partial<PageEvidence> {
   readonly beside?: readonly string[];
   readonly first?: Partial<Line>;
+  /** What the markup says of all other lines. */
+  readonly role?: LineRole;
 }
 
 /** By which row the first line of a page is a label or text. */
-export function judge(text: string, { beside = [], first = {}, names = [], ...evidence }: Page = {}): string {
-  const lines = linesOf(text, ...beside).map((line, at) => (at === 0 ? { ...line, ...first } : line));
+export function judge(
+  text: string,
+  { beside = [], first = {}, role = 'line', names = [], ...evidence }: Page = {},
+): string {
+  const lines = linesOf(text, ...beside).map((line, at) => ({ ...line, ...(at === 0 ? first : { role }) }));
   const habit = habitOf({ lines, title: null });
   const candidates = lines.map((line) => habit.read(line)?.candidate ?? null);
   const [chosen] = chooseLabels(lines, candidates, { names, ...evidence }, habit);

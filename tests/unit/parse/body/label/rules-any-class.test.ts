@@ -25,6 +25,105 @@ describe('any candidate', () => {
   });
 });
 
+describe('a candidate in a list', () => {
+  const first = { role: 'item' } as const;
+  const voices = ['Anna Orr: So it is.', 'Anna Orr: And so.', 'Ben Hill: No.', 'Ben Hill: Well.'];
+
+  it.each<[string, string, Page, string]>([
+    [
+      'is an entry beside turns that are no items',
+      'Ben Hill: We do it.',
+      { first, beside: voices },
+      'item of a list → text',
+    ],
+    ['is an entry where nothing recurs', 'Ben Hill: We do it.', { first }, 'item of a list → text'],
+    [
+      'speaks where two recur in items',
+      'Ben Hill: We do it.',
+      { first, beside: voices, role: 'item' },
+      'person: recurs → label',
+    ],
+    [
+      'is an entry where one recurs in items',
+      'Ben Hill: We do it.',
+      { first, beside: voices.slice(0, 2), role: 'item' },
+      'item of a list → text',
+    ],
+    [
+      'is an entry where fewer than half of the items are labels',
+      'Carl Dunn: We do it.',
+      { first, beside: [...voices, 'One.', 'Two.', 'Three.', 'Four.'], role: 'item' },
+      'item of a list → text',
+    ],
+  ])('%s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
+describe('a heading with a colon', () => {
+  const first = { role: 'heading' } as const;
+  const twice = ['Anna Orr: So it is.', 'Anna Orr: And so.'];
+
+  it.each<[string, string, Page, string]>([
+    [
+      'is none beside labels that recur',
+      'Tolls: simple payment',
+      { first, beside: twice },
+      'heading beside labels → text',
+    ],
+    [
+      'is none beside a speaker of that name',
+      'Anna Orr: A Portrait',
+      { first, beside: twice },
+      'heading beside labels → text',
+    ],
+    [
+      'is one where labels are headings',
+      'Anna Orr: A word',
+      { first, beside: twice, role: 'heading' },
+      'person: recurs → label',
+    ],
+    ['with nothing behind is one', 'Anna Orr:', { first, beside: twice }, 'person: recurs → label'],
+  ])('%s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
+describe('words behind a colon where labels stand alone', () => {
+  const alone = (times: number) => Array.from({ length: times }, () => ['Orlov:', 'So it is.']).flat();
+
+  it.each<[string, string, Page, string]>([
+    ['are text', 'Fair Trade: We open it.', { beside: alone(10) }, 'words behind where labels stand alone → text'],
+    [
+      'are text behind an unknown name',
+      'Ivan Petrov: We go.',
+      { beside: alone(10) },
+      'words behind where labels stand alone → text',
+    ],
+    [
+      'leave it in doubt who speaks where fewer than ten stand so',
+      'Ivan Petrov: We go.',
+      { beside: alone(9) },
+      'person where few labels stand alone → doubt',
+    ],
+    ['are said by who stands alone elsewhere', 'Orlov: We go.', { beside: alone(10) }, 'word: recurs → label'],
+    [
+      'are said by who is known otherwise',
+      'Petrov: We go.',
+      { beside: alone(10), names: ['Ivan Petrov'] },
+      'word: known name → label',
+    ],
+    [
+      'are weighed as ever where labels stand so and so',
+      'Ivan Petrov: We go.',
+      { beside: [...alone(2), 'Orlov: So.'] },
+      'person: person → label',
+    ],
+  ])('%s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
 describe('on a page that says it holds no transcript, a candidate', () => {
   const known = { names: ['Ivan Petrov'], transcript: noTranscript };
 

@@ -1,0 +1,94 @@
+import { capitalised } from '#languages/all-words.ts';
+import { compile } from '#languages/compile.ts';
+
+/** What a character is, as bits. A script of `scriptLetters` has the bit `SCRIPT` shifted by its place. */
+const ASKED = 1;
+const LETTER = 2;
+const MARK = 4;
+const CAPITAL = 8;
+const SCRIPT = 16;
+
+/** A run of letters, with what they are. */
+export interface PrintedWord {
+  readonly word: string;
+  /** How many letters it has; marks upon them are none. */
+  readonly letters: number;
+  /** Whether it is written as names are: its first letter is a capital, and no other. */
+  readonly isName: boolean;
+}
+
+/** Source of a class of the characters of scripts. @param names as Unicode has them, in lower case */
+export const classOf = (names: readonly string[]): string =>
+  capitalised(names)
+    .map((name) => `\\p{Script_Extensions=${name}}`)
+    .join('');
+
+/**
+ * Takes texts apart into words, and tells the script they are in. Texts are long and have few different characters, so that each
+ * character is looked up once and for all.
+ */
+export class PrintedWords {
+  readonly #scripts: readonly { readonly name: string; readonly letters: RegExp }[];
+  readonly #kinds = new Uint32Array(0x11_00_00);
+
+  /** @param scripts those of which some language is known, as Unicode names them, in lower case */
+  constructor(scripts: readonly string[]) {
+    this.#scripts = scripts.map((name) => ({ name, letters: compile(`(?=\\p{L})[${classOf([name])}]`, 'u') }));
+  }
+
+  /**
+   * The script of more letters than any other, and the words that have a letter of it; null where that script is none of those
+   * known, or there are no letters.
+   */
+  of(text: string): { readonly script: string; readonly words: readonly PrintedWord[] } | null {
+    const found: (PrintedWord & { readonly kinds: number })[] = [];
+    const many = this.#scripts.map(() => 0);
+    let all = 0;
+    for (let at = 0; at < text.length;) {
+      if (!(this.#kindAt(text, at) & LETTER)) {
+        at += width(text, at);
+        continue;
+      }
+      const start = at;
+      const first = this.#kindAt(text, at);
+      let [kinds, letters, capitals] = [0, 0, 0];
+      for (let kind = first; kind & (LETTER | MARK); kind = this.#kindAt(text, at)) {
+        kinds |= kind;
+        if (kind & LETTER) letters += 1;
+        if (kind & CAPITAL) capitals += 1;
+        for (let script = 0, bits = kind / SCRIPT; bits >= 1; script += 1, bits >>= 1)
+          if (bits & 1) many[script] = (many[script] ?? 0) + 1;
+        at += width(text, at);
+      }
+      all += letters;
+      found.push({ word: text.slice(start, at), letters, isName: capitals === 1 && (first & CAPITAL) > 0, kinds });
+    }
+    const most = Math.max(0, ...many);
+    const script = many.indexOf(most);
+    const name = this.#scripts[script]?.name;
+    if (name === undefined || most <= all - many.reduce((sum, one) => sum + one, 0)) return null;
+    return { script: name, words: found.filter(({ kinds }) => kinds & (SCRIPT << script)) };
+  }
+
+  #kindAt(text: string, at: number): number {
+    const point = text.codePointAt(at);
+    if (point === undefined) return 0;
+    const known = this.#kinds[point] ?? 0;
+    if (known > 0) return known;
+    const kind = this.#kindOf(String.fromCodePoint(point));
+    this.#kinds[point] = kind;
+    return kind;
+  }
+
+  #kindOf(character: string): number {
+    const scripts = this.#scripts.reduce(
+      (bits, { letters }, place) => (letters.test(character) ? bits | (SCRIPT << place) : bits),
+      ASKED,
+    );
+    if (/\p{L}/u.test(character)) return scripts | LETTER | (/\p{Lu}/u.test(character) ? CAPITAL : 0);
+    return /\p{M}/u.test(character) ? scripts | MARK : scripts;
+  }
+}
+
+/** How many UTF-16 code units the character at a place has. */
+const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1);

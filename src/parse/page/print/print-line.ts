@@ -1,0 +1,109 @@
+import type { Capture, Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { readLabel } from '../../body/label/label.ts';
+import { isStage } from '../../body/stage.ts';
+import { extent } from '../line-parts.ts';
+import { readPageNumber, type PageNumber } from './page-number.ts';
+
+/** A longer line is no head of a page, in UTF-16 code units, blanks folded. */
+const LONGEST_HEAD = 120;
+/** So many lines at the top and at the foot of a page may be its head and its foot. */
+const EDGE = 3;
+
+const FORM_FEED = '\f';
+const FORM_FEEDS = /\f/gu;
+const FIGURES = /\d+/gu;
+const FIGURE = /\d/u;
+/** Blanks by which the parts of a head are set apart. */
+const APART = /\s{3,}/u;
+/** The number of the page before or behind the words of a head: left and right pages print it on either side. */
+const OUTER_NUMBER = /^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/gu;
+/** Marks in which sentences, headings of lists and parts of both end. */
+const CLOSING = /[.!?:;…,]$/u;
+/** The mark of a list item. */
+const ITEM = /^(?:[•▪◦‣·*-]|\(?\p{L}?\d{0,3}[.)])\s/u;
+/** A time of day or a time code: the line may open somebody’s words. */
+const TIME = /\d:\d{2}/u;
+/** What closes a sentence, with quotation marks and brackets behind it. */
+const SENTENCE_END = /[.!?…:;。！？][”"»’)\]」』]{0,2}$/u;
+const SMALL_START = /^\s*\p{Ll}/u;
+/** A sentence in a script without capitals ends in a mark, and goes on where there is none. */
+const UNCASED = /\p{Lo}$/u;
+const UNCASED_START = /^\s*\p{Lo}/u;
+
+/** A line as far as it may belong to the page of print on which it stands. */
+export interface PrintLine {
+  readonly line: Line;
+  /** Its words, blanks folded. */
+  readonly text: string;
+  readonly number: PageNumber | null;
+  /** Its parts with figures as signs, in one order for left and right pages; null where it can be no head. */
+  readonly key: string | null;
+  /** It stands at the top or at the foot of a page that a form feed ends or begins. */
+  readonly isAtEdge: boolean;
+  /** The page of a capture with form feeds, from 0. */
+  readonly page: number;
+  /** Figures before or behind its words, which may number the page. */
+  readonly outer: readonly number[];
+  readonly hasFigure: boolean;
+  readonly hasTime: boolean;
+  /** Its parts are set far apart. */
+  readonly isSpread: boolean;
+}
+
+/** What lines of one head have alike, whatever page they stand on. */
+function keyOf(line: Line, text: string): string | null {
+  if (text.length > LONGEST_HEAD || CLOSING.test(text) || ITEM.test(text) || isStage(text) || readLabel(line))
+    return null;
+  const outer = text.match(OUTER_NUMBER) ?? [];
+  const parts = line.text.trim().replace(OUTER_NUMBER, '').split(APART);
+  return [...parts, ...outer]
+    .map((part) => foldBlanks(part).replace(FIGURES, '#').toLowerCase())
+    .filter((part) => part !== '')
+    .sort()
+    .join(' | ');
+}
+
+/** For each line how many form feeds stand before it in the capture. */
+function pagesOf({ syntax, text }: Capture, lines: readonly Line[]): number[] {
+  const feeds = syntax === 'text' && text.includes(FORM_FEED) ? [...text.matchAll(FORM_FEEDS)] : [];
+  let page = 0;
+  return lines.map((line) => {
+    while ((feeds[page]?.index ?? Infinity) < extent(line).start) page += 1;
+    return page;
+  });
+}
+
+/** Looks at the lines of a capture as at lines of printed pages. */
+export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[] {
+  const pages = pagesOf(capture, lines);
+  const last = pages.at(-1) ?? 0;
+  return lines.map((line, at) => {
+    const page = pages[at] ?? 0;
+    const isShort = line.role === 'line' && line.text.trim().length <= 2 * LONGEST_HEAD;
+    const text = isShort ? foldBlanks(line.text) : '';
+    const hasFigure = FIGURE.test(text);
+    const isAtTop = page > 0 && pages[at - EDGE] !== page;
+    const isAtEdge = last > 0 && (isAtTop || pages[at + EDGE] !== page);
+    return {
+      line,
+      text,
+      number: readPageNumber(text),
+      // The first lines of all are the title.
+      key: at >= EDGE && text !== '' && (hasFigure || isAtEdge) ? keyOf(line, text) : null,
+      isAtEdge,
+      page,
+      outer: isAtEdge ? (text.match(OUTER_NUMBER) ?? []).map(Number) : [],
+      hasFigure,
+      hasTime: TIME.test(text),
+      isSpread: APART.test(line.text.trim()),
+    };
+  });
+}
+
+/** Whether a sentence goes on from one line to another. */
+export function isCut(above: string, below: string): boolean {
+  const end = above.trimEnd();
+  if (end === '' || SENTENCE_END.test(end)) return false;
+  return SMALL_START.test(below) || (UNCASED.test(end) && UNCASED_START.test(below));
+}

@@ -1,0 +1,207 @@
+import { firstRule, type Rule } from '#document/rule.ts';
+import { isCut, type PrintLine } from './print-line.ts';
+
+/** Lines that are one head or foot, or the numbers of the pages, taken together. */
+interface Running {
+  /** How many lines. */
+  readonly times: number;
+  /** They are page numbers that count up. */
+  readonly isNumber: boolean;
+  /** They stand at the edges of pages and have the number of the page before or behind other words. */
+  readonly isNumbered: boolean;
+  /** A word or the number of all pages says that they are page numbers. */
+  readonly isSaid: boolean;
+  readonly hasFigure: boolean;
+  readonly hasTime: boolean;
+  readonly isSpread: boolean;
+  /** The share of the pages of the capture on which they stand, where it has form feeds. */
+  readonly ofPages: number;
+  /** The share that stands at the edge of a page. */
+  readonly atEdges: number;
+  /** The share that stands within a sentence. */
+  readonly cuts: number;
+  /** The share that stands beside another head, foot or number. */
+  readonly beside: number;
+  /** How many characters of text stand between two of them, on average. */
+  readonly apart: number;
+}
+
+/** Two pages show what both have. */
+const TWICE = 2;
+/** From three on, a line or a number that counts up recurs on purpose. */
+const RECURS = 3;
+/** One or two pages may be printed otherwise than the others. */
+const MOST = 0.75;
+/** A head without anything else to show it stands within a sentence as often as not; no heading, label or stage line does. */
+const HALF = 0.5;
+/** Pages end within a sentence oftener than that, even where turns are short. */
+const QUARTER = 0.25;
+/** A page of print has more, and the lines of a court, verses and cues of subtitles have less, in characters. */
+const SHORTEST_PAGE = 400;
+
+/** What shows that lines belong to the pages on which a text was printed; where no row holds they are text. */
+const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
+  {
+    name: 'numbers that say so',
+    when: (all) => all.isNumber && all.isSaid && all.times >= TWICE,
+    verdict: 'page number',
+  },
+  {
+    name: 'numbers at the edges of pages',
+    when: (all) => all.isNumber && all.times >= TWICE && all.atEdges >= MOST,
+    verdict: 'page number',
+  },
+  {
+    name: 'numbers within sentences',
+    when: (all) => all.isNumber && all.times >= RECURS && all.cuts >= QUARTER && all.apart >= SHORTEST_PAGE,
+    verdict: 'page number',
+  },
+  {
+    name: 'numbers beside heads',
+    when: (all) => all.isNumber && all.times >= TWICE && all.beside >= MOST,
+    verdict: 'page number',
+  },
+  {
+    name: 'heads at the edges of pages',
+    when: (all) =>
+      !all.isNumber && !all.isNumbered && all.times >= (all.hasFigure ? TWICE : RECURS) && all.atEdges >= MOST,
+    verdict: 'page header',
+  },
+  // `12  The weir`, `The lock  13`: the words change with the part of the text.
+  {
+    name: 'heads with the number of the page',
+    when: (all) => all.isNumbered && all.times >= RECURS && all.ofPages >= HALF,
+    verdict: 'page header',
+  },
+  // `Speaker 1` alone on its line, and a name with a time, stand within sentences too.
+  {
+    name: 'heads within sentences',
+    when: (all) =>
+      !all.isNumber &&
+      !all.isNumbered &&
+      !all.hasTime &&
+      all.times >= RECURS &&
+      all.cuts >= HALF &&
+      (all.isSpread || all.apart >= SHORTEST_PAGE),
+    verdict: 'page header',
+  },
+  {
+    name: 'lines beside heads',
+    when: (all) => !all.isNumber && !all.isNumbered && all.times >= RECURS && all.beside >= MOST,
+    verdict: 'page header',
+  },
+];
+
+/** Pages that are missing in a capture leave gaps of one number. */
+const STEPS = [1, 2];
+
+/** The longest run of page numbers that count up through the lines, one by one or with a gap. */
+function countingUp(lines: readonly PrintLine[]): number[] {
+  const best = new Map<number, { readonly at: number; readonly length: number; readonly before: number | null }>();
+  const chain = new Map<number, { readonly length: number; readonly before: number | null }>();
+  for (const [at, { number }] of lines.entries()) {
+    if (!number) continue;
+    const before = STEPS.flatMap((step) => best.get(number.value - step) ?? []).toSorted(
+      (a, b) => b.length - a.length,
+    )[0];
+    const link = { length: (before?.length ?? 0) + 1, before: before?.at ?? null };
+    chain.set(at, link);
+    best.set(number.value, { at, ...link });
+  }
+  const [end] = [...chain].toSorted(([, a], [, b]) => b.length - a.length);
+  const run: number[] = [];
+  for (let at = end?.[0] ?? null; at !== null; at = chain.get(at)?.before ?? null) run.unshift(at);
+  return run;
+}
+
+/** Lines that are one head or the run of page numbers, by their places in the text. */
+interface Group extends Pick<Running, 'isNumber' | 'isNumbered'> {
+  readonly places: readonly number[];
+}
+
+function put(into: Map<string, number[]>, key: string, at: number): void {
+  const places = into.get(key);
+  if (places) places.push(at);
+  else into.set(key, [at]);
+}
+
+function groupsOf(lines: readonly PrintLine[]): Group[] {
+  const heads = new Map<string, number[]>();
+  const numbered = new Map<string, number[]>();
+  for (const [at, { key, number, isAtEdge, outer, page }] of lines.entries()) {
+    if (key === null || number) continue;
+    put(heads, key, at);
+    if (isAtEdge) for (const value of outer) put(numbered, String(value - page), at);
+  }
+  const groups: Group[] = [
+    { places: countingUp(lines), isNumber: true, isNumbered: false },
+    ...[...heads.values()].map((places) => ({ places, isNumber: false, isNumbered: false })),
+    ...[...numbered.values()].map((places) => ({ places, isNumber: false, isNumbered: true })),
+  ];
+  return groups.filter(({ places }) => places.length >= TWICE);
+}
+
+/** For each line the nearest one above, or below where the lines come from the last, that stands in no group. */
+function nearest(lines: readonly PrintLine[], grouped: ReadonlySet<number>, step: -1 | 1): string[] {
+  const texts: string[] = [];
+  let text = '';
+  for (let at = step === 1 ? lines.length - 1 : 0; lines[at]; at -= step) {
+    texts[at] = text;
+    if (!grouped.has(at)) text = lines[at]?.line.text ?? '';
+  }
+  return texts;
+}
+
+/** How many characters stand above each line. */
+function offsetsOf(lines: readonly PrintLine[]): number[] {
+  let sum = 0;
+  return lines.map(({ line }) => (sum += line.text.length) - line.text.length);
+}
+
+/** Heads are found by where they stand, then what stands beside them, then what stands beside that. */
+const PASSES = 3;
+
+/** What a line of print is, and by which row. */
+export type RunningRule = (typeof RULES)[number];
+
+/**
+ * The lines of a page that belong to the pages of print on which its text stood: their numbers, heads and feet, alike but for the
+ * figures, at the places where pages end. By the habit of the whole text; a line alone shows nothing.
+ * @returns the rule for each line that is one, by its place among the lines
+ */
+export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, RunningRule> {
+  let left = groupsOf(lines);
+  const found = new Map<number, RunningRule>();
+  if (left.length === 0) return found;
+  const grouped = new Set(left.flatMap(({ places }) => places));
+  const above = nearest(lines, grouped, -1);
+  const below = nearest(lines, grouped, 1);
+  const offsets = offsetsOf(lines);
+  const pages = (lines.at(-1)?.page ?? 0) + 1;
+  const seen = ({ places, isNumber, isNumbered }: Group): Running => {
+    const share = (holds: (at: number) => boolean | undefined): number => places.filter(holds).length / places.length;
+    const [first = 0] = places;
+    const last = places.at(-1) ?? 0;
+    return {
+      times: places.length,
+      isNumber,
+      isNumbered,
+      isSaid: share((at) => lines[at]?.number?.isSaid) === 1,
+      hasFigure: share((at) => lines[at]?.hasFigure) > 0,
+      hasTime: share((at) => lines[at]?.hasTime) > 0,
+      isSpread: share((at) => lines[at]?.isSpread) === 1,
+      ofPages: places.length / pages,
+      atEdges: share((at) => lines[at]?.isAtEdge),
+      cuts: share((at) => isCut(above[at] ?? '', below[at] ?? '')),
+      beside: share((at) => found.has(at - 1) || found.has(at + 1)),
+      apart: ((offsets[last] ?? 0) - (offsets[first] ?? 0)) / Math.max(1, places.length - 1),
+    };
+  };
+  for (let pass = 0; pass < PASSES; pass += 1)
+    left = left.filter((group) => {
+      const rule = firstRule(RULES, seen(group));
+      for (const at of rule === null ? [] : group.places) if (rule) found.set(at, rule);
+      return rule === null;
+    });
+  return found;
+}

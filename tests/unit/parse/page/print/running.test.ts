@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { runningLines } from '#parse/page/print/running.ts';
+import { printLines } from '#parse/page/print/print-line.ts';
+import { captureOf } from '../../../../support/lines.ts';
+
+/** The lines that are set aside, each with what it is. */
+const running = (...texts: readonly string[]): string[] => {
+  const capture = captureOf(...texts);
+  const found = runningLines(printLines(capture, capture.lines));
+  return capture.lines.flatMap(({ text }, at) => {
+    const rule = found.get(at);
+    return rule ? `${rule.name}: ${text.trim()}` : [];
+  });
+};
+const TITLE = ['River Board', 'Ninety-sixth meeting', 'Invented record'];
+/** A page of text of so many characters, whose last sentence goes on on the next page or ends. */
+const text = (characters: number, goesOn = true): string[] => [
+  `the ${'weir '.repeat(characters)}`.slice(0, characters - 1) + (goesOn ? 'a' : '.'),
+];
+/** Pages of text with the same lines between them, in which `#` is the number of the page. */
+const between = (count: number, lines: readonly string[], page: (at: number) => readonly string[]): string[] => [
+  ...TITLE,
+  ...Array.from({ length: count }, (_, at) => [
+    ...page(at),
+    ...lines.map((line) => line.replaceAll('#', String(at + 2))),
+  ]).flat(),
+  'the end.',
+];
+
+describe('the numbers of printed pages', () => {
+  it.each<[string, string, number]>([
+    ['three within sentences', '#', 3],
+    ['three between dashes', '- # -', 3],
+    ['two that say so', 'Page #', 2],
+    ['two out of all', '#/40', 2],
+  ])('are %s', (_which, number, count) => {
+    expect(running(...between(count, [number], () => text(400)))).toHaveLength(count);
+  });
+
+  it.each<[string, string[]]>([
+    ['two bare ones', between(2, ['#'], () => text(400))],
+    ['one that says so', between(1, ['Page #'], () => text(400))],
+    ['those that stand nearer than pages are long', between(3, ['#'], () => text(390))],
+    ['those that stand between sentences only', between(3, ['#'], () => text(400, false))],
+    ['those of which fewer than a quarter stand within one', between(5, ['#'], (at) => text(400, at === 0))],
+    ['those that do not count up', between(3, ['7'], () => text(400))],
+    ['those that leave out two', [...TITLE, ...[2, 5, 8].flatMap((at) => [...text(400), String(at)]), 'the end.']],
+  ])('are not %s', (_which, lines) => {
+    expect(running(...lines)).toEqual([]);
+  });
+
+  it('may leave out one, and a quarter within sentences is enough', () => {
+    expect(running(...between(4, ['#'], (at) => text(400, at === 0)))).toHaveLength(4);
+    expect(running(...TITLE, ...[2, 4, 5].flatMap((at) => [...text(400), String(at)]), 'the end.')).toHaveLength(3);
+  });
+
+  it('are two at the feet of pages that form feeds end', () => {
+    expect(running(...TITLE, 'Text.', '1\fText.', 'More.', 'More.', 'More.', '2\fText.')).toHaveLength(2);
+  });
+});
+
+describe('the heads of printed pages', () => {
+  const HEAD = 'RB/PV.96          The weir          14/05/2019';
+
+  it.each<[string, string[], number]>([
+    ['three whose parts are set apart', between(3, [HEAD], () => ['the weir']), 3],
+    ['three as far apart as pages are long', between(3, ['The weir, 14 May'], () => text(400)), 3],
+    ['those of which half stand within a sentence', between(4, [HEAD], (at) => text(50, at < 2)), 4],
+    ['alike but for the number', between(3, ['The record         #'], () => ['the weir']), 3],
+    ['with the number on either side', between(4, ['The weir          #', '#          The weir'], () => text(50)), 8],
+    ['with the lines that stand beside them', between(3, [HEAD, '#/4      19-14200'], () => ['the weir']), 6],
+  ])('are %s', (_which, lines, count) => {
+    expect(running(...lines)).toHaveLength(count);
+  });
+
+  it.each<[string, string[]]>([
+    ['two', between(2, [HEAD], () => ['the weir'])],
+    ['those of which fewer than half stand within a sentence', between(5, [HEAD], (at) => text(50, at < 2))],
+    ['names with numbers between short turns', between(3, ['Speaker #'], () => ['so we went to'])],
+    ['names with times', between(3, ['Anna Reed      10:0#'], () => text(400))],
+    ['time codes', between(4, ['0:0#'], () => text(400))],
+    ['labels', between(3, ['Ivan Ivanov 2:'], () => text(400))],
+    ['stage lines', between(3, ['(Applause 2)'], () => text(400))],
+    ['items of a list', between(3, ['#. The weir'], () => text(400))],
+    ['sentences', between(3, ['That was 14 May.'], () => text(400))],
+    ['words without a figure', between(3, ['The weir'], () => text(400))],
+  ])('are not %s', (_which, lines) => {
+    expect(running(...lines)).toEqual([]);
+  });
+
+  const page = (...lines: string[]): string[] => [...lines, 'Text.', 'More.', 'More.', 'More.', 'More.', 'Text.'];
+
+  it('may have no figure at the edges of three pages, and a figure at those of two', () => {
+    expect(
+      running(...page(...TITLE), ...page('\fThe weir'), ...page('\fThe weir'), ...page('\fThe weir')),
+    ).toHaveLength(3);
+    expect(running(...page(...TITLE), ...page('\fThe weir'), ...page('\fThe weir'))).toEqual([]);
+    expect(running(...page(...TITLE), ...page('\fWeir 14/5'), ...page('\fWeir 14/5'))).toHaveLength(2);
+  });
+
+  it('may change their words where they have the number of the page', () => {
+    const pages = ['The weir 2', '3 The lock', 'Fish 4'].flatMap((head) => page(`\f${head}`));
+    expect(running(...page(...TITLE), ...pages)).toHaveLength(3);
+    expect(running(...page(...TITLE), ...page('\fThe weir 2'), ...page('\f3 The lock'))).toEqual([]);
+    expect(
+      running(...page(...TITLE), ...['Boats 2', 'Locks 7', 'Fish 9'].flatMap((head) => page(`\f${head}`))),
+    ).toEqual([]);
+  });
+
+  it('are not the title, which stands in the first lines', () => {
+    const head = ['\fMeeting 96', '\fMeeting 96', '\fMeeting 96'];
+    expect(running('Meeting 96', ...page(), ...head.flatMap((line) => page(line)))).toHaveLength(3);
+  });
+});
