@@ -22,6 +22,8 @@ export const de: SourceLanguage = {
   officeNouns: words(`
     abg abgeordneter abgeordnete bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretär staatssekretärin
     vizepräsident vizepräsidentin stellvertreter schriftführer schriftführerin gemeinderat gemeinderätin stadtrat stadträtin`),
+  chatSenders: words('von'),
+  chatReceivers: words('an'),
   questionLabels: words('frage zusatzfrage'),
   remarkLabels: words('zuruf zurufe zwischenruf zwischenrufe ruf rufe'),
   voiceOrigins: phrases('bei | bei der | beim | von | von der | vom | aus | aus dem'),
@@ -65,8 +67,6 @@ export const de: SourceLanguage = {
   updatedLeads: phrases(
     'aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | letzte änderung | zuletzt geändert | zuletzt geändert am | stand',
   ),
-  photoWords: words('foto bild'),
-  bylineOpeners: words('von'),
   languageNames: words('deutsch'),
   pagerWords: words('seite seiten'),
   participantsHeadings: words('sprecher teilnehmer'),

@@ -11,6 +11,8 @@ export const es: SourceLanguage = {
   smallWords: words('del'),
   partWords: words('presidente presidenta ministro ministra portavoz'),
   questionLabels: words('pregunta'),
+  chatSenders: words('de'),
+  chatReceivers: words('a para'),
   dashCues: words('p r'),
   stageNouns: phrases('aplausos | risas | rumores | protestas | murmullos'),
   stageOrigins: phrases('de | del | en | desde'),
@@ -38,6 +40,5 @@ export const es: SourceLanguage = {
   dateHeadings: words('fecha'),
   dateLinks: words('de'),
   yearLinks: words('del'),
-  bylineOpeners: words('por'),
   languageNames: words('español'),
 };

@@ -11,6 +11,8 @@ export const fr: SourceLanguage = {
   ),
   triplesCodes: words('fra'),
   nameParticles: words('de du la le'),
+  chatSenders: words('de'),
+  chatReceivers: words('à'),
   dashCues: words('q r'),
   smallWords: words('de la du des'),
   voiceOrigins: words('de du des à'),
@@ -51,8 +53,6 @@ export const fr: SourceLanguage = {
     mis à jour | mis à jour le | mise à jour | mise à jour le | dernière mise à jour | dernière mise à jour le | modifié le |
     dernière modification | dernière modification le`),
   bodySmallWords: words('de des'),
-  photoWords: words('crédit'),
-  bylineOpeners: words('par'),
   languageNames: words('français'),
   statusPhrases: phrases('seul le prononcé fait foi'),
 };

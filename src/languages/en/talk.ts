@@ -3,6 +3,8 @@ import { phrases, words } from '../lists.ts';
 
 export const talk: Partial<TalkWords> = {
   questionLabels: words('question questions q interviewer correspondent journalist reporter'),
+  chatSenders: words('from'),
+  chatReceivers: words('to'),
   questionCues: words('q'),
   answerCues: words('a'),
   remarkLabels: phrases(`

@@ -8,6 +8,10 @@ export interface TalkWords {
   readonly answerCues: readonly string[];
   /** Letters that open either with a dash behind them: `R - `. */
   readonly dashCues: readonly string[];
+  /** Before the name of who writes in the chat of a meeting: `From Anna Reed to Everyone:` */
+  readonly chatSenders: readonly string[];
+  /** Between that name and who may read it. */
+  readonly chatReceivers: readonly string[];
   /** Labels of voices from the room that answer nobody: `remark`, `audience`. */
   readonly remarkLabels: readonly string[];
   /** Labels of other voices that the source does not name: `answer`. */

@@ -56,6 +56,6 @@ export function consumeBody(page: Page, lines: readonly Line[], options: BodyOpt
   }
   body.close();
   page.problems.push(...body.problems);
-  for (const section of body.sections) page.children.push(section);
+  for (const part of [...body.sections, ...body.aside]) page.children.push(part);
   return { sections: body.sections, hasQuestions: labelled.hasQuestions, turns: body.turns };
 }

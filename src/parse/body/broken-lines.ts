@@ -2,6 +2,8 @@ import type { Capture, Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { isPersonNoun } from '#names/words.ts';
 import { bare } from '#names/name-word.ts';
+import { isByColon } from './habit/colon-way.ts';
+import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
@@ -36,6 +38,8 @@ interface Neighbours {
   readonly width: number | null;
   /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
   readonly byIndent: GoesOn | null;
+  /** By the habit of the page the line above is a label with its words below, or this one opens a turn. */
+  readonly isParted: boolean;
 }
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
@@ -66,6 +70,7 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
     when: (both) =>
       both.width !== null &&
       both.byIndent === null &&
+      !both.isParted &&
       isDirectlyBelow(both) &&
       both.above.text.length >= FULL * both.width &&
       mayGoOn(both.above, both.line),
@@ -75,6 +80,7 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   {
     name: 'in small letters',
     when: (both) =>
+      !both.isParted &&
       isDirectlyBelow(both) &&
       LOWER_START.test(both.line.text) &&
       !opensWithOffice(both.line) &&
@@ -88,8 +94,9 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon, an interpreter's note with
  * its colon or a lower-case letter continues the line above it, where that one stands directly above and does not end a
  * sentence; so does, in a text wrapped at a width, any line below a full one that opens no turn.
+ * @param habit how the page sets its labels, where that is known
  */
-export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
+export function joinBroken(capture: Capture, lines: readonly Line[], habit: Habit | null = null): Line[] {
   const joined: Line[] = [];
   let parts: Line[] = [];
   const width = wrapWidth(lines);
@@ -101,13 +108,22 @@ export function joinBroken(capture: Capture, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const above = parts.at(-1);
     const isNext = above !== undefined && isBlankBetween(capture, above, line);
-    if (!isNext || firstRule(GOES_ON, { above, line, width, byIndent }) === null) flush();
+    const neighbours = above && { above, line, width, byIndent, isParted: isParted(above, line, habit) };
+    if (!neighbours || !isNext || firstRule(GOES_ON, neighbours) === null) flush();
     else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
-      parts.unshift(...withdrawCard(capture, joined, above));
+      parts.unshift(...withdrawCard(capture, joined, neighbours.above));
     parts.push(line);
   }
   flush();
   return joined;
+}
+
+/** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */
+function isParted(above: Line, line: Line, habit: Habit | null): boolean {
+  const label = habit?.read(above);
+  const isAbove = label?.words === 'below' && (habit?.words === 'below' || !isByColon(label.way));
+  const opened = habit?.read(line);
+  return isAbove || (opened?.candidate.isShown ?? false);
 }
 
 /**

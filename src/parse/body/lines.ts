@@ -49,8 +49,8 @@ export interface BodyLines {
 
 /** Mends the lines of a body and finds the labels among them. */
 export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
-  const lines = splitRunOn(joinBroken(capture, given));
   const habit = options.habit ?? habitOf({ lines: given, title: null }, options.ways);
+  const lines = splitRunOn(joinBroken(capture, given, habit));
   const found = lines.map((line) => acceptedOf(habit.read(line), line, options));
   const candidates = found.map((each) => each?.candidate ?? null);
   const chosen = chooseLabels(lines, candidates, options, habit);

@@ -29,7 +29,7 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  page.lines = joinBroken(page.capture, page.lines);
+  page.lines = joinBroken(page.capture, page.lines, habitOf({ lines: page.lines, title }, own.ways));
   const habit = habitOf({ lines: page.lines, title }, own.ways);
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);

@@ -1,5 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
-import type { Inline, ParsedParagraph, ParsedSection, SectionKind } from '#document/tree.ts';
+import type { Furniture, Inline, ParsedParagraph, ParsedSection, SectionKind } from '#document/tree.ts';
 import type { BodyOptions } from './options.ts';
 import { fileLineAt } from '#document/position.ts';
 import type { Particulars } from '#document/problem-values.ts';
@@ -32,6 +32,8 @@ export class BodyWriter {
   /** Kind of the text that stands under no label: that of the options, until nobody can be said to speak. */
   unlabelled: BodyOptions['unlabelled'];
   readonly problems: Problem[] = [];
+  /** What belongs to no section, such as the time before a label. */
+  readonly aside: Furniture[] = [];
   /** How many turns were opened. */
   turns = 0;
   /** The words written last end in a question. */
@@ -59,6 +61,12 @@ export class BodyWriter {
     this.turns += 1;
     this.turn = { number: this.turns, kind };
     return this.#start(kind, { turn: this.turns, ...facts });
+  }
+
+  /** Sets aside what stands before the turn that opens next. */
+  setAside(furniture: Furniture): void {
+    this.close();
+    this.aside.push(furniture);
   }
 
   /** Writes what opens the body as a paragraph of its own, where a turn follows at once. */

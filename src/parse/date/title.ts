@@ -17,8 +17,6 @@ export interface TitleDate {
   readonly mention: DateMention;
   /** `Moscow`, `St Petersburg`, `Novo-Ogaryovo, Moscow Region`; null where no place stands before the date. */
   readonly place: string | null;
-  /** A mark, a bracket or a place parts it from the words before. */
-  readonly isSetOff: boolean;
   /** Name of the rule that makes it the day of the document. */
   readonly rule: string;
 }
@@ -177,6 +175,5 @@ function judged(ending: Ending): TitleDate | InvalidTitleDate | null {
   const { name, verdict } = firstRule(TITLE_DATES, ending) ?? { name: '', verdict: 'no date' as const };
   if (verdict === 'invalid') return { kind: 'invalid', text, rule: name };
   if (verdict === 'no date' || reading.edtf === null) return null;
-  const isSetOff = ending.isSetOff || place !== null;
-  return { kind: 'date', mention: mentionOf(reading.edtf, reading), place, isSetOff, rule: name };
+  return { kind: 'date', mention: mentionOf(reading.edtf, reading), place, rule: name };
 }

@@ -5,9 +5,9 @@ import { firstRule, type Rule } from '#document/rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeHead } from '../head/head.ts';
 import type { Body } from '../body/body.ts';
-import { ANY_WAYS } from '../body/habit/ways.ts';
+import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
 import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
-import { consumeCrawlerPrefix, consumeCrawlerPrefixOfHead } from '../head/crawler-prefix.ts';
+import { consumeCrawlerPrefix } from '../head/crawler-prefix.ts';
 import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
 import { consumeNoteLines } from '../tail/note-lines.ts';
 import { consumeClosingDate } from '../tail/closing-date.ts';
@@ -35,6 +35,14 @@ function kindByTurns(page: Page, body: Body): Kind {
   return rule?.verdict ?? 'other';
 }
 
+/** Reads the head of a page out of the lines above its first certain label; the title, or null. */
+function consumeHeadAbove(page: Page, first: number): string | null {
+  const below = page.lines.splice(first);
+  const { title } = consumeHead(page, { dateLine: 'date' });
+  page.lines.push(...below);
+  return title;
+}
+
 /** Reads a page of no particular publisher: head, source lines, body with whatever labels and cues it prints. */
 export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publisher'>> = {}): Parsed {
   const page = openPage(capture);
@@ -45,8 +53,7 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeOtherHeadlines(page);
   consumeTags(page);
   consumeTail(page, boilerplate);
-  consumeCrawlerPrefixOfHead(page);
-  const { title } = consumeHead(page, { dateLine: 'date' });
+  const title = consumeHeadAbove(page, firstShown(page.lines));
   consumeTurnTables(page);
   joinNames(page);
   consumeRunningLines(page, title);

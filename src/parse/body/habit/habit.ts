@@ -2,10 +2,11 @@ import type { Line, LineRole } from '#document/capture.ts';
 import { isShaped, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { AGAIN, recurring } from '../recurring.ts';
 import { COLON } from './colon-way.ts';
+import { isStamp } from './time-stamp.ts';
 import type { LabelPage, Way, WayName, WordsPlace } from './way.ts';
 
-/** On a page whose labels stand alone on their lines, at most so many for each that does may have words behind them: slips. */
-const INLINE_SHARE = 0.1;
+/** On a page that sets its labels in one way, at most so many for each that is set so may be set otherwise: slips. */
+const SLIP_SHARE = 0.1;
 
 /** What may be a label, and in which way it is set. */
 export interface SetLabel {
@@ -36,13 +37,17 @@ export interface Habit {
   readonly words: WordsPlace | null;
   /** In which roles of the markup labels that recur stand; none where none recurs. */
   readonly roles: ReadonlySet<LineRole>;
+  /** A time stands beside the labels that recur. */
+  readonly isTimed: boolean;
   /** What may be a label on a line, the line as the page has it or mended; null where nothing may. */
   readonly read: (line: Line) => SetLabel | null;
 }
 
-/** Where the words of a candidate stand. */
-export const placeOf = ({ text }: Line, { end }: LabelCandidate): WordsPlace =>
-  text.slice(end).trim() === '' ? 'below' : 'behind';
+/** Where the words of a candidate stand; a time behind the label is none of them. */
+export const placeOf = ({ text }: Line, { end }: LabelCandidate): WordsPlace => {
+  const speech = text.slice(end).trim();
+  return speech === '' || isStamp(speech) ? 'below' : 'behind';
+};
 
 /** Reads a line by the first of several ways that finds something on it. */
 function readBy(
@@ -96,14 +101,20 @@ function withoutSlips(ways: readonly ShownWay[], lines: readonly Line[]): ShownW
   );
 }
 
+/** Ways in which a time stands beside the label. */
+const TIMED: ReadonlySet<WayName> = new Set(['time before', 'time beside']);
+
+/** Whether labels that recur are set so, but for slips. */
+function isMostly(ways: readonly ShownWay[], isSo: (way: ShownWay) => boolean): boolean {
+  const count = (own: readonly ShownWay[]): number => own.reduce((sum, { labels }) => sum + labels, 0);
+  const so = count(ways.filter(isSo));
+  return so >= AGAIN && count(ways) - so <= SLIP_SHARE * so;
+}
+
 /** Where the words of labels stand, where those that recur show it. */
 function wordsPlace(ways: readonly ShownWay[]): WordsPlace | null {
-  const count = (place: WordsPlace): number =>
-    ways.filter(({ words }) => words === place).reduce((sum, { labels }) => sum + labels, 0);
-  const below = count('below');
-  const behind = count('behind');
-  if (below >= AGAIN && behind <= INLINE_SHARE * below) return 'below';
-  return behind >= AGAIN && below <= INLINE_SHARE * behind ? 'behind' : null;
+  if (isMostly(ways, ({ words }) => words === 'below')) return 'below';
+  return isMostly(ways, ({ words }) => words === 'behind') ? 'behind' : null;
 }
 
 /**
@@ -118,5 +129,11 @@ export function habitOf(page: LabelPage, own: readonly Way[] = []): Habit {
     const found = known.get(line);
     return found === undefined ? readBy(readers, line) : found;
   };
-  return { ways, words: wordsPlace(ways), roles: new Set(ways.map(({ role }) => role)), read };
+  return {
+    ways,
+    words: wordsPlace(ways),
+    roles: new Set(ways.map(({ role }) => role)),
+    isTimed: isMostly(ways, ({ way }) => TIMED.has(way)),
+    read,
+  };
 }

@@ -18,7 +18,7 @@ const SHARE = 0.9;
 /** A name in Chinese characters has no more of them; a longer heading tells something. */
 const MOST_CHARACTERS = 4;
 
-const COLON_AT_END = /\s*[:：]$/u;
+const COLON_AT_END = /[:：]$/u;
 const CLOSES_SENTENCE = /[.!?;,…。！？]$/u;
 
 /** A heading that may be a label, the words of which stand below it. */
@@ -33,7 +33,7 @@ interface Heading {
 function headingOf(line: Line): Heading | null {
   if (line.role !== 'heading' || line.text.length > LONGEST) return null;
   const text = foldBlanks(line.text);
-  const name = text.replace(COLON_AT_END, '');
+  const name = text.replace(COLON_AT_END, '').trimEnd();
   if (name === '' || /[:：]/u.test(name) || CLOSES_SENTENCE.test(name) || NO_LABEL.has(bare(name))) return null;
   if (VERB_AT_END.test(name)) return null;
   return { line, depth: line.depth ?? 0, name, key: name.toLowerCase(), hasColon: name !== text };
@@ -92,4 +92,4 @@ export function headingLabels(lines: readonly Line[]): LabelReader {
   };
 }
 
-const nameEnd = ({ text }: Line): number => text.trimEnd().replace(COLON_AT_END, '').length;
+const nameEnd = ({ text }: Line): number => text.trimEnd().replace(COLON_AT_END, '').trimEnd().length;

@@ -1,13 +1,31 @@
+import type { Line } from '#document/capture.ts';
 import { boldLabels } from '../bold-labels.ts';
 import { CUES, questionCues } from '../cue.ts';
 import { markupLabels } from '../markup-labels.ts';
 import { stopLabels } from '../stop-labels.ts';
 import { headingLabels } from './heading-labels.ts';
+import { angleLabels } from './angle-labels.ts';
+import { labelsBehindTime, labelsBesideTime } from './timed-labels.ts';
 import type { Way } from './way.ts';
+
+/** Ways that leave little doubt of a label, so that no title stands below the first. */
+const SHOWN: readonly Way[] = [
+  { name: 'time before', readerOf: ({ lines }) => labelsBehindTime(lines) },
+  { name: 'time beside', readerOf: ({ lines }) => labelsBesideTime(lines) },
+  { name: 'angle brackets', readerOf: ({ lines }) => angleLabels(lines) },
+];
+
+/** The first line of a page whose label its way leaves in no doubt; behind the last where there is none. */
+export function firstShown(lines: readonly Line[]): number {
+  const readers = SHOWN.map(({ readerOf }) => readerOf({ lines, title: null }));
+  const at = lines.findIndex((line) => readers.some((read) => read(line)?.isShown === true));
+  return at < 0 ? lines.length : at;
+}
 
 /** The ways, beside the colon, of a page of no known layout, in the order in which a line is read by them. */
 export const ANY_WAYS: readonly Way[] = [
   { name: 'markup', readerOf: markupLabels },
+  ...SHOWN,
   ...CUES,
   { name: 'full stop', readerOf: ({ lines }) => stopLabels(lines) },
   { name: 'heading', readerOf: ({ lines }) => headingLabels(lines) },

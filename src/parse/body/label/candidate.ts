@@ -26,6 +26,8 @@ export interface LabelCandidate {
   readonly end: number;
   /** The label touches the words before or after it: accepted only where the label is known. */
   readonly runOn: boolean;
+  /** A time before or behind the name; what stands before the name is no part of the label. */
+  readonly time?: { readonly from: number; readonly to: number };
   /** The way in which the page sets its labels shows by itself that this is one: nothing is left to weigh. */
   readonly isShown?: boolean;
 }

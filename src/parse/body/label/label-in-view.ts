@@ -53,10 +53,12 @@ export class LabelInView {
     return this.isHeading && this.hasSpeech && roles.size > 0 && !roles.has('heading');
   }
 
-  /** Has its words behind it where those of the other labels stand below, and nothing on the page knows its name. */
+  /** Does not stand as the labels of the page do, with words below or beside a time, and nothing on the page knows its name. */
   get isOutOfPlace(): boolean {
     const { page, candidate } = this;
-    return this.hasSpeech && page.habit.words === 'below' && !this.isKnownElsewhere && !page.standsAsUsual(candidate);
+    const { words, isTimed } = page.habit;
+    const isElsewhere = (this.hasSpeech && words === 'below') || (isTimed && candidate.time === undefined);
+    return isElsewhere && !this.isKnownElsewhere && !page.standsAsUsual(candidate);
   }
 
   /** Bold from the beginning to the end of the name. */

@@ -38,9 +38,10 @@ const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' |
 /** The person of a printed name, by the letters. */
 const personOf = remembered((name) => squeeze(splitOffice(name).name ?? name));
 
-/** The key of a candidate whose words stand where the page has them. */
-function usualKey(line: Line, candidate: LabelCandidate | null, { words }: Habit): string[] {
-  return candidate && (words === null || placeOf(line, candidate) === words) ? [candidate.key] : [];
+/** The key of a candidate that stands as the page sets its labels. */
+function usualKey(line: Line, candidate: LabelCandidate | null, { words, isTimed }: Habit): string[] {
+  if (!candidate || (isTimed && candidate.time === undefined)) return [];
+  return words === null || placeOf(line, candidate) === words ? [candidate.key] : [];
 }
 
 /** What the candidates of a page say together. */

@@ -41,19 +41,19 @@ export const ANY_CLASS: readonly LabelRule[] = [
     when: ({ candidate, page }) => page.evidence.sure?.(candidate) === true,
     verdict: 'label',
   },
-  // `Mr. McCARTHY.` where labels end in full stops.
+  // `Mr. McCARTHY.` where labels end in full stops, `[10:01] boris_l: hello`.
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
-  // `Ivan Petrov: Thank you` where few labels stand alone, so that this may be a slip.
+  // `Ivan Petrov: Thank you` where few labels stand alone or beside a time, so that this may be a slip.
   {
-    name: 'person where few labels stand alone',
+    name: 'person not set as the few labels of the page',
     when: (label) =>
       label.isOutOfPlace && label.candidate.class === 'person' && label.begins && !isFirm(label.page.habit),
     verdict: 'doubt',
   },
-  // `My plan: We open it.` in a record whose labels stand alone.
-  { name: 'words behind where labels stand alone', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
+  // `Fair Trade: We open it.` in a record whose labels stand alone, or all beside a time.
+  { name: 'not set as the labels of the page', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.
   {
     name: 'outlet that asks',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LineRole } from '#document/capture.ts';
-import { paragraphs, wordsOf } from '#document/walk.ts';
+import { leaves, paragraphs, wordsOf } from '#document/walk.ts';
 import { consumeBody } from '#parse/body/body.ts';
+import { ANY_WAYS } from '#parse/body/habit/ways.ts';
 import { isHeadingLine } from '#parse/body/heading-line.ts';
 import type { BodyOptions } from '#parse/body/options.ts';
 import { openPage } from '#parse/page/page.ts';
@@ -226,6 +227,22 @@ describe('a body', () => {
     expect(page.decisions.filter(({ table }) => table === 'habit')).toEqual([
       { line: 2, table: 'habit', rule: 'colon', verdict: 'words behind' },
     ]);
+  });
+
+  it('sets a time beside a label aside, before it or behind it', () => {
+    const before = ['[00:12] Anna Reed: So it is.', 'And so.', '[00:31] Anna Reed: No.'];
+    expect(sectionsOf(before, { ways: ANY_WAYS })).toEqual([
+      'speech 1 Anna Reed: So it is. | And so.',
+      'speech 2 Anna Reed: No.',
+    ]);
+    const beside = ['Anna Reed  00:12', 'so it is', 'and so.', 'Anna Reed  00:31', 'No.'];
+    expect(sectionsOf(beside, { ways: ANY_WAYS })).toEqual([
+      'speech 1 Anna Reed: so it is\nand so.',
+      'speech 2 Anna Reed: No.',
+    ]);
+    const { page } = read([...before, ...beside], { ways: ANY_WAYS });
+    const times = [...leaves(page)].filter(({ type }) => type === 'furniture').map(({ value }) => value.trim());
+    expect(times.toSorted()).toEqual(['00:12', '00:31', '[00:12]', '[00:31]']);
   });
 
   it('says by which row each label was decided, and how many turns it has', () => {

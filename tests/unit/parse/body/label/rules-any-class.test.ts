@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANY_WAYS } from '#parse/body/habit/ways.ts';
 import { judge, oneTurn, type Page } from './judge.ts';
 
 const noTranscript = false;
@@ -89,22 +90,45 @@ describe('a heading with a colon', () => {
   });
 });
 
+describe('where labels stand beside a time, a candidate', () => {
+  const timed = (times: number) => Array.from({ length: times }, () => '[10:01] Orlov: So it is.');
+
+  it.each<[string, string, Page, string]>([
+    ['with a time is one', '[10:02] boris: yes', { beside: timed(10), ways: ANY_WAYS }, 'shown by its setting → label'],
+    [
+      'without one is none',
+      'Fair Trade: We go.',
+      { beside: timed(10), ways: ANY_WAYS },
+      'not set as the labels of the page → text',
+    ],
+    [
+      'without one may be a slip',
+      'Ivan Petrov: We go.',
+      { beside: timed(9), ways: ANY_WAYS },
+      'person not set as the few labels of the page → doubt',
+    ],
+    ['without one is known', 'Orlov: We go.', { beside: timed(10), ways: ANY_WAYS }, 'word: recurs → label'],
+  ])('%s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
 describe('words behind a colon where labels stand alone', () => {
   const alone = (times: number) => Array.from({ length: times }, () => ['Orlov:', 'So it is.']).flat();
 
   it.each<[string, string, Page, string]>([
-    ['are text', 'Fair Trade: We open it.', { beside: alone(10) }, 'words behind where labels stand alone → text'],
+    ['are text', 'Fair Trade: We open it.', { beside: alone(10) }, 'not set as the labels of the page → text'],
     [
       'are text behind an unknown name',
       'Ivan Petrov: We go.',
       { beside: alone(10) },
-      'words behind where labels stand alone → text',
+      'not set as the labels of the page → text',
     ],
     [
       'leave it in doubt who speaks where fewer than ten stand so',
       'Ivan Petrov: We go.',
       { beside: alone(9) },
-      'person where few labels stand alone → doubt',
+      'person not set as the few labels of the page → doubt',
     ],
     ['are said by who stands alone elsewhere', 'Orlov: We go.', { beside: alone(10) }, 'word: recurs → label'],
     [
