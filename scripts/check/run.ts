@@ -1,36 +1,41 @@
-import { idsOf, problemsAmong, type ArchiveIds } from '#corpus/archive-ids.ts';
+import { idsOf } from '#corpus/archive-ids.ts';
 import { archiveAround, openArchive } from '#corpus/archive.ts';
 import { readStream, sizeOf, type FileBytes } from '#read/read-files.ts';
-import { checkBytes, checkFile, unread, type Checked } from '#report/check-bytes.ts';
-import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
-import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
-import { problemInWords, type WordedProblem } from '#strings/problems.ts';
+import { checkBytes, unread, type Checked } from '#report/check-bytes.ts';
+import { findCaptures } from '#report/find-captures.ts';
+import { verdicts, type Verdict } from '#report/verdict.ts';
+import type { WordedProblem } from '#strings/problems.ts';
 import { counted } from '../terminal/printable.ts';
 import { endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Table } from '../terminal/table.ts';
 import { lineWidth, write } from '../terminal/output.ts';
+import { chunksOf, threadsFor } from './chunks.ts';
+import { Helpers } from './helpers.ts';
+import { inOrder } from './in-order.ts';
 import type { CheckOptions } from './options.ts';
-import { columns, rowOf } from './row.ts';
+import { outcomeOf, told, type Job, type Outcome, type Setting } from './outcome.ts';
+import { columns } from './row.ts';
 
 /** The table's width where it does not go to a terminal. */
 const WIDTH = 180;
 
 /**
- * Reads everything that was asked for, one file after the other, and writes the reports to standard output as they come.
+ * Reads everything that was asked for and writes the reports to standard output in the order of the files, as they come. The order
+ * and every byte are the same however many threads read.
  * @param base the folder from which relative paths are meant
  * @param input what stands for `-`
  * @returns the worst verdict, which is the exit code
  */
 export async function runCheck(
-  { paths, json }: CheckOptions,
+  { paths, json, workers }: CheckOptions,
   base: string,
   input: AsyncIterable<Uint8Array | string> = process.stdin,
 ): Promise<Verdict> {
-  const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : findCaptures(given, base)));
+  const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : jobsIn(given, base)));
   const progress = new Progress(jobs.length);
-  const among = archives();
+  const setting: Setting = { json, archives: archivesOf(jobs) };
   const table = new Table(columns, Math.min(lineWidth(), process.stdout.isTTY ? Infinity : WIDTH));
   const problems: WordedProblem[] = [];
   let worst: Verdict = verdicts.fine;
@@ -40,13 +45,24 @@ export async function runCheck(
     await write(text);
     progress.redraw();
   };
-  for (const job of jobs) {
-    if (job?.source) progress.begin(job.source.file, sizeOf(job.source.path));
-    const checked = job === null ? checkInput(await readStream(input, STANDARD_INPUT)) : among(job, checkFile(job));
-    worst = checked.verdict > worst ? checked.verdict : worst;
-    await say(json ? `${JSON.stringify(checked.report)}\n` : table.add(rowOf(checked)));
-    if (!json) problems.push(...checked.report.problems);
-    progress.step(checked.report.file);
+  const read = async (job: Job | null): Promise<Outcome> => {
+    if (job === null) return told(checkInput(await readStream(input, STANDARD_INPUT)), json);
+    const { source } = job.found;
+    if (source) progress.begin(source.file, sizeOf(source.path));
+    return outcomeOf(job, setting);
+  };
+  const chunks = chunksOf(jobs, (job) => (job?.found.source ? sizeOf(job.found.source.path) : 0));
+  const threads = workers.given ? Math.min(workers.most, chunks.length) : threadsFor(chunks, workers.most);
+  const helpers = new Helpers(Math.max(0, threads - 1), setting);
+  try {
+    for await (const { file, verdict, shown } of inOrder(chunks, helpers, read)) {
+      worst = verdict > worst ? verdict : worst;
+      await say(typeof shown === 'string' ? shown : table.add(shown.cells));
+      if (typeof shown !== 'string') problems.push(...shown.problems);
+      progress.step(file);
+    }
+  } finally {
+    await helpers.end();
   }
   progress.clear();
   if (!json) {
@@ -57,22 +73,19 @@ export async function runCheck(
   return worst;
 }
 
+const jobsIn = (given: string, base: string): Job[] =>
+  findCaptures(given, base).map((found) => ({
+    found,
+    archive: found.source === null ? null : archiveAround(found.source.path),
+  }));
+
+/** The ids of the archives in which files lie, each read once. */
+function archivesOf(jobs: readonly (Job | null)[]): Setting['archives'] {
+  const folders = new Set(jobs.flatMap((job) => job?.archive ?? []));
+  return new Map([...folders].map((folder) => [folder, idsOf(openArchive(folder))]));
+}
+
 function checkInput({ bytes, problem }: FileBytes): Checked {
   if (bytes === null) return unread(STANDARD_INPUT, [problem]);
   return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
-}
-
-/** Adds what is wrong beside the other documents, for files that lie in an archive; reads the ids of each archive once. */
-function archives(): (found: FoundCapture, checked: Checked) => Checked {
-  const known = new Map<string, ArchiveIds>();
-  return ({ source }, checked) => {
-    if (source === null || checked.read === null) return checked;
-    const folder = archiveAround(source.path);
-    if (folder === null) return checked;
-    const ids = known.get(folder) ?? idsOf(openArchive(folder));
-    known.set(folder, ids);
-    const among = problemsAmong(ids, checked.read.document, source).map((one) => problemInWords(one));
-    const problems = [...checked.report.problems, ...among];
-    return { ...checked, report: { ...checked.report, problems }, verdict: verdictOf(problems) };
-  };
 }

@@ -88,7 +88,7 @@ export async function runMergeFiles([, ours, theirs]: readonly [string, string, 
 }
 
 const ONE_SIDE =
-  'One branch renamed or removed the ledger that the other changed: keep the changed file under the new name, and run this again.';
+  'One branch renamed or removed the ledger that the other changed or renamed: keep the changed file under the new name, or take one of two renames back, and run this again.';
 
 /** What is said of a merged ledger, a line each. */
 function linesOf({ ledger, decisions, conflicts }: Merged): string[] {
@@ -162,14 +162,19 @@ function listsOf(content: string): LedgerIndex['documents'][] | null {
   );
 }
 
-/** What a ledger is that no branch published so: documents that a branch lists and that are missing, older or other ones. */
+/**
+ * What a ledger is that no branch published so: documents that a branch lists and that are missing, older or other ones. Versions that
+ * theirs lists of a document of ours, under this or another address, have other numbers now.
+ */
 function faultsOf([ours = [], theirs = []]: LedgerIndex['documents'][], ledgers: readonly Ledger[]): string[] {
   const known = new Map(
     ledgers.flatMap((ledger) => [ledger.document, ...ledger.formerly.map(({ id }) => id)].map((id) => [id, ledger])),
   );
-  const own = new Set(ours.map(({ document }) => document));
+  const own = new Set(ours.flatMap(({ document }) => [document, known.get(document)]));
   const listed = new Map(
-    [...theirs.filter(({ document }) => !own.has(document)), ...ours].map((each) => [each.document, each]),
+    [...theirs.filter(({ document }) => !own.has(document) && !own.has(known.get(document) ?? document)), ...ours].map(
+      (each) => [each.document, each],
+    ),
   );
   const lost = [...listed.values()].filter(
     ({ document, versions, seal }) => known.get(document)?.versions[versions - 1]?.seal !== seal,

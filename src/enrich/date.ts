@@ -9,7 +9,7 @@ import type { ProblemName } from '#document/problems.ts';
 import { firstRule, type Decision, type Rule } from '#document/rule.ts';
 import type { ParsedTree } from '#document/tree.ts';
 import { isoZone } from '#document/zone.ts';
-import { isPutBefore, judgeOthers, type JudgedDate } from './other-dates.ts';
+import { isFarBehind, isPutBefore, judgeOthers, type JudgedDate } from './other-dates.ts';
 import { groundOf, publication, statedDates, type StatedDate } from './stated-dates.ts';
 import { withYear } from './year-of-day.ts';
 
@@ -48,9 +48,17 @@ function sharpened(stated: readonly StatedDate[]): readonly StatedDate[] {
   return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
 }
 
+/** A text is not of a later day than the line that dates it; what a title ends in then is a day that it tells of. */
+function notLater(stated: readonly StatedDate[]): readonly StatedDate[] {
+  const [first, ...others] = stated;
+  const line = others.find(({ where }) => where === 'head');
+  const isLater = first?.where === 'title' && line !== undefined && isFarBehind(first, line);
+  return isLater ? [line, ...stated.filter((other) => other !== line)] : stated;
+}
+
 function headDates(tree: ParsedTree): HeadDates {
   const stamp = publication(tree);
-  const [first, ...rest] = sharpened(statedDates(tree));
+  const [first, ...rest] = notLater(sharpened(statedDates(tree)));
   if (!first) return { best: null, others: [], put: stamp };
   const best = withYear(first, stamp ?? rest.find(({ mention }) => !isYearless(mention.edtf)) ?? null);
   const others = judgeOthers(best, rest);

@@ -62,6 +62,18 @@ export function judgeOthers(best: StatedDate, others: readonly StatedDate[]): Ju
   return judged;
 }
 
+/** Whether one day is later than another by more than a page is put up before its event. */
+export function isFarBehind(later: StatedDate, day: StatedDate): boolean {
+  const [one, other] = [beginsOn(later), beginsOn(day)];
+  return one !== null && other !== null && daysBetween(other, one) > POSTED_WITHIN;
+}
+
+/** The first day of a date, where it is known. */
+function beginsOn({ mention }: StatedDate): string | null {
+  const [begin = ''] = mention.edtf.split('/');
+  return isFullDay(begin) ? begin : null;
+}
+
 /** Whether a page says that it was put up before the day its title gives for the event. */
 export function isPutBefore(put: StatedDate, best: StatedDate): boolean {
   const [day, event] = [put.mention.edtf, best.mention.edtf];

@@ -67,6 +67,8 @@ export const de: SourceLanguage = {
   updatedLeads: phrases(
     'aktualisiert am | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | letzte änderung | zuletzt geändert | zuletzt geändert am | stand',
   ),
+  photoWords: words('foto bild'),
+  bylineOpeners: words('von'),
   languageNames: words('deutsch'),
   pagerWords: words('seite seiten'),
   participantsHeadings: words('sprecher teilnehmer'),

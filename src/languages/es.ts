@@ -40,5 +40,6 @@ export const es: SourceLanguage = {
   dateHeadings: words('fecha'),
   dateLinks: words('de'),
   yearLinks: words('del'),
+  bylineOpeners: words('por'),
   languageNames: words('español'),
 };

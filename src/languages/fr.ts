@@ -53,6 +53,8 @@ export const fr: SourceLanguage = {
     mis à jour | mis à jour le | mise à jour | mise à jour le | dernière mise à jour | dernière mise à jour le | modifié le |
     dernière modification | dernière modification le`),
   bodySmallWords: words('de des'),
+  photoWords: words('crédit'),
+  bylineOpeners: words('par'),
   languageNames: words('français'),
   statusPhrases: phrases('seul le prononcé fait foi'),
 };

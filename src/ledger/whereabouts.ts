@@ -14,6 +14,8 @@ const SHORT_GOES_ON_FROM = 0.75;
 const RECURRING_LETTERS = 24;
 /** Words that stand in more paragraphs than this are a phrase of the house. */
 const MANY = 8;
+/** Nobody follows more links than this: of words that stand in more places and went to none of them, the first are named. */
+const MOST = 64;
 
 /**
  * Tells in which paragraphs of a text words stand.
@@ -48,7 +50,7 @@ export function whereaboutsIn(text: readonly string[]): Whereabouts {
     const found = new Set(expected.filter((place) => hasGoneOn({ words: own, sentences, isWhole }, bagAt(place))));
     known ??= index();
     const same = known.whole.get(lettersOf(own)) ?? [];
-    if (found.size === 0 || same.length <= MANY) for (const place of same) found.add(place);
+    if (found.size === 0 || same.length <= MANY) for (const place of same.slice(0, MOST)) found.add(place);
     for (const sentence of sentences) {
       if (sentence.length < RECURRING_LETTERS || [...found].some((place) => lettersOf(bagAt(place)).includes(sentence)))
         continue;

@@ -20,6 +20,12 @@ export const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$/u;
 /** Initials run on to a surname: `В.Путин`, `С.В.Лавров`, `V.Putin`. */
 export const RUN_ON_INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 
+/** A word that is abbreviated, `Dep.`, `Maj.-Gen.`; of fewer letters it is an initial. */
+const ABBREVIATION = /^\p{Lu}[\p{L}.-]{2,12}\.$/u;
+
+/** Whether a word before a name abbreviates a title, whatever the title is. */
+export const isAbbreviatedTitle = (word: string): boolean => ABBREVIATION.test(word) && !INITIALS.test(word);
+
 /** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
 export function bare(word: string): string {
   return word.toLowerCase().replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');

@@ -1,5 +1,8 @@
 import { foldBlanks } from '#document/fold.ts';
+import { allWords } from '#languages/all-words.ts';
+import { officeWordsIn } from './name-run.ts';
 import { bare, CAPITALISED, isOfficeWord } from './name-word.ts';
+import { officeWords } from './state-names.ts';
 import { NAME_PARTICLES } from './words.ts';
 
 /** Quotes and brackets before a word. */
@@ -7,6 +10,8 @@ const NAME_OPENING = /^["'“”«„([]+/u;
 
 /** Quotes, brackets and punctuation behind a word. */
 const NAME_CLOSING = /["'“”»),.;:!?\]]{1,8}$/u;
+
+const OF_WORDS = allWords('ofWords');
 
 /** The text of a heading or caption; of a longer one, so many characters, for names known by themselves do not help in an essay. */
 const LONGEST = 2000;
@@ -22,20 +27,31 @@ const SHORTEST_WORD = 2;
  */
 export function namesIn(text: string): string[] {
   const names: string[] = [];
+  const printed = foldBlanks(text).slice(0, LONGEST).split(' ');
+  const ofOffices = officeWords(printed.map(wordOf));
   let words: string[] = [];
-  const close = (): void => {
+  const closeBefore = (end: number): void => {
+    const before = printed[end - words.length - 1] ?? '';
     while (NAME_PARTICLES.has(words.at(-1) ?? '')) words.pop();
-    if (words.length >= FEWEST_WORDS && words.length <= MOST_WORDS) names.push(words.join(' '));
+    const office = OF_WORDS.has(before) || isOfficeWord(before) ? before : null;
+    const name = words.slice(officeWordsIn({ words, before: office }));
+    if (name.length >= FEWEST_WORDS && name.length <= MOST_WORDS) names.push(name.join(' '));
     words = [];
   };
-  for (const printed of foldBlanks(text).slice(0, LONGEST).split(' ')) {
-    const open = printed.replace(NAME_OPENING, '');
-    const word = open.replace(/[’']s$/u, '').replace(NAME_CLOSING, '');
-    const isName = CAPITALISED.test(word) && !isOfficeWord(word) && bare(word).length >= SHORTEST_WORD;
+  for (const [at, each] of printed.entries()) {
+    const word = wordOf(each);
+    const isName = CAPITALISED.test(word) && ofOffices[at] === false && bare(word).length >= SHORTEST_WORD;
     if (isName || (words.length > 0 && NAME_PARTICLES.has(word))) words.push(word);
-    else close();
-    if (isName && word !== open) close();
+    else closeBefore(at);
+    if (isName && word !== each.replace(NAME_OPENING, '')) closeBefore(at + 1);
   }
-  close();
+  closeBefore(printed.length);
   return names;
 }
+
+/** A word without signs around it and without `’s`. */
+const wordOf = (printed: string): string =>
+  printed
+    .replace(NAME_OPENING, '')
+    .replace(/[’']s$/u, '')
+    .replace(NAME_CLOSING, '');

@@ -1,7 +1,18 @@
 import { foldBlanks } from '#document/fold.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import { bare, CAPITALISED, CYRILLIC_WORD, isOfficeWord, isParticle, RUN_ON_INITIALS } from './name-word.ts';
+import { officeWordsIn } from './name-run.ts';
+import {
+  bare,
+  CAPITALISED,
+  CYRILLIC_WORD,
+  INITIALS,
+  isAbbreviatedTitle,
+  isOfficeWord,
+  isParticle,
+  RUN_ON_INITIALS,
+} from './name-word.ts';
+import { officeWords } from './state-names.ts';
 import { NO_ENDINGS, type NameEndings } from './name-endings.ts';
 import { COUNTRY_WORDS, SMALL_WORDS } from './words.ts';
 
@@ -12,7 +23,9 @@ const ROLE_END = /[\s,;–—-]{1,12}$/u;
 const THREE_CAPITALS = /^\p{Lu}{3}/u;
 
 /** Two words whose blank was lost: `MinisterVladimir`. */
-const RUN_ON_WORDS = /(\p{Ll}{3})(\p{Lu}\p{Ll})/gu;
+const RUN_ON_WORDS = /(?<!\p{L})(\p{L}\p{Ll}{3,30})(?=\p{Lu}\p{Ll})/gu;
+/** What is joined to a surname is shorter, `FitzGerald`, `MacDonald`; an office may be too: `KingAbdullah`. */
+const SHORTEST_RUN_ON = 5;
 
 /** The number of a monarch or pope: `II`, `2nd`. */
 const ORDINAL = compile(`^(?:[IVX]+|\\d+${oneOf(allWords('ordinalSuffixes'))})$`, 'u');
@@ -24,10 +37,12 @@ export interface OfficeAndName {
 }
 
 const OF_WORDS = allWords('ofWords');
-const TITLES_BEFORE_NAME = allWords('titlesBeforeName');
+/** Titles behind which a name has its realm, state or seat: `Mr. LUND of Texas`, `Baroness Reed of Lakeford`. */
+const TITLES_BEFORE_NAME = allWords('titlesBeforeName', 'courtesyTitles', 'nobleTitles');
 
 /** Blanks put back where a capture has lost them before a capital: `MinisterVladimir` → `Minister Vladimir`. */
-const partWords = (label: string): string => label.replace(RUN_ON_WORDS, '$1 $2');
+const partWords = (label: string): string =>
+  label.replace(RUN_ON_WORDS, (word) => (word.length >= SHORTEST_RUN_ON || isOfficeWord(word) ? `${word} ` : word));
 
 /** `Khalifaof Bahrain`, `Presidentof Russia`: an `of` that has lost the blank before it; the word behind it tells that it is one. */
 const RUN_ON_OF = compile(`^(\\p{Lu}[\\p{L}’'-]{2,30}?)(${oneOf(OF_WORDS)})$`, 'u');
@@ -94,10 +109,18 @@ function splitAtComma(printed: string): OfficeAndName | null {
 /** A label whose words alone tell the office from the name. */
 function splitByWords(printed: string): OfficeAndName {
   const words = partOf(partWords(printed).split(' '));
-  const start = nameStart(words);
+  const start = surnameOfState(words) ? 0 : nameStart(words);
   if (start === words.length) return royal(words) ?? { name: null, role: printed };
   if (endsInGenitive(words, start)) return { name: null, role: printed };
   return { name: words.slice(start).join(' '), role: tidyRole(words.slice(0, start).join(' ')) };
+}
+
+/** `Anna England`: a word of no office, and then one that is a state but no phrase with it. */
+function surnameOfState(words: readonly string[]): boolean {
+  const [first = '', last = '', more] = words;
+  if (more !== undefined || !CAPITALISED.test(first) || isOfficeWord(first) || SMALL_WORDS.has(bare(first)))
+    return false;
+  return COUNTRY_WORDS.has(bare(last)) && officeWords(words)[0] === false && CAPITALISED.test(last);
 }
 
 /** In a Russian post the last word is a noun in the genitive: `Глава города Образец` names nobody. */
@@ -116,18 +139,33 @@ function isInsideName(word: string, before: string): boolean {
   return isParticle(word) && !THREE_CAPITALS.test(word) && CAPITALISED.test(before) && !isOfficeWord(before);
 }
 
-/** The place of the first word of the name with which a label ends; the number of words where it ends in none. */
-function nameStart(words: readonly string[]): number {
-  if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
+/** The place of the first word of the run of capitalised words at the end that are no words of offices; their number where none is. */
+function runStart(words: readonly string[]): number {
+  const ofOffices = officeWords(words);
   let start = words.length;
   for (const [at, word] of words.entries().toArray().toReversed()) {
     if (start < words.length && isInsideName(word, words[at - 1] ?? '')) continue;
-    if (!CAPITALISED.test(word) || CLOSING_BRACKET.test(word) || isOfficeWord(word)) break;
+    if (!CAPITALISED.test(word) || CLOSING_BRACKET.test(word) || ofOffices[at] === true) break;
+    if (start < words.length && isBeforeNames(word)) break;
     start = at;
   }
-  if (!SMALL_WORDS.has(bare(words[start - 1] ?? ''))) return start;
-  return words.length - start >= FEWEST_WORDS_BEHIND_OF ? start + 1 : words.length;
+  return start;
 }
+
+/** The place of the first word of the name with which a label ends; the number of words where it ends in none. */
+function nameStart(words: readonly string[]): number {
+  if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
+  const start = runStart(words);
+  const run = { words: words.slice(start), before: words[start - 1] ?? null };
+  if (!SMALL_WORDS.has(bare(run.before ?? ''))) return start + officeWordsIn(run);
+  if (run.words.length < FEWEST_WORDS_BEHIND_OF) return words.length;
+  return start + Math.max(1, officeWordsIn(run));
+}
+
+/** Whether a word stands before names and in none: `Dep.`, `OF`. */
+const isBeforeNames = (word: string): boolean =>
+  !INITIALS.test(word) &&
+  (isAbbreviatedTitle(word) || (SMALL_WORDS.has(bare(word)) && word.length > 1 && !isParticle(word)));
 
 /**
  * `King Abdullah II of Jordan`: the name stands between the title and the realm. A regnal name keeps the realm;

@@ -38,29 +38,31 @@ export const OFFICE_WORDS = allWords(
   'titlesBeforeName',
 );
 
-/** Blanks and marks between the words of a name of a state. */
-const BETWEEN_WORDS = /[\s,()&]+/u;
-
-/** Shorter parts of a name are no words of it: `-`, `of`. */
-const SHORTEST_WORD = 3;
-
 const statesOf = ({ cityStates = [], countries = [], statesElsewhere = [] }: SourceLanguage): string[] => [
   ...cityStates,
   ...countries,
   ...statesElsewhere,
 ];
 
-/** Words of the names of states and of regions often named in offices, of languages that do not inflect names. Lower case. */
+/** Names of states, of languages that do not inflect them, and of regions often named in offices. Lower case. */
+const UNINFLECTED: readonly string[] = languages
+  .filter(({ caseEndings }) => caseEndings === undefined)
+  .flatMap((language) => [...statesOf(language), ...(language.countryWords ?? [])]);
+
+const PERSONAL_NAMES = allWords('personalCountryWords');
+
+/** Those of one word that are no names of persons. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  languages
-    .filter(({ caseEndings }) => caseEndings === undefined)
-    .flatMap((language) => {
-      const { countryWords = [], personalCountryWords = [] } = language;
-      const words = statesOf(language).flatMap((name) => name.split(BETWEEN_WORDS));
-      return [...words, ...countryWords].filter(
-        (word) => word.length >= SHORTEST_WORD && !personalCountryWords.includes(word),
-      );
-    }),
+  UNINFLECTED.filter((name) => !name.includes(' ') && !PERSONAL_NAMES.has(name)),
+);
+
+/** `cocos (keeling) islands`. */
+const BRACKETS = /[()]/gu;
+
+/** Those of more words, which mean a state only together, by their first word: `Costa` and `Cook` are surnames. */
+export const COUNTRY_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  UNINFLECTED.filter((name) => name.includes(' ')).map((name) => name.replace(BRACKETS, '').split(' ')),
+  ([first = '']) => first,
 );
 
 /** The same of languages that do: names of a single word, without their case endings. */

@@ -33,7 +33,11 @@ export const pages: Partial<PageWords> = {
   sourceWords: words('source attribution'),
   copyrightWords: words('copyright'),
   rightsPhrases: phrases('all rights reserved'),
-  photoWords: words('photo'),
+  photoWords: words('photo photograph'),
+  agoPhrases: phrases(
+    'second[s] ago | minute[s] ago | hour[s] ago | day[s] ago | week[s] ago | month[s] ago | year[s] ago',
+  ),
+  bylineOpeners: phrases('by | written by | posted by | story by | reported by | text by'),
   titleHeadings: words('title headline'),
   officialBodies: phrases(`
     consulate | embassy | ministry | mission | press service | press office | administration | government | office of the president |

@@ -11,6 +11,17 @@ export const people: Partial<PeopleWords> = {
   titlesBeforeName: words('king queen emperor sheikh pope patriarch sultan emir'),
   abbreviatedTitles: words('gen sen rep gov adm amb col lt st'),
   abbreviations: words('capt maj rev hon acad brig sgt inc ltd corp bros jr sr'),
+  // Russian ones as English texts print them, then those that open names of three words elsewhere.
+  givenNames: words(`
+    alexander alexandra alexei alexey anastasia anatoly andrei andrey anna anton artur artyom boris darya denis dmitry dmitri eduard
+    ekaterina elena elvira evgeny gennady georgy gleb grigory igor ilya irina ivan kirill konstantin ksenia lev lidia lyudmila
+    maria marina maxim mikhail nadezhda natalia natalya nikita nikolai nikolay oksana oleg olga pavel pyotr ruslan rustam sergei
+    sergey stanislav svetlana tatiana tatyana timur vadim valentin valentina valery vasily veniamin viktor viktoria vitaly vladimir
+    vladislav vyacheslav yaroslav yekaterina yelena yevgeny yulia yury yuri zhanna
+    abdul abdel ahmed ali alvaro andrew angela antonio barack carlos charles david donald edward emmanuel enrique francisco frank
+    george giorgio hamad hassan henry hossein hugo hussein james jean jens joao john jorge jose josé joseph juan luis luiz mahmoud
+    manuel mario mark michael miguel mohamed mohammad mohammed muhammad nicolas paul pedro peter philip recep richard robert romano
+    silvio thomas tony william xavier`),
   // Those of Arabic, Dutch, Italian and Portuguese names are here because English texts print them.
   nameParticles: words('al el bin ibn bint abu van ten ter della di da dos ben af av e'),
   joinedParticles: words('al el ad ar as at az an ash ul d l o'),

@@ -58,10 +58,9 @@ export const places: Partial<PlaceWords> = {
     u.s. virgin islands | united nations | vanuatu | wallis & futuna | western sahara | åland islands`),
   countryWords: words(`
     ussr soviet england scotland america britain ossetia abkhazia palestine tatarstan bashkortostan chechnya daghestan dagestan crimea
-    sevastopol yakutia buryatia karelia moscow petersburg`),
-  personalCountryWords: words(`
-    jordan chad georgia martin island islands isle man barthélemy pierre helena lucia vincent christmas norfolk maarten jan mayen san
-    marino`),
+    sevastopol yakutia buryatia karelia moscow petersburg saudi arabia arab turkey korea korean zealand lanka czech congo bosnia
+    herzegovina trinidad tobago barbuda guinea timor papua british french american african indian dominican caribbean dprk`),
+  personalCountryWords: words('jordan chad georgia'),
   regionNouns: words('region territory oblast krai province republic district county'),
   placeParticles: words('el al an as on na'),
   placeSmallWords: words('of the and upon da do di de-la'),
@@ -79,9 +78,9 @@ export const places: Partial<PlaceWords> = {
     president prime minister ministry secretary spokesperson spokeswoman spokesman ambassador chancellor chairman chairperson director
     deputy head king queen prince affairs department office embassy lord governor mayor ceo agency tass briefing remark speeches comment
     press news release article conference meeting summit forum session visit parade ceremony exercises exhibition anniversary award games
-    cup day today yesterday updated published posted`),
-  ties: words('in to from at of for on the by'),
-  placeTies: words('near and via through with between'),
+    cup day week month today yesterday updated published posted minutes record report hearing debate agenda bulletin memorandum`),
+  ties: words('in to from at of for on the by through'),
+  placeTies: words('near and via with between'),
   dateTies: words('its his their since until till before after dated about over'),
   occasions: words('conference briefing gaggle remarks interview statement q&a'),
 };

@@ -48,6 +48,10 @@ export interface PageWords {
   readonly rightsPhrases: readonly string[];
   /** Tell the credit of a picture. */
   readonly photoWords: readonly string[];
+  /** Before the name of who wrote the page, on a line of its own: `by`. */
+  readonly bylineOpeners: readonly string[];
+  /** How long ago a page was put up, behind the name of who wrote it: `3 minutes ago`. */
+  readonly agoPhrases: readonly string[];
   /** Before the title of a text. */
   readonly titleHeadings: readonly string[];
   /** Bodies of state that publish pages of their own. */

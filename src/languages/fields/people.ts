@@ -17,6 +17,8 @@ export interface PeopleWords {
   readonly abbreviatedTitles: readonly string[];
   /** Other words whose full stop closes no sentence: `Inc.` */
   readonly abbreviations: readonly string[];
+  /** Frequent given names, by which the end of an office is told from a name: `Gallery Anna Belova`. */
+  readonly givenNames: readonly string[];
   /** Stand in small letters inside personal names: `bin Salman`, `van der Bellen`. */
   readonly nameParticles: readonly string[];
   /** Stand in small letters before a hyphen or apostrophe and a capital: `al-Assad`, `d’Estaing`. */

@@ -12,7 +12,7 @@ export interface PlaceWords {
   readonly statesElsewhere: readonly string[];
   /** Words, or stems where the language has cases, of regions often named in offices: `Tatarstan`. */
   readonly countryWords: readonly string[];
-  /** Words in names of states that are personal names too, and count as these: `Jordan`. */
+  /** Names of states that are personal names too, and count as these: `Jordan`. */
   readonly personalCountryWords: readonly string[];
   /** The letters of which the case endings of names consist; left out where names have none. */
   readonly caseEndings: string;

@@ -22,6 +22,7 @@ export const pages: Partial<PageWords> = {
   noteHeadings: words('контакты'),
   tagHeadings: phrases('теги | метки | ключевые слова'),
   sourceWords: words('источник'),
+  agoPhrases: phrases('минут* назад | час* назад | дней назад | день назад | дня назад'),
   photoWords: words('фото'),
   titleHeadings: words('заголовок'),
   officialBodyStems: words('посольств консульств министерств пресс-служб'),

@@ -94,6 +94,10 @@ const PART_STARTS = /^|(?<=[,:;]\s)\S/gu;
 /** Where words begin behind a blank, bracket or quotation mark. */
 const WORD_STARTS = /(?<=[\s”"»)\]>])[^\s”"»)\]>]/gu;
 
+/** Whether the last part of a title is a place; with nothing before it, `Bridge Week, May 12, 2022`, only where it is known. */
+const mayEnd = (part: string, at: number): boolean =>
+  isPlacePart(part) && (at > 0 || isListedPlace(part) || isRegion(part));
+
 /**
  * The place at the end of a title whose date has been taken off: `…, Moscow,` · `“Voskresnoye vremya” Moscow,` · `…, Novo-Ogaryovo, Moscow Region`.
  * Null where none stands there.
@@ -105,7 +109,7 @@ export function placeAtEnd(text: string): string | null {
   const part = foldBlanks(cleaned.slice(last)).replace(TOWN, '');
   if (part === '') return null;
   const isPart = (start: number): boolean => start > 0 || reach === 0;
-  if (!isPart(last) || !isPlacePart(part)) return placeWithoutComma(cleaned);
+  if (!isPart(last) || !mayEnd(part, last)) return placeWithoutComma(cleaned);
   const before = trimEnd(foldBlanks(cleaned.slice(0, last)), ' ,');
   const isName = !isListedPlace(part) && !isRegion(part) && part.includes(' ') && endsInPost(before);
   if (isName) return null;

@@ -17,6 +17,8 @@ export interface TitleDate {
   readonly mention: DateMention;
   /** `Moscow`, `St Petersburg`, `Novo-Ogaryovo, Moscow Region`; null where no place stands before the date. */
   readonly place: string | null;
+  /** A mark, a bracket or a place parts it from the words before. */
+  readonly isSetOff: boolean;
   /** Name of the rule that makes it the day of the document. */
   readonly rule: string;
 }
@@ -175,5 +177,6 @@ function judged(ending: Ending): TitleDate | InvalidTitleDate | null {
   const { name, verdict } = firstRule(TITLE_DATES, ending) ?? { name: '', verdict: 'no date' as const };
   if (verdict === 'invalid') return { kind: 'invalid', text, rule: name };
   if (verdict === 'no date' || reading.edtf === null) return null;
-  return { kind: 'date', mention: mentionOf(reading.edtf, reading), place, rule: name };
+  const isSetOff = ending.isSetOff || place !== null;
+  return { kind: 'date', mention: mentionOf(reading.edtf, reading), place, isSetOff, rule: name };
 }

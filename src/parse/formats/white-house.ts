@@ -14,6 +14,7 @@ import { metadata } from '../page/span.ts';
 import { isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
+import { isNameAndOffice } from '../head/person-line.ts';
 import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
@@ -142,7 +143,8 @@ function consumePlace(page: Page): void {
     const [line] = page.lines;
     const text = foldBlanks(line?.text ?? '');
     if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
-    consume(page, (found) => metadata(page.capture, found, { field: isRoom(text) ? 'place' : 'note', text }));
+    const field = isNameAndOffice(text) ? 'participants' : isRoom(text) ? 'place' : 'note';
+    consume(page, (found) => metadata(page.capture, found, { field, text }));
   }
   consume(page, (line) => metadata(page.capture, line, timeFacts(readTimeLine(line.text))));
 }

@@ -1,3 +1,5 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { weekdayFits } from '#document/compare-dates.ts';
 import type { DateMention } from '#document/date.ts';
@@ -7,10 +9,11 @@ import type { OtherCalendar } from '#document/other-calendar.ts';
 import { fileLineAt } from '#document/position.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Metadata } from '#document/tree.ts';
-import { findDateAtEndOfTitle, readStandaloneDate } from '../date/index.ts';
+import { findDateAtEndOfTitle, readStandaloneDate, type DateRole } from '../date/index.ts';
 import type { DateOptions } from '../date/notations.ts';
 import type { TimeOfDay } from '../date/time-of-day.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
+import { behindAgo } from './person-line.ts';
 import { metadata } from '../page/span.ts';
 import { extent } from '../page/line-parts.ts';
 
@@ -68,11 +71,25 @@ export const timeFacts = (read: TimeOfDay | null): Pick<Metadata, 'field' | 'tex
   ...(read?.zone ? { zone: read.zone } : {}),
 });
 
-/** `2019-03-04 Interview`, `04.03.2019. Interview`: a day in figures before a title. */
-const DAY_BEFORE_TITLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?=[.:,]? \p{L})/u;
+/** `By Anna Reed, 14 May 2019`: who wrote a page, and the day on which it was put up where the line ends in it. */
+export function bylineFacts(text: string): Pick<Metadata, 'field' | 'text' | 'date'> {
+  const end = readStandaloneDate(text.slice(behindAgo(text)).trim()) ?? findDateAtEndOfTitle(text);
+  return end?.kind === 'date' ? { field: 'published', text, date: end.mention } : { field: 'note', text };
+}
 
-const readDateBeforeTitle = (title: string): ReturnType<typeof readStandaloneDate> =>
-  readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
+/** `2019-03-04`, `04.03.2019`, `2019年8月2日` */
+const DAY_IN_FIGURES = `(?:\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}${oneOf(allWords('yearSigns'))}\\d{1,2}${oneOf(allWords('monthSigns'))}\\d{1,2}${oneOf(allWords('daySigns'))})`;
+/** `2019-03-04 Interview`, `2019-08-02 “Bridges”`, `2019-08-02 2020 Cup`, `04.03.2019. Interview`: a day in figures before a title. */
+const DAY_BEFORE_TITLE = compile(`^${DAY_IN_FIGURES}(?=[.:,]?\\s\\S|[-_]\\p{L}|[“"«「『《【（(])`, 'u');
+/** `20190802 Bridges` */
+const COMPACT_DAY = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[ _-]\S)/u;
+
+function readDateBeforeTitle(title: string): ReturnType<typeof readStandaloneDate> {
+  const [, year, month = '', day = ''] = COMPACT_DAY.exec(title) ?? [];
+  const compact = year === undefined ? null : readStandaloneDate(`${year}-${month}-${day}`);
+  // A number of eight figures that is no day is a number.
+  return compact?.kind === 'date' ? compact : readStandaloneDate(DAY_BEFORE_TITLE.exec(title)?.[0] ?? '');
+}
 
 const readLine = (line: Line, options: DateOptions): ReturnType<typeof readStandaloneDate> =>
   readStandaloneDate(foldBlanks(line.text), options);
@@ -93,6 +110,12 @@ export function consumeDateLine(page: Page, field: 'date' | 'published', options
     metadata(page.capture, found, { field: role, text: foldBlanks(found.text), ...facts(page, found, 'date', read) }),
   );
   return true;
+}
+
+/** What the words before a date line make of its day: of the document, of publication or of the last change. */
+export function roleOf(text: string): DateRole {
+  const read = readStandaloneDate(text);
+  return read?.kind === 'date' ? read.role : 'date';
 }
 
 /** Whether a text is the date of a single day and nothing else. */

@@ -8,14 +8,15 @@ import { boilerplate } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
 import { readSourceLine } from '../tail/source-line.ts';
-import { furniture, metadata } from '../page/span.ts';
+import { caption, furniture, metadata } from '../page/span.ts';
 import { join } from '../page/line-parts.ts';
-import { consumeDateLine, timeFacts, titleFacts } from './dated.ts';
+import { bylineFacts, consumeDateLine, timeFacts, titleFacts } from './dated.ts';
 import { consumeFieldsLeft, markedTitle } from './marked-title.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { consumeField } from './markup-field.ts';
 import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
 import { menuAbove } from './menu-above.ts';
+import { siteAbove } from './site-above.ts';
 import { goesOn, LONGEST_TITLE, turnsOf } from './title-line.ts';
 import { isTranslation } from './translation.ts';
 
@@ -37,7 +38,9 @@ interface HeadState extends HeadOptions {
   title: string | null;
   titleKey: string | null;
   menuLines: number;
+  siteLines: number;
   dated: boolean;
+  noted: boolean;
   placed: boolean;
 }
 
@@ -88,6 +91,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
     consume(page, (line) => metadata(page.capture, line, { field: 'number', text, ...(date ? { date } : {}) }));
   }),
   date: dating(({ page, dateLine }) => consumeDateLine(page, dateLine)),
+  'date among others': dating(({ page, dateLine }) => consumeDateLine(page, dateLine, { amongOthers: true })),
   month: dating(({ page, dateLine }) => consumeDateLine(page, dateLine, { precision: 'month' })),
   time: dating(({ page }, _line, text) => {
     consume(page, (line) => metadata(page.capture, line, timeFacts(timeOf(text))));
@@ -102,9 +106,20 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
     asMetadata('place')(head, line, text);
   },
   summary: asMetadata('summary'),
+  participants: asMetadata('participants'),
+  note: (head, line, text) => {
+    head.noted = true;
+    asMetadata('note')(head, line, text);
+  },
+  caption: ({ page }) => consume(page, (line) => caption(page.capture, line)),
+  byline: ({ page }, _line, text) => consume(page, (line) => metadata(page.capture, line, bylineFacts(text))),
   menu: asFurniture('menu'),
   'menu above': (head, line, text) => {
     head.menuLines -= 1;
+    asFurniture('menu')(head, line, text);
+  },
+  'site above': (head, line, text) => {
+    head.siteLines -= 1;
     asFurniture('menu')(head, line, text);
   },
   title: consumeTitle,
@@ -143,7 +158,8 @@ export function consumeHead(page: Page, { dateLine }: HeadOptions): Head {
   const turns = turnsOf(page.lines);
   const marked = markedTitle(page.lines, page.capture.syntax);
   if (marked) noteDecision(page, marked.line, { table: 'marked title', rule: marked.rule, verdict: 'title' });
-  const menuLines = menuAbove(page.lines);
+  const siteLines = siteAbove(page.lines);
+  const menuLines = siteLines > 0 ? 0 : menuAbove(page.lines);
   const head: HeadState = {
     page,
     dateLine,
@@ -151,7 +167,9 @@ export function consumeHead(page: Page, { dateLine }: HeadOptions): Head {
     title: null,
     titleKey: null,
     menuLines,
+    siteLines,
     dated: false,
+    noted: false,
     placed: false,
   };
   for (let consumed = 0; ; consumed += 1) {

@@ -8,13 +8,15 @@ import { SALUTATION } from '../body/salutation.ts';
 import { isElision, isRule, isStage } from '../body/stage.ts';
 import { clockTown } from '../date/clock.ts';
 import { readRegisterNumber, readStandaloneDate } from '../date/index.ts';
-import { listedPlaceOf } from '../date/place.ts';
+import { listedPlaceOf, placeOf } from '../date/place.ts';
 import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { isDateLine, isFullDate } from './dated.ts';
 import type { MarkedTitle } from './marked/marked.ts';
+import { linesAboveDate } from './head-block.ts';
+import { isByline, isCredit, isNameAndOffice } from './person-line.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
 
 /** What a line of the head is; `end` leaves it, and all below, to the body. */
@@ -29,14 +31,20 @@ export type HeadVerdict =
   | 'date word'
   | 'number'
   | 'date'
+  | 'date among others'
   | 'month'
   | 'time'
   | 'publisher'
   | 'second title'
   | 'place'
   | 'summary'
+  | 'participants'
+  | 'caption'
+  | 'byline'
+  | 'note'
   | 'menu'
   | 'menu above'
+  | 'site above'
   | 'title';
 
 /** What is known of a page and of its head where the next line of it is to be judged. */
@@ -56,8 +64,12 @@ export interface HeadLine {
   readonly titleKey: string | null;
   /** How many lines of menus still stand above an unmistakable title. */
   readonly menuLines: number;
+  /** How many lines of the site still stand above the head. */
+  readonly siteLines: number;
   /** A date, time, number or source was found. */
   readonly dated: boolean;
+  /** Lines of a block above the date were set aside as notes, and the rest of it is as well. */
+  readonly noted: boolean;
   /** A place was found on a line of its own. */
   readonly placed: boolean;
 }
@@ -89,15 +101,34 @@ function isPageHeader(line: Line): boolean {
   return parts.length > 1 && parts.some((part) => isFullDate(foldBlanks(part)));
 }
 
+/** The whole line in square brackets, or an address in them at its end: `[Pages H123-H124]`, `… Online [www.example.org]`. */
+const IN_RECORDS = /^\[[^[\]]{2,80}\]$|\[www\.[\w.-]{3,60}\]$/u;
+
 /** What the line below says, blanks folded. */
 const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text ?? '');
 
+/** `Lakeford, DC` right above the date: a town that is not listed, with its state. */
+const isTownOfRegion = ({ lines, text }: HeadLine): boolean =>
+  lines[1] !== undefined &&
+  isDateLine(lines[1]) &&
+  text.split(', ').length === 2 &&
+  isRegion(text.slice(text.indexOf(', ') + 2)) &&
+  placeOf(text) !== null;
+
 /** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
-const isTown = ({ line, text, dated }: HeadLine): boolean =>
-  line.role === 'line' &&
-  ((dated && !isRegion(text)) || text.includes(', ')) &&
-  !readLabel(line) &&
-  listedPlaceOf(text) !== null;
+function isTown(at: HeadLine): boolean {
+  const { line, text, dated } = at;
+  return (
+    line.role === 'line' &&
+    ((dated && !isRegion(text)) || text.includes(', ')) &&
+    !readLabel(line) &&
+    (listedPlaceOf(text) !== null || isTownOfRegion(at))
+  );
+}
+
+/** Whether a date stands below the first of these lines, right there or below other short lines of a head. */
+const isDatedBelow = ([, ...below]: readonly Line[]): boolean =>
+  (below[0] !== undefined && isDateLine(below[0])) || linesAboveDate(below) > 0;
 
 /** How many lines of a summary may stand between a title and its date; a third paragraph above a date is text. */
 const LEAD_LINES = 2;
@@ -135,8 +166,16 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   { name: 'longer than a title', when: ({ text }) => text === '', verdict: 'end' },
   // Front matter, `<meta>` and `<time>` say themselves what they are.
   { name: 'field of the markup', when: ({ line }) => line.role === 'field', verdict: 'field' },
+  // Its days are not those of the document.
+  { name: 'site above the head', when: ({ siteLines }) => siteLines > 0, verdict: 'site above' },
   // `28.09.2024 21:26 № 1832-28-09-2024` looks like a telephone number; so this row stands above the boilerplate.
   { name: 'register number', when: ({ text }) => readRegisterNumber(text) !== null, verdict: 'number' },
+  // `[House]`, `[Pages H123-H124]` below the day of a volume of records, and where it is kept.
+  {
+    name: 'place in a volume of records',
+    when: ({ text, titleKey, dated }) => dated && titleKey === null && IN_RECORDS.test(text),
+    verdict: 'note',
+  },
   // What any site prints is nobody's title.
   { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
   // A rule of Markdown between title, date and text says nothing.
@@ -169,6 +208,12 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   },
   // A date and nothing else stands for itself.
   { name: 'date', when: ({ line }) => isDateLine(line), verdict: 'date' },
+  // `News | 14 May 2019 | Lakeford` may be a title, but no second one.
+  {
+    name: 'date among other things',
+    when: ({ line, titleKey }) => titleKey !== null && isDateLine(line, { amongOthers: true }),
+    verdict: 'date among others',
+  },
   // A month without a day dates a page only where it has the line to itself.
   {
     name: 'month alone',
@@ -178,6 +223,13 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   { name: 'time of day', when: ({ text }) => timeOf(text) !== null, verdict: 'time' },
   // `Source: …` names the publisher in so many words.
   { name: 'source', when: ({ line }) => readSourceLine(line) !== null, verdict: 'publisher' },
+  // Above the title both may be a title.
+  {
+    name: 'credit of a picture',
+    when: ({ text, titleKey }) => titleKey !== null && isCredit(text),
+    verdict: 'caption',
+  },
+  { name: 'author', when: ({ text, titleKey }) => titleKey !== null && isByline(text), verdict: 'byline' },
   // Two titles stand under each other where one page holds two occasions, or says one in two ways.
   {
     name: 'second title with its day',
@@ -188,6 +240,18 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   { name: 'town', when: (at) => at.titleKey !== null && !at.placed && isTown(at), verdict: 'place' },
   // Below title and date nothing but the text is left.
   { name: 'text below title and date', when: ({ titleKey, dated }) => titleKey !== null && dated, verdict: 'end' },
+  // `Odo Rowe, Department Spokesperson` is who speaks, where the date still follows.
+  {
+    name: 'name and office above the date',
+    when: ({ text, titleKey, lines }) => titleKey !== null && isNameAndOffice(text) && linesAboveDate(lines) > 0,
+    verdict: 'participants',
+  },
+  // More lines than a summary has stand there in the heads of records: council, sort of document, sitting, house.
+  {
+    name: 'line of the head above the date',
+    when: ({ titleKey, lines, noted }) => titleKey !== null && linesAboveDate(lines) > (noted ? 0 : LEAD_LINES),
+    verdict: 'note',
+  },
   // Between title and date stands a summary; without a date near below it is the text.
   { name: 'summary above the date', when: (at) => at.titleKey !== null && isLead(at), verdict: 'summary' },
   { name: 'text below the title', when: ({ titleKey }) => titleKey !== null, verdict: 'end' },
@@ -204,7 +268,7 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   {
     name: 'turn or text',
     when: ({ line, text, turns, lines }) =>
-      !mayBeTitle(line, text, turns, lines[1] !== undefined && isDateLine(lines[1])),
+      !mayBeTitle(line, text, { turns, lines, isDatedBelow: isDatedBelow(lines) }),
     verdict: 'end',
   },
   { name: 'first line that is nothing else', when: () => true, verdict: 'title' },

@@ -45,10 +45,15 @@ export function turnsOf(lines: readonly Line[]): number {
   return lines.filter((line) => opensTurn(readLabel(line))).length;
 }
 
+/** Fewer words that end in a date without a mark before it are a date in a language that is not known: `Fredag den 7. april 2010`. */
+const FEWEST_TITLE_WORDS = 6;
+
 /** Whether a line announces whose words follow, or closes with the day and place of the event: nothing but a title does. */
 export function isStrongTitle(text: string): boolean {
   if (SENTENCE_CLOSE.test(text)) return false;
-  return findDateAtEndOfTitle(text)?.kind === 'date' || personOfTitle(text) !== null;
+  const end = findDateAtEndOfTitle(text);
+  const isDated = end?.kind === 'date' && (end.isSetOff || text.split(' ').length >= FEWEST_TITLE_WORDS);
+  return isDated || personOfTitle(text) !== null;
 }
 
 /** A longer line with a date at its end is a paragraph, in UTF-16 code units. */
@@ -67,7 +72,8 @@ interface FirstLine {
   readonly text: string;
   readonly label: LabelCandidate | null;
   readonly turns: number;
-  /** The next line is a date. */
+  readonly lines: readonly Line[];
+  /** The next line is a date, or other short lines of a head and then a date. */
   readonly isDatedBelow: boolean;
 }
 
@@ -106,6 +112,40 @@ function isHeadline({ text, label }: FirstLine): boolean {
   return speech !== '' && speech.length <= LONGEST_HEADLINE && !/[.!?,]$/u.test(speech) && !SENTENCE_BREAK.test(speech);
 }
 
+/** So many other turns show how the page sets them. */
+const FEWEST_OTHER_TURNS = 2;
+
+const nameOf = (label: LabelCandidate | null): string => splitOffice(label?.name ?? '').name ?? label?.name ?? '';
+
+/** Whether a line that looks like a turn is the only one without the end of a sentence, and its name labels no other. */
+function standsOut({ line, label, lines }: FirstLine): boolean {
+  const others = lines.flatMap((other) => {
+    const found = other === line ? null : readLabel(other);
+    return opensTurn(found) ? [{ text: other.text, name: nameOf(found) }] : [];
+  });
+  const name = nameOf(label);
+  return (
+    others.length >= FEWEST_OTHER_TURNS &&
+    others.every((other) => SPEECH_CLOSE.test(other.text.trimEnd()) && other.name !== name)
+  );
+}
+
+/** How what somebody says ends. */
+const SPEECH_CLOSE = /[.!?…]["”»)]?$/u;
+
+/** So much of a page below a headline tells whom it is about, in lines and in UTF-16 code units each. */
+const TELLING_LINES = 6;
+const TELLING_REACH = 600;
+
+/** Whether the text below names the person of the label, and no label does. */
+function isNamedBelow({ label, lines }: FirstLine): boolean {
+  const surname = nameOf(label).split(' ').at(-1) ?? '';
+  if (surname === '') return false;
+  return lines
+    .slice(1, 1 + TELLING_LINES)
+    .some((line) => !readLabel(line) && line.text.slice(0, TELLING_REACH).includes(surname));
+}
+
 /** What the first line that is nothing else of a head can be; where no row holds it is a turn. */
 const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
   // The markup says so.
@@ -132,6 +172,12 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
   { name: 'no label', when: ({ label }) => !opensTurn(label), verdict: 'title' },
   // `Question: …` is never a headline.
   { name: 'anonymous voice', when: ({ label }) => label?.class === 'anonymous', verdict: 'text' },
+  // Nobody’s words stand above a date: `Town Council Altbruck: Session`.
+  { name: 'headline above a date', when: (at) => at.isDatedBelow && isHeadline(at), verdict: 'title' },
+  // The turns of the page are sentences, and this is none.
+  { name: 'phrase above sentences', when: (at) => isHeadline(at) && standsOut(at), verdict: 'title' },
+  // Nobody names himself so: `Foreign Minister Ivan Petrov: …` above what Petrov did.
+  { name: 'headline about somebody named below', when: (at) => isHeadline(at) && isNamedBelow(at), verdict: 'title' },
   // A page of turns without a title.
   { name: 'one of several turns', when: ({ turns }) => turns > MOST_LABELS_OF_TITLES, verdict: 'text' },
   // Headlines name their man without his office.
@@ -145,7 +191,11 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
 ];
 
 /** Whether the first line that is no date or menu can be the title, and not a turn, a salutation or the text. */
-export function mayBeTitle(line: Line, text: string, turns: number, isDatedBelow: boolean): boolean {
-  const rule = firstRule(FIRST_LINES, { line, text, label: readLabel(line), turns, isDatedBelow });
+export function mayBeTitle(
+  line: Line,
+  text: string,
+  page: Pick<FirstLine, 'turns' | 'lines' | 'isDatedBelow'>,
+): boolean {
+  const rule = firstRule(FIRST_LINES, { line, text, label: readLabel(line), ...page });
   return rule?.verdict === 'title';
 }

@@ -7,7 +7,7 @@ import { consumeHead } from '../head/head.ts';
 import type { Body } from '../body/body.ts';
 import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
 import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
-import { consumeCrawlerPrefix } from '../head/crawler-prefix.ts';
+import { consumeCrawlerPrefix, consumeCrawlerPrefixOfHead } from '../head/crawler-prefix.ts';
 import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
 import { consumeNoteLines } from '../tail/note-lines.ts';
 import { consumeClosingDate } from '../tail/closing-date.ts';
@@ -53,6 +53,7 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeOtherHeadlines(page);
   consumeTags(page);
   consumeTail(page, boilerplate);
+  consumeCrawlerPrefixOfHead(page);
   const title = consumeHeadAbove(page, firstShown(page.lines));
   consumeTurnTables(page);
   joinNames(page);

@@ -1,5 +1,5 @@
 import { foldBlanks } from '#document/fold.ts';
-import { dateFacts, isDateLine, isFullDate, timeFacts } from '../head/dated.ts';
+import { dateFacts, isDateLine, isFullDate, roleOf, timeFacts } from '../head/dated.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
@@ -19,7 +19,8 @@ export function consumeClosingDate(page: Page): void {
   if (!isDateLine(line) || !isFullDate(foldBlanks(line.text))) return;
   const [, below] = lines.splice(-count);
   const text = foldBlanks(line.text);
-  noteDecision(page, line, { table: 'head', rule: 'date below the text', verdict: 'date' });
-  page.children.push(metadata(capture, line, { field: 'date', text, ...dateFacts(page, line, text) }));
+  const field = roleOf(text);
+  noteDecision(page, line, { table: 'head', rule: 'date below the text', verdict: field });
+  page.children.push(metadata(capture, line, { field, text, ...dateFacts(page, line, text) }));
   if (below) page.children.push(metadata(capture, below, timeFacts(time)));
 }

@@ -108,6 +108,15 @@ describe('the date of a head', () => {
     expect(decisions[0]).toMatchObject({ rule, verdict: basis });
   });
 
+  it.each([
+    ['that a title ends in, where it is later', '2022-08-31', '2022-04-06', '2022-04-06'],
+    ['that a period in a title begins with, where it is later', '2022-05-12/2022-05-18', '2022-04-06', '2022-04-06'],
+    ['in the title all the same, where the line is a few days before', '2022-04-09', '2022-04-06', '2022-04-09'],
+    ['in the title, where the line is later', '2022-04-01', '2022-04-06', '2022-04-01'],
+  ])('is not the day %s', (_, inTitle, onLine, edtf) => {
+    expect(dating(title(inTitle), dateLine(onLine)).date).toMatchObject({ edtf });
+  });
+
   it('is the day on a line within the month of the title, which counts no longer', () => {
     const { date, decisions } = dating(title('2021-05'), dateLine('2021-05-03'), dateline);
     expect(date?.edtf).toBe('2021-05-03');

@@ -65,4 +65,9 @@ describe('where published words stand now', () => {
     expect(whereaboutsIn(['Thank you all.', thanks, ...many])(thanks, [0])).toEqual([0]);
     expect(whereaboutsIn(['Welcome.', thanks, ...many])(thanks, [0])).toHaveLength(9);
   });
+
+  it.each([64, 65])('names the first 64 places of words that stand in %i and went to none of them', (count) => {
+    const all = Array.from({ length: count }, () => thanks);
+    expect(whereaboutsIn(all)(thanks, [])).toEqual([...all.keys()].slice(0, 64));
+  });
 });

@@ -37,7 +37,8 @@ it.each([
 
 it.each([
   ['serbia', true],
-  ['sri', true],
+  ['arabia', true],
+  ['cook', false],
   ['of', false],
   ['jordan', false],
 ])('a word names a state, is too short or is a name of persons too: %s', (word, isState) => {

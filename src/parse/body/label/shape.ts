@@ -1,11 +1,11 @@
 import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import { bare, CAPITALISED, INITIALS, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
+import { bare, CAPITALISED, INITIALS, isAbbreviatedTitle, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
 import { takeBrackets } from '#names/brackets.ts';
 import { splitOffice } from '#names/office.ts';
 import type { OfficeAndName } from '#names/plain-label.ts';
 import { isAnonymous } from '#names/voice.ts';
-import { isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
+import { COUNTRY_WORDS, isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import type { LabelClass } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
 import {
@@ -122,15 +122,22 @@ const IN_CAPITALS: readonly ShapeRule[] = [
   },
   { name: 'single word', when: ({ words, split }) => split.name === null && words.length === 1, verdict: 'word' },
   { name: 'office alone', when: ({ split }) => split.name === null, verdict: 'post' },
+  // `Anna England` speaks, `Team Russia` may head a list.
+  {
+    name: 'state as a surname',
+    when: ({ words, split }) => split.role === null && COUNTRY_WORDS.has(bare(words.at(-1) ?? '')),
+    verdict: 'word',
+  },
   { name: 'full name', when: ({ split }) => wordCount(split.name) >= FULL_NAME_WORDS, verdict: 'person' },
   { name: 'initials run on', when: ({ split }) => RUN_ON_INITIALS.test(split.name ?? ''), verdict: 'person' },
   { name: 'initials first', when: ({ opensWithInitials }) => opensWithInitials, verdict: 'person' },
   // `Dmitry, Moscow`: what stands behind the comma may be a post or a place.
   { name: 'one name, comma', when: ({ name, split }) => split.role !== null && name.includes(','), verdict: 'post' },
-  // `President Putin`; in `Agriculture Ivanov` no word tells an office.
+  // `President Putin`, `Dep. Costa`; in `Agriculture Ivanov` no word tells an office.
   {
     name: 'office and surname',
-    when: ({ words, split }) => split.role !== null && words.slice(0, -1).some(isOfficeWord),
+    when: ({ words, split }) =>
+      split.role !== null && words.slice(0, -1).some((word) => isOfficeWord(word) || isAbbreviatedTitle(word)),
     verdict: 'person',
   },
   { name: 'otherwise', when: () => true, verdict: 'word' },

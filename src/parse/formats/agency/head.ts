@@ -40,12 +40,12 @@ const AGENCY_LINES: readonly Rule<AgencyLine, AgencyVerdict>[] = [
   // Below the title the same word may be a summary.
   { name: 'rubric', when: ({ text, title }) => title === null && RUBRIC.test(text), verdict: 'menu' },
   { name: 'credit of a picture', when: ({ text }) => PHOTO_LINE.test(text), verdict: 'caption' },
+  // The day of publication stands on a line of its own above the dateline, be it below a picture.
+  { name: 'date', when: ({ text }) => readStandaloneDate(text) !== null, verdict: 'date' },
+  { name: 'time of day', when: ({ text }) => readTimeLine(text) !== null, verdict: 'time' },
   // The picture stands last above the text: what follows its credit is its caption.
   { name: 'below the credit of a picture', when: ({ pictured }) => pictured, verdict: 'caption' },
   { name: 'note about the page', when: ({ text }) => NOTE_LINE.test(text), verdict: 'note' },
-  // The day of publication stands on a line of its own above the dateline.
-  { name: 'date', when: ({ text }) => readStandaloneDate(text) !== null, verdict: 'date' },
-  { name: 'time of day', when: ({ text }) => readTimeLine(text) !== null, verdict: 'time' },
   { name: 'first line that is nothing else', when: ({ title }) => title === null, verdict: 'title' },
   // A lead; an item has no other lines there.
   { name: 'between title and dateline', when: () => true, verdict: 'summary' },

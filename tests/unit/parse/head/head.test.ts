@@ -28,6 +28,31 @@ describe('a line of the head', () => {
     ['word above a date', ['Date:', 'May 8, 2021', TITLE], 'note: Date:'],
     ['date', ['May 8, 2021', TITLE], 'date: May 8, 2021'],
     ['month alone', ['May 2021', TITLE], 'date: May 2021'],
+    ['date among other things', [TITLE, 'News | May 8, 2021', TEXT], 'date: News | May 8, 2021'],
+    ['credit of a picture', [TITLE, 'Photo: Ivan Ivanov, TASS', 'May 8, 2021', TEXT], 'caption'],
+    ['author', [TITLE, 'By Anna Reed', 'May 8, 2021', TEXT], 'note: By Anna Reed'],
+    ['author', [TITLE, 'By Anna Reed, May 8, 2021', TEXT], 'published: By Anna Reed, May 8, 2021'],
+    [
+      'author',
+      [TITLE, 'Odo Lind (@odo) 3 minutes ago Fri 30th April 2021 | 02:27 PM', TEXT],
+      'published: Odo Lind (@odo) 3 minutes ago Fri 30th April 2021 | 02:27 PM',
+    ],
+    [
+      'name and office above the date',
+      [TITLE, 'Odo Rowe, Department Spokesperson', 'May 8, 2021', TEXT],
+      'participants: Odo Rowe, Department Spokesperson',
+    ],
+    [
+      'line of the head above the date',
+      [TITLE, 'Town Council', 'Stenographic Report', '41st Sitting', 'May 8, 2021', TEXT],
+      'note: 41st Sitting',
+    ],
+    ['town', [TITLE, 'Lakeford, DC', 'May 8, 2021', TEXT], 'place: Lakeford, DC'],
+    [
+      'place in a volume of records',
+      ['[House of Hills, Number 8 (Tuesday, January 28, 1997)]', '[Pages H1-H2]', 'BRIDGES'],
+      'note: [Pages H1-H2]',
+    ],
     ['time of day', [', 18:10', TITLE], 'time: , 18:10'],
     ['source', ['Source: TASS', TITLE], 'publisher: Source: TASS'],
     [
@@ -111,6 +136,18 @@ describe('a line of the head', () => {
   });
 
   it.each([
+    ['a part of a title', ['News | May 8, 2021', TEXT], 'date among other things'],
+    ['a copyright', [TITLE, '© 2021 Town Council', TEXT], 'credit of a picture'],
+    ['a sentence about photographs', [TITLE, 'Photographs were taken of the weir.', TEXT], 'credit of a picture'],
+    ['what was done by order', [TITLE, 'By Order of the Council', TEXT], 'author'],
+    [
+      'two lines above a date',
+      [TITLE, 'Town Council', '41st Sitting', 'May 8, 2021', TEXT],
+      'line of the head above the date',
+    ],
+    ['a name and a town', [TITLE, 'Odo Rowe, Lakeford', 'May 8, 2021', TEXT], 'name and office above the date'],
+    ['a town and its state above no date', [TITLE, 'Lakeford, DC', TEXT], 'town'],
+    ['what stands in brackets on any page', [TITLE, 'May 8, 2021', '[Applause]', TEXT], 'place in a volume of records'],
     ['a word above no date', ['Date:', TITLE], 'word above a date'],
     ['no date above a clock', ['Our bridges', 'Moscow: 15:46'], 'day above a clock'],
     ['a day above a label with a time', ['12 May 2021', 'Opening: 15:46'], 'day above a clock'],

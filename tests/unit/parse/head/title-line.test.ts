@@ -8,7 +8,8 @@ import { pageOf, wordsOf } from '../page-of.ts';
 const linesOf = (...texts: string[]) => readPlainText(texts.join('\n'));
 
 describe('the first line that is no date or menu', () => {
-  const may = (text: string, turns = 1): boolean => linesOf(text).every((line) => mayBeTitle(line, text, turns, false));
+  const may = (text: string, turns = 1): boolean =>
+    linesOf(text).every((line) => mayBeTitle(line, text, { turns, lines: [line], isDatedBelow: false }));
   const sentences = (length: number): string => `The council met. It ${wordsOf(length - 21)}.`;
 
   it.each([
@@ -51,7 +52,8 @@ describe('the first line that is no date or menu', () => {
   });
 
   it('is the title above a date though it be a sentence, if it is not long', () => {
-    const above = (text: string): boolean => linesOf(text).every((line) => mayBeTitle(line, text, 1, true));
+    const above = (text: string): boolean =>
+      linesOf(text).every((line) => mayBeTitle(line, text, { turns: 1, lines: [line], isDatedBelow: true }));
     expect([above('The weir will be shut.'), above(sentences(199)), above(sentences(200))]).toEqual([
       true,
       true,
@@ -59,10 +61,38 @@ describe('the first line that is no date or menu', () => {
     ]);
   });
 
+  describe('that has the shape of a label', () => {
+    const mayAbove = (...texts: string[]): boolean => {
+      const lines = linesOf(...texts);
+      const [line] = lines;
+      if (!line) throw new Error('the page has a line');
+      return mayBeTitle(line, line.text, { turns: turnsOf(lines), lines, isDatedBelow: texts[1] === '12 May 2018' });
+    };
+    const turns = ['Hanna Brand: I open the session.', 'Felix Lang: Thank you.'];
+
+    it.each([
+      ['above a date', ['Town Council Altbruck: Session', '12 May 2018', ...turns]],
+      ['as a phrase above sentences', ['Town Council Altbruck: Session', ...turns]],
+      ['where the text names its person', ['President Paul Marten: Bridges are open', 'Mr Marten said so on Monday.']],
+    ])('is the title %s', (_, lines) => {
+      expect(mayAbove(...lines)).toBe(true);
+    });
+
+    it.each([
+      ['a sentence above a date', ['Hanna Brand: I open the session.', '12 May 2018', ...turns]],
+      ['a phrase of somebody who speaks again', ['Hanna Brand: Session', ...turns]],
+      ['a phrase among phrases', ['Town Council Altbruck: Session', 'Hanna Brand: Open', 'Felix Lang: Thank you.']],
+      ['a phrase above one turn', ['Town Council Altbruck: Session', 'Felix Lang: Thank you.']],
+      ['of nobody whom the text names', ['President Paul Marten: Bridges are open', 'We built them.']],
+    ])('is a turn where it is %s', (_, lines) => {
+      expect(mayAbove(...lines)).toBe(false);
+    });
+  });
+
   it('is the title where the markup makes a heading of it, whatever it says', () => {
     const [line] = pageOf(['# Question: Why?'], 'page.md').lines;
     if (!line) throw new Error('the page has a line');
-    expect(mayBeTitle(line, line.text, 5, false)).toBe(true);
+    expect(mayBeTitle(line, line.text, { turns: 5, lines: [line], isDatedBelow: false })).toBe(true);
   });
 });
 

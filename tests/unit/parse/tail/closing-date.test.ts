@@ -7,6 +7,8 @@ describe('a date below the text', () => {
   it.each([
     ['alone', ['It met.', '12 March 2018'], ['date: 12 March 2018']],
     ['above its time of day', ['It met.', '12 March 2018', '18:10'], ['date: 12 March 2018', 'time: 18:10']],
+    ['of the last change', ['It met.', 'Last updated: 12 March 2018'], ['updated: Last updated: 12 March 2018']],
+    ['of publication', ['It met.', 'Posted on 12 March 2018'], ['published: Posted on 12 March 2018']],
     ['with nothing above', ['12 March 2018'], []],
     ['with nothing above it and its time', ['12 March 2018', '18:10'], []],
     ['without a day', ['It met.', 'March 2018'], []],

@@ -177,6 +177,40 @@ describe('a command that cannot be understood', () => {
   });
 });
 
+describe('many files', () => {
+  beforeAll(() => {
+    mkdirSync(join(root, 'many'));
+    for (let at = 0; at < 40; at += 1)
+      writeFileSync(join(root, 'many', `${String(at)}.txt`), FINE.replaceAll('Example', `Town ${String(at)}`));
+  });
+
+  test.each([[['--json']], [[]]])('are told of alike, whoever reads them (%j)', async (args) => {
+    const alone = await check([...args, '--workers', '1', 'many', 'captures', 'archive']);
+    const together = await check([...args, '--workers', '3', 'many', 'captures', 'archive']);
+    expect(together).toEqual(alone);
+    expect(alone.stdout).toContain('Meeting of the council of Town 39');
+  });
+
+  test('standard input is told of in its turn', async () => {
+    const { stdout } = await check(['--json', '--workers', '2', 'many/0.txt', '-', 'many/1.txt'], FINE);
+    expect(reportsIn(stdout).map(({ file }) => file)).toEqual(['many/0.txt', '-', 'many/1.txt']);
+  });
+
+  test('an interrupt stops all threads', async () => {
+    const folders = Array.from({ length: 100 }, () => join(root, 'many'));
+    const child = startScript('check', ['--json', '--workers', '3', ...folders]);
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    expect((await endOf(child)).code).toBeNull();
+    expect(child.signalCode).toBe('SIGINT');
+  });
+
+  test.each(['0', '513', 'two', '1.5'])('%s is no number of threads', async (workers) => {
+    const { code, stderr } = await check(['--workers', workers, 'many']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Give a whole number from 1 to 512.');
+  });
+});
+
 test('as npm runs it, paths are meant from where the user stands, and the exit code comes through [promise 64]', async () => {
   const child = startScript('check', ['--json', 'captures/b-empty.txt', '-'], {
     npm_lifecycle_event: 'check',

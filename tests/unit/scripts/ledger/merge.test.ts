@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -134,6 +134,25 @@ describe('npm run ledger -- --merge', () => {
     writeFileSync(at('ledger', 'talks.json'), older);
     expect(await runMergeArchive(content)).toBe(1);
     expect(said).toContain('talks  its ledger is not what a branch has published');
+  });
+
+  it.each(['ours', 'theirs'])('makes one of a rename and a correction where %s renamed', async (renaming) => {
+    const rename = (): void => {
+      renameSync(at('documents', 'talks.txt'), at('documents', 'speech.txt'));
+    };
+    const correct = (): void => {
+      put(capture.replace('eleven', 'twelve'));
+    };
+    await (renaming === 'ours' ? branches(rename, correct) : branches(correct, rename));
+    gitMerge('theirs');
+    expect(await runMergeArchive(content)).toBe(0);
+    const merged = ledgerSchema.parse(JSON.parse(readFileSync(at('ledger', 'speech.json'), 'utf8')));
+    expect([merged.document, merged.formerly.map(({ id }) => id)]).toEqual(['speech', ['talks']]);
+    expect(merged.versions.map(({ reason }) => reason).toSorted()).toEqual(['First published', 'Ours', 'Theirs']);
+    put(capture, 'speech');
+    expect(await check()).toBe(1);
+    put(capture.replace('eleven', 'twelve'), 'speech');
+    expect(await check()).toBe(0);
   });
 
   it('says so where there is no repository', async () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { siteAbove } from '#parse/head/site-above.ts';
+import { pageOf } from '../page-of.ts';
+
+const SITE = [
+  'Read the Treaty (24 July 1923)',
+  'River Network',
+  'Sunday, 14 April 2024',
+  'Latest News',
+  'From Norvale',
+  '',
+];
+const HEAD = ['Daily Briefing', '', 'Wednesday, April 26, 2000', ''];
+const TURNS = ['MR. ROWE: Welcome.', 'QUESTION: Is it open?', 'MR. ROWE: It is.'];
+const count = (...lines: string[]): number => siteAbove(pageOf(lines).lines);
+
+describe('the lines of a site above the head of a conversation', () => {
+  it('end at the title right above the second day', () => {
+    expect(count(...SITE, ...HEAD, ...TURNS)).toBe(5);
+    expect(count(...SITE, 'River Department', ...HEAD, ...TURNS)).toBe(5);
+  });
+
+  it.each<[string, string[]]>([
+    ['only one day stands above the turns', [...SITE, 'Daily Briefing', '', ...TURNS]],
+    ['a sentence stands among them', ['It rained.', ...SITE, ...HEAD, ...TURNS]],
+    ['nobody speaks', [...SITE, ...HEAD, 'The weir is open.']],
+    ['one person speaks', [...SITE, ...HEAD, 'MR. ROWE: Welcome.']],
+    ['nothing parts the two', [...SITE.slice(0, -1), ...HEAD, ...TURNS]],
+    ['the other day is that of publication', [...SITE.with(2, 'Posted on 14 April 2024'), ...HEAD, ...TURNS]],
+    ['few lines stand above', ['First day', '14 May 2019', '', 'Second day', '15 May 2019', '', ...TURNS]],
+  ])('are none where %s', (_, lines) => {
+    expect(count(...lines)).toBe(0);
+  });
+});
