@@ -8,6 +8,9 @@ export type CaptureSyntax = 'text' | 'markdown' | 'html';
 export const marks = ['strong', 'emphasis', 'strike', 'superscript', 'subscript'] as const;
 export type Mark = (typeof marks)[number];
 
+/** What the print of a text leaves within its words: the end of a page, and the hyphen of a word that a line end parts. */
+export const asides = ['page number', 'page header', 'hyphen'] as const;
+
 /**
  * A run of a line's text that stands in the capture as one run of characters.
  *
@@ -21,6 +24,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly marks?: readonly Mark[];
+  /** What stands within the words of the line and is none of them: such a piece has no length in it. */
+  readonly aside?: (typeof asides)[number];
 }
 
 /** What the markup of a Markdown or HTML capture says of a line; a line of plain text is always `line`. */

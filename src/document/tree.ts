@@ -29,6 +29,7 @@ export const furnitureKinds = [
   'photo counter',
   'page number',
   'page header',
+  'hyphen',
   'clock',
   'telephone',
   'banner',

@@ -11,6 +11,7 @@ import type {
 
 /** A word of a text, for counting. */
 const WORD = /\S+/gu;
+const BLANK = /\s/u;
 
 /**
  * The leaves of a tree in the order in which they stand in it.
@@ -79,7 +80,7 @@ export function isApart(leaf: Inline, before: Inline | undefined): boolean {
 export function wordsOf(paragraph: ParsedParagraph): string {
   let words = '';
   for (const [index, inline] of paragraph.children.entries()) {
-    if (words !== '' && isApart(inline, paragraph.children[index - 1])) words += ' ';
+    if (words !== '' && !BLANK.test(words.slice(-1)) && isApart(inline, paragraph.children[index - 1])) words += ' ';
     if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
   }
   return words;

@@ -231,6 +231,7 @@ export const en = {
         menu: 'menu',
         'language menu': 'language menu',
         'skip link': 'skip link',
+        hyphen: 'hyphen at the end of a line',
         'stray mark': 'stray mark',
         'quotation mark': 'quotation mark',
         'address of a page': 'web address',

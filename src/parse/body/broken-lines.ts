@@ -8,9 +8,13 @@ import { LONGEST_LABEL } from './label/colon.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
 import { LOWER_LETTER } from './label/speech.ts';
-import { extent, join } from '../page/line-parts.ts';
+import { apart, extent, joinParts, type Between, type Part } from '../page/line-parts.ts';
+import { isCut } from '../page/print/print-line.ts';
+import type { PageEnds } from '../page/print/page-ends.ts';
 import { indentsOf, type GoesOn } from './indents.ts';
+import { seamsOf } from './seams.ts';
 import { isElision } from './stage.ts';
+import { unpartedLines } from './unparted.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 
 /** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
@@ -36,14 +40,25 @@ interface Neighbours {
   readonly line: Line;
   /** The width at which the text was wrapped; null where each line is a paragraph. */
   readonly width: number | null;
+  /** A page of print ends between them: with its number, its foot or the head of the next. */
+  readonly isPageEnd: boolean;
   /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
   readonly byIndent: GoesOn | null;
   /** By the habit of the page the line above is a label with its words below, or this one opens a turn. */
   readonly isParted: boolean;
+  /** What the width says of a text in a script without blanks; null of any other. */
+  readonly unparted: GoesOn | null;
 }
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
 const endOf = ({ above }: Neighbours): string => above.text.trimEnd();
+
+/** Whether a sentence that nothing closes at the end of a page goes on at the top of the next. */
+function goesOnAcross(both: Neighbours): boolean {
+  const { above, line, width } = both;
+  if (SENTENCE_END.test(endOf(both)) || !mayGoOn(above, line)) return false;
+  return isCut(above.text, line.text) || (width !== null && above.text.length >= FULL * width);
+}
 
 /** When a line goes on with the line above it. */
 const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
@@ -60,9 +75,21 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
     when: (both) => CODE_GOES_ON.test(both.line.text) && OPEN_CODE.test(endOf(both)),
     verdict: 'goes on',
   },
+  // Blank lines and indents say nothing at the end of a page.
+  {
+    name: 'across the end of a page',
+    when: (both) => both.isPageEnd && !both.isParted && goesOnAcross(both),
+    verdict: 'goes on',
+  },
   {
     name: 'by the indents of the page',
     when: (both) => both.byIndent?.(both.above, both.line) === true && !isElision(both.line.text),
+    verdict: 'goes on',
+  },
+  {
+    name: 'below a full line without blanks',
+    when: ({ above, line, unparted, isParted }) =>
+      !isParted && unparted?.(above, line) === true && mayGoOn(above, line),
     verdict: 'goes on',
   },
   {
@@ -95,24 +122,45 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
  * its colon or a lower-case letter continues the line above it, where that one stands directly above and does not end a
  * sentence; so does, in a text wrapped at a width, any line below a full one that opens no turn.
  * @param habit how the page sets its labels, where that is known
+ * @param ends where the pages end on which the text was printed; null where none do
  */
-export function joinBroken(capture: Capture, lines: readonly Line[], habit: Habit | null = null): Line[] {
+export function joinBroken(
+  capture: Capture,
+  lines: readonly Line[],
+  habit: Habit | null = null,
+  ends: PageEnds | null = null,
+): Line[] {
   const joined: Line[] = [];
-  let parts: Line[] = [];
+  let parts: Part[] = [];
+  const seamOf = seamsOf(lines);
   const width = wrapWidth(lines);
   const byIndent = indentsOf(capture, lines);
+  const unparted = unpartedLines(lines);
   const flush = (): void => {
-    if (parts.length > 0) joined.push(join(parts));
+    if (parts.length > 0) joined.push(joinParts(parts));
     parts = [];
   };
+  const betweenOf = (above: Line, line: Line): Between | null =>
+    ends?.between(above, line) ?? (isBlankBetween(capture, above, line) ? [] : null);
   for (const line of lines) {
-    const above = parts.at(-1);
-    const isNext = above !== undefined && isBlankBetween(capture, above, line);
-    const neighbours = above && { above, line, width, byIndent, isParted: isParted(above, line, habit) };
-    if (!neighbours || !isNext || firstRule(GOES_ON, neighbours) === null) flush();
+    const above = parts.at(-1)?.line;
+    const between = above ? betweenOf(above, line) : null;
+    const neighbours = above &&
+      between && {
+        above,
+        line,
+        width,
+        byIndent,
+        unparted,
+        isPageEnd: between.length > 0,
+        isParted: isParted(above, line, habit),
+      };
+    const goesOn = neighbours && firstRule(GOES_ON, neighbours) !== null;
+    if (!goesOn) flush();
     else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
-      parts.unshift(...withdrawCard(capture, joined, neighbours.above));
-    parts.push(line);
+      parts.unshift(...withdrawCard(capture, joined, above).map(apart));
+    if (goesOn) ends?.take(between);
+    parts.push(goesOn ? { line, seam: seamOf(above, line), between } : apart(line));
   }
   flush();
   return joined;

@@ -3,6 +3,7 @@ import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
 import { consumeBody, type Body } from './body.ts';
 import { joinBroken } from './broken-lines.ts';
+import { PageEnds } from '../page/print/page-ends.ts';
 import { isByColon } from './habit/colon-way.ts';
 import { habitOf } from './habit/habit.ts';
 import type { BodyOptions } from './options.ts';
@@ -29,7 +30,9 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  page.lines = joinBroken(page.capture, page.lines, habitOf({ lines: page.lines, title }, own.ways));
+  const ends = new PageEnds(page);
+  page.lines = joinBroken(page.capture, page.lines, habitOf({ lines: page.lines, title }, own.ways), ends);
+  ends.close();
   const habit = habitOf({ lines: page.lines, title }, own.ways);
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);

@@ -30,11 +30,16 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
   let end = Math.min(to, line.text.length);
   while (start < end && BLANK.test(line.text.charAt(start))) start += 1;
   while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;
+  // What takes no room in the line may stand among the blanks that are left out.
+  const asideOf = (piece: Piece): Piece[] =>
+    piece.at >= from && piece.at < to ? [{ ...piece, at: Math.min(Math.max(0, piece.at - start), end - start) }] : [];
   const [only, ...others] = line.pieces;
   const isWhole = only !== undefined && others.length === 0;
   const part: Line = {
     text: line.text.slice(start, end),
-    pieces: isWhole ? partOf(only, start, end) : line.pieces.flatMap((piece) => partOf(piece, start, end)),
+    pieces: isWhole
+      ? partOf(only, start, end)
+      : line.pieces.flatMap((piece) => (piece.aside ? asideOf(piece) : partOf(piece, start, end))),
     blanksBefore: from === 0 ? line.blanksBefore : 0,
     role: line.role,
   };
@@ -73,27 +78,71 @@ function addPiece(pieces: Growing[], piece: Piece, at: number): void {
   } else pieces.push({ ...piece, at: piece.at + at });
 }
 
-/** Several lines as one, with a line end between them: a paragraph that the capture breaks over lines. */
-export function join(lines: readonly Line[]): Line {
-  const [first, ...others] = lines;
-  if (!first) throw new RangeError('join needs at least one line');
-  if (others.length === 0) return first;
-  const texts: string[] = [];
-  const pieces: Growing[] = [];
-  let at = 0;
-  let previous: Piece | undefined;
-  for (const line of lines) {
-    const [begin] = line.pieces;
-    if (previous && begin && begin.start > previous.end) {
-      addPiece(pieces, { at: -1, length: 1, start: previous.end, end: begin.start }, at);
-    }
-    for (const piece of line.pieces) addPiece(pieces, piece, at);
-    previous = line.pieces.at(-1) ?? previous;
-    texts.push(line.text);
-    at += line.text.length + 1;
-  }
-  return { ...first, text: texts.join('\n'), pieces };
+/** How two lines are set together: as words apart, as one word, or as one word whose hyphen belongs to the line end. */
+export type Seam = 'apart' | 'one' | 'hyphenated';
+
+/** What stands in the capture between two lines and is no blank. */
+export type Between = readonly Pick<Piece, 'start' | 'end' | 'aside'>[];
+
+/** A line of a paragraph, how it is set to the one above it, and what stands between the two. */
+export interface Part {
+  readonly line: Line;
+  readonly seam: Seam;
+  readonly between: Between;
 }
+
+/** What stands between two halves of a word: each piece reaches to the next, so that no blank is read between them. */
+function touching(between: Between, from: number, to: number): Between {
+  return between.map((piece, index) => ({
+    ...piece,
+    start: index === 0 ? from : piece.start,
+    end: between[index + 1]?.start ?? to,
+  }));
+}
+
+/** What stands between the words of two lines: the hyphen, from their end up to that of the line, and what ends a page. */
+function asidesOf({ line, seam, between }: Part, end: number, above: Line): Between {
+  const hyphen: Between = extent(above).end > end ? [{ start: end, end: extent(above).end, aside: 'hyphen' }] : [];
+  const all = [...hyphen, ...between];
+  return seam === 'apart' ? all : touching(all, end, extent(line).start);
+}
+
+/** Several lines as one: a paragraph that the capture breaks over lines, with a line end between words. */
+export function joinParts(parts: readonly Part[]): Line {
+  const [first, ...others] = parts;
+  if (!first) throw new RangeError('join needs at least one line');
+  if (others.length === 0) return first.line;
+  const pieces: Growing[] = [];
+  let text = '';
+  let end = 0;
+  for (const [index, part] of parts.entries()) {
+    const above = parts[index - 1];
+    if (above) {
+      const { start } = extent(part.line);
+      const asides = asidesOf(part, end, above.line);
+      const isBlank = part.seam === 'apart';
+      if (isBlank) text += '\n';
+      if (isBlank && asides.length === 0 && start > end)
+        addPiece(pieces, { at: -1, length: 1, start: end, end: start }, text.length);
+      for (const aside of asides) pieces.push({ ...aside, at: text.length, length: 0 });
+    }
+    const words = withoutHyphen(part.line, parts[index + 1]);
+    for (const piece of words.pieces) addPiece(pieces, piece, text.length);
+    text += words.text;
+    end = extent(words).end;
+  }
+  return { ...first.line, text, pieces };
+}
+
+/** The line without the hyphen of a word that goes on in the next, where it is none of the word. */
+const withoutHyphen = (line: Line, next: Part | undefined): Line =>
+  next?.seam === 'hyphenated' ? cut(line, 0, line.text.trimEnd().length - 1) : line;
+
+/** A line whose words stand apart from those above. */
+export const apart = (line: Line): Part => ({ line, seam: 'apart', between: [] });
+
+/** Several lines as one, with a line end between them. */
+export const join = (lines: readonly Line[]): Line => joinParts(lines.map(apart));
 
 /** Where a line stands in the capture, from its first to its last piece. */
 export function extent(line: Line): { start: number; end: number } {

@@ -53,7 +53,14 @@ export const dateline = (
   facts: Omit<Dateline, 'type' | 'value' | 'position'>,
 ): Dateline => ({ type: 'dateline', ...facts, ...placed(capture, line) });
 
-/** The text nodes of a line: neighbouring pieces with the same marks become one node. */
+const asideNode = (capture: Capture, { start, end }: Piece, what: FurnitureKind): Furniture => ({
+  type: 'furniture',
+  what,
+  value: capture.text.slice(start, end),
+  position: positionOf(capture, start, end),
+});
+
+/** The text nodes of a line, and what stands between them: neighbouring pieces with the same marks become one node. */
 function texts(capture: Capture, line: Line): Inline[] {
   const nodes: Inline[] = [];
   let first: Piece | undefined;
@@ -71,6 +78,12 @@ function texts(capture: Capture, line: Line): Inline[] {
     }
   };
   for (const piece of line.pieces) {
+    if (piece.aside) {
+      close();
+      first = last = undefined;
+      nodes.push(asideNode(capture, piece, piece.aside));
+      continue;
+    }
     if (last?.end !== piece.start || !sameMarks(last, piece)) {
       close();
       first = piece;
