@@ -29,8 +29,9 @@ export function chunksOf<Job>(jobs: readonly Job[], sizeOf: (job: Job) => number
 /** What is read while another thread starts, in bytes: for less none is worth it. */
 const WORTH_A_THREAD = 2_000_000;
 
-/** How many threads read best: the first has begun before another has started. @param most how many may */
+/** How many threads read best: this one has begun, with the largest chunk at worst, before another has started. @param most how many may */
 export function threadsFor(chunks: readonly Chunk<unknown>[], most: number): number {
-  const all = chunks.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(most, 1 + Math.floor(all / WORTH_A_THREAD));
+  const sizes = chunks.map(({ size }) => size);
+  const others = sizes.reduce((sum, size) => sum + size, 0) - sizes.reduce((a, b) => Math.max(a, b), 0);
+  return Math.min(most, 1 + Math.floor(others / WORTH_A_THREAD));
 }

@@ -21,13 +21,19 @@ describe('files are cut into chunks', () => {
 });
 
 describe('another thread reads', () => {
-  const threads = (size: number, most: number): number => threadsFor([{ jobs: [], size }], most);
+  const threads = (most: number, ...sizes: number[]): number =>
+    threadsFor(
+      sizes.map((size) => ({ jobs: [], size })),
+      most,
+    );
 
-  it('for every two million bytes', () => {
-    expect([1_999_999, 2_000_000, 4_000_000].map((size) => threads(size, 8))).toEqual([1, 2, 3]);
+  it('for every two million bytes beside the largest chunk', () => {
+    expect([1_999_999, 2_000_000, 4_000_000].map((size) => threads(8, size, 9_000_000))).toEqual([1, 2, 3]);
+    expect(threads(8, 9_000_000)).toBe(1);
+    expect(threads(8)).toBe(1);
   });
 
   it('where one may', () => {
-    expect([1, 2].map((most) => threads(9_000_000, most))).toEqual([1, 2]);
+    expect([1, 2].map((most) => threads(most, 9_000_000, 9_000_000))).toEqual([1, 2]);
   });
 });
