@@ -1,7 +1,9 @@
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { NameEndings } from '#names/name-endings.ts';
 import { addressIn, isFormOfAddress } from '#names/form-of-address.ts';
-import { labelParts } from '#names/office.ts';
+import { labelParts, type LabelParts } from '#names/office.ts';
 import { personsOf } from '#names/persons.ts';
 import { isNobody } from '#names/voice.ts';
 import { Holders, officeKey } from './holders.ts';
@@ -49,7 +51,7 @@ export function voicesOf(printed: Iterable<string>, titled: string | null, page:
     .toArray();
   const titledFirst = titled === null ? [] : [titled];
   const known = new NameEndings(knownNames(labels, [...titledFirst, ...page]));
-  const split = labels.map((label) => ({ label, ...labelParts(label, known) }));
+  const split = withTitles(labels.map((label) => ({ label, ...labelParts(label, known) })));
   const naming = split.flatMap((parts) => (parts.name === null ? [] : { ...parts, name: parts.name }));
   const fuller = fullerNames(page, naming);
   const persons = personsOf([
@@ -77,6 +79,19 @@ export function voicesOf(printed: Iterable<string>, titled: string | null, page:
   }
   const [titledName] = titled === null ? [] : persons;
   return { byLabel, titled: titledName === undefined ? null : gathered(people, titledName, titledName) };
+}
+
+/** A title that looks like an initial, before a full name: `M. Odo Lind`. */
+const INITIAL_TITLE = compile(`^(${oneOf(allWords('initialTitles'))}\\.) (?=\\p{Lu}[\\p{L}’'-]+ \\p{Lu})`, 'iu');
+
+/** Takes such titles off the names where other labels have forms of address: there nobody is called by an initial and a full name. */
+function withTitles<Parts extends Pick<LabelParts, 'name' | 'role'>>(all: readonly Parts[]): Parts[] {
+  const isAddressed = all.some(({ role }) => addressIn(role) !== null);
+  return all.map((parts) => {
+    const title = isAddressed ? INITIAL_TITLE.exec(parts.name ?? '') : null;
+    if (title === null || parts.name === null || parts.role !== null) return parts;
+    return { ...parts, name: parts.name.slice(title[0].length), role: title[1] ?? null };
+  });
 }
 
 /** The voice under a key, a new one where there is none. */

@@ -10,6 +10,8 @@ export const fr: SourceLanguage = {
     `le la les des et est dans qui pour une sur pas du ne nous vous il au avec de ce à aux son ont a été cette`,
   ),
   triplesCodes: words('fra'),
+  initialTitles: words('m'),
+  titlesOfMen: words('m'),
   nameParticles: words('de du la le'),
   chatSenders: words('de'),
   chatReceivers: words('à'),

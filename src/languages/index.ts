@@ -4,6 +4,7 @@ import { en } from './en/en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { ga } from './ga.ts';
 import { ja } from './ja.ts';
 import { ru } from './ru/ru.ts';
 import type { SourceLanguage } from './source-language.ts';
@@ -13,4 +14,4 @@ import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** Every language whose words the reading knows. Their order decides nothing. */
-export const languages: readonly SourceLanguage[] = [ar, de, en, es, fa, fr, ja, ru, tg, tr, uk, zh];
+export const languages: readonly SourceLanguage[] = [ar, de, en, es, fa, fr, ga, ja, ru, tg, tr, uk, zh];

@@ -6,7 +6,7 @@ export type Sex = 'man' | 'woman';
 
 const TO_MEN = allWords('titlesOfMen');
 const TO_WOMEN = allWords('titlesOfWomen');
-const FORMS_OF_ADDRESS = allWords('courtesyTitles', 'honorifics', 'degrees');
+const FORMS_OF_ADDRESS = allWords('courtesyTitles', 'honorifics', 'degrees', 'initialTitles');
 
 /** The sex that an office or form of address before a name tells; null where it tells none. */
 export function sexOf(role: string | null): Sex | null {

@@ -14,10 +14,13 @@ import {
 } from './name-word.ts';
 import { officeWords } from './state-names.ts';
 import { NO_ENDINGS, type NameEndings } from './name-endings.ts';
-import { COUNTRY_WORDS, SMALL_WORDS } from './words.ts';
+import { COUNTRY_WORDS, isPersonNoun, SMALL_WORDS } from './words.ts';
 
 /** Punctuation that parts an office from the name behind it. */
 const ROLE_END = /[\s,;–—-]{1,12}$/u;
+
+/** The number of a question, `1.`, is no office. */
+const LETTER = /\p{L}/u;
 
 /** An abbreviation in capitals, as bodies have them: `ВЦИК`, `VEB`. */
 const THREE_CAPITALS = /^\p{Lu}{3}/u;
@@ -37,6 +40,8 @@ export interface OfficeAndName {
 }
 
 const OF_WORDS = allWords('ofWords');
+const ARTICLES = allWords('labelArticles');
+const FORMS_OF_ADDRESS = allWords('courtesyTitles', 'honorifics', 'degrees', 'nobleTitles');
 /** Titles behind which a name has its realm, state or seat: `Mr. LUND of Texas`, `Baroness Reed of Lakeford`. */
 const TITLES_BEFORE_NAME = allWords('titlesBeforeName', 'courtesyTitles', 'nobleTitles');
 
@@ -103,8 +108,19 @@ function splitAtComma(printed: string): OfficeAndName | null {
   const isName =
     words.length <= MOST_WORDS_BEFORE_COMMA &&
     words.every((word) => (CAPITALISED.test(word) || isParticle(word)) && !isOfficeWord(word));
-  return isName ? { name: before, role: printed.slice(comma + 1).trim() || null } : null;
+  const behind = printed.slice(comma + 1).trim();
+  if (isName) return { name: before, role: behind || null };
+  return comma < 0 ? null : splitBetweenOffices(before, behind);
 }
+
+/** `Commentator Ivan Petrov, moderator`: a full name between two offices; null where it stands elsewhere. */
+function splitBetweenOffices(before: string, behind: string): OfficeAndName | null {
+  const { name, role } = splitByWords(before);
+  const isHeld = name?.includes(' ') === true && role !== null && holdsOffice(role) && holdsOffice(behind);
+  return isHeld && splitByWords(behind).name === null ? { name, role: `${role}, ${behind}` } : null;
+}
+
+const holdsOffice = (text: string): boolean => text.split(' ').some((word) => isPersonNoun(bare(word)));
 
 /** A label whose words alone tell the office from the name. */
 function splitByWords(printed: string): OfficeAndName {
@@ -157,10 +173,17 @@ function nameStart(words: readonly string[]): number {
   if (RUN_ON_INITIALS.test(words.at(-1) ?? '')) return words.length - 1;
   const start = runStart(words);
   const run = { words: words.slice(start), before: words[start - 1] ?? null };
+  if (run.words.length === 1 && opensWithArticle(words) && !addresses(run.before ?? '')) return words.length;
   if (!SMALL_WORDS.has(bare(run.before ?? ''))) return start + officeWordsIn(run);
   if (run.words.length < FEWEST_WORDS_BEHIND_OF) return words.length;
   return start + Math.max(1, officeWordsIn(run));
 }
+
+/** `THE MINISTER FOR PUBLIC WORKS`: behind an article an office has no surname alone. */
+const opensWithArticle = ([first = '']: readonly string[]): boolean => ARTICLES.has(first.toLowerCase());
+
+/** Whether a surname alone may stand behind a word: `The Hon. Lind`. */
+const addresses = (word: string): boolean => isAbbreviatedTitle(word) || FORMS_OF_ADDRESS.has(bare(word));
 
 /** Whether a word stands before names and in none: `Dep.`, `OF`. */
 const isBeforeNames = (word: string): boolean =>
@@ -195,5 +218,5 @@ function cutPoint(text: string, count: number): number {
 
 function tidyRole(role: string): string | null {
   const tidy = role.replace(ROLE_END, '').trim();
-  return tidy === '' ? null : tidy;
+  return LETTER.test(tidy) ? tidy : null;
 }

@@ -14,7 +14,7 @@ export const isNameless = (label: string): boolean => NAMELESS_LABEL.test(label)
 
 /** Labels of voices that the source does not name, with a number or a place behind some of them. */
 const ANONYMOUS_LABEL = compile(
-  `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'otherVoiceLabels'))}` +
+  `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'commentLabels', 'otherVoiceLabels'))}` +
     `|${NAMELESS}` +
     `|${oneOf(allWords('numberedVoices'))} \\d{1,2}` +
     `|${oneOf(allWords('unidentifiedWords'))} [\\p{L} ]{1,40}` +
@@ -26,6 +26,11 @@ const ANONYMOUS_LABEL = compile(
 
 /** Whether a label names a voice and not a person: `Question from Izhevsk`, `Remark`, `Вопрос`. */
 export const isAnonymous = (label: string): boolean => ANONYMOUS_LABEL.test(label);
+
+const COMMENT_LABEL = compile(`^${oneOf(allWords('commentLabels'))}$`, 'iu');
+
+/** Whether a label of nobody is a heading as well: `Comment`. */
+export const isComment = (label: string): boolean => COMMENT_LABEL.test(label);
 
 /** Labels that name the paper, agency or channel that asks, not the person: `China Daily`, `AFP`, `《中国日报》记者`. */
 const OUTLET_LABEL = compile(

@@ -16,6 +16,7 @@ export const talk: Partial<TalkWords> = {
   membersNouns: words(
     'members senators deputies delegates representatives councillors councilors mps peers lords voices',
   ),
+  commentLabels: words('comment comments'),
   otherVoiceLabels: phrases('reply | answer | a | participants | [a ]participant'),
   voiceOrigins: words('from in of'),
   stageNouns: phrases(`
@@ -27,6 +28,7 @@ export const talk: Partial<TalkWords> = {
   stageOrigins: phrases('from | in | on | by | among | throughout'),
   stageActs: phrases(`
     interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),
+  columnWords: words('column col'),
   examinationOpeners: words('by'),
   proceedingArticles: words('the'),
   proceedings: words(`
@@ -45,7 +47,7 @@ export const talk: Partial<TalkWords> = {
   numberedWords: words('official officials'),
   voiceArticles: words('a an the one another second young'),
   notInLabels: words(`
-    first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note comment nota bene bottom line
+    first firstly second secondly third thirdly fourth fifth sixth next finally last lastly again also note nota bene bottom line
     one two three another example examples remember look listen yes no now today tomorrow yesterday here there well okay ok so and but
     however therefore conclusion summary background fact facts result results answer correction update updated source sources
     attribution conclusions translation signed score task point stage step item part article chapter paragraph priority agenda award

@@ -2,6 +2,8 @@
 export interface PeopleWords {
   /** Said to anybody; alone they name nobody: `Mr`. */
   readonly courtesyTitles: readonly string[];
+  /** Forms of address that look like an initial: `M. Lind`. */
+  readonly initialTitles: readonly string[];
   /** Before the name of a man, and of a woman: `mr`, `mrs`. */
   readonly titlesOfMen: readonly string[];
   readonly titlesOfWomen: readonly string[];

@@ -14,6 +14,8 @@ export interface TalkWords {
   readonly chatReceivers: readonly string[];
   /** Labels of voices from the room that answer nobody: `remark`, `audience`. */
   readonly remarkLabels: readonly string[];
+  /** The same, but notes of an editor too: they count where somebody asks. */
+  readonly commentLabels: readonly string[];
   /** Labels of other voices that the source does not name: `answer`. */
   readonly otherVoiceLabels: readonly string[];
   /** Join such a label with a place: `Question from Izhevsk`. */
@@ -32,6 +34,8 @@ export interface TalkWords {
   readonly stageOrigins: readonly string[];
   /** What somebody does while another speaks, behind the name: `Mr Pike interjecting`. */
   readonly stageActs: readonly string[];
+  /** Before the number of a column of the printed record, alone on its line. */
+  readonly columnWords: readonly string[];
   /** Open the line that says who examines a witness: `BY MR. LUND:` */
   readonly examinationOpeners: readonly string[];
   /** What a record says that proceedings were about: `debate`, `motion`. */

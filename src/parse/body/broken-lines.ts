@@ -1,4 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { isPersonNoun } from '#names/words.ts';
 import { bare } from '#names/name-word.ts';
@@ -33,6 +35,9 @@ const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
 const FULL = 0.75;
 /** A card brings the name and the office: of the lines above the last, only so many can belong to it. */
 const CARD_LINES = 2;
+
+/** `Beginning of conversation with Paul Marten`: a subtitle, and the name below it is a label. */
+const ANNOUNCES = compile(`^${oneOf(allWords('partOpeners'))}\\s`, 'iu');
 
 /** A line, and the line above it with nothing but blanks between. */
 interface Neighbours {
@@ -182,7 +187,9 @@ function isParted(above: Line, line: Line, habit: Habit | null): boolean {
  */
 function withdrawCard(capture: Capture, joined: Line[], last: Line): Line[] {
   const above = joined.slice(-CARD_LINES);
-  const from = above.findIndex((line, at) => repeatsName(line.text, (above[at + 1] ?? last).text));
+  const from = above.findIndex(
+    (line, at) => !ANNOUNCES.test(line.text) && repeatsName(line.text, (above[at + 1] ?? last).text),
+  );
   if (from < 0) return [];
   const withdrawn = above.slice(from);
   const card = [...withdrawn, last];

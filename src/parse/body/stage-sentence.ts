@@ -32,6 +32,12 @@ const EXAMINATION = compile(
   'iu',
 );
 
+/** `2.34 pm`, `Column 123`: what stands in the margin of the printed record. */
+const MARGIN = compile(
+  `^(?:\\d{1,2}[.:]\\d{2} ?[ap]\\.?m\\.?|${oneOf(allWords('columnWords'))} \\d{1,5}\\p{Lu}{0,2})$`,
+  'iu',
+);
+
 /** Words with which a record calls several members, in small letters too: `Honourable members`, `Opposition members`. */
 const MEMBER_WORDS = allWords('namelessOpeners', 'memberNouns', 'membersNouns');
 
@@ -46,12 +52,12 @@ const isSubject = (words: string): boolean =>
     .every((word) => !SENTENCE_WORDS.has(word)) &&
   words.split(' ').every((word) => isLabelWord(word) || MEMBER_WORDS.has(word.toLowerCase().replace(STOP, '')));
 
-/** Whether a line says, without brackets, what is heard or done while somebody speaks: his words go on behind it. */
+/** Whether a line says, without brackets, what is heard or done while somebody speaks, or the time: his words go on behind it. */
 export function isHeard(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = foldBlanks(line);
   const who = ACTING.exec(text)?.[1];
-  return HEARD.test(text) || (who !== undefined && isSubject(who));
+  return HEARD.test(text) || MARGIN.test(text) || (who !== undefined && isSubject(who));
 }
 
 /** Whether a line says what became of the proceedings, or who examines: nobody's words go on behind it. */

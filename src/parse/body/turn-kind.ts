@@ -7,7 +7,7 @@ import type { LabelCandidate } from './label/candidate.ts';
 /** How labels of questions begin. */
 const QUESTION_NAME = compile(`^${oneOf(allWords('questionLabels'))}(?:[\\s(]|$)`, 'iu');
 /** How labels of voices begin that answer nobody: calls from the audience, remarks. */
-const REMARK_NAME = compile(`^${oneOf(allWords('remarkLabels'))}(?:[\\s(]|$)`, 'iu');
+const REMARK_NAME = compile(`^${oneOf(allWords('remarkLabels', 'commentLabels'))}(?:[\\s(]|$)`, 'iu');
 
 /** Whose words a label announces: those of somebody who asks, of a voice in the room, of a person or office. */
 export type Voice = 'question' | 'remark' | 'person';

@@ -84,6 +84,18 @@ describe('a label with brackets', () => {
   });
 });
 
+describe('a title that looks like an initial', () => {
+  const names = (...labels: string[]) => told(labels).map((voice) => (voice as string[])[0]);
+
+  it('is one where others are addressed', () => {
+    expect(names('M. Paul Lind', 'Mme Reed')).toEqual(['Paul Lind', 'Reed']);
+  });
+
+  it.each([[['M. Paul Lind', 'Anna Reed']], [['M. Lind', 'Mme Reed']]])('is an initial in %s', (labels) => {
+    expect(names(...labels)[0]).toBe(labels[0]);
+  });
+});
+
 describe('two of one surname', () => {
   it('are kept apart by the form of address, whatever full name the page has', () => {
     expect(told(['Mr Lind', 'Mrs Lind'], null, ['Odo Lind']).map((voice) => (voice as string[])[0])).toEqual([

@@ -88,6 +88,16 @@ describe('the office is taken off a label', () => {
     ['Great Britain', null, 'Great Britain'],
     ['Minister England', null, 'Minister England'],
     ['Anna of England', null, 'Anna of England'],
+    // Behind an article a surname needs a form of address.
+    ['THE MINISTER FOR PUBLIC WORKS', null, 'THE MINISTER FOR PUBLIC WORKS'],
+    ['MINISTER FOR PUBLIC WORKS', 'WORKS', 'MINISTER FOR PUBLIC'],
+    ['The Hon. Lind', 'Lind', 'The Hon.'],
+    // A full name between two offices.
+    ['Sports commentator Ivan Petrov, ceremony moderator', 'Ivan Petrov', 'Sports commentator, ceremony moderator'],
+    ['Sports commentator Petrov, ceremony moderator', null, 'Sports commentator Petrov, ceremony moderator'],
+    ['Minister of Culture Ivan Petrov, Head Anna Lind', 'Anna Lind', 'Minister of Culture Ivan Petrov, Head'],
+    // The number of a question is no office.
+    ['1. Ansel Slater', 'Ansel Slater', null],
     // Titles that are abbreviated; initials are none.
     ['Dep. Costa', 'Costa', 'Dep.'],
     ['Maj.-Gen. Odo Lind', 'Odo Lind', 'Maj.-Gen.'],

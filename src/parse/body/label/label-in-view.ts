@@ -1,11 +1,22 @@
 import type { Line } from '#document/capture.ts';
+import { allWords } from '#languages/all-words.ts';
+import { isFormOfAddress } from '#names/form-of-address.ts';
 import { bare, INITIALS } from '#names/name-word.ts';
 import { namesIn } from '#names/names-in.ts';
 import { labelParts, splitOffice } from '#names/office.ts';
+import { isStateName } from '#names/state-names.ts';
 import { isPersonNoun, PART_WORDS } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { speechBehind, type LabelsTogether } from './labels-together.ts';
 import { isEntry, isQuoted, listsNames, LOWER_LETTER } from './speech.ts';
+
+const QUOTE = /["“”«»„]/u;
+const QUOTE_START = /^\s*["“«„]/u;
+
+/** A line of speech is closed; a headline is not. */
+const SENTENCE_CLOSE = /[.,!?…:;)”"»]\s{0,9}$/u;
+
+const REGION_NOUNS = allWords('regionNouns', 'smallRegionNouns');
 
 /** Given name and surname. */
 const FULL_NAME_WORDS = 2;
@@ -99,6 +110,38 @@ export class LabelInView {
   /** Brackets behind an office name who holds it. */
   get hasHolder(): boolean {
     return labelParts(this.candidate.name).hasHolder;
+  }
+
+  /** An office of a person with a full name, which begins a whole sentence and quotes nobody. */
+  get opensSpeechOfHolder(): boolean {
+    const { name: printed, class: kind } = this.candidate;
+    const { name, role } = labelParts(printed);
+    const isHeld = name?.includes(' ') === true && role?.split(' ').some((word) => isPersonNoun(bare(word))) === true;
+    return (
+      kind === 'person' &&
+      isHeld &&
+      !QUOTE.test(printed) &&
+      this.begins &&
+      !this.isEntry &&
+      !this.quotes &&
+      SENTENCE_CLOSE.test(this.#line.text)
+    );
+  }
+
+  /** An office behind a form of address: `Mr Speaker`. */
+  get isAddressed(): boolean {
+    return isFormOfAddress(this.candidate.name.split(' ')[0] ?? '');
+  }
+
+  /** The name of a state, or of a place with its region. */
+  get isPlace(): boolean {
+    const words = this.candidate.name.split(' ');
+    return isStateName(words) || (this.candidate.name.includes(',') && REGION_NOUNS.has(bare(words.at(-1) ?? '')));
+  }
+
+  /** The words behind it open with a quotation. */
+  get quotes(): boolean {
+    return QUOTE_START.test(this.speech);
   }
 
   /** Capitalised words without any office: a name, or a heading within the text. */

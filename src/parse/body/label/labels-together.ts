@@ -4,6 +4,7 @@ import { squeeze } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { AGAIN, recurring, tally } from '../recurring.ts';
 import { placeOf, type Habit } from '../habit/habit.ts';
+import { voiceOf } from '../turn-kind.ts';
 import { isShaped, type LabelCandidate } from './candidate.ts';
 import { commonWordsOf } from '../small-words.ts';
 import { KnownNames } from './known-names.ts';
@@ -49,6 +50,8 @@ export class LabelsTogether {
   readonly evidence: PageEvidence;
   /** How the page sets its labels. */
   readonly habit: Habit;
+  /** Somebody asks: a label is that of a question. */
+  readonly asks: boolean;
   /** How many labels are sure by their shape, or by shape and recurrence. */
   readonly sureCount: number;
   readonly known: KnownNames;
@@ -79,6 +82,7 @@ export class LabelsTogether {
     const apart = all.filter(({ runOn }) => !runOn);
     this.evidence = evidence;
     this.habit = habit;
+    this.asks = all.some((candidate) => voiceOf(candidate) === 'question');
     this.#lines = lines;
     this.isCommon = commonWordsOf(lines);
     this.#recurring = recurring(all.map(({ key }) => key));

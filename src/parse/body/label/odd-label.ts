@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import { bare, CAPITALISED, isOfficeWord } from '#names/name-word.ts';
+import { bare, CAPITALISED } from '#names/name-word.ts';
 import { isPersonNoun } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
@@ -66,21 +66,6 @@ const NO_HEADS: readonly Rule<Head, 'none'>[] = [
     verdict: 'none',
   },
 ];
-
-/** Given name and surname. */
-const FULL_NAME_WORDS = 2;
-
-/** Whether a head is an office that a person holds with a full name behind it: `Head of the A Just Russia faction Sergei Mironov`. */
-export function namesHolder(name: string): boolean {
-  const words = name.split(' ');
-  const office = words.slice(0, -FULL_NAME_WORDS);
-  const [first = ''] = office;
-  if (!words.slice(-FULL_NAME_WORDS).every((word) => CAPITALISED.test(word) && !isOfficeWord(word))) return false;
-  return isPersonNoun(bare(first)) || (isPersonNoun(bare(office.at(-1) ?? '')) && office.every(isOfficePart));
-}
-
-/** A word of an office whose words could all stand in capitals. */
-const isOfficePart = (word: string): boolean => isLabelWord(word) || word === SMALL_AND;
 
 /** Whether a head tells a name or an office: all its words are those of a label, one means a person, or it ends in a name. */
 export function namesSomebody(name: string): boolean {

@@ -1,5 +1,5 @@
-import { namesHolder, namesSomebody, OPENS_WITH_ABBREVIATION } from './odd-label.ts';
-import { ALONE, CONVERSATION, DOUBT, ENTRY, isTranscript, QUOTED, type LabelRule } from './shared-rules.ts';
+import { namesSomebody, OPENS_WITH_ABBREVIATION } from './odd-label.ts';
+import { ALONE, CONVERSATION, DOUBT, ENTRY, QUOTED, type LabelRule } from './shared-rules.ts';
 
 /** `Harbour master`: has no shape of a label, so that only the habit of the page can show one. */
 export const ODD: readonly LabelRule[] = [
@@ -22,14 +22,6 @@ export const ODD: readonly LabelRule[] = [
     name: 'abbreviation in a conversation',
     when: ({ candidate, begins, page }) =>
       begins && OPENS_WITH_ABBREVIATION.test(candidate.name) && page.sureCount >= CONVERSATION,
-    verdict: 'label',
-  },
-  {
-    name: 'office and name among speakers',
-    when: (label) =>
-      label.begins &&
-      namesHolder(label.candidate.name) &&
-      (isTranscript(label) || label.page.sureCount >= CONVERSATION),
     verdict: 'label',
   },
   { name: 'nothing begins', when: ({ begins }) => !begins, verdict: 'text' },

@@ -1,6 +1,6 @@
 import { isOfficeWord } from '#names/name-word.ts';
 import type { Habit } from '../habit/habit.ts';
-import { isOutlet } from '#names/voice.ts';
+import { isComment, isOutlet } from '#names/voice.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
 import { ODD } from './odd-rules.ts';
@@ -54,6 +54,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `Fair Trade: We open it.` in a record whose labels stand alone, or all beside a time.
   { name: 'not set as the labels of the page', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
+  // `Germany: “We agree.” So they said.`
+  { name: 'state or region quoted', when: ({ isPlace, quotes }) => isPlace && quotes, verdict: 'text' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.
   {
     name: 'outlet that asks',
@@ -84,11 +86,23 @@ export const ANY_CLASS: readonly LabelRule[] = [
       label.isKnownElsewhere,
     verdict: 'label',
   },
+  // `President of Russia Vladimir Putin: Colleagues,`
+  {
+    name: 'office and name outside a transcript',
+    when: (label) => holdsNoTranscript(label) && label.opensSpeechOfHolder,
+    verdict: 'label',
+  },
   { name: 'page without a transcript', when: holdsNoTranscript, verdict: 'text' },
 ];
 
 /** `Question`, `Remark`: the words of the label are known. */
 const ANONYMOUS: readonly LabelRule[] = [
+  // `Comment: Mr President, …` among questions; elsewhere it opens a note of the editor.
+  {
+    name: 'comment where nobody asks',
+    when: ({ candidate, page }) => isComment(candidate.name) && !page.asks,
+    verdict: 'text',
+  },
   RECURS,
   // `Members: Ann Brook, Ben Hill` tells who is present.
   { name: 'list of names', when: ({ listsNames }) => listsNames, verdict: 'text' },
@@ -132,6 +146,12 @@ const WORD: readonly LabelRule[] = [
 /** `Minister of Energy`: speaks, or is named in a list. */
 const POST: readonly LabelRule[] = [
   RECURS,
+  // `Mr Speaker: Order. Next.`
+  {
+    name: 'addressed office in a long conversation',
+    when: ({ isAddressed, hasSpeech, page }) => isAddressed && hasSpeech && page.sureCount >= LONG_CONVERSATION,
+    verdict: 'label',
+  },
   ENTRY,
   { name: 'bold', when: ({ isBold }) => isBold, verdict: 'label' },
   { name: 'stands alone', when: ({ standsAlone }) => standsAlone, verdict: 'label' },

@@ -28,6 +28,8 @@ const MOST_WORDS_OF_HEADING = 2;
 const FULL_NAME_WORDS = 2;
 /** `Call centre operator`, `Another young female student`: longer ones are sentences. */
 const MOST_VOICE_WORDS = 4;
+/** Joins the words of a Russian name in English: `Argumenty i Fakty`. */
+const SMALL_AND = 'i';
 /** `Deputy head of the Siberian plant`: longer ones without a name are sentences. */
 const MOST_TRADE_WORDS = 5;
 
@@ -76,6 +78,12 @@ class PrintedName {
   }
 }
 
+/** Whether the words end in a person’s office or trade and a full name, with no word of a sentence before it. */
+const namesHolder = (words: readonly string[]): boolean =>
+  words.slice(-FULL_NAME_WORDS).every((word) => CAPITALISED.test(word) && !isOfficeWord(word)) &&
+  isPersonNoun(bare(words.at(-FULL_NAME_WORDS - 1) ?? '')) &&
+  !words.some((word) => SENTENCE_WORDS.has(bare(word)));
+
 type ShapeRule = Rule<PrintedName, LabelClass | 'none'>;
 
 const wordCount = (text: string | null): number => (text === null ? 0 : text.split(' ').length);
@@ -104,11 +112,12 @@ const OF_ANY: readonly ShapeRule[] = [
 const IN_CAPITALS: readonly ShapeRule[] = [
   // Every word of Arabic or Chinese looks like a name.
   { name: 'script without capitals', when: ({ first }) => UNCASED.test(first), verdict: 'uncased' },
-  // `Your Highness:` addresses somebody; `The President:` speaks.
+  // `Your Highness:` addresses somebody; `The President:` and `An Ceann Comhairle:` speak.
   {
     name: 'pronoun first',
     when: (printed) =>
       OPENERS.has(bare(printed.first)) &&
+      !(printed.isVoice && ARTICLES.has(bare(printed.first))) &&
       !LABEL_ARTICLES.has(printed.first.toLowerCase()) &&
       !printed.opensWithInitials,
     verdict: 'none',
@@ -148,17 +157,26 @@ const IN_SMALL_LETTERS: readonly ShapeRule[] = [
   { name: 'single word', when: ({ words }) => words.length === 1, verdict: 'none' },
   // `A voice:`, `Another young man:`, whose first words would else be those of a sentence.
   { name: 'article and voice', when: ({ first, isVoice }) => isVoice && ARTICLES.has(bare(first)), verdict: 'loose' },
+  // `The skier’s father and coach Ivan Petrov`
+  {
+    name: 'article, office and full name',
+    when: ({ first, words }) => LABEL_ARTICLES.has(first.toLowerCase()) && namesHolder(words.slice(1)),
+    verdict: 'loose',
+  },
   {
     name: 'sentence begins',
     when: ({ first, opensWithInitials }) =>
       !opensWithInitials && (OPENERS.has(bare(first)) || NO_LABEL.has(bare(first))),
     verdict: 'none',
   },
-  // The initial of `I. Ivanov` and the `No.` of `operator of well No. 5` are no words of a sentence.
+  // The initial of `I. Ivanov`, the `No.` of `operator of well No. 5` and the capitals of `head of the Just Cause faction` are no
+  // words of a sentence.
   {
     name: 'words of a sentence',
     when: ({ words }) =>
-      words.some((word) => SENTENCE_WORDS.has(bare(word)) && !INITIALS.test(word) && !NUMBERS.has(word)),
+      words.some(
+        (word) => SENTENCE_WORDS.has(bare(word)) && !CAPITALISED.test(word) && !NUMBERS.has(word) && word !== SMALL_AND,
+      ),
     verdict: 'none',
   },
   { name: 'voice', when: ({ isVoice }) => isVoice, verdict: 'loose' },
@@ -169,6 +187,12 @@ const IN_SMALL_LETTERS: readonly ShapeRule[] = [
     verdict: 'person',
   },
   { name: 'name, office', when: ({ opensWithName }) => opensWithName, verdict: 'loose' },
+  // `Sports commentator Ivan Petrov, ceremony moderator`
+  {
+    name: 'office, full name, office',
+    when: ({ name, split }) => wordCount(split.name) >= FULL_NAME_WORDS && name.includes(`${split.name ?? ''},`),
+    verdict: 'loose',
+  },
   {
     name: 'name at the end',
     when: ({ words }) => words.slice(-FULL_NAME_WORDS).every((word) => CAPITALISED.test(word) && !isOfficeWord(word)),

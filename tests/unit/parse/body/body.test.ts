@@ -249,7 +249,7 @@ describe('a body', () => {
     const { page, body } = read(['It rained.', 'Ivan Petrov: Good day.', 'Germany: “We agree.”']);
     expect(page.decisions).toEqual([
       { line: 2, table: 'label', rule: 'person: person', verdict: 'label' },
-      { line: 3, table: 'label', rule: 'word: quoted words', verdict: 'text' },
+      { line: 3, table: 'label', rule: 'state or region quoted', verdict: 'text' },
     ]);
     expect([body.turns, body.hasQuestions]).toEqual([1, false]);
   });

@@ -47,6 +47,11 @@ describe('a line goes on with the one above it', () => {
     expect(joined('So.', ...card, ': Mr President')).toEqual(['So.', [...card, ': Mr President'].join('\n')]);
   });
 
+  it('leaves a subtitle that announces the person above the label', () => {
+    const title = 'Beginning of conversation with President of Freedonia Paul Marten';
+    expect(joined(title, 'Paul Marten', '(retranslated): Yes.')).toEqual([title, 'Paul Marten\n(retranslated): Yes.']);
+  });
+
   it('takes no card with it where only a sentence goes on', () => {
     expect(joined('President Ivan Petrov', 'Petrov Ivan', 'went home')).toEqual([
       'President Ivan Petrov',

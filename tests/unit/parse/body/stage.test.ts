@@ -11,6 +11,8 @@ it.each([
   [' ⁂ ', 'elision break'],
   ['(Applause.)', 'stage'],
   ['[Laughter]', 'stage'],
+  ['… (Interruptions)', 'stage'],
+  ['and (Interruptions)', ''],
   ['(Applause.) Thank you.', ''],
   ['Thank you.', ''],
   ['* *', ''],

@@ -20,6 +20,21 @@ describe('any candidate', () => {
     ['that does not touch its words', 'Russia: the West', {}, 'word: nothing begins → text'],
     ['that touches its words and recurs', 'Dmitry:yes', { beside: ['Dmitry:no'] }, 'word: recurs → label'],
     ['that touches its words and is known', 'Lavrov:yes', { names: ['Sergey Lavrov'] }, 'word: known name → label'],
+    ['that is a state tells what was said', 'Germany: “We agree.” So they say.', {}, 'state or region quoted → text'],
+    [
+      'of a state that recurs, too',
+      'Costa Rica: “We.”',
+      { beside: ['Costa Rica: “Us.”'] },
+      'state or region quoted → text',
+    ],
+    ['that is a place in a region', 'Lower Weir, Lake Region: “We.”', {}, 'state or region quoted → text'],
+    [
+      'that is a state, which quotes nobody',
+      'Germany: We agree.',
+      { transcript: true },
+      'word: word of an office → text',
+    ],
+    ['that is a person may quote', 'Ivan Petrov: “We agree.”', {}, 'person: person → label'],
     ['of nobody may touch its words', 'Question:Why?', {}, 'anonymous: begins a sentence → label'],
   ])('%s: %s', (_which, text, page, row) => {
     expect(judge(text, page)).toBe(row);
@@ -159,6 +174,48 @@ describe('on a page that says it holds no transcript, a candidate', () => {
     [
       'that names nobody of the page',
       'Ivan Petrov: We came.',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'of an office and its holder, who begins to speak',
+      'President Ivan Petrov: Colleagues,',
+      { transcript: noTranscript },
+      'office and name outside a transcript → label',
+    ],
+    [
+      'of an office and a surname',
+      'President Petrov: Colleagues,',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'of a body and a name',
+      'Ministry Ivan Petrov: Colleagues,',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'of a headline',
+      'President Ivan Petrov: Freedonia appreciates efforts',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'before a quotation',
+      'President Ivan Petrov: “We came.”',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'inside an open quotation',
+      'Conference of President “Ivan Petrov: Colleagues,',
+      { transcript: noTranscript },
+      'page without a transcript → text',
+    ],
+    [
+      'of an office and its holder in a list',
+      'President Ivan Petrov: Anna Reed.',
       { transcript: noTranscript },
       'page without a transcript → text',
     ],

@@ -8,6 +8,18 @@ describe('a voice of nobody', () => {
   it.each<[string, string, Page, string]>([
     ['that recurs', 'Question: why?', { beside: ['Question: when?'] }, 'anonymous: recurs → label'],
     ['that begins a sentence', 'Question: Why?', {}, 'anonymous: begins a sentence → label'],
+    [
+      'that comments, where somebody asks',
+      'Comment: Mr President, yes.',
+      { beside: ['Question: Why?'] },
+      'anonymous: begins a sentence → label',
+    ],
+    [
+      'that comments, where nobody asks',
+      'Comment: Mr President, yes.',
+      { beside: oneTurn },
+      'anonymous: comment where nobody asks → text',
+    ],
     ['before a list of names', 'Members: Ann Brook, Ben Hill', {}, 'anonymous: list of names → text'],
     ['before a name alone', 'Members: Ann Brook', {}, 'anonymous: begins a sentence → label'],
     ['before surnames', 'Members: Brook, Hill', {}, 'anonymous: begins a sentence → label'],
@@ -119,7 +131,7 @@ describe('the name of a person', () => {
 describe('a single word', () => {
   it.each<[string, string, Page, string]>([
     ['that recurs', 'Sirius: it grows.', { beside: ['Sirius: it shrinks.'] }, 'word: recurs → label'],
-    ['before a quotation', 'Germany: “We agree.”', {}, 'word: quoted words → text'],
+    ['before a quotation', 'Sirius: “We agree.”', {}, 'word: quoted words → text'],
     [
       'that is known, before a quotation',
       'Petrov: “We agree.”',

@@ -89,12 +89,6 @@ describe('a head of no known shape', () => {
       'odd: abbreviation in a conversation → label',
     ],
     ['with an abbreviation beside one turn', 'Abgz. Maurer: Ja.', { beside: oneTurn }, 'odd: begins to speak → doubt'],
-    [
-      'of an office and its holder',
-      'Head of the A Just Cause faction Anna Example: Ja.',
-      { transcript },
-      'odd: office and name among speakers → label',
-    ],
     ['that goes on', 'Keeper of weir Trusts: we agree.', { beside: oneTurn }, 'odd: nothing begins → text'],
     ['of common words', 'Weir Safety first: We agree.', { beside: oneTurn }, 'odd: names nobody → text'],
     ['that names somebody', 'Keeper of weir Trusts: We agree.', { beside: oneTurn }, 'odd: begins to speak → doubt'],
