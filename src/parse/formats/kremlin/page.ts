@@ -12,13 +12,14 @@ import { kindOfEvent } from './kind.ts';
 import { unfoldHead } from './one-line.ts';
 import { consumeKremlinTail, consumeLinks } from './tail.ts';
 import { BREAK_BEFORE_MARK } from '../../body/label/hover-card.ts';
-import { LOWER_LETTER } from '../../body/label/speech.ts';
 import { readLabel } from '../../body/label/label.ts';
+import { cut } from '../../page/line-parts.ts';
 import { closePage, openPage, consume, noteDecision, noteKind, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
 import { isPlaceLine } from './place.ts';
 import { HEAD_LINES, sectionOf } from './top.ts';
+import { opensTurn } from './under-counter.ts';
 
 /** How many lines title, summary and date can take where links break the summary; looked through only below the site's own section. */
 const BROKEN_HEAD_LINES = 20;
@@ -99,24 +100,45 @@ function consumeDate(page: Page): void {
   if (time) {
     consumeBecause(page, 'time below the date', (line) => metadata(capture, line, timeFacts(time)));
   }
+  consumePart(page);
   const [place, next] = page.lines;
   if (place && isPlaceLine(place, next ?? null))
     consumeBecause(page, 'words of a place below the date', (line) =>
-      metadata(capture, line, { field: 'place', text: foldBlanks(line.text) }),
+      metadata(capture, line, { field: 'place', text: placeText(line) }),
     );
   if (isPhotoCounter(page.lines[0])) {
     consumeBecause(page, 'counter of pictures', (line) => furniture(capture, line, 'photo counter'));
     mendFirst(page, CAPTION_LINES);
     const [under] = page.lines;
-    if (under && !opensTurn(under))
+    if (under && !opensTurn(under, page.lines))
       consumeBecause(page, 'below the counter of pictures', (line) => caption(capture, line));
   }
 }
 
-/** Whether a line is a label with words spoken after it; what follows a colon within a caption begins in small letters. */
-function opensTurn(line: Line): boolean {
-  const candidate = readLabel(line);
-  return candidate !== null && !LOWER_LETTER.test(line.text.slice(candidate.end).trimStart());
+/** `Part 1. The Kremlin, Moscow, March 1, 2018`: the words before place and day. */
+const PART = /^(?:Part|Часть) \d{1,2}\.\s/u;
+
+/** The part of the transcript that begins, and the day beside its place where it is printed there too. */
+function consumePart(page: Page): void {
+  const [line] = page.lines;
+  const words = PART.exec(line?.text ?? '')?.[0];
+  if (!line || words === undefined) return;
+  page.lines.splice(0, 1, cut(line, 0, words.length), cut(line, words.length));
+  consumeBecause(page, 'part of a transcript', (part) =>
+    metadata(page.capture, part, { field: 'note', text: foldBlanks(part.text) }),
+  );
+  const [rest] = page.lines;
+  const read = readStandaloneDate(foldBlanks(rest?.text ?? ''));
+  if (read?.kind === 'date' && read.place !== null)
+    consumeBecause(page, 'place and day of a part', (part) =>
+      metadata(page.capture, part, { field: 'place', text: read.place, date: read.mention }),
+    );
+}
+
+/** A place as it is shown: without the full stop that closes a line, not an abbreviation. */
+function placeText(line: Line): string {
+  const text = foldBlanks(line.text);
+  return /\p{L}{3}\.$/u.test(text) ? text.slice(0, -1) : text;
 }
 
 /** A line such as `Speech at expanded meeting of …` that stands directly above the first words spoken. */

@@ -10,6 +10,9 @@ import { readLabel } from '../../body/label/label.ts';
 import { isStage } from '../../body/stage.ts';
 
 const COUNTER = /\d{1,3} (?:of|из) \d{1,3}/u;
+const COUNTER_LINE = /^\d{1,3} (?:of|из) \d{1,3}$/u;
+/** A longer line is no counter, in UTF-16 code units. */
+const LONGEST_COUNTER = 40;
 
 const ABBREVIATION_END = /(?:^|[\s.])\p{Lu}\.$/u;
 /** Words of titles, sub-titles and salutations that stand in no name of a place. Lower case. */
@@ -54,6 +57,8 @@ const isPlaceWord = (word: string): boolean =>
   NAME_PARTICLES.has(word) ||
   PLACE_WORDS.has(bare(word));
 
+const isRegionOrCity = (name: string): boolean => isListedPlace(name) || isRegion(name);
+
 /** A line below the date, and the line that follows it. */
 interface PlaceLine {
   readonly line: Line;
@@ -67,10 +72,28 @@ interface PlaceLine {
 const goesOn = ({ next }: PlaceLine): boolean =>
   next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.startsWith('('));
 
-const isRegionOrCity = (name: string): boolean => isListedPlace(name) || isRegion(name);
-
 /** Whether a place is known, or ends in a known region: no sentence begins with it alone. */
 const isKnown = (text: string): boolean => isListedPlace(text) || text.split(', ').slice(1).some(isRegionOrCity);
+
+/** Words of what is done, and with whom, which no kind of place has: `Visit to a plant, Moscow Region`. */
+const NOT_BEFORE_PLACES = allWords('notBeforePlaces');
+/** `Viewing a plant, Moscow Region` */
+const GERUND = 'ing';
+/** `Vostochny spaceport launch site` and the region are no longer. */
+const MOST_WORDS_OF_KIND = 7;
+
+/** Whether a name and what it is the name of stand before a region: `Tsugol training range`. */
+function isKindOfPlace({ text, words }: PlaceLine): boolean {
+  const [kind = '', ...regions] = text.split(', ');
+  const [first = ''] = kind.split(' ');
+  return (
+    regions.length > 0 &&
+    regions.every(isRegionOrCity) &&
+    words.length <= MOST_WORDS_OF_KIND &&
+    !first.endsWith(GERUND) &&
+    !words.some((word) => NOT_BEFORE_PLACES.has(bare(word)))
+  );
+}
 
 /** Whether the words are those of a place as Russian prints it, small letters and all. */
 const isRussianPlace = ({ text, words }: PlaceLine): boolean =>
@@ -79,6 +102,13 @@ const isRussianPlace = ({ text, words }: PlaceLine): boolean =>
 /** Whether a line below the date says where: else it is a subtitle, a caption or the text. */
 const PLACE_LINES: readonly Rule<PlaceLine, 'place' | 'no place'>[] = [
   { name: 'too long', when: ({ text }) => text === '' || text.length > LONGEST_PLACE, verdict: 'no place' },
+  // `The Kremlin, Moscow.`: no sentence is made of known names alone.
+  {
+    name: 'known place with a full stop',
+    when: ({ text }) =>
+      text.endsWith('.') && text.includes(', ') && text.slice(0, -1).split(', ').every(isRegionOrCity),
+    verdict: 'place',
+  },
   // A place may end in an abbreviation: `Washington D.C.`
   {
     name: 'sentence',
@@ -99,6 +129,14 @@ const PLACE_LINES: readonly Rule<PlaceLine, 'place' | 'no place'>[] = [
   },
   // `Introductory Remarks`, `Dear Mr President`: capitalised, but not a place.
   { name: 'word of a text', when: ({ words }) => words.some((word) => NO_PLACE.has(bare(word))), verdict: 'no place' },
+  // The layout has nothing else between the time and its pictures.
+  {
+    name: 'above the counter of pictures',
+    when: ({ next }) => next !== null && COUNTER_LINE.test(foldBlanks(next.text.slice(0, LONGEST_COUNTER))),
+    verdict: 'place',
+  },
+  // `Tsugol training range, Trans-Baikal Territory`: some words in small letters, and the region.
+  { name: 'kind of place in its region', when: isKindOfPlace, verdict: 'place' },
   // Names are capitalised; Russian ones go on in small letters.
   {
     name: 'small words',

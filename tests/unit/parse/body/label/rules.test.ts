@@ -28,8 +28,9 @@ describe('a voice of nobody', () => {
       'that goes on, beside another turn',
       'Question: why?',
       { beside: oneTurn },
-      'anonymous: small letters in a conversation → label',
+      'anonymous: nothing shows a label → text',
     ],
+    ['that goes on and recurs', 'Question: why?', { beside: ['Question: how?'] }, 'anonymous: recurs → label'],
     ['that goes on, alone', 'Question: why?', {}, 'anonymous: nothing shows a label → text'],
     [
       'that goes on, beside a word that does not count',
@@ -41,7 +42,7 @@ describe('a voice of nobody', () => {
       'that goes on, beside a word that recurs',
       'Question: why?',
       { beside: ['Sirius: We grow.', 'Sirius: We shrink.'] },
-      'anonymous: small letters in a conversation → label',
+      'anonymous: nothing shows a label → text',
     ],
     [
       'that goes on, beside a turn whose words are run on',
@@ -62,6 +63,14 @@ describe('a voice of nobody', () => {
 
 describe('the name of a person', () => {
   it.each<[string, string, Page, string]>([
+    [
+      'that reads out a letter',
+      'Verkhny Gorod, Sverdlovsk Region: “We need it.” It is clear.',
+      {},
+      'person: town of a region, quoted → text',
+    ],
+    ['of a region, who speaks', 'Anna Bell, Sverdlovsk Region: We need it.', {}, 'person: person → label'],
+    ['that is quoted', 'Anna Bell: “We need it.” It is clear.', {}, 'person: person → label'],
     ['that recurs', 'Main Task: to grow.', { beside: ['Main Task: to live.'] }, 'person: recurs → label'],
     ['that the title has', 'Main Task: to grow.', { names: ['Main Task'] }, 'person: known elsewhere → label'],
     [

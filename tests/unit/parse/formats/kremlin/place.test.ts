@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kremlinEvent } from '#parse/formats/kremlin/english.ts';
 import { isPlaceLine } from '#parse/formats/kremlin/place.ts';
 import { readPlainText } from '#read/plain-text.ts';
-import { pageOf } from '../../page-of.ts';
+import { pageOf, partsOf } from '../../page-of.ts';
 
 /** Whether the first of some lines is a place. */
 function isPlace(...texts: string[]): boolean {
@@ -20,6 +20,9 @@ describe('a line below the date', () => {
     [capitals(130)],
     ['Ханты-Мансийский автономный округ имени первого посёлка строителей новых дорог'],
     ['Moscow', 'and the words of the council'],
+    ['The Kremlin, Moscow.'],
+    ['Tsugol training range, Trans-Baikal Territory'],
+    ['Old salt works by hand, Moscow', '2 of 4'],
     ['Zzz, Moscow Region', 'and the words of the council'],
     ['Zzz', 'The council met.'],
     ['Zzz', '', 'and the words of the council'],
@@ -34,6 +37,13 @@ describe('a line below the date', () => {
     ['<…>'],
     ['(Moscow)'],
     ['Moscow: Kremlin'],
+    ['The Bridge, Moscow.'],
+    ['Visit to a plant, Moscow Region'],
+    ['Viewing plant models, Moscow Region'],
+    ['Old salt works, as they say, Moscow Region'],
+    ['Plant of old and new salt works beyond, Moscow Region'],
+    ['Old salt works', 'The council met.'],
+    ['Opening remarks', '2 of 4'],
     ['Moscow 1 of 4 Pictures'],
     ['city of Moscow'],
     ['Opening Remarks'],
@@ -44,6 +54,49 @@ describe('a line below the date', () => {
     ['Zzz', '(translated): Yes.'],
   ])('is none: %s', (...texts) => {
     expect(isPlace(...texts)).toBe(false);
+  });
+});
+
+describe('below the time of a page of the site of the President', () => {
+  const head = (...lines: string[]) =>
+    partsOf({
+      children: [
+        ...kremlinEvent.parse(
+          pageOf([
+            'Events',
+            'Meeting on bridges',
+            'May 8, 2021',
+            '18:10',
+            ...lines,
+            '',
+            'Vladimir Putin: Good afternoon.',
+          ]).capture,
+        ).tree.children,
+      ],
+    }).slice(4);
+
+  it('a part of a transcript has its place and day apart', () => {
+    expect(head('Part 1. The Kremlin, Moscow, May 8, 2021').slice(0, 2)).toEqual([
+      'note: Part 1.',
+      'place: The Kremlin, Moscow, May 8, 2021',
+    ]);
+  });
+
+  it.each([
+    ['Viewing the panorama Memory Speaking: The Road Through the War.'],
+    ['Concert Victory Day: Songs of the Front'],
+    ['With guests. Photo: Ivan Petrov, TASS'],
+    ['At the opening: the weir.'],
+  ])('a line below the counter of pictures is a caption though it has a colon: %s', (line) => {
+    expect(head('Moscow', '1 of 4', line)).toEqual(['place: Moscow', 'photo counter: 1 of 4', 'caption', 'section']);
+  });
+
+  it.each([
+    ['Vladimir Putin: Good afternoon'],
+    ['Prime Minister Ivan Petrov: Good afternoon'],
+    ['Ivan Petrov: Good afternoon.'],
+  ])('a turn there is none: %s', (line) => {
+    expect(head('Moscow', '1 of 4', line)).toEqual(['place: Moscow', 'photo counter: 1 of 4', 'section', 'section']);
   });
 });
 
