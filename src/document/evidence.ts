@@ -30,6 +30,7 @@ export const evidenceSchema = z.discriminatedUnion('name', [
   one('source-line', { printed: text }),
   one('white-house-site', { printed: text }),
   one('white-house-labels', {}),
+  one('mail-headers', {}),
   // What shows the publisher.
   one('layout-of-kremlin', {}),
   one('layout-of-kremlin-russian', {}),

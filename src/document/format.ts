@@ -16,6 +16,7 @@ export const formatNames = [
   'press-office',
   'republished',
   'white-house',
+  'mail',
   'general',
 ] as const;
 

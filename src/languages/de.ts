@@ -72,6 +72,12 @@ export const de: SourceLanguage = {
   languageNames: words('deutsch'),
   pagerWords: words('seite seiten'),
   participantsHeadings: words('sprecher teilnehmer'),
+  mailSenders: words('von'),
+  mailReceivers: words('an kopie cc'),
+  mailSubjects: words('betreff'),
+  mailDates: words('gesendet datum'),
+  forwardPrefixes: words('wg'),
+  replyPrefixes: words('aw antw'),
   noteHeadings: words('themen'),
   statusPhrases: phrases('es gilt das gesprochene wort'),
 };

@@ -42,4 +42,10 @@ export const es: SourceLanguage = {
   yearLinks: words('del'),
   bylineOpeners: words('por'),
   languageNames: words('español'),
+  mailSenders: words('de'),
+  mailReceivers: words('para cc'),
+  mailSubjects: words('asunto'),
+  mailDates: words('enviado fecha'),
+  forwardPrefixes: words('rv'),
+  replyPrefixes: words('re'),
 };

@@ -58,5 +58,11 @@ export const fr: SourceLanguage = {
   photoWords: words('crédit'),
   bylineOpeners: words('par'),
   languageNames: words('français'),
+  mailSenders: words('de'),
+  mailReceivers: words('à cc'),
+  mailSubjects: words('objet'),
+  mailDates: words('envoyé date'),
+  forwardPrefixes: words('tr'),
+  replyPrefixes: words('re ref'),
   statusPhrases: phrases('seul le prononcé fait foi'),
 };

@@ -1,4 +1,5 @@
 import type { DateWords } from './fields/dates.ts';
+import type { MailWords } from './fields/mail.ts';
 import type { PageWords } from './fields/pages.ts';
 import type { LanguageSigns } from './fields/signs.ts';
 import type { TitleWords } from './fields/titles.ts';
@@ -8,7 +9,7 @@ import type { TalkWords } from './fields/talk.ts';
 
 /** The fields of a language and what each holds. */
 export interface LanguageFields
-  extends LanguageSigns, PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, TitleWords {}
+  extends LanguageSigns, PeopleWords, TalkWords, PlaceWords, DateWords, PageWords, MailWords, TitleWords {}
 
 /**
  * What is known of a language in which sources are written; a field that is left out is empty. A word stands once in a

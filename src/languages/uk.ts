@@ -21,4 +21,8 @@ export const uk: SourceLanguage = {
   publishedLeads: words('опубліковано оприлюднено додано розміщено'),
   updatedWords: words('оновлено'),
   dateTies: words('від'),
+  mailSenders: words('від'),
+  mailReceivers: words('кому копія'),
+  mailSubjects: words('тема'),
+  mailDates: words('дата надіслано'),
 };

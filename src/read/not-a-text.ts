@@ -20,6 +20,12 @@ const MESSAGE_HEAD = 8192;
 /** A mail or a page saved as one, whose letters are written as figures: their words cannot be read off the file. */
 const MIME = /^MIME-Version:/imu;
 const ENCODED = /^Content-Transfer-Encoding:\s{0,9}(?:base64|quoted-printable)/imu;
+/** A mail of several parts, which say the same more than once. */
+const MULTIPART = /^Content-Type:\s{0,9}multipart\//imu;
+/** How the lines above a mail begin, and nothing else does. */
+const HEADERS = /^[A-Za-z-]{2,40}:\s/u;
+/** Where the lines above a mail end. */
+const BLANK_LINE = /\r?\n[ \t]{0,9}\r?\n/u;
 
 /** Characters that no text has: controls other than tabs, line ends, form feeds and escape. */
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu;
@@ -42,8 +48,15 @@ export function notAText(text: string): Variant<'not-a-text'> | null {
   if (known?.[1] === 'zip') return documents.find(([name]) => text.includes(name))?.[1] ?? 'zip';
   if (known) return known[1];
   const head = text.slice(0, MESSAGE_HEAD);
-  if (MIME.test(head) && ENCODED.test(head)) return 'message';
+  if (isEncodedMail(head)) return 'message';
   const sample = text.replace(PADDING, '\u0000').slice(0, SAMPLE);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   return controls * ONE_IN > sample.length ? 'controls' : null;
+}
+
+/** Whether the beginning of a file is that of a mail whose words cannot be read off it. */
+function isEncodedMail(head: string): boolean {
+  if (MIME.test(head) && ENCODED.test(head)) return true;
+  const [above = ''] = head.split(BLANK_LINE, 1);
+  return HEADERS.test(above) && (ENCODED.test(above) || MULTIPART.test(above));
 }

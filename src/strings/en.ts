@@ -205,6 +205,7 @@ export const en = {
       'press-office': 'Page of an embassy, consulate or press office',
       republished: 'Transcript or statement on a page that credits another source',
       'white-house': 'Briefing or speech as published by the White House',
+      mail: 'Statement sent by mail',
       general: 'Transcript or text with no particular layout',
     } as const satisfies Record<FormatName, string>,
     formatEvidence: 'Why: {evidence}',

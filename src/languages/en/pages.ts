@@ -28,8 +28,10 @@ export const pages: Partial<PageWords> = {
     contact[s] | press contact[s] | media contact[s] | authors | tag[s] | link to [the ]video | link to [the ]audio |
     link to [the ]press release`),
   tagHeadings: words('tags keywords'),
-  statusPhrases: phrases('check against delivery'),
-  statusBeginnings: phrases('this is a provisional translation | this is a rush transcript'),
+  statusPhrases: phrases('check against delivery | for immediate release'),
+  statusBeginnings: phrases(
+    'this is a provisional translation | this is a rush transcript | embargoed until | embargoed for release | not for release before',
+  ),
   sourceWords: words('source attribution'),
   copyrightWords: words('copyright'),
   rightsPhrases: phrases('all rights reserved'),

@@ -1,5 +1,6 @@
 import type { SourceLanguage } from '../source-language.ts';
 import { dates } from './dates.ts';
+import { mail } from './mail.ts';
 import { pages } from './pages.ts';
 import { titles } from './titles.ts';
 import { people } from './people.ts';
@@ -15,5 +16,6 @@ export const ru: SourceLanguage = {
   ...places,
   ...dates,
   ...pages,
+  ...mail,
   ...titles,
 };

@@ -5,6 +5,7 @@ import { general } from './general.ts';
 import { kremlinEvent } from './kremlin/english.ts';
 import { kremlinEventRussian } from './kremlin/russian.ts';
 import { kremlinSpecial } from './kremlin/special.ts';
+import { mail } from './mail/mail.ts';
 import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
 import { republished } from './republished.ts';
@@ -21,5 +22,6 @@ export const formats: readonly Format[] = [
   pressOffice,
   republished,
   whiteHouse,
+  mail,
   general,
 ];

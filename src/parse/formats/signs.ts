@@ -31,6 +31,8 @@ const SIGNS = [
   'white-house-site',
   'mid-asset-publisher',
   'kremlin-section-and-end',
+  // Whatever is sent by mail, the lines above it stand first.
+  'mail-headers',
 ] as const;
 
 /** Something that shows by which layout a capture is to be read. */

@@ -24,6 +24,8 @@ import { isTranslation } from './translation.ts';
 export interface HeadOptions {
   /** What a date line standing by itself means: the day of the event, or the day the page was put up. */
   readonly dateLine: Extract<MetadataField, 'date' | 'published'>;
+  /** The title, where it has been read already. */
+  readonly title?: string | null;
 }
 
 /** What the head of a page says. */
@@ -154,7 +156,7 @@ function consumeTitle(head: HeadState, line: Line): void {
  * Consumes the head of a page: menus, title, dates, times, register numbers, source lines, in whatever order they stand.
  * What each line is, the table of rules says.
  */
-export function consumeHead(page: Page, { dateLine }: HeadOptions): Head {
+export function consumeHead(page: Page, { dateLine, title = null }: HeadOptions): Head {
   const turns = turnsOf(page.lines);
   const marked = markedTitle(page.lines, page.capture.syntax);
   if (marked) noteDecision(page, marked.line, { table: 'marked title', rule: marked.rule, verdict: 'title' });
@@ -164,8 +166,8 @@ export function consumeHead(page: Page, { dateLine }: HeadOptions): Head {
     page,
     dateLine,
     marked,
-    title: null,
-    titleKey: null,
+    title,
+    titleKey: title === null ? null : foldForComparing(title),
     menuLines,
     siteLines,
     dated: false,

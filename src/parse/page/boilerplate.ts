@@ -31,6 +31,8 @@ const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [compile(`^.{0,4}${oneOf(allWords('skipLinks'))}.{0,4}$`, 'iu'), 'skip link'],
   [/^[#|•·,;](?: ?[#|•·,;]){0,2}$/u, 'stray mark'],
   [/^(?:# ?){2,6}$/u, 'end mark'],
+  // What journalists set below the last line of an item.
+  [/^[-–—]\s?30\s?[-–—]$/u, 'end mark'],
   [compile(`^${HOME} ?[/>»›→] ?\\S.{0,300}$`, 'iu'), 'path of the page'],
   [/^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/u, 'address'],
   [/^https?:\/\/\S{1,300} \d{1,3}\/\d{1,3}$/u, 'page number'],

@@ -35,17 +35,26 @@ function kindByTurns(page: Page, body: Body): Kind {
   return rule?.verdict ?? 'other';
 }
 
-/** Reads the head of a page out of the lines above its first certain label; the title, or null. */
-function consumeHeadAbove(page: Page, first: number): string | null {
+/** Reads the head of a page out of the lines above its first certain label; the title, be it known already, or null. */
+function consumeHeadAbove(page: Page, first: number, known: string | null): string | null {
   const below = page.lines.splice(first);
-  const { title } = consumeHead(page, { dateLine: 'date' });
+  const { title } = consumeHead(page, { dateLine: 'date', title: known });
   page.lines.push(...below);
   return title;
 }
 
+/** What is known of a page before its head is read. */
+interface Known {
+  readonly publisher?: Parsed['publisher'];
+  /** The title, where what was taken off the page has said it. */
+  readonly title?: string | null;
+}
+
 /** Reads a page of no particular publisher: head, source lines, body with whatever labels and cues it prints. */
-export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publisher'>> = {}): Parsed {
-  const page = openPage(capture);
+export const readPage = (capture: Capture, known: Known = {}): Parsed => readOpened(openPage(capture), known);
+
+/** Reads likewise a page of which something has been taken off. */
+export function readOpened(page: Page, known: Known): Parsed {
   consumeTail(page, boilerplate);
   page.lines = page.lines.flatMap(partSourceLine);
   consumeSources(page);
@@ -54,7 +63,7 @@ export function readPage(capture: Capture, known: Partial<Pick<Parsed, 'publishe
   consumeTags(page);
   consumeTail(page, boilerplate);
   consumeCrawlerPrefixOfHead(page);
-  const title = consumeHeadAbove(page, firstShown(page.lines));
+  const title = consumeHeadAbove(page, firstShown(page.lines), known.title ?? null);
   consumeTurnTables(page);
   joinNames(page);
   consumeRunningLines(page, title);

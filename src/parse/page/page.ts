@@ -57,8 +57,8 @@ const QUOTED_LINES = 3;
 const isQuoted = ({ syntax, lines }: Capture): boolean =>
   syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text)).length >= QUOTED_LINES;
 
-/** The line without the marks before it, which are furniture. */
-function consumeQuoteMark(page: Page, line: Line): Line[] {
+/** The line without the marks before it, which are furniture; nothing where no more stands on it. */
+export function consumeQuoteMark(page: Page, line: Line): Line[] {
   const mark = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
   if (mark === 0) return [line];
   page.children.push(furniture(page.capture, cut(line, 0, mark), 'quotation mark'));
