@@ -31,11 +31,25 @@ const LANGUAGES = languages.flatMap(
         ],
 );
 
-/** The share of words that tell a language. */
-function shareOf(words: readonly string[], { tellingWords, tellingLetters }: (typeof LANGUAGES)[number]): number {
-  const byLetters = tellingLetters.test(words.join(' '));
-  const telling = words.filter((word) => tellingWords.has(word) || (byLetters && tellingLetters.test(word)));
-  return telling.length / words.length;
+/** The languages that a word tells, by their places. */
+const TOLD_BY = Map.groupBy(
+  LANGUAGES.flatMap(({ tellingWords }, place) => [...tellingWords].map((word) => ({ word, place }))),
+  ({ word }) => word,
+);
+
+/** Letters that tell any language. */
+const TELLING_LETTERS = compile(LANGUAGES.map(({ tellingLetters }) => tellingLetters.source).join('|'), 'u');
+
+/** The share of words that tell each of some languages. */
+function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[number][]): number[] {
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const { place } of TOLD_BY.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const byLetters = TELLING_LETTERS.test(words.join(' ')) ? words.filter((word) => TELLING_LETTERS.test(word)) : [];
+  return among.map((language) => {
+    const { tellingWords, tellingLetters } = language;
+    const more = byLetters.filter((word) => !tellingWords.has(word) && tellingLetters.test(word));
+    return ((counts[LANGUAGES.indexOf(language)] ?? 0) + more.length) / words.length;
+  });
 }
 
 const lettersOf = (words: readonly PrintedWord[]): number => words.reduce((sum, { letters }) => sum + letters, 0);
@@ -61,9 +75,9 @@ export function languageOfText(text: string): string {
   if (!found) return UNKNOWN_LANGUAGE;
   const candidates = LANGUAGES.filter(({ scripts }) => scripts.includes(found.script));
   const words = found.words.map(({ word }) => word.toLowerCase());
-  const shares = candidates.map((language) => shareOf(words, language));
+  const shares = sharesOf(words, candidates);
   const small = found.words.filter(({ isName }) => !isName);
-  const inSmall = small.map(({ word }) => word.toLowerCase()).join('');
+  const inSmall = words.filter((_, place) => !found.words[place]?.isName).join('');
   const [letters, lettersInSmall] = [lettersOf(found.words), lettersOf(small)];
   const likenessOf = likenesses(words.join(' ').slice(0, TRIPLES_SAMPLE));
   const told = candidates
