@@ -22,10 +22,13 @@ export type BodyPart = Turn | Exchange | Section | Caption;
 type Loose = Turn | Section | Caption;
 type OpenTurn = Turn & { readonly sections: [Section, ...Section[]] };
 
-/** Whether a section goes on with an open turn: the same number or, without numbers, the same speaker and no label. */
-function continues(section: Section, open: OpenTurn): boolean {
-  if (section.turn !== open.number) return false;
-  return section.turn !== null || (section.speaker?.id === open.sections[0].speaker?.id && section.label === null);
+/** What says to which turn a section belongs. */
+export type Said = Pick<Section, 'turn' | 'label' | 'speaker'>;
+
+/** Whether a section goes on with the turn that another opens: the same number or, without numbers, the same speaker and no label. */
+export function goesOn(section: Said, first: Said): boolean {
+  if (section.turn !== first.turn) return false;
+  return section.turn !== null || (section.speaker?.id === first.speaker?.id && section.label === null);
 }
 
 function gatherTurns(tree: DocumentTree): Loose[] {
@@ -37,7 +40,7 @@ function gatherTurns(tree: DocumentTree): Loose[] {
     if (node.turn === null && node.speaker === null) {
       open = null;
       found.push(node);
-    } else if (open && continues(node, open)) {
+    } else if (open && goesOn(node, open.sections[0])) {
       open.sections.push(node);
     } else {
       open = { type: 'turn', number: node.turn, sections: [node] };
@@ -45,11 +48,6 @@ function gatherTurns(tree: DocumentTree): Loose[] {
     }
   }
   return found;
-}
-
-/** The turns of a document in reading order. */
-export function turnsIn(tree: DocumentTree): Turn[] {
-  return gatherTurns(tree).filter((part) => part.type === 'turn');
 }
 
 const isQuestion = (turn: Turn): boolean => turn.sections[0].kind === 'question';

@@ -1,10 +1,15 @@
-import type { PublishedTurn } from '#document/permanence.ts';
-import { turnsIn } from '#document/reading-order.ts';
-import { type ParsedParagraph, type ParsedTree, type Section } from '#document/tree.ts';
-import { paragraphs, sections } from '#document/walk.ts';
 import { isCited } from '#document/citable.ts';
-import { documentTree } from './document-tree.ts';
+import type { PublishedTurn } from '#document/permanence.ts';
+import { goesOn, type Said } from '#document/reading-order.ts';
+import { type ParsedParagraph, type ParsedTree } from '#document/tree.ts';
+import { paragraphs, sections } from '#document/walk.ts';
 import type { Attributions } from './speakers.ts';
+
+/** A turn that is open: its first section, with the office in its label, and whether a citable paragraph has opened it. */
+interface Open extends Said {
+  readonly role: string | null;
+  isOpened: boolean;
+}
 
 /**
  * How each citable paragraph stands among the turns of its document, as the page shows them: the first of a turn opens it with the
@@ -14,24 +19,23 @@ export function turnsOfParagraphs(
   tree: ParsedTree,
   attributions: Attributions,
 ): ReadonlyMap<ParsedParagraph, PublishedTurn> {
-  const resolved = documentTree(tree, attributions, new Map());
-  const firstOf = new Map<Section, Section>();
-  for (const turn of turnsIn(resolved)) for (const section of turn.sections) firstOf.set(section, turn.sections[0]);
-  const all = sections(resolved);
-  const opened = new Set<Section>();
   const turns = new Map<ParsedParagraph, PublishedTurn>();
-  for (const [index, section] of sections(tree).entries()) {
-    const here = all[index];
-    const first = here && firstOf.get(here);
+  let open: Open | null = null;
+  for (const section of sections(tree)) {
+    const { turn, label } = section;
+    const { speaker = null, role = null } = attributions.get(section) ?? {};
+    const said = { turn, label, speaker };
+    if (turn === null && speaker === null) open = null;
+    else if (open === null || !goesOn(said, open)) open = { ...said, role, isOpened: false };
     for (const paragraph of isCited(section) ? paragraphs(section) : []) {
-      turns.set(paragraph, !first ? null : opened.has(first) ? 'continues' : opening(first));
-      if (first) opened.add(first);
+      turns.set(paragraph, open && (open.isOpened ? 'continues' : opening(open)));
+      if (open) open.isOpened = true;
     }
   }
   return turns;
 }
 
-function opening({ label, speaker, role }: Section): PublishedTurn {
+function opening({ label, speaker, role }: Open): PublishedTurn {
   return { label: orNull(label?.name), speaker: orNull(speaker?.name), office: orNull(role) };
 }
 
