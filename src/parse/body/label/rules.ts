@@ -1,7 +1,6 @@
 import { isOfficeWord } from '#names/name-word.ts';
 import type { Habit } from '../habit/habit.ts';
 import { isComment, isOutlet } from '#names/voice.ts';
-import { REGION_WORD } from '../../date/places.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
 import { ODD } from './odd-rules.ts';
@@ -96,8 +95,6 @@ export const ANY_CLASS: readonly LabelRule[] = [
   { name: 'page without a transcript', when: holdsNoTranscript, verdict: 'text' },
 ];
 
-const QUOTE_OPENS = /^\s?[“"«„]/u;
-
 /** `Question`, `Remark`: the words of the label are known. Once before small letters, `Question: at what expense?`, a speaker asks himself. */
 const ANONYMOUS: readonly LabelRule[] = [
   // `Comment: Mr President, …` among questions; elsewhere it opens a note of the editor.
@@ -115,12 +112,6 @@ const ANONYMOUS: readonly LabelRule[] = [
 /** `President of Russia Vladimir Putin`: a label unless its words show something else. */
 const PERSON: readonly LabelRule[] = [
   RECURS,
-  // `Verkhny Gorod, Sverdlovsk Region: “We need bridges.”`: whence a letter is that somebody reads out.
-  {
-    name: 'town of a region, quoted',
-    when: ({ candidate, speech }) => QUOTE_OPENS.test(speech) && REGION_WORD.test(candidate.name),
-    verdict: 'text',
-  },
   { name: 'known elsewhere', when: ({ isKnownElsewhere }) => isKnownElsewhere, verdict: 'label' },
   // `Main Task: to grow` has the shape of a name.
   { name: 'bare name goes on', when: ({ isBareName, goesOn }) => isBareName && goesOn, verdict: 'text' },

@@ -67,7 +67,7 @@ describe('the name of a person', () => {
       'that reads out a letter',
       'Verkhny Gorod, Sverdlovsk Region: “We need it.” It is clear.',
       {},
-      'person: town of a region, quoted → text',
+      'state or region quoted → text',
     ],
     ['of a region, who speaks', 'Anna Bell, Sverdlovsk Region: We need it.', {}, 'person: person → label'],
     ['that is quoted', 'Anna Bell: “We need it.” It is clear.', {}, 'person: person → label'],
