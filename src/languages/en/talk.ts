@@ -30,10 +30,10 @@ export const talk: Partial<TalkWords> = {
     interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),
   columnWords: words('column col'),
   examinationOpeners: words('by'),
-  proceedingArticles: words('the'),
+  proceedingArticles: words('the a'),
   proceedings: words(`
     debate debates question questions motion motions amendment amendments bill bills resolution house committee senate council assembly
-    chamber court sitting sittings meeting session proceedings hearing leave order business recess subcommittee`),
+    chamber court sitting sittings meeting session proceedings hearing leave order business recess subcommittee agenda vote ballot`),
   proceedingActs: phrases(`
     interrupted | adjourned | resumed | suspended | divided | put | agreed to | proposed | negatived | carried | lost | passed | granted |
     rejected | resolved in the affirmative | resolved in the negative | read a first time | read a second time | read a third time | rose |
@@ -52,7 +52,8 @@ export const talk: Partial<TalkWords> = {
     however therefore conclusion summary background fact facts result results answer correction update updated source sources
     attribution conclusions translation signed score task point stage step item part article chapter paragraph priority agenda award
     goal contact contacts author authors photo video link tags tag topics geography persons telephone phone tel fax email e-mail address
-    deadline date time place venue published publication copyright see read http https release font transcript moscow london`),
+    deadline date time place venue original distr opened closed suspended present apologies absent attendance action actions decision
+    decisions resolved noted agreed deferred recommendation recommendations outcome ayes noes abstentions quorum cost costs published publication copyright see read http https release font transcript moscow london`),
   sentenceWords: words(`
     your i we it that this these those they he she you but so because if when what who how my our their there here let is was about`),
   sentenceOpeners: words('by dear and the a an in on at for to as regarding concerning now back'),
@@ -70,6 +71,7 @@ export const talk: Partial<TalkWords> = {
     ladies and gentlemen | your excellenc | excellenc | colleagues | friends | comrade[s] | good morning | good afternoon | good evening |
     good day | esteemed | distinguished | hello | thank you`),
   dearWords: words('dear'),
+  agendaItems: phrases('agenda item[s] | item[s]'),
   contentsHeadings: phrases('[table of ]contents'),
   colonHeadings: phrases('q[ ]&[ ]a | [from ][the ]answers to [the ][media ]question[s] | transcript'),
   closingNotes: phrases("note | editor's note | transcriber's note"),

@@ -86,6 +86,8 @@ export interface TalkWords {
   readonly salutations: readonly string[];
   /** Words of a greeting that need a blank behind them: `dear`. */
   readonly dearWords: readonly string[];
+  /** Before the number of an item of an agenda, alone on a line. */
+  readonly agendaItems: readonly string[];
   /** The heading of a list of contents. */
   readonly contentsHeadings: readonly string[];
   /** Headings although they end in a colon. */

@@ -26,6 +26,12 @@ const MARKED_HEADING = /^\*\*[^\s*][^*.!?:]{1,80}$/u;
 /** `(2) Treaty`, in parliaments and ministries of East Asia; as long as other headings. */
 const NUMBERED_HEADING = /^\(\d{1,2}\) [^.!?:]{3,120}$/u;
 
+/** `Agenda item 8 (continued)`: a record says to what the words below belong. */
+const AGENDA_ITEM = compile(`^${oneOf(allWords('agendaItems'))} \\d{1,3}(?: ?\\(\\p{L}[^()]{0,40}\\))?$`, 'iu');
+
+/** Whether a line, blanks folded, only says which item of the agenda comes next: nobody’s words go on below it. */
+export const isAgendaItem = (text: string): boolean => AGENDA_ITEM.test(text);
+
 /** What stands around a line. */
 export interface LineContext {
   readonly next: Line | null;
@@ -49,6 +55,7 @@ const RULES: readonly Rule<Case, 'heading' | 'text'>[] = [
     when: ({ text, nextIsLabel }) => nextIsLabel && NUMBERED_HEADING.test(text),
     verdict: 'heading',
   },
+  { name: 'item of the agenda', when: ({ text }) => isAgendaItem(text), verdict: 'heading' },
   { name: 'too long', when: ({ text }) => text.length > LONGEST_HEADING, verdict: 'text' },
   // A short line in running text is the end of a paragraph, or a line of verse.
   { name: 'not set apart', when: ({ line }) => line.blanksBefore === 0, verdict: 'text' },

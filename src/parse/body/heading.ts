@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { isAgendaItem } from './heading-line.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
@@ -10,6 +11,7 @@ const CONTENTS = compile(`^${oneOf(allWords('contentsHeadings'))}:?$`, 'iu');
 export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }: BodyLine): boolean {
   const context = { next, nextIsLabel, inTurn: body.turn !== null };
   if (!(body.options.isHeading?.(line, context) ?? line.role === 'heading')) return false;
+  if (isAgendaItem(text)) body.leaveToNobody();
   body.inContents = CONTENTS.test(text);
   body.alone('heading', line);
   body.noteQuestion(line.text);

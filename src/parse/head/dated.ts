@@ -118,6 +118,10 @@ export function roleOf(text: string): DateRole {
   return read?.kind === 'date' ? read.role : 'date';
 }
 
+/** Whether some part of the page set aside so far gives a date. */
+export const isDated = ({ children }: Page): boolean =>
+  children.some((child) => child.type === 'metadata' && child.date);
+
 /** Whether a text is the date of a single day and nothing else. */
 export function isFullDate(text: string): boolean {
   const read = readStandaloneDate(text);

@@ -3,6 +3,7 @@ import type { Kind } from '#document/kind.ts';
 import type { Parsed } from '#document/format.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { boilerplate } from './boilerplate.ts';
+import { consumeDateField } from '../head/date-field.ts';
 import { consumeHead } from '../head/head.ts';
 import type { Body } from '../body/body.ts';
 import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
@@ -69,6 +70,7 @@ export function readOpened(page: Page, known: Known): Parsed {
   consumeRunningLines(page, title);
   consumeCrawlerPrefix(page);
   consumeRepeatedDate(page);
+  consumeDateField(page);
   consumeClosingDate(page);
   const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { ways: ANY_WAYS });
   return closePage(page, {

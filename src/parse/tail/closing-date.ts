@@ -1,13 +1,11 @@
 import { foldBlanks } from '#document/fold.ts';
-import { dateFacts, isDateLine, isFullDate, roleOf, timeFacts } from '../head/dated.ts';
+import { dateFacts, isDated, isDateLine, isFullDate, roleOf, timeFacts } from '../head/dated.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 
 /** The date and its time of day take no more lines at the end. */
 const MOST_LINES = 2;
-
-const isDated = ({ children }: Page): boolean => children.some((child) => child.type === 'metadata' && child.date);
 
 /** The day on which an item is dated at its end, below its text, with the time of day below it: taken where the head gives no date. */
 export function consumeClosingDate(page: Page): void {

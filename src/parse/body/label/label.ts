@@ -17,6 +17,9 @@ const TURN_MARK = /^\s*[○◯●◎]\s*/u;
 /** Scripts that have no blanks between words, so that no label touches its words by mistake. */
 const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Dots that lead across a table, from a name or a heading to a state or the number of a page. */
+const LEADER = /(?:\.\s?){6,}/u;
+
 /** Whether the words behind a colon have lost the blank before them: a full-width colon needs none. */
 const touches = (text: string, colon: number): boolean =>
   text.charAt(colon) === ':' && /\S/u.test(text.charAt(colon + 1)) && !WITHOUT_BLANKS.test(text.charAt(colon - 1));
@@ -34,7 +37,7 @@ const readName = remembered((printed): Pick<LabelCandidate, 'name' | 'key' | 'cl
  */
 export function readLabel({ text }: Line): LabelCandidate | null {
   const colon = labelColon(text);
-  if (colon === null) return null;
+  if (colon === null || LEADER.test(text)) return null;
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
   const named = readName(text.slice(0, nameEnd));

@@ -33,6 +33,9 @@ const SMALL_AND = 'i';
 /** `Deputy head of the Siberian plant`: longer ones without a name are sentences. */
 const MOST_TRADE_WORDS = 5;
 
+/** `S/PV.8123`, `RB.JOUR/1296`: no name and no office has it. */
+const SYMBOL = /\p{Lu}\/(?:[\p{Lu}.]{1,12}[./]?)?\d/u;
+
 /** A word in a script that has no capitals. */
 const UNCASED = /^\p{P}*\p{Lo}/u;
 
@@ -92,6 +95,8 @@ const wordCount = (text: string | null): number => (text === null ? 0 : text.spl
 const OF_ANY: readonly ShapeRule[] = [
   // `Question`, `Вопрос`, `Speaker 2`: known words, whatever else they may look like.
   { name: 'anonymous voice', when: ({ name }) => isAnonymous(name), verdict: 'anonymous' },
+  // `RB.JOUR/1296 River Board 17 December 2020 Original: ENGLISH`
+  { name: 'symbol of a document', when: ({ name }) => SYMBOL.test(name), verdict: 'none' },
   { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
   // `President Ilham Aliyev said:` announces a quotation.
   { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },

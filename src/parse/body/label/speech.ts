@@ -44,6 +44,12 @@ export function listsNames(text: string): boolean {
 const FEWEST_ENTRY_WORDS = 2;
 const MOST_ENTRY_WORDS = 5;
 
+/** `Mr. Lind (Freedonia)`: whom a list names for whom; said to somebody, it would have its full stop. */
+const BRACKETED = compile(
+  `^${oneOf(capitalised(allWords('courtesyTitles')))}\\.? \\p{Lu}[\\p{L}’' -]{1,40} \\(\\p{Lu}[^()]{2,60}\\)$`,
+  'u',
+);
+
 /** A date, a sum or a telephone number. */
 const FIGURE_START = /^[+\d(]/u;
 const CALL_END = /[?!]$/u;
@@ -51,6 +57,7 @@ const CALL_END = /[?!]$/u;
 /** Whether what stands behind a colon is the entry of a list rather than speech: a name, a date, a telephone number, a few capitalised words. */
 export function isEntry(text: string): boolean {
   const speech = foldBlanks(text);
+  if (BRACKETED.test(speech)) return true;
   if (speech === '' || speech.endsWith(',') || CALL_END.test(speech) || ADDRESSES.test(speech)) return false;
   if (FIGURE_START.test(speech)) return true;
   const words = speech.replace(/[.;]$/u, '').split(' ');

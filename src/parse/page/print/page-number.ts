@@ -6,6 +6,8 @@ export interface PageNumber {
   readonly value: number;
   /** A word, or the number of all pages beside it, says that it is one: `Page 3`, `3/14`. */
   readonly isSaid: boolean;
+  /** It stands in brackets with its word, as those set it who copy a printed record: it is one wherever it stands. */
+  readonly isMarked: boolean;
 }
 
 /** `12`, `- 12 -`, `[12]`, `xii`; Roman figures in capitals number parts of a text. */
@@ -18,9 +20,11 @@ const OF_ALL = `\\s?(?:\\/|${OUT_OF})\\s?\\d{1,4}`;
 /** `2/14`, `2 of 14` */
 const FRACTION = compile(`^(\\d{1,4})${OF_ALL}$`, 'iu');
 
-/** `Page 12`, `Page 12 of 290`, `[Page 12]`, `[[Page H123]]` */
+const MARK = '[';
+
+/** `Page 12`, `Page 12 of 290`, `[Page 12]`, `[[Page H123]]`, `[Page: S12]` */
 const SAID = compile(
-  `^[-–—[({]{0,2}\\s?${oneOf(allWords('pageWords'))}\\s?(?:\\p{Lu}(?=\\d))?(\\d{1,5}|[IVX]{1,7})(?:${OF_ALL})?\\s?[-–—\\])}]{0,2}$`,
+  `^[-–—[({]{0,2}\\s?${oneOf(allWords('pageWords'))}:?\\s?(?:\\p{Lu}(?=\\d))?(\\d{1,5}|[IVX]{1,7})(?:${OF_ALL})?\\s?[-–—\\])}]{0,2}$`,
   'iu',
 );
 
@@ -36,7 +40,7 @@ function valueOf(figures: string): number {
 /** What a line, blanks folded, says where it is nothing but the number of a page; null for any other. */
 export function readPageNumber(text: string): PageNumber | null {
   const said = (SAID.exec(text) ?? FRACTION.exec(text))?.[1];
-  if (said !== undefined) return { value: valueOf(said), isSaid: true };
+  if (said !== undefined) return { value: valueOf(said), isSaid: true, isMarked: text.startsWith(MARK) };
   const bare = CAPITAL.test(text) ? undefined : BARE.exec(text)?.[1];
-  return bare === undefined ? null : { value: valueOf(bare), isSaid: false };
+  return bare === undefined ? null : { value: valueOf(bare), isSaid: false, isMarked: false };
 }

@@ -162,7 +162,10 @@ function offsetsOf(lines: readonly PrintLine[]): number[] {
 const PASSES = 3;
 
 /** What a line of print is, and by which row. */
-export type RunningRule = (typeof RULES)[number];
+export type RunningRule = Pick<(typeof RULES)[number], 'name' | 'verdict'>;
+
+/** `[[Page H123]]` */
+const MARKED: RunningRule = { name: 'number in brackets', verdict: 'page number' };
 
 /**
  * The lines of a page that belong to the pages of print on which its text stood: their numbers, heads and feet, alike but for the
@@ -172,6 +175,7 @@ export type RunningRule = (typeof RULES)[number];
 export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, RunningRule> {
   let left = groupsOf(lines);
   const found = new Map<number, RunningRule>();
+  for (const [at, { number }] of lines.entries()) if (number?.isMarked) found.set(at, MARKED);
   if (left.length === 0) return found;
   const grouped = new Set(left.flatMap(({ places }) => places));
   const above = nearest(lines, grouped, -1);

@@ -80,6 +80,14 @@ describe('a line of the head', () => {
     expect(partsOf(page)).toEqual([`title: ${TITLE}`, 'stray mark: ---', 'date: May 8, 2021', 'stray mark: ***']);
   });
 
+  it('stands in the head of a record although blank lines part it, where one numbers the meeting', () => {
+    const head = (meeting: string) =>
+      headOf('River Board', 'Second session', '', meeting, '5 December 2017, 10 a.m.', TEXT);
+    expect(head('23rd plenary meeting').parts).toContain('date: 5 December 2017, 10 a.m.');
+    const spread = `${' '.repeat(100)}Second ${' '.repeat(100)} session`;
+    expect(headOf('River Board', spread, '5 December 2017', TEXT).parts).toContain('date: 5 December 2017');
+  });
+
   it('is a rule of signs, until title and date are found', () => {
     const { title, parts, left } = headOf(
       '=====',

@@ -102,6 +102,12 @@ describe('the printed name of a label', () => {
     expect(read(`Ivan ${long(216, 'P')}: Yes.`)).toBeNull();
   });
 
+  it('is none where dots lead across a table', () => {
+    expect(readLabel(line('President: Mr. Lind . . . . . . (Freedonia)'))).toBeNull();
+    expect(readLabel(line('Questions: fish ...... 12'))).toBeNull();
+    expect(readLabel(line('President: Well ..... I think'))).not.toBeNull();
+  });
+
   it('may stand in brackets as a whole', () => {
     expect(read('(Petrov): Yes.')).toMatchObject({ name: '(Petrov)', note: null });
     expect(read('V(smiles): Yes.')).toMatchObject({ name: 'V', note: { from: 1, to: 9 } });

@@ -76,6 +76,10 @@ it.each([
   ['Deputy head of the plant', 'loose'],
   ['Deputy head of the big plant', null],
   ['Our new bridge', null],
+  ['S/PV.8123 Security Council Original', null],
+  ['RB.JOUR/1296 River Board Original', null],
+  ['Head of Expo 2020 Ivan Petrov', 'person'],
+  ['Action', null],
 ])('a name has the shape of a label of its class, or of none: %s → %s', (name, shape) => {
   expect(classOf(name)).toBe(shape);
 });

@@ -5,6 +5,7 @@ describe('behind a colon', () => {
   it.each([
     'Alexander Novak.',
     'Two Words',
+    'Mr. Lind (Freedonia)',
     'One Two Three Four Five',
     'Minister of Energy of Russia;',
     '+7 495 000 00 00',
@@ -24,6 +25,8 @@ describe('behind a colon', () => {
     'Alexander Novak!',
     '12 May 2018?',
     'Yes, Mr Novak.',
+    'Mr. Lind (Freedonia).',
+    'Mr. Lind',
     '12 May, Mr Novak',
     'Alexander speaks.',
   ])('stands speech: %s', (text) => {

@@ -10,7 +10,7 @@ describe('the number of a page', () => {
     ['iv', 4],
     ['- xii -', 12],
   ])('may be %s', (text, value) => {
-    expect(readPageNumber(text)).toEqual({ value, isSaid: false });
+    expect(readPageNumber(text)).toEqual({ value, isSaid: false, isMarked: false });
   });
 
   it.each<[string, number]>([
@@ -20,11 +20,12 @@ describe('the number of a page', () => {
     ['- Page 12 -', 12],
     ['[Page 12]', 12],
     ['[[Page H123]]', 123],
+    ['[Page: S12]', 12],
     ['Страница 3 из 5', 3],
     ['12/290', 12],
     ['12 of 290', 12],
   ])('is said by %s', (text, value) => {
-    expect(readPageNumber(text)).toEqual({ value, isSaid: true });
+    expect(readPageNumber(text)).toEqual({ value, isSaid: true, isMarked: text.startsWith('[') });
   });
 
   it.each(['', '12.', '12345', 'II', 'Page', 'Pages 3 and 4', 'The 12', '12:05', '12-13', 'Part 2', '1/2/3'])(

@@ -54,6 +54,11 @@ describe('the numbers of printed pages', () => {
     expect(running(...TITLE, ...[2, 4, 5].flatMap((at) => [...text(400), String(at)]), 'the end.')).toHaveLength(3);
   });
 
+  it('are a single one in brackets with its word, wherever it stands', () => {
+    expect(running(...TITLE, 'Text.', '[[Page H12]]', 'Text.')).toEqual(['number in brackets: [[Page H12]]']);
+    expect(running(...TITLE, 'Text.', '[12]', 'Text.')).toEqual([]);
+  });
+
   it('are two at the feet of pages that form feeds end', () => {
     expect(running(...TITLE, 'Text.', '1\fText.', 'More.', 'More.', 'More.', '2\fText.')).toHaveLength(2);
   });
