@@ -3,7 +3,7 @@ import { foldForComparing } from '#document/fold.ts';
 import { numberedRuns } from './numbered-runs.ts';
 import { tally } from './recurring.ts';
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** So many words in a row seldom stand twice on a page by chance. */
 const RUN = 5;
@@ -18,11 +18,7 @@ const SHARE = 0.7;
 /** Lines looked at for one run of words: a refrain would else make the time grow with the square of the text. */
 const MOST_PLACES = 8;
 
-function wordsIn(text: string): string[] {
-  return foldForComparing(text)
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '');
-}
+const wordsIn = (text: string): readonly string[] => foldForComparing(text).match(WORDS) ?? [];
 
 /** The lines in which each run of words stands, in reading order, by the number of the run. */
 function indexRuns(runs: readonly (readonly number[])[]): number[][] {

@@ -11,6 +11,8 @@ const SHORTEST_LAST_WORD = 3;
 /** How a sentence begins behind a full stop. */
 const SENTENCE_START = /^\s{1,4}[“"‘(]?\p{Lu}/u;
 
+/** So much of the word before a full stop is looked at: no abbreviation is longer, in UTF-16 code units. */
+const LAST_WORD_REACH = 20;
 /** The word, or the part of it, with which a text ends. */
 const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 
@@ -26,12 +28,13 @@ const GOES_ON_BEHIND = /[\d:/]/u;
 /** Whether a full stop inside the head of a line closes a sentence rather than an abbreviation or an initial. */
 function endsSentence(head: string, at: number): boolean {
   if (!SENTENCE_START.test(head.slice(at + 1))) return false;
-  const word = LAST_WORD.exec(head.slice(0, at))?.[0] ?? '';
+  const word = LAST_WORD.exec(head.slice(Math.max(0, at - LAST_WORD_REACH), at))?.[0] ?? '';
   return word.length >= SHORTEST_LAST_WORD && !ABBREVIATIONS.has(word.toLowerCase());
 }
 
 /** What stands before the first colon outside round brackets; empty where a sentence closes before it, or none is there. */
 function beforeColon(head: string): string {
+  if (!head.includes(':') && !head.includes('：')) return '';
   for (let at = 0; at < head.length; at += 1) {
     const char = head.charAt(at);
     if (char === '(') at = Math.max(at, head.indexOf(')', at));
