@@ -20,7 +20,7 @@ import { unpartedLines } from './unparted.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
 
 /** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
-const LABEL_GOES_ON = /^(?:\s*[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
+const LABEL_GOES_ON = /^\s*(?:[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
 /** A label behind which a time code opens. */
 const OPEN_CODE = /: ?[([]$/u;
 /** The second half of a time code that a line end has cut in two. */
@@ -29,8 +29,8 @@ const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
-/** How a line begins that goes on with a sentence. */
-const LOWER_START = /^(?:[\p{Ll}:,;)]|’s )/u;
+/** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
+const LOWER_START = /^ ?(?:[\p{Ll}:,;)]|’s )/u;
 /** A line is full at so much of the longest: a word that did not fit is seldom longer than a quarter of it. */
 const FULL = 0.75;
 /** A card brings the name and the office: of the lines above the last, only so many can belong to it. */

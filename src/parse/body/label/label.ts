@@ -5,7 +5,7 @@ import type { LabelCandidate } from './candidate.ts';
 import { labelColon } from './colon.ts';
 import { withoutCard } from './hover-card.ts';
 import { labelKey } from './label-key.ts';
-import { noteBefore } from './note-before.ts';
+import { noteBefore, noteBehind } from './note-before.ts';
 import { classOf } from './shape.ts';
 
 /** The longest name with its office on 7,235 pages of kremlin.ru is about 200 characters long. */
@@ -41,5 +41,8 @@ export function readLabel({ text }: Line): LabelCandidate | null {
   const note = noteBefore(text, colon);
   const nameEnd = text.slice(0, note?.from ?? colon).trimEnd().length;
   const named = readName(text.slice(0, nameEnd));
-  return named && { ...named, nameEnd, note, end: colon + 1, runOn: touches(text, colon) };
+  if (!named) return null;
+  const behind = note ? null : noteBehind(text, colon);
+  if (behind) return { ...named, ...behind, nameEnd: colon + 1, runOn: false };
+  return { ...named, nameEnd, note, end: colon + 1, runOn: touches(text, colon) };
 }

@@ -27,9 +27,12 @@ const LOOK_AHEAD = 400;
 /** One label that recurs may be a heading of the page; of two, people take turns. */
 const FEWEST_VOICES = 2;
 
-/** The speech behind a candidate, as far as it is looked at. */
+/** A remark that opens what is said: `(Retranslated) Thank you`, `(laughs) Yes`. */
+const REMARK_FIRST = /^\s{0,3}\(\p{L}[^()\d]{1,80}\)\s{1,3}(?=[“"«]?\p{Lu})/u;
+
+/** The speech behind a candidate, as far as it is looked at, without the remark that opens it. */
 export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
-  line.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
+  line.text.slice(candidate.end, candidate.end + LOOK_AHEAD).replace(REMARK_FIRST, '');
 
 /** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
 const UNCASED_SHARE = 0.5;

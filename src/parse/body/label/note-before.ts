@@ -7,6 +7,9 @@ const DASH = /[–—]/u;
 /** A remark between dashes is no longer, in UTF-16 code units: a longer one is a sentence. */
 const LONGEST_BETWEEN_DASHES = 120;
 
+/** A remark that has slipped behind the colon and brought another one: `Suheil Hassan: (retranslated): Hopefully so.` */
+const REMARK_BEHIND = /^(\s?)(\([^()\n]{2,120}\))\s?[:：](?![\d:/])/u;
+
 /** A remark at the end of what stands before a colon, offsets in its line. */
 interface NotePlace {
   readonly from: number;
@@ -23,6 +26,19 @@ export function noteBefore(text: string, end: number): NotePlace | null {
   if (bracket === null || !OPENS.test(text.charAt(bracket.from))) return bracket;
   const kind = bracketKind(text.slice(0, bracket.from), text.slice(bracket.from + 1, bracket.to - 1));
   return kind === 'remark' || kind === 'time' ? bracket : null;
+}
+
+/**
+ * The remark between the colon of a label and another colon; null where there is none.
+ * @param colon offset of the first colon
+ * @returns the place of the remark, and the offset just behind the second colon
+ */
+export function noteBehind(text: string, colon: number): { readonly note: NotePlace; readonly end: number } | null {
+  const found = REMARK_BEHIND.exec(text.slice(colon + 1));
+  const [, blank = '', remark = ''] = found ?? [];
+  if (!found || bracketKind(text.slice(0, colon), remark.slice(1, -1)) !== 'remark') return null;
+  const from = colon + 1 + blank.length;
+  return { note: { from, to: from + remark.length }, end: colon + 1 + found[0].length };
 }
 
 /** The bracket that closes before an offset, further brackets inside it passed over; null where it opens nowhere. */

@@ -17,7 +17,9 @@ describe('a line goes on with the one above it', () => {
     ['that a blank line cut behind a name', ['Sergey Lavrov', '', ': Thank you']],
     ['whose label is as long as the longest', [name(239), '(retranslated): Thank you']],
     ['that a line end cut within a time code', ['Host: (', '00:21) Thank you']],
+    ['that a line end cut before a remark behind a blank', ['Sergey Lavrov', ' (retranslated): Thank you']],
     ['in small letters', ['The council', 'met today']],
+    ['in small letters behind the blank of a link', ['The council', ' met today']],
     ['in small letters behind a comma', ['The council,', 'met today']],
     [
       'with an office and a colon, but in small letters',

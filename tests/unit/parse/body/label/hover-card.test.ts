@@ -14,6 +14,7 @@ describe('the heading of a hover card', () => {
     ['of five words', name(5), name(5)],
     ['below a label of 240 characters', endsIn('Ivan Petrov', 240), 'Ivan Petrov'],
     ['of 240 characters', longName(240), longName(240)],
+    ['spells out the initials above it', 'Губернатор И.Орлов', 'Орлов Иван Петрович'],
   ])('%s', (_which, above, line) => {
     expect(repeatsName(above, line)).toBe(true);
   });
@@ -22,6 +23,7 @@ describe('the heading of a hover card', () => {
     ['another name', 'President of Russia Ivan Petrov', 'Pyotr Petrov'],
     ['a single word', 'Ivan Petrov', 'Petrov'],
     ['six words', name(6), name(6)],
+    ['the name of another with the same surname', 'И.Орлов', 'Орлов Пётр Иванович'],
     ['words in small letters', 'the good man', 'good man'],
     ['a name below more than 240 characters', endsIn('Ivan Petrov', 241), 'Ivan Petrov'],
     ['more than 240 characters', longName(241).slice(1), longName(241)],
@@ -32,5 +34,18 @@ describe('the heading of a hover card', () => {
   it('is taken off a label, as are line ends that a link left', () => {
     expect(withoutCard('Ivan Petrov\nPetrov Ivan\nPresident')).toBe('Ivan Petrov');
     expect(withoutCard('Ivan Petrov\n, President')).toBe('Ivan Petrov, President');
+  });
+
+  it.each([
+    ['И.Орлов Орлов Иван Петрович Губернатор Речной области', 'И.Орлов'],
+    ['И.П.Орлов Орлов Иван Петрович', 'И.П.Орлов'],
+    ['Губернатор Речной области И.Орлов Орлов Иван Петрович Губернатор', 'Губернатор Речной области И.Орлов'],
+    ['President of Freedonia Paul Marten Marten Paul President', 'President of Freedonia Paul Marten'],
+    ['И.Орлов Орлов Пётр Иванович', 'И.Орлов Орлов Пётр Иванович'],
+    ['И.Орлов Иван Петрович', 'И.Орлов Иван Петрович'],
+    ['Paul Paul Paul Paul', 'Paul Paul Paul Paul'],
+    ['Anna Belova Anna Belova', 'Anna Belova Anna Belova'],
+  ])('is taken off a label on one line: %s', (printed, label) => {
+    expect(withoutCard(printed)).toBe(label);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteBefore } from '#parse/body/label/note-before.ts';
+import { noteBefore, noteBehind } from '#parse/body/label/note-before.ts';
 import { long } from '../../../../support/lines.ts';
 
 const noteOf = (text: string): string | null => {
@@ -23,4 +23,22 @@ it.each([
   [`Maurer – ${long(116)} –`, null],
 ])('the remark at the end of %s is %s', (text, note) => {
   expect(noteOf(text)).toBe(note);
+});
+
+it.each([
+  ['Odo Lind: (retranslated): Thank you.', '(retranslated)', ' Thank you.'],
+  ['Odo Lind:(in French) : Thank you.', '(in French)', ' Thank you.'],
+  [`Odo Lind: (${long(120)}): Yes.`, `(${long(120)})`, ' Yes.'],
+])('a remark has slipped behind the colon of %s', (text, remark, words) => {
+  const found = noteBehind(text, text.indexOf(':'));
+  expect(found && [text.slice(found.note.from, found.note.to), text.slice(found.end)]).toEqual([remark, words]);
+});
+
+it.each([
+  'Odo Lind: (laughs) Thank you.',
+  'Odo Lind: (see p. 4):12',
+  'The Minister for Ports: (Mr Odo Lind): Yes.',
+  `Odo Lind: (${long(121)}): Yes.`,
+])('none has in %s', (text) => {
+  expect(noteBehind(text, text.indexOf(':'))).toBeNull();
 });
