@@ -20,6 +20,7 @@ export const evidenceSchema = z.discriminatedUnion('name', [
   one('kremlin-section-and-end', { printed: text }),
   one('kremlin-date-and-end', {}),
   one('kremlin-section-and-times', { printed: text }),
+  one('kremlin-announcement', { printed: text }),
   one('kremlin-special-menu', { printed: text }),
   one('mid-site', { printed: text }),
   one('mid-asset-publisher', {}),

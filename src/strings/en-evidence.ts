@@ -14,6 +14,8 @@ export const evidence = {
   'kremlin-section-and-end': 'line 1 is the site’s section “{printed}” and the end says where the page was published',
   'kremlin-date-and-end': 'a date line in the head, and the end says where the page was published',
   'kremlin-section-and-times': 'the site’s section “{printed}” on line 1, then a date line and a time line',
+  'kremlin-announcement':
+    'the site’s section “{printed}” on line 1, and the day for which something is announced in the place of the date',
   'kremlin-special-menu': 'the menu of special.kremlin.ru: “{printed}”',
   'mid-site': 'the saved page names the ministry’s site, “{printed}”',
   'mid-asset-publisher': '“Asset Publisher” on line 1 and the stamp or language menu of the older mid.ru',

@@ -19,6 +19,7 @@ const SIGNS = [
   'official-copyright',
   'two-clocks',
   'kremlin-section-and-times',
+  'kremlin-announcement',
   'kremlin-special-menu',
   'dateline',
   // A page of the ministry may quote an agency at its beginning.

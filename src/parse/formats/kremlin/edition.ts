@@ -8,6 +8,8 @@ export interface KremlinEdition {
   readonly section: RegExp;
   /** The day and time inside a head that lost its line ends; the time is captured. */
   readonly innerStamp: RegExp;
+  /** Stands for the date of an announcement, where the edition has such words; the day is captured. */
+  readonly announcedFor?: RegExp;
   /** How a summary begins inside such a head: the President or the event in the nominative, then a verb. */
   readonly summaryStart: RegExp;
   /** What only the title of an announcement says, where the edition has such words. */

@@ -48,16 +48,28 @@ function innerHeadCuts(text: string): number[] {
   return [0, ...cuts];
 }
 
+/** The line of an announcement that lost its line ends: section, title, the day for which it is, text. Any other line stays as it is. */
+function announcementParts(line: Line, head: string, { announcedFor }: Pick<KremlinEdition, 'announcedFor'>): Line[] {
+  const day = announcedFor?.exec(head);
+  const section = SECTION_WORD.exec(head)?.[0].length ?? 0;
+  if (!day || section === 0) return [line];
+  const cuts = [0, section, day.index, day.index + day[0].length, line.text.length];
+  return cuts
+    .slice(1)
+    .map((to, index) => cut(line, cuts[index] ?? 0, to))
+    .filter((part) => part.text !== '');
+}
+
 /** A page whose lines were lost: section, title, date, time and place cut apart again. Other pages stay as they are. */
 export function unfoldHead(
   lines: readonly Line[],
-  edition: Pick<KremlinEdition, 'innerStamp' | 'summaryStart'>,
+  edition: Pick<KremlinEdition, 'innerStamp' | 'summaryStart' | 'announcedFor'>,
 ): Line[] {
   const [first, ...others] = lines;
   if (!first || first.text.length < SHORTEST_PAGE) return [...lines];
   const head = first.text.slice(0, ONE_LINE_HEAD);
   const stamp = edition.innerStamp.exec(head);
-  if (!stamp) return [...lines];
+  if (!stamp) return [...announcementParts(first, head, edition), ...others];
   const [whole, time = ''] = stamp;
   const timeAt = stamp.index + whole.length - time.length;
   const body = head.slice(stamp.index + whole.length, stamp.index + whole.length + LABEL_REACH);

@@ -6,7 +6,7 @@ import { PHOTO_COUNTER } from '../../page/boilerplate.ts';
 import { consumeBody } from '../../body/body.ts';
 import { joinBroken } from '../../body/broken-lines.ts';
 import { readStandaloneDate } from '../../date/index.ts';
-import { consumeDateLine, timeFacts } from '../../head/dated.ts';
+import { consumeDateLine, dateFacts, timeFacts } from '../../head/dated.ts';
 import type { KremlinEdition } from './edition.ts';
 import { kindOfEvent } from './kind.ts';
 import { unfoldHead } from './one-line.ts';
@@ -16,9 +16,10 @@ import { readLabel } from '../../body/label/label.ts';
 import { cut } from '../../page/line-parts.ts';
 import { closePage, openPage, consume, noteDecision, noteKind, type Page } from '../../page/page.ts';
 import { caption, furniture, metadata } from '../../page/span.ts';
+import { isCredit } from '../../head/person-line.ts';
 import { readTimeLine } from '../../date/time-of-day.ts';
 import { isPlaceLine } from './place.ts';
-import { HEAD_LINES, sectionOf } from './top.ts';
+import { announcedDay, HEAD_LINES, sectionOf } from './top.ts';
 import { opensTurn } from './under-counter.ts';
 
 /** How many lines title, summary and date can take where links break the summary; looked through only below the site's own section. */
@@ -35,9 +36,11 @@ const LONGEST_SUBTITLE = 199;
 const ENDS_IN_TIME = /\d:\d{2}$/u;
 
 /** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
-function dateLineAt(lines: readonly Line[], reach: number): number {
+function dateLineAt(lines: readonly Line[], reach: number, edition: KremlinEdition): number {
   const head = lines.slice(0, reach + 1);
-  const dated = head.flatMap((line, at) => (at < reach && readStandaloneDate(line.text) !== null ? [at] : []));
+  const isDate = (line: Line): boolean =>
+    readStandaloneDate(line.text) !== null || announcedDay(line, edition) !== null;
+  const dated = head.flatMap((line, at) => (at < reach && isDate(line) ? [at] : []));
   const timed = dated.find(
     (at) => ENDS_IN_TIME.test(head[at]?.text.trimEnd() ?? '') || readTimeLine(head[at + 1]?.text ?? '') !== null,
   );
@@ -71,7 +74,7 @@ function consumeHead(page: Page, edition: KremlinEdition): { title: string; summ
   const { capture } = page;
   const menu = sectionOf(page.lines[0], edition) !== '';
   if (menu) consumeBecause(page, 'section of the site', (line) => furniture(capture, line, 'menu'));
-  const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES);
+  const date = dateLineAt(page.lines, menu ? BROKEN_HEAD_LINES : HEAD_LINES, edition);
   const names: string[] = [];
   let title = '';
   if (date > 0 || (date < 0 && page.lines[0] && !readLabel(page.lines[0]))) {
@@ -86,16 +89,21 @@ function consumeHead(page: Page, edition: KremlinEdition): { title: string; summ
       page.children.push(metadata(capture, line, { field: 'summary', text: unbroken(line) }));
     }
   }
-  if (date >= 0) consumeDate(page);
+  if (date >= 0) consumeDate(page, edition);
   return { title, summaryNames: names };
 }
 
 const isPhotoCounter = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length <= LONGEST_COUNTER && PHOTO_COUNTER.test(foldBlanks(line.text));
 
-function consumeDate(page: Page): void {
+function consumeDate(page: Page, edition: KremlinEdition): void {
   const { capture } = page;
-  consumeDateLine(page, 'date');
+  const announced = page.lines[0] ? announcedDay(page.lines[0], edition) : null;
+  if (announced === null) consumeDateLine(page, 'date');
+  else
+    consume(page, (line) =>
+      metadata(capture, line, { field: 'date', text: foldBlanks(line.text), ...dateFacts(page, line, announced) }),
+    );
   const time = page.lines[0] ? readTimeLine(page.lines[0].text) : null;
   if (time) {
     consumeBecause(page, 'time below the date', (line) => metadata(capture, line, timeFacts(time)));
@@ -112,6 +120,8 @@ function consumeDate(page: Page): void {
     const [under] = page.lines;
     if (under && !opensTurn(under, page.lines))
       consumeBecause(page, 'below the counter of pictures', (line) => caption(capture, line));
+    if (page.lines[0] && isCredit(page.lines[0].text.trim()))
+      consumeBecause(page, 'credit of the picture', (line) => caption(capture, line));
   }
 }
 

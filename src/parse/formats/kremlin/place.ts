@@ -38,8 +38,8 @@ const PLACE_WORDS = new Set(
 const BEGINS_IN_FIGURES = /^[\d№]/u;
 const SENTENCE_END = /[.!?:;…]$/u;
 
-/** What a line begins with that goes on with the line above: small letters, a mark, a note in brackets. */
-const GOES_ON = /^(?:[\p{Ll}:,;(]|’s )/u;
+/** What a line begins with that goes on with the line above, behind the blank that a link leaves: small letters, a mark, a note in brackets. */
+const GOES_ON = /^ ?(?:[\p{Ll}:,;(]|’s )/u;
 /** Hall, house, town, region and country take no more, in UTF-16 code units. */
 const LONGEST_PLACE = 130;
 
@@ -70,7 +70,7 @@ interface PlaceLine {
 
 /** Whether the line below goes on with a sentence or label that this one begins. */
 const goesOn = ({ next }: PlaceLine): boolean =>
-  next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.startsWith('('));
+  next?.blanksBefore === 0 && GOES_ON.test(next.text) && (!readLabel(next) || next.text.trimStart().startsWith('('));
 
 /** Whether a place is known, or ends in a known region: no sentence begins with it alone. */
 const isKnown = (text: string): boolean => isListedPlace(text) || text.split(', ').slice(1).some(isRegionOrCity);

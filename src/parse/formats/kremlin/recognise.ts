@@ -6,7 +6,7 @@ import { readTimeLine } from '../../date/time-of-day.ts';
 import { recognisedBy, weightOf, type SignRule } from '../signs.ts';
 import type { KremlinEdition } from './edition.ts';
 import { unfoldHead } from './one-line.ts';
-import { HEAD_LINES, sectionOf } from './top.ts';
+import { announcedDay, HEAD_LINES, sectionOf } from './top.ts';
 
 /** The publication status takes some eight lines at the end; a correction may have put paragraphs below it. */
 const END_LINES = 30;
@@ -21,6 +21,8 @@ interface Seen {
   readonly dated: boolean;
   /** The time of day stands right below it. */
   readonly timed: boolean;
+  /** A line of the head says for which day something is announced. */
+  readonly announced: boolean;
   /** The end says in which sections of the site the page was published. */
   readonly published: boolean;
 }
@@ -44,6 +46,11 @@ const SIGNS: readonly SignRule<Seen>[] = [
     when: (seen) => seen.section !== '' && seen.timed,
     verdict: ({ section }) => ({ name: 'kremlin-section-and-times', values: { printed: section } }),
   },
+  {
+    name: 'section and day announced',
+    when: ({ section, announced }) => section !== '' && announced,
+    verdict: ({ section }) => ({ name: 'kremlin-announcement', values: { printed: section } }),
+  },
 ];
 
 export const STRONGEST = weightOf('kremlin-section-and-end');
@@ -60,6 +67,9 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Rec
     get timed() {
       const date = dateAt();
       return date >= 0 && readTimeLine(head[date + 1]?.text ?? '') !== null;
+    },
+    get announced() {
+      return head.some((line) => announcedDay(line, edition) !== null);
     },
     published: capture.lines
       .slice(-END_LINES)

@@ -6,6 +6,7 @@ import { recogniseKremlin, STRONGEST } from './recognise.ts';
 const RUSSIAN_SECTION =
   /^(?:События|Новости|Стенограммы|Поездки|Выступления и стенограммы|Документы|Анонсы|Комиссии и советы)$/u;
 const RUSSIAN_STAMP = /(?<=\s)\d{1,2} \p{L}{3,10} \d{4}(?: года)?,?\s{1,3}(\d{1,2}:\d{2})(?=\s)/u;
+const RUSSIAN_ANNOUNCED_FOR = /(?<=\s|^)Анонс на (\d{1,2} \p{L}{3,10} \d{4} года)(?=\s|$)/u;
 const RUSSIAN_SUMMARY =
   /(?<=[^\s,:–—-] )(?:Владимир Путин|Дмитрий Медведев|Президент(?: России)?|Глава государства|Состоял\p{L}{1,4})(?= \p{Ll})/u;
 const RUSSIAN_PUBLISHED_IN = /^Опубликован\p{L}{0,2} в раздел(?:е|ах): ?(.{0,300})$/u;
@@ -17,6 +18,7 @@ const edition: KremlinEdition = {
   publisher: { name: 'Президент России', evidence: { name: 'layout-of-kremlin-russian', values: {} } },
   section: RUSSIAN_SECTION,
   innerStamp: RUSSIAN_STAMP,
+  announcedFor: RUSSIAN_ANNOUNCED_FOR,
   summaryStart: RUSSIAN_SUMMARY,
   transcripts: new Set(['Стенограммы', 'Выступления и стенограммы']),
   documents: new Set(['Документы']),

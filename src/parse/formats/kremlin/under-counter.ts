@@ -2,7 +2,9 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
+import { bare } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
+import { isPersonNoun } from '#names/words.ts';
 import type { LabelCandidate, LabelClass } from '../../body/label/candidate.ts';
 import { readLabel } from '../../body/label/label.ts';
 import { LOWER_LETTER } from '../../body/label/speech.ts';
@@ -23,6 +25,9 @@ interface UnderCounter {
   readonly isAboveTurn: boolean;
 }
 
+/** An office says that it is held by somebody: `chairman of the bank Ivan Petrov`. */
+const namesHolder = ({ name }: LabelCandidate): boolean => name.split(' ').some((word) => isPersonNoun(bare(word)));
+
 /** Whether a line below the counter that has the shape of a turn is one, or the caption of a picture. */
 const UNDER_COUNTER: readonly Rule<UnderCounter, 'caption' | 'turn'>[] = [
   { name: 'small letters behind the colon', when: ({ speech }) => LOWER_LETTER.test(speech), verdict: 'caption' },
@@ -31,7 +36,7 @@ const UNDER_COUNTER: readonly Rule<UnderCounter, 'caption' | 'turn'>[] = [
   // `Viewing the panorama Memory Speaking: The Road Through the War.`
   {
     name: 'label of no person above a turn',
-    when: ({ label, isAboveTurn }) => isAboveTurn && SEEMING.has(label.class),
+    when: ({ label, isAboveTurn }) => isAboveTurn && SEEMING.has(label.class) && !namesHolder(label),
     verdict: 'caption',
   },
   // `Concert Victory Day: Songs of the Front`

@@ -111,10 +111,27 @@ describe('the head of a page of the site of the President', () => {
     'Direct Line with Vladimir Putin: call centre.',
     'President of Russia Vladimir Putin: address to the nation.',
     'At the meeting: Vladimir Putin and Emomali Rahmon',
+    'Viewing the panorama Memory Speaking: The Road of Rivers.',
   ])('has a caption with a colon under the counter: %s', (caption) => {
     const found = page({ photos: ['4 of 12', caption] });
     expect(labels(found)).toEqual(spoken);
     expect(found.text).not.toContain(caption);
+  });
+});
+
+describe('below the place of a page of the site of the President', () => {
+  it('a label in small letters that names an office is no caption', () => {
+    const first = 'chairman of the bank Ivan Petrov: Good afternoon.';
+    expect(labels(page({ photos: ['1 of 2'], body: [first, ...SPOKEN] }))).toEqual([
+      'chairman of the bank Ivan Petrov',
+      ...spoken,
+    ]);
+  });
+
+  it('the credit of a picture goes with its caption', () => {
+    const found = page({ photos: ['1 of 2', 'With Pyotr Stolypin.', 'Photo: Ivan Petrov, TASS'] });
+    expect(found.report.captionLines).toHaveLength(2);
+    expect(page({ photos: ['1 of 2', 'With Pyotr Stolypin.'], body: ['Photos tell more.'] }).text).toContain('Photos');
   });
 });
 

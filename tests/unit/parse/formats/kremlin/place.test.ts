@@ -52,6 +52,7 @@ describe('a line below the date', () => {
     ['Беседа с мэром Москвы'],
     ['Zzz', 'and the words of the council'],
     ['Zzz', '(translated): Yes.'],
+    ['Tran Dai', ' expressed condolences.'],
   ])('is none: %s', (...texts) => {
     expect(isPlace(...texts)).toBe(false);
   });

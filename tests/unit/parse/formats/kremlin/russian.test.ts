@@ -69,3 +69,24 @@ describe('a page of the site of the President in Russian', () => {
     expect(found.text).toContain(text);
   });
 });
+
+describe('an announcement on the site of the President', () => {
+  const [title, day, words] = [
+    'Заседание Совета по мостам',
+    'Анонс на 26 февраля 2025 года',
+    '26 февраля в Кремле состоится заседание Совета по мостам. В повестке – строительство переправ.',
+  ];
+  const found = (...lines: string[]) => read({ capture: lines.join('\n') });
+  const factsOf = ({ report, text }: Read) => [report.title, report.date?.edtf, text];
+
+  it('has the day for which it is, each part on its line or all on one', () => {
+    const expected = [title, '2025-02-26', words];
+    expect(factsOf(found('События', title, day, words))).toEqual(expected);
+    expect(factsOf(found(['События', title, day, words].join(' ')))).toEqual(expected);
+  });
+
+  it('is none where no section of the site opens the page, or words stand around the day', () => {
+    expect(found([title, day, words].join(' ')).report.date?.edtf).toBeUndefined();
+    expect(found('События', title, `${day} опубликован`, words).report.date?.edtf).toBeUndefined();
+  });
+});
