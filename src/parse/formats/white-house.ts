@@ -10,8 +10,8 @@ import type { LabelCandidate } from '../body/label/candidate.ts';
 import { Q_CUE } from '../body/cue.ts';
 import { Q_LAYOUT } from '../body/habit/ways.ts';
 import { closePage, openPage, consume, consumeTail, type Page } from '../page/page.ts';
-import { metadata } from '../page/span.ts';
-import { isStage } from '../body/stage.ts';
+import { furniture, metadata } from '../page/span.ts';
+import { isRule, isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
 import { isNameAndOffice } from '../head/person-line.ts';
@@ -110,15 +110,19 @@ function consumeEventDay(page: Page, text: string): boolean {
 function consumePlaceAlone(page: Page): void {
   const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text));
   const above = page.lines.slice(0, Math.max(0, first));
-  if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || /[.!?:]$/u.test(line.text.trim())))
+  if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || endsSentence(line.text.trim())))
     return;
-  for (const line of above)
-    consume(page, (found) => metadata(page.capture, found, { field: 'place', text: foldBlanks(line.text) }));
+  consumeLinesAbove(page, above.length);
 }
 
 /** Whether a line above the time can be a room or a town: short, no stage line, no sentence, no word that announces the text. */
 const isRoom = (text: string): boolean =>
-  !isStage(text) && text.length <= LONGEST_PLACE && !/[.!?:]$/u.test(text) && !ANNOUNCES_TEXT.test(text);
+  !isStage(text) && text.length <= LONGEST_PLACE && !endsSentence(text) && !ANNOUNCES_TEXT.test(text);
+
+/** `Washington, D.C.`, `Lund Bridges, Inc.`: the full stop is that of an abbreviation. */
+const ABBREVIATION_END = /(?:^|[\s.])(?:\p{Lu}|Inc|Corp|Co|St|Ave|Blvd|Bldg|Ltd)\.$/u;
+
+const endsSentence = (text: string): boolean => /[.!?:]$/u.test(text) && !ABBREVIATION_END.test(text);
 
 /** `Daily Press Briefing`, `TRANSCRIPT:`; not `Press Briefing Room`. */
 const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles?|transcript):?$/iu;
@@ -132,20 +136,43 @@ function consumeNamesAbove(page: Page): void {
     consume(page, (found) => metadata(page.capture, found, { field: 'participants', text: foldBlanks(found.text) }));
 }
 
-/** The rooms above the time of day: one to three short lines. */
+/** `REMARKS BY THE PRESIDENT`, `Press Briefing by …`: the title once more, which may go on below: `ON THE BRIDGES`. */
+const OPENS_TITLE =
+  /^(?:remarks|statement|toasts?|interview|gaggle|(?:joint |background |daily )?press (?:briefing|conference|gaggle|availability)) (?:by|of|with|at|on|before|after|in|during|to)\b/iu;
+const TITLE_GOES_ON = /^(?:by|of|with|at|on|before|after|in|during|to|and|for)\b/iu;
+
+/** The lines above the time of day: one to three rooms, and what else stands there. */
+function consumeLinesAbove(page: Page, count: number): void {
+  let inTitle = false;
+  for (let left = count; left > 0; left -= 1) {
+    const [line] = page.lines;
+    const text = foldBlanks(line?.text ?? '');
+    inTitle = OPENS_TITLE.test(text) || (inTitle && TITLE_GOES_ON.test(text));
+    if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
+    if (isRule(text)) {
+      consume(page, (found) => furniture(page.capture, found, 'stray mark'));
+      continue;
+    }
+    const field = isNameAndOffice(text) ? 'participants' : isRoom(text) && !inTitle ? 'place' : 'note';
+    consume(page, (found) => metadata(page.capture, found, { field, text }));
+  }
+}
+
+/** Where the time of day stands: one with its zone, or above the first label one without. */
+function timeOfHead(lines: readonly Line[]): number {
+  const at = timeAt(lines);
+  const first = lines.slice(0, HEAD_LINES).findIndex((line) => CAPITAL_LABEL.test(line.text));
+  return at >= 0 ? at : lines.slice(0, Math.max(0, first)).findIndex((line) => readTimeLine(line.text) !== null);
+}
+
+/** The rooms and the time of day below them. */
 function consumePlace(page: Page): void {
-  const at = timeAt(page.lines);
+  const at = timeOfHead(page.lines);
   if (at < 0) {
     consumePlaceAlone(page);
     return;
   }
-  for (let left = at; left > 0; left -= 1) {
-    const [line] = page.lines;
-    const text = foldBlanks(line?.text ?? '');
-    if (consumeEventDay(page, text) || consumeDateLine(page, 'date')) continue;
-    const field = isNameAndOffice(text) ? 'participants' : isRoom(text) ? 'place' : 'note';
-    consume(page, (found) => metadata(page.capture, found, { field, text }));
-  }
+  consumeLinesAbove(page, at);
   consume(page, (line) => metadata(page.capture, line, timeFacts(readTimeLine(line.text))));
 }
 

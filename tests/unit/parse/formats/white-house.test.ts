@@ -21,10 +21,31 @@ describe('the lines above the time of a briefing', () => {
     ['(By telephone)', 'note'],
     ['Transcript:', 'note'],
     ['Daily Press Briefing', 'note'],
+    ['Washington, D.C.', 'place'],
+    ['The hall of Lund Bridges, Inc.', 'place'],
+    ['REMARKS BY THE PRESIDENT', 'note'],
+    ['Press Briefing by Anna Bell', 'note'],
+    ['______________', 'stray mark'],
   ])('say with “%s” the %s', (line, field) => {
     expect(read('Press Briefing by Press Secretary Ivan Ivanov', 'May 8, 2021', line, TIME, ...SPOKEN).parts).toContain(
       `${field}: ${line}`,
     );
+  });
+});
+
+describe('what stands between the title of a briefing and its words', () => {
+  const parts = (...lines: string[]): string[] =>
+    read('Press Briefing by Press Secretary Ivan Ivanov', 'May 8, 2021', ...lines, ...SPOKEN).parts.slice(2, -1);
+
+  it('is a title that goes on below, and none behind a room', () => {
+    expect(parts('REMARKS BY THE PRESIDENT', 'ON THE BRIDGES', 'Rose Garden', 'At the Gate', TIME).slice(0, 4)).toEqual(
+      ['note: REMARKS BY THE PRESIDENT', 'note: ON THE BRIDGES', 'place: Rose Garden', 'place: At the Gate'],
+    );
+  });
+
+  it('is a time of day without a zone, above the first label only', () => {
+    expect(parts('East Room', '10:02 AM').slice(0, 2)).toEqual(['place: East Room', 'time: 10:02 AM']);
+    expect(parts('East Room', ...SPOKEN, '10:02 AM')).not.toContain('time: 10:02 AM');
   });
 });
 
