@@ -7,7 +7,7 @@ import type { FurnitureKind, MetadataField } from '#document/tree.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
-import { readSourceLine } from '../tail/source-line.ts';
+import { readSourceLine, sourceFacts } from '../tail/source-line.ts';
 import { caption, furniture, metadata } from '../page/span.ts';
 import { join } from '../page/line-parts.ts';
 import { bylineFacts, consumeDateLine, timeFacts, titleFacts } from './dated.ts';
@@ -100,7 +100,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   }),
   publisher: dating(({ page }, first) => {
     const source = readSourceLine(first);
-    consume(page, (line) => metadata(page.capture, line, { field: 'publisher', text: source }));
+    if (source !== null) consume(page, (line) => metadata(page.capture, line, sourceFacts(source)));
   }),
   'second title': ({ page }, _line, text) => consumeOtherTitle(page, text),
   place: (head, line, text) => {

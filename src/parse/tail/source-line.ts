@@ -3,6 +3,7 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { PICTURE_AGENCIES } from '#languages/outlets.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { Metadata } from '#document/tree.ts';
 import { cut } from '../page/line-parts.ts';
 
 const RIGHTS_RESERVED = compile(`\\.? ?${oneOf(allWords('rightsPhrases'))}\\.?$`, 'iu');
@@ -38,6 +39,12 @@ export function readSourceLine(line: Line): string | null {
   if (!SOURCE_MARK.test(text)) return null;
   return SOURCE_LINE.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;
 }
+
+/** What a `Source:` line says: who published the text; an address says only where it was found, and is nobody’s name. */
+export const sourceFacts = (source: string): Pick<Metadata, 'field' | 'text'> => ({
+  field: BARE_ADDRESS.test(source) ? 'note' : 'publisher',
+  text: source,
+});
 
 /** The body named in a copyright line; null for photo credits and other lines. */
 export function readCopyrightLine(line: Line): string | null {

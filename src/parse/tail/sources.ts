@@ -3,7 +3,7 @@ import type { Metadata } from '#document/tree.ts';
 import type { Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { addressOf } from '../page/line-parts.ts';
-import { isBareAddress, readCopyrightLine, readSourceLine } from './source-line.ts';
+import { isBareAddress, readCopyrightLine, readSourceLine, sourceFacts } from './source-line.ts';
 
 /** So many lines at either end may name the source; further in, `Source: …` is said of something else. */
 const EDGE = 6;
@@ -15,9 +15,10 @@ export function consumeSources(page: Page): void {
   const last = page.lines.length - 1;
   const factsOf = (line: Line, index: number): Pick<Metadata, 'field' | 'text'> | null => {
     const atEdge = index < EDGE || index > last - EDGE;
-    const publisher =
-      (atEdge ? readSourceLine(line) : null) ?? (index > last - COPYRIGHT_EDGE ? readCopyrightLine(line) : null);
-    if (publisher) return { field: 'publisher', text: publisher };
+    const source = atEdge ? readSourceLine(line) : null;
+    if (source) return sourceFacts(source);
+    const owner = index > last - COPYRIGHT_EDGE ? readCopyrightLine(line) : null;
+    if (owner) return { field: 'publisher', text: owner };
     return atEdge && isBareAddress(line) ? { field: 'url', text: addressOf(line) } : null;
   };
   page.lines = page.lines.filter((line, index) => {

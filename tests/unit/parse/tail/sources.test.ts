@@ -5,6 +5,8 @@ import { filler, setAside } from '../page-of.ts';
 describe('a line that names where the words come from', () => {
   it.each([
     ['Source: The Council', ['publisher: Source: The Council']],
+    // An address is nobody’s name.
+    ['Source: https://oakford.test/news', ['note: Source: https://oakford.test/news']],
     ['www.oakford.test/news', ['url: www.oakford.test/news']],
   ])('stands among the first six lines or the last six: %s', (line, made) => {
     expect(setAside(consumeSources, ...filler(5), line, ...filler(9))).toEqual(made);
