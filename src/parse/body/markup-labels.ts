@@ -28,7 +28,7 @@ const FIGURE = /\d/u;
 
 /** A name at the beginning of a line, and how the markup shows it. */
 interface MarkedName {
-  readonly by: NamingMark | 'bold';
+  readonly by: NamingMark | 'heading' | 'bold';
   readonly candidate: LabelCandidate;
   readonly words: WordsPlace;
 }
@@ -87,10 +87,11 @@ function setApart({
 }: Line): { readonly by: MarkedName['by']; readonly printed: string } | null {
   if (role === 'field') return null;
   if (named) return { by: named.by, printed: text.slice(0, named.length) };
+  if (role === 'heading') return { by: role, printed: text };
   return role === 'line' && bold > 0 ? { by: 'bold', printed: text.slice(0, bold) } : null;
 }
 
-/** The name that the markup shows at the beginning of a line, or a bold run that may be one; null where there is none. */
+/** The name that the markup shows at the beginning of a line, or a heading or bold run that may be one; null where there is none. */
 function markedName(line: Line): MarkedName | null {
   const apart = setApart(line);
   if (apart === null || apart.printed.length > LONGEST_NAME) return null;
@@ -138,7 +139,7 @@ export function isSomebody(name: string): boolean {
 }
 
 /**
- * Names without a colon that an element, a class, an attribute or bold type sets apart from the words: taken where the markup says
+ * Names without a colon that an element, a class, an attribute, a heading or bold type sets apart from the words: taken where the markup says
  * that they are speakers, or where persons so named take turns.
  */
 export function markupLabels({ lines, title }: LabelPage): LabelReader {
@@ -168,7 +169,7 @@ export function markupLabels({ lines, title }: LabelPage): LabelReader {
   if (shown.length === 0) return () => null;
   return (line) => {
     const name = markedName(line);
-    return name && shown.includes(groupOf(name)) ? name.candidate : null;
+    return name && shown.includes(groupOf(name)) ? { ...name.candidate, isShown: OF_SPEAKERS.has(name.by) } : null;
   };
 }
 

@@ -10,6 +10,7 @@ import type { Way } from './way.ts';
 
 /** Ways that leave little doubt of a label, so that no title stands below the first. */
 const SHOWN: readonly Way[] = [
+  { name: 'markup', readerOf: markupLabels },
   { name: 'time before', readerOf: ({ lines }) => labelsBehindTime(lines) },
   { name: 'time beside', readerOf: ({ lines }) => labelsBesideTime(lines) },
   { name: 'angle brackets', readerOf: ({ lines }) => angleLabels(lines) },
@@ -24,7 +25,6 @@ export function firstShown(lines: readonly Line[]): number {
 
 /** The ways, beside the colon, of a page of no known layout, in the order in which a line is read by them. */
 export const ANY_WAYS: readonly Way[] = [
-  { name: 'markup', readerOf: markupLabels },
   ...SHOWN,
   ...CUES,
   { name: 'full stop', readerOf: ({ lines }) => stopLabels(lines) },

@@ -34,7 +34,11 @@ const holdsNoTranscript = ({ page }: LabelInView): boolean => page.evidence.tran
 /** Asked before the class of the candidate counts. */
 export const ANY_CLASS: readonly LabelRule[] = [
   // `- Sending plan: by mail` in a dialogue whose turns are no items.
-  { name: 'item of a list', when: ({ isStrayItem }) => isStrayItem, verdict: 'text' },
+  {
+    name: 'item of a list',
+    when: ({ isStrayItem, candidate }) => isStrayItem && candidate.isShown !== true,
+    verdict: 'text',
+  },
   // A layout that prints all labels in capitals leaves nothing to weigh.
   {
     name: 'shown by the layout',

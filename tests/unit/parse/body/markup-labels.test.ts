@@ -30,6 +30,11 @@ describe('a name without a colon', () => {
     ['class on a line of its own', (name, words) => `<p class="speaker">${name}</p><p>${words}</p>`],
     ['class within the line', (name, words) => `<p><span class="talker">${name}</span> ${words}</p>`],
     ['class of a heading', (name, words) => `<h3 class="speakerName">${name}</h3><p>${words}</p>`],
+    ['heading', (name, words) => `<h4>${name}</h4><p>${words}</p>`],
+    [
+      'item of a list with a class of a speech',
+      (name, words) => `<ul><li class="speech"><b class="speech__speaker-name">${name}</b><p>${words}</p></li></ul>`,
+    ],
     ['colon beside the class', (name, words) => `<p><span class="who">${name}</span>: ${words}</p>`],
     ['property', (name, words) => `<p><span itemprop="speaker">${name}</span> ${words}</p>`],
     ['attribute', (name, words) => `<p data-speaker="${name}">${words}</p>`],
@@ -49,6 +54,12 @@ describe('a name without a colon', () => {
     const page =
       '<p data-speaker="Anna Reed">One.</p><p data-speaker="Anna Reed">Two.</p><p data-speaker="boris-l">Three.</p>';
     expect(turnsOf(page)).toEqual(['Anna Reed: One. | Two. | Three.']);
+  });
+
+  test('is no title of a page that has none', () => {
+    const page = all((name, words) => `<p class="speaker">${name}</p><p>${words}</p>`);
+    const { tree } = readPage(readCapture(Buffer.from(`<html><body>${page}</body></html>`), 'a.html'));
+    expect(sections(tree).map(({ label }) => label?.name)).toEqual(['Anna Reed', 'Boris Lund', 'Anna Reed']);
   });
 
   test('has what stands below it in its element as a note', () => {
