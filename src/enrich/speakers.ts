@@ -4,6 +4,7 @@ import { firstRule, type Rule } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
 import { type ParsedSection, type ParsedTree, type SectionKind, type SectionSpeaker } from '#document/tree.ts';
 import { countWords, paragraphs, sections, wordsOf } from '#document/walk.ts';
+import { namesIn } from '#names/names-in.ts';
 import { voicesOf, type Labelled, type Voice } from './voices.ts';
 
 /** Who speaks in a section, and how that is known. */
@@ -92,6 +93,7 @@ export function resolveSpeakers(
     all.flatMap(({ label }) => label?.name ?? []),
     titled,
     page,
+    () => all.flatMap(paragraphs).flatMap((paragraph) => namesIn(wordsOf(paragraph))),
   );
   const spoken = new Map<ParsedSection, Spoken>();
   const holders = new Map<number, Voice | null>();

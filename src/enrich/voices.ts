@@ -43,15 +43,26 @@ interface GatheredVoice extends Voice {
  * @param printed labels in order of appearance
  * @param titled name of the titled person, or null
  * @param page names that the page gives outside its labels, for telling office from name
+ * @param inText names that stand in its text; asked only where a label leaves open where the name begins
  */
-export function voicesOf(printed: Iterable<string>, titled: string | null, page: readonly string[]): Voices {
+export function voicesOf(
+  printed: Iterable<string>,
+  titled: string | null,
+  page: readonly string[],
+  inText: () => readonly string[] = () => [],
+): Voices {
   const labels = new Set(printed)
     .values()
     .filter((label) => !isNobody(label))
     .toArray();
   const titledFirst = titled === null ? [] : [titled];
   const known = new NameEndings(knownNames(labels, [...titledFirst, ...page]));
-  const split = withTitles(labels.map((label) => ({ label, ...labelParts(label, known) })));
+  const split = withTitles(
+    asPrinted(
+      labels.map((label) => ({ label, ...labelParts(label, known) })),
+      inText,
+    ),
+  );
   const naming = split.flatMap((parts) => (parts.name === null ? [] : { ...parts, name: parts.name }));
   const fuller = fullerNames(page, naming);
   const persons = personsOf([
@@ -79,6 +90,28 @@ export function voicesOf(printed: Iterable<string>, titled: string | null, page:
   }
   const [titledName] = titled === null ? [] : persons;
   return { byLabel, titled: titledName === undefined ? null : gathered(people, titledName, titledName) };
+}
+
+/** Given name and surname. Of more words behind an office the first may belong to it. */
+const FULL_NAME_WORDS = 2;
+
+/** Gives the beginning of names to the offices before them where the text of the page prints only the rest of the name. */
+function asPrinted<Parts extends Pick<LabelParts, 'name' | 'role'>>(
+  all: readonly Parts[],
+  inText: () => readonly string[],
+): readonly Parts[] {
+  const isOpen = ({ name, role }: Parts): boolean => role !== null && (name ?? '').split(' ').length > FULL_NAME_WORDS;
+  if (!all.some(isOpen)) return all;
+  const names = new Set(inText());
+  return all.map((parts) => {
+    const words = (parts.name ?? '').split(' ');
+    if (!isOpen(parts) || names.has(words.join(' '))) return parts;
+    const from = words.findIndex(
+      (_, at) => at > 0 && at <= words.length - FULL_NAME_WORDS && names.has(words.slice(at).join(' ')),
+    );
+    if (from < 0) return parts;
+    return { ...parts, name: words.slice(from).join(' '), role: [parts.role, ...words.slice(0, from)].join(' ') };
+  });
 }
 
 /** A title that looks like an initial, before a full name: `M. Odo Lind`. */

@@ -61,6 +61,9 @@ const MANNER = compile(
   'iu',
 );
 
+/** Whether words tell how something is said, or to whom: `Addressing Ivan Petrov`. */
+export const isManner = (words: string): boolean => MANNER.test(words);
+
 /** `Mr Odo Lind`, `Sen. (Dr.) Zani`, `Hon Dr ODO LIND`: forms of address, and a name behind them. */
 const ADDRESSED = compile(
   `^(?:\\(?${oneOf(allWords('courtesyTitles', 'honorifics', 'degrees', 'nobleTitles', 'abbreviatedTitles', 'memberNouns'))}\\.?\\)?\\s){1,4}\\p{Lu}`,
@@ -108,7 +111,7 @@ const KINDS: readonly Rule<Bracket, BracketKind>[] = [
     when: ({ inside }) => !CAPITAL_OR_FIGURE.test(inside) || !LATIN_OR_CYRILLIC.test(inside),
     verdict: 'remark',
   },
-  { name: 'manner of speaking', when: ({ inside }) => MANNER.test(inside), verdict: 'remark' },
+  { name: 'manner of speaking', when: ({ inside }) => isManner(inside), verdict: 'remark' },
   {
     name: 'form of address behind an office',
     when: ({ before, inside }) => isOffice(before) && ADDRESSED.test(inside),

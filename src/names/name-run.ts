@@ -32,13 +32,13 @@ const BEGINNINGS: readonly Rule<Run, 'at its first word' | 'at a given name' | '
     when: ({ words }) => CYRILLIC_WORD.test(words.at(-1) ?? ''),
     verdict: 'at its first word',
   },
-  { name: 'given name', when: ({ words }) => words.slice(0, -1).some(isGivenName), verdict: 'at a given name' },
   // `President`, `President of Mexico`: the office is complete.
   {
     name: 'complete office',
     when: ({ before }) => before !== null && closesOffice(before),
     verdict: 'at its first word',
   },
+  { name: 'given name', when: ({ words }) => words.slice(0, -1).some(isGivenName), verdict: 'at a given name' },
   { name: 'office that goes on', when: () => true, verdict: 'at the last two words' },
 ];
 

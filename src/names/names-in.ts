@@ -3,7 +3,7 @@ import { allWords } from '#languages/all-words.ts';
 import { officeWordsIn } from './name-run.ts';
 import { bare, CAPITALISED, isOfficeWord } from './name-word.ts';
 import { officeWords } from './state-names.ts';
-import { NAME_PARTICLES } from './words.ts';
+import { isPersonNoun, NAME_PARTICLES, SMALL_WORDS } from './words.ts';
 
 /** Quotes and brackets before a word. */
 const NAME_OPENING = /^["'“”«„([]+/u;
@@ -33,7 +33,7 @@ export function namesIn(text: string): string[] {
   const closeBefore = (end: number): void => {
     const before = printed[end - words.length - 1] ?? '';
     while (NAME_PARTICLES.has(words.at(-1) ?? '')) words.pop();
-    const office = OF_WORDS.has(before) || isOfficeWord(before) ? before : null;
+    const office = goesOnBehind(before, printed[end - words.length - 2] ?? '') ? before : null;
     const name = words.slice(officeWordsIn({ words, before: office }));
     if (name.length >= FEWEST_WORDS && name.length <= MOST_WORDS) names.push(name.join(' '));
     words = [];
@@ -48,6 +48,12 @@ export function namesIn(text: string): string[] {
   closeBefore(printed.length);
   return names;
 }
+
+/** Whether an office may go on behind a word: `Governor of`, `State`, `Federal Service for`. */
+const goesOnBehind = (word: string, before: string): boolean =>
+  OF_WORDS.has(word) ||
+  isOfficeWord(word) ||
+  (SMALL_WORDS.has(word) && isOfficeWord(before) && !isPersonNoun(bare(before)));
 
 /** A word without signs around it and without `’s`. */
 const wordOf = (printed: string): string =>

@@ -96,6 +96,21 @@ describe('a title that looks like an initial', () => {
   });
 });
 
+describe('a name behind an office', () => {
+  const name = (label: string, ...inText: string[]) =>
+    voicesOf([label], null, [], () => inText).byLabel.get(label)?.voice.name;
+
+  it('begins where the text prints it', () => {
+    expect(name('Chief Warden Zo Ya Belova', 'Ya Belova')).toBe('Ya Belova');
+    expect(name('Chief Warden Zo Ya Belova', 'Ya Belova', 'Zo Ya Belova')).toBe('Zo Ya Belova');
+    expect(name('Chief Zo Ya Belova', 'Belova')).toBe('Zo Ya Belova');
+  });
+
+  it('stays whole where no office stands before it', () => {
+    expect(name('Zo Ya Belova', 'Ya Belova')).toBe('Zo Ya Belova');
+  });
+});
+
 describe('two of one surname', () => {
   it('are kept apart by the form of address, whatever full name the page has', () => {
     expect(told(['Mr Lind', 'Mrs Lind'], null, ['Odo Lind']).map((voice) => (voice as string[])[0])).toEqual([

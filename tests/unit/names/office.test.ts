@@ -71,6 +71,7 @@ describe('the office is taken off a label', () => {
       'Maria Ya Belova',
       'Chair of the State Gallery Foundation',
     ],
+    ['State President Zo Maria Belova', 'Zo Maria Belova', 'State President'],
     ['State President Zo Ya Belova', 'Zo Ya Belova', 'State President'],
     ['Chancellor of Austria Zo Ya Belova', 'Zo Ya Belova', 'Chancellor of Austria'],
     ['Head of the Fund (IRF) Zo Ya Belova', 'Zo Ya Belova', 'Head of the Fund (IRF)'],

@@ -7,6 +7,7 @@ import type { LabelCandidate } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
 import { labelKey } from './label-key.ts';
 import { noteBefore } from './note-before.ts';
+import { isRemark } from './shape.ts';
 import { LABEL_ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, VERB_AT_END } from './words.ts';
 
 /** A longer head is the beginning of a sentence, in UTF-16 code units. */
@@ -42,6 +43,7 @@ const isLowerWord = (word: string): boolean => !CAPITALISED.test(word);
 const NO_HEADS: readonly Rule<Head, 'none'>[] = [
   { name: 'no capital', when: ({ first }) => !CAPITALISED.test(first), verdict: 'none' },
   { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
+  { name: 'remark', when: ({ name }) => isRemark(name), verdict: 'none' },
   { name: 'figure at the end', when: ({ name }) => DIGIT_AT_END.test(name), verdict: 'none' },
   { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
   { name: 'side of a meeting', when: ({ name }) => SIDE.test(name), verdict: 'none' },

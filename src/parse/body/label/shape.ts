@@ -1,7 +1,7 @@
 import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { bare, CAPITALISED, INITIALS, isAbbreviatedTitle, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
-import { takeBrackets } from '#names/brackets.ts';
+import { isManner, takeBrackets } from '#names/brackets.ts';
 import { splitOffice } from '#names/office.ts';
 import type { OfficeAndName } from '#names/plain-label.ts';
 import { isAnonymous } from '#names/voice.ts';
@@ -87,6 +87,10 @@ const namesHolder = (words: readonly string[]): boolean =>
   isPersonNoun(bare(words.at(-FULL_NAME_WORDS - 1) ?? '')) &&
   !words.some((word) => SENTENCE_WORDS.has(bare(word)));
 
+/** Whether a name is a remark in brackets and nothing else. */
+export const isRemark = (name: string): boolean =>
+  name.startsWith('(') && name.endsWith(')') && isManner(name.slice(1));
+
 type ShapeRule = Rule<PrintedName, LabelClass | 'none'>;
 
 const wordCount = (text: string | null): number => (text === null ? 0 : text.split(' ').length);
@@ -98,6 +102,8 @@ const OF_ANY: readonly ShapeRule[] = [
   // `RB.JOUR/1296 River Board 17 December 2020 Original: ENGLISH`
   { name: 'symbol of a document', when: ({ name }) => SYMBOL.test(name), verdict: 'none' },
   { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
+  // `(Addressing Ivan Petrov): So` goes on with what somebody says.
+  { name: 'remark', when: ({ name }) => isRemark(name), verdict: 'none' },
   // `President Ilham Aliyev said:` announces a quotation.
   { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
   // `С российской стороны:` opens a list of those present.

@@ -23,6 +23,8 @@ it.each([
   ['Your', null],
   ['The President', 'post'],
   ['I. Petrov', 'person'],
+  ['(Addressing Presidential Aide Ivan Petrov)', null],
+  ['(Petrov)', 'word'],
   ['An Ceann Comhairle', 'post'],
   ['An Old House', null],
   ['Girl', 'post'],
