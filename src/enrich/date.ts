@@ -8,6 +8,7 @@ import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
 import { firstRule, type Decision, type Rule } from '#document/rule.ts';
 import type { ParsedTree } from '#document/tree.ts';
+import { metadataOf } from '#document/walk.ts';
 import { isoZone } from '#document/zone.ts';
 import { isFarBehind, isPutBefore, judgeOthers, type JudgedDate } from './other-dates.ts';
 import { groundOf, publication, statedDates, type StatedDate } from './stated-dates.ts';
@@ -48,6 +49,15 @@ function sharpened(stated: readonly StatedDate[]): readonly StatedDate[] {
   return sharper ? [sharper, ...others.filter((other) => other !== sharper)] : stated;
 }
 
+/** Of two days on lines of their own the one below the title is the document’s; above it stands that of the site or entry. */
+function belowTitle(stated: readonly StatedDate[], tree: ParsedTree): readonly StatedDate[] {
+  const [first] = stated;
+  const title = metadataOf(tree, 'title')[0]?.position.start.line ?? 0;
+  const below = stated.find(({ where, lines: [line = 0] }) => where === 'head' && line > title);
+  const isAbove = first?.where === 'head' && (first.lines[0] ?? 0) < title;
+  return isAbove && below ? [below, ...stated.filter((other) => other !== below)] : stated;
+}
+
 /** A text is not of a later day than the line that dates it; what a title ends in then is a day that it tells of. */
 function notLater(stated: readonly StatedDate[]): readonly StatedDate[] {
   const [first, ...others] = stated;
@@ -58,7 +68,7 @@ function notLater(stated: readonly StatedDate[]): readonly StatedDate[] {
 
 function headDates(tree: ParsedTree): HeadDates {
   const stamp = publication(tree);
-  const [first, ...rest] = notLater(sharpened(statedDates(tree)));
+  const [first, ...rest] = notLater(belowTitle(sharpened(statedDates(tree)), tree));
   if (!first) return { best: null, others: [], put: stamp };
   const best = withYear(first, stamp ?? rest.find(({ mention }) => !isYearless(mention.edtf)) ?? null);
   const others = judgeOthers(best, rest);

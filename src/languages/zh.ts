@@ -9,6 +9,7 @@ export const zh: SourceLanguage = {
     '是在了这们为对说发过时个么还与关开问长门东业产动务员议论认让设记讨谢总统经济际进实现权战军华团图边单结给级线约红這們對說個與麼會國發來爲應總關經濟實權戰團圖',
   triplesCodes: words('cmn'),
   reporterWords: words('记者 記者'),
+  eras: ['民國', '民国', '中華民國', '中华民国'].map((name) => ({ name, before: 1911 })),
   yearSigns: words('年'),
   monthSigns: words('月'),
   daySigns: words('日 号 號'),

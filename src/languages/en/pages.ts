@@ -6,7 +6,7 @@ export const pages: Partial<PageWords> = {
   menuLines: phrases(`
     comment[s] | share | print | e[-]mail | tweet | like | share this[:] | like this[:] | loading… | loading... | pin it | send | about |
     about us | news | archive | all news | search | site[ ]map | log[ ]in | next news | previous news | copy link | back to [the ]top |
-    details | all messages | press releases and news | text version`),
+    contact[s] | contact us | details | all messages | press releases and news | text version`),
   menuBeginnings: phrases('shared to'),
   menuHeadlines: phrases('see also | read also | related news | latest events | additional materials'),
   otherHeadlines: phrases('related articles | related stories | related content | more news | more on this topic'),
@@ -36,6 +36,7 @@ export const pages: Partial<PageWords> = {
   copyrightWords: words('copyright'),
   rightsPhrases: phrases('all rights reserved'),
   photoWords: words('photo photograph'),
+  otherPageLeads: words('related earlier previously'),
   agoPhrases: phrases(
     'second[s] ago | minute[s] ago | hour[s] ago | day[s] ago | week[s] ago | month[s] ago | year[s] ago',
   ),

@@ -1,3 +1,9 @@
+/** An era whose years are counted from one, and the year of ours before the first of it. */
+export interface Era {
+  readonly name: string;
+  readonly before: number;
+}
+
 /** How dates are written in a language, and what stands beside them. All in lower case. */
 export interface DateWords {
   /** January to December, each with its forms and abbreviations, without full stops; twelve. */
@@ -32,6 +38,10 @@ export interface DateWords {
   readonly thisYearInitials: readonly string[];
   /** “This” behind the year: `соли равон`. */
   readonly thisYearBehind: readonly string[];
+  /** Before the figures of a year: `民國99年`, `令和元年`. */
+  readonly eras: readonly Era[];
+  /** “First”, in place of the figures of such a year. */
+  readonly firstYearWords: readonly string[];
   /** Right behind the figures of a year, a month and a day: `2022年8月19日`. */
   readonly yearSigns: readonly string[];
   readonly monthSigns: readonly string[];

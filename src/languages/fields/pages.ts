@@ -50,6 +50,8 @@ export interface PageWords {
   readonly photoWords: readonly string[];
   /** Before the name of who wrote the page, on a line of its own: `by`. */
   readonly bylineOpeners: readonly string[];
+  /** Before the headline of another page, on its line: `related`. */
+  readonly otherPageLeads: readonly string[];
   /** How long ago a page was put up, behind the name of who wrote it: `3 minutes ago`. */
   readonly agoPhrases: readonly string[];
   /** Before the title of a text. */

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { CAPITAL_FIRST, is, isDash } from './tokens.ts';
 import { trimEnd, trimStart } from './trim.ts';
 
-const BY = allWords('byWords');
+const BY = allWords('byWords', 'bylineOpeners');
 
 /** Marks and blanks between the date and what follows it. */
 const EDGES = ' -–—|,;:•·/';

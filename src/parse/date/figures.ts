@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
+import { eraYear, YEAR_IN_FIGURES } from './era.ts';
 import { readBy, type Notation } from './notation.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
 import { DAYS, isHijriYear, isYear, MONTHS } from './point.ts';
@@ -14,6 +15,14 @@ const DAY_SIGNS = allWords('daySigns');
 
 /** A date in figures, `2022年8月19日`, with its day or without. */
 export function eastAsian(tokens: Tokens, at: number): Point | null {
+  const era = eraYear(tokens, at);
+  if (era) {
+    // The rest of the date is printed as behind any year.
+    const { month, day, next } = eastAsian([YEAR_IN_FIGURES, ...tokens.slice(era.next)], 0) ?? {};
+    return month === undefined || next === undefined || day === undefined
+      ? null
+      : { day, month, year: era.year, next: era.next + next - 1 };
+  }
   const [year, y, month, m, day, d] = tokens.slice(at, at + 6);
   if (!isFourDigits(year) || !is(y, ...YEAR_SIGNS) || !isOneOrTwoDigits(month) || !is(m, ...MONTH_SIGNS)) return null;
   if (!isOneOrTwoDigits(day) || !is(d, ...DAY_SIGNS))

@@ -66,6 +66,8 @@ interface Ending {
   readonly isSetOff: boolean;
   /** A preposition binds it to the words of the title. */
   readonly isTied: boolean;
+  /** Another bracket before it ends in a year too. */
+  readonly isListed: boolean;
   /** A full stop follows. */
   readonly isStopped: boolean;
   /** As printed, brackets included. */
@@ -76,6 +78,8 @@ interface Ending {
 const TITLE_DATES: readonly Rule<Ending, 'no date' | 'invalid' | 'date'>[] = [
   // `the attacks of September 11, 2001`
   { name: 'tied to the words before it', when: ({ isTied }) => isTied, verdict: 'no date' },
+  // `Read the Treaty (24 July 1923) Read the Convention (3 May 1919)`: links, each with the day of its own.
+  { name: 'one of several in brackets', when: ({ isListed }) => isListed, verdict: 'no date' },
   // `Elections were held on Election Day, September 18, 2016.` is a sentence; a place before the date makes a title of it.
   {
     name: 'end of a sentence',
@@ -95,6 +99,9 @@ const TITLE_DATES: readonly Rule<Ending, 'no date' | 'invalid' | 'date'>[] = [
   { name: 'set off by a mark', when: ({ isSetOff }) => isSetOff, verdict: 'date' },
   { name: 'whole day', when: () => true, verdict: 'date' },
 ];
+
+/** A bracket that ends in a year: `(24 July 1923)`. */
+const BRACKETED_YEAR = /[([][^()[\]]{4,40}\d{4}[)\]]/u;
 
 /** The brackets that hold a date, by the one before it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -142,6 +149,7 @@ function endingOf(title: string, offset: number, tokens: readonly Token[], { rea
     bracketed,
     isSetOff: bracketed || before === undefined || is(before, ...SETS_OFF) || isDash(before),
     isTied: !bracketed && before !== undefined && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, from),
+    isListed: bracketed && BRACKETED_YEAR.test(title.slice(0, start)),
     isStopped: is(tokens[to], '.'),
     text: title.slice(start, offset + (tokens[to - 1]?.end ?? 0)),
   };

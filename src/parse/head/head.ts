@@ -115,6 +115,7 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   },
   caption: ({ page }) => consume(page, (line) => caption(page.capture, line)),
   byline: ({ page }, _line, text) => consume(page, (line) => metadata(page.capture, line, bylineFacts(text))),
+  'other headline': asFurniture('other headlines'),
   menu: asFurniture('menu'),
   'menu above': (head, line, text) => {
     head.menuLines -= 1;

@@ -7,6 +7,7 @@ import { clockTown } from '../date/clock.ts';
 import { readRegisterNumber, readStandaloneDate } from '../date/index.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
+import { OTHER_PAGE } from './other-page.ts';
 import { isByline } from './person-line.ts';
 import { isStrongTitle, LONGEST_TITLE } from './title-line.ts';
 import { isTranslation } from './translation.ts';
@@ -38,6 +39,7 @@ const LINES_ABOVE: readonly Rule<LineAbove, 'passed' | 'menu' | 'title' | 'no me
   { name: 'time of day', when: ({ text }) => readTimeLine(text) !== null, verdict: 'passed' },
   { name: 'clock', when: ({ text }) => clockTown(text) !== null, verdict: 'passed' },
   { name: 'register number', when: ({ text }) => readRegisterNumber(text) !== null, verdict: 'passed' },
+  { name: 'link to another page', when: ({ text }) => OTHER_PAGE.test(text), verdict: 'no menu' },
   // It stands below its title: the first line is as good as any.
   {
     name: 'author, or date among other things',

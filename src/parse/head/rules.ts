@@ -16,6 +16,7 @@ import { readSourceLine } from '../tail/source-line.ts';
 import { isDateLine, isFullDate } from './dated.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { linesAboveDate } from './head-block.ts';
+import { OTHER_PAGE } from './other-page.ts';
 import { isByline, isCredit, isNameAndOffice } from './person-line.ts';
 import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
 
@@ -42,6 +43,7 @@ export type HeadVerdict =
   | 'caption'
   | 'byline'
   | 'note'
+  | 'other headline'
   | 'menu'
   | 'menu above'
   | 'site above'
@@ -230,6 +232,12 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
     verdict: 'caption',
   },
   { name: 'author', when: ({ text, titleKey }) => titleKey !== null && isByline(text), verdict: 'byline' },
+  // `Related: Old weir closed (3 March 2018)`
+  {
+    name: 'link to another page',
+    when: ({ text, titleKey }) => titleKey !== null && OTHER_PAGE.test(text),
+    verdict: 'other headline',
+  },
   // Two titles stand under each other where one page holds two occasions, or says one in two ways.
   {
     name: 'second title with its day',

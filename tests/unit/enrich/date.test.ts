@@ -117,6 +117,13 @@ describe('the date of a head', () => {
     expect(dating(title(inTitle), dateLine(onLine)).date).toMatchObject({ edtf });
   });
 
+  it('is on a line below the title rather than above it', () => {
+    const above = metadata('date', '2024-04-14', 1, { date: mention('2024-04-14') });
+    const named = metadata('title', 'Talks', 2, {});
+    expect(dating(above, named, dateLine('2019-05-14')).date).toMatchObject({ edtf: '2019-05-14' });
+    expect(dating(above, named).date).toMatchObject({ edtf: '2024-04-14' });
+  });
+
   it('is the day on a line within the month of the title, which counts no longer', () => {
     const { date, decisions } = dating(title('2021-05'), dateLine('2021-05-03'), dateline);
     expect(date?.edtf).toBe('2021-05-03');

@@ -37,6 +37,11 @@ describe('dates as each language prints them', () => {
     ['2010年5月7日（金）', '2010-05-07, day 5'],
     ['２０１０年５月７日', '2010-05-07'],
     ['2010年5月7日 週五', '2010-05-07, day 5'],
+    ['民國99年5月7日（五）', '2010-05-07, day 5'],
+    ['中華民國99年5月7日', '2010-05-07'],
+    ['平成22年5月7日(金)', '2010-05-07, day 5'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['14 de mayo de 2019 por admin', '2019-05-14'],
   ])('%s → %s', (line, day) => {
     expect(said(line)).toBe(day);
   });
@@ -44,6 +49,9 @@ describe('dates as each language prints them', () => {
   it.each([
     // One letter is no weekday without its brackets, and a short word behind a date may open a sentence.
     ['2010年5月7日 金', 'no date'],
+    ['平成22年5月', 'no date'],
+    ['平成2222年5月7日', 'no date'],
+    ['平22年5月7日', 'no date'],
     ['5 May 2010 So', 'no date'],
     ['7 Mayıs 2010 Cuma günü', 'no date'],
     ['7. Mai 2010, 25 Uhr', 'no date'],

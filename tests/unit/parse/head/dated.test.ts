@@ -26,6 +26,8 @@ describe('the day of a title', () => {
     ['2019-08/02 Bridges', undefined],
     ['Statement on the Pause Through August 31st, 2022', undefined],
     ['Statement on the Pause, August 31st, 2022', '2022-08-31'],
+    ['Treaty of Rivers (24 July 1923)', '1923-07-24'],
+    ['Read the Treaty (24 July 1923) Read the Convention (3 May 1919)', undefined],
   ])('%s → %s', (title, day) => {
     expect(dayOf(title)).toBe(day);
   });

@@ -31,6 +31,11 @@ describe('a line of the head', () => {
     ['date among other things', [TITLE, 'News | May 8, 2021', TEXT], 'date: News | May 8, 2021'],
     ['credit of a picture', [TITLE, 'Photo: Ivan Ivanov, TASS', 'May 8, 2021', TEXT], 'caption'],
     ['author', [TITLE, 'By Anna Reed', 'May 8, 2021', TEXT], 'note: By Anna Reed'],
+    [
+      'link to another page',
+      [TITLE, 'Related: Weir closed (3 March 2018)', TEXT],
+      'other headlines: Related: Weir closed (3 March 2018)',
+    ],
     ['author', [TITLE, 'By Anna Reed, May 8, 2021', TEXT], 'published: By Anna Reed, May 8, 2021'],
     [
       'author',
@@ -144,6 +149,7 @@ describe('a line of the head', () => {
   });
 
   it.each([
+    ['a headline of its own', ['Related: Weir closed (3 March 2018)', TEXT], 'link to another page'],
     ['a part of a title', ['News | May 8, 2021', TEXT], 'date among other things'],
     ['a copyright', [TITLE, '© 2021 Town Council', TEXT], 'credit of a picture'],
     ['a sentence about photographs', [TITLE, 'Photographs were taken of the weir.', TEXT], 'credit of a picture'],
