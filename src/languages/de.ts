@@ -40,7 +40,15 @@ export const de: SourceLanguage = {
   memberNouns: words('abgeordneter abgeordnete mitglied stimme senator senatorin delegierter delegierte'),
   membersNouns: words('abgeordneten mitglieder stimmen'),
   otherVoiceLabels: words('antwort'),
-  notInLabels: words('themen sprecher'),
+  notInLabels: words('themen sprecher beginn schluss'),
+  sentenceWords: words('ich wir wenn weil dass daß deshalb daher darum dann dort hier jetzt'),
+  sentenceOpeners: words(`
+    mein meine meinen meiner unser unsere ihre diese dieser dieses jeder jede keine kein wer wie warum wann welche welcher welches erster zweiter dritter letzter erstens
+    zweitens drittens viertens und oder nach für gegen über durch auf zum beim vom eine einen liebe vielen danke`),
+  innerSentenceWords: words('ist sind nicht haben wird werden wurde wurden kann können muss müssen soll sollen'),
+  verbsThatQuote: words(`
+    lautet lauten sagt sagte gesagt erklärt erklärte fragt fragte gilt heißt meint meinte schreibt schrieb geschrieben antwortet
+    antwortete betont betonte lese zitiere zitiert`),
   placeParticles: words('am'),
   placeSmallWords: words('im'),
   datelineSmallWords: words('der'),

@@ -1,20 +1,24 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { isPersonNoun } from '#names/words.ts';
 import { bare } from '#names/name-word.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
+import { joinCutWords } from './label/cut-words.ts';
 import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
+import { classOf } from './label/shape.ts';
 import { LOWER_LETTER } from './label/speech.ts';
 import { apart, extent, joinParts, type Between, type Part } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
 import { indentsOf, type GoesOn } from './indents.ts';
 import { seamsOf } from './seams.ts';
+import { remarkLines } from './remark-lines.ts';
 import { isElision } from './stage.ts';
 import { unpartedLines } from './unparted.ts';
 import { mayGoOn, wrapWidth } from './wrapped.ts';
@@ -27,6 +31,16 @@ const OPEN_CODE = /: ?[([]$/u;
 const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** What a line ends in that closes a sentence, a quotation or a bracket. */
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+/** How a label ends that stands alone. */
+const COLON_AT_END = /[:：]\s{0,8}$/u;
+/** A name, a comma and an office, up to the colon. */
+const NAME_AND_OFFICE = /^([^,(:]{3,80}), ?([^(:].{2,160}):$/u;
+/** A name and a bracket that is not closed, behind one for the seat: `Jan Hill (Lowfield) (New/`. */
+const OPEN_BRACKET = /^([^,(:]{3,80})(?:\([^()]{1,40}\) ?)?\([^()]{1,60}$/u;
+/** How the first line of a label does not end: `Parl.` is an abbreviation, a longer word before a full stop closes a sentence. */
+const CLOSED = /(?:[!?…:;>]|\p{L}{5}\.)$/u;
+/** The end of such a bracket. */
+const CLOSED_LABEL = /^[^()]{1,60}\):\s{0,8}$/u;
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
@@ -53,6 +67,12 @@ interface Neighbours {
   readonly isParted: boolean;
   /** What the width says of a text in a script without blanks; null of any other. */
   readonly unparted: GoesOn | null;
+  /** The line above begins a paragraph. */
+  readonly isFirst: boolean;
+  /** The line goes on with a remark in brackets. */
+  readonly isRemark: boolean;
+  /** The page sets its labels alone on their lines, and this one ends as they do. */
+  readonly endsLabel: boolean;
 }
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
@@ -67,6 +87,14 @@ function goesOnAcross(both: Neighbours): boolean {
 
 /** When a line goes on with the line above it. */
 const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
+  // `(Applause – Ms Reed:` above `Quite so!)`.
+  { name: 'rest of a remark', when: ({ isRemark }) => isRemark, verdict: 'goes on' },
+  // `Dr. Peter Rams, Minister for Roads and` above `Bridges:`, in a record whose labels stand alone.
+  {
+    name: 'rest of a label that stands alone',
+    when: (both) => both.endsLabel && both.isFirst && isDirectlyBelow(both) && areOneLabel(both),
+    verdict: 'goes on',
+  },
   // `Sergey Lavrov` above `: Thank you`.
   {
     name: 'rest of a label',
@@ -141,6 +169,7 @@ export function joinBroken(
   const width = wrapWidth(lines);
   const byIndent = indentsOf(capture, lines);
   const unparted = unpartedLines(lines);
+  const remarks = remarkLines(lines);
   const flush = (): void => {
     if (parts.length > 0) joined.push(joinParts(parts));
     parts = [];
@@ -159,6 +188,9 @@ export function joinBroken(
         unparted,
         isPageEnd: between.length > 0,
         isParted: isParted(above, line, habit),
+        isFirst: parts.length === 1,
+        isRemark: remarks.has(line),
+        endsLabel: endsLabelAlone(line, habit),
       };
     const goesOn = neighbours && firstRule(GOES_ON, neighbours) !== null;
     if (!goesOn) flush();
@@ -169,6 +201,20 @@ export function joinBroken(
   }
   flush();
   return joined;
+}
+
+/** Whether a page sets its labels alone on their lines and a line ends as they do. */
+const endsLabelAlone = ({ text }: Line, habit: Habit | null): boolean =>
+  habit?.words === 'below' && COLON_AT_END.test(text);
+
+/** Whether two lines are one long label: a name, and behind it a comma and an office, or a bracket that the first line leaves open. */
+function areOneLabel({ above, line }: Neighbours): boolean {
+  if (above.text.length > LONGEST_LABEL || CLOSED.test(above.text.trimEnd())) return false;
+  const whole = foldBlanks(joinCutWords(`${above.text}\n${line.text}`));
+  const [, name = '', office = ''] = NAME_AND_OFFICE.exec(whole) ?? [];
+  if (classOf(name) !== null && office.split(' ').some((word) => isPersonNoun(bare(word)))) return true;
+  const [, holder = ''] = OPEN_BRACKET.exec(foldBlanks(above.text)) ?? [];
+  return classOf(holder) === 'person' && CLOSED_LABEL.test(line.text);
 }
 
 /** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */

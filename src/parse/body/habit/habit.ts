@@ -1,5 +1,6 @@
 import type { Line, LineRole } from '#document/capture.ts';
 import { isShaped, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
+import { holdsName, opensWithTitle } from '../label/holds-name.ts';
 import { AGAIN, recurring } from '../recurring.ts';
 import { COLON } from './colon-way.ts';
 import { isStamp } from './time-stamp.ts';
@@ -25,6 +26,10 @@ export interface ShownWay {
   readonly voices: number;
   /** How many lines are labels set so, each of which opens another line too. */
   readonly labels: number;
+  /** How many of them hold somebody's name. */
+  readonly names: number;
+  /** How many of them open with a form of address. */
+  readonly titles: number;
   /** The first of these lines. */
   readonly first: Line;
 }
@@ -39,6 +44,10 @@ export interface Habit {
   readonly roles: ReadonlySet<LineRole>;
   /** A time stands beside the labels that recur. */
   readonly isTimed: boolean;
+  /** Its labels are many and all hold a name; one of another sort has to recur. */
+  readonly isNamed: boolean;
+  /** Some label that recurs opens with a form of address. */
+  readonly hasTitles: boolean;
   /** What may be a label on a line, the line as the page has it or mended; null where nothing may. */
   readonly read: (line: Line) => SetLabel | null;
 }
@@ -75,8 +84,11 @@ function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]):
     .flatMap(([first, ...others]) => {
       if (!first) return [];
       const { way, words, line } = first;
-      const voices = new Set([first, ...others].map(({ candidate }) => candidate.key)).size;
-      return { way, words, role: line.role, first: line, voices, labels: 1 + others.length };
+      const candidates = [first, ...others].map(({ candidate }) => candidate);
+      const voices = new Set(candidates.map(({ key }) => key)).size;
+      const names = candidates.filter(holdsName).length;
+      const titles = candidates.filter(opensWithTitle).length;
+      return { way, words, role: line.role, first: line, voices, labels: candidates.length, names, titles };
     })
     .sort((one, other) => other.labels - one.labels);
 }
@@ -90,10 +102,13 @@ const ROLE_SHARE = 0.1;
 
 /** Those ways that are no slip of the page by the role in which their labels stand, and no list. */
 function withoutSlips(ways: readonly ShownWay[], lines: readonly Line[]): ShownWay[] {
-  const all = ways.reduce((sum, { labels }) => sum + labels, 0);
+  const all = sumOf(ways, ({ labels }) => labels);
   const items = lines.filter(({ role }) => role === 'item').length;
   const inRole = (own: LineRole): number =>
-    ways.filter(({ role }) => role === own).reduce((sum, { labels }) => sum + labels, 0);
+    sumOf(
+      ways.filter(({ role }) => role === own),
+      ({ labels }) => labels,
+    );
   return ways.filter(({ role, labels, voices }) =>
     role === 'item'
       ? voices >= FEWEST_VOICES && labels >= ITEM_SHARE * items
@@ -101,14 +116,22 @@ function withoutSlips(ways: readonly ShownWay[], lines: readonly Line[]): ShownW
   );
 }
 
+const sumOf = (ways: readonly ShownWay[], value: (way: ShownWay) => number): number =>
+  ways.reduce((sum, way) => sum + value(way), 0);
+
+/** From so many labels on a page shows its habit so plainly that it has hardly a slip. */
+const FIRM = 10;
+
+/** Whether a page shows firmly how it sets its labels. */
+export const isFirm = ({ ways }: Pick<Habit, 'ways'>): boolean => sumOf(ways, ({ labels }) => labels) >= FIRM;
+
 /** Ways in which a time stands beside the label. */
 const TIMED: ReadonlySet<WayName> = new Set(['time before', 'time beside']);
 
 /** Whether labels that recur are set so, but for slips. */
 function isMostly(ways: readonly ShownWay[], isSo: (way: ShownWay) => boolean): boolean {
-  const count = (own: readonly ShownWay[]): number => own.reduce((sum, { labels }) => sum + labels, 0);
-  const so = count(ways.filter(isSo));
-  return so >= AGAIN && count(ways) - so <= SLIP_SHARE * so;
+  const so = sumOf(ways.filter(isSo), ({ labels }) => labels);
+  return so >= AGAIN && sumOf(ways, ({ labels }) => labels) - so <= SLIP_SHARE * so;
 }
 
 /** Where the words of labels stand, where those that recur show it. */
@@ -133,6 +156,8 @@ export function habitOf(page: LabelPage, own: readonly Way[] = []): Habit {
     ways,
     words: wordsPlace(ways),
     roles: new Set(ways.map(({ role }) => role)),
+    isNamed: isFirm({ ways }) && sumOf(ways, ({ labels, names }) => labels - names) === 0,
+    hasTitles: ways.some(({ titles }) => titles > 0),
     isTimed: isMostly(ways, ({ way }) => TIMED.has(way)),
     read,
   };

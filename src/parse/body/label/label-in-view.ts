@@ -7,6 +7,7 @@ import { labelParts, splitOffice } from '#names/office.ts';
 import { isStateName } from '#names/state-names.ts';
 import { isPersonNoun, PART_WORDS } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
+import { holdsName, opensWithTitle } from './holds-name.ts';
 import { speechBehind, type LabelsTogether } from './labels-together.ts';
 import { isEntry, isQuoted, listsNames, LOWER_LETTER } from './speech.ts';
 
@@ -70,6 +71,14 @@ export class LabelInView {
     const { words, isTimed } = page.habit;
     const isElsewhere = (this.hasSpeech && words === 'below') || (isTimed && candidate.time === undefined);
     return isElsewhere && !this.isKnownElsewhere && !page.standsAsUsual(candidate);
+  }
+
+  /** Stands alone once, with no name in it or a form of address before it, where all labels that recur are names without one. */
+  get isAddress(): boolean {
+    const { page, candidate } = this;
+    const { isNamed, hasTitles, words } = page.habit;
+    if (!isNamed || words !== 'below' || this.hasSpeech || this.recurs) return false;
+    return !holdsName(candidate) || (!hasTitles && opensWithTitle(candidate));
   }
 
   /** Bold from the beginning to the end of the name. */

@@ -3,6 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { remembered } from '#document/remembered.ts';
 import type { LabelCandidate } from './candidate.ts';
 import { labelColon } from './colon.ts';
+import { joinCutWords } from './cut-words.ts';
 import { withoutCard } from './hover-card.ts';
 import { labelKey } from './label-key.ts';
 import { noteBefore, noteBehind } from './note-before.ts';
@@ -26,7 +27,7 @@ const touches = (text: string, colon: number): boolean =>
 
 /** The name that is printed at the beginning of a line; null where it has not the shape of a label. */
 const readName = remembered((printed): Pick<LabelCandidate, 'name' | 'key' | 'class'> | null => {
-  const name = foldBlanks(withoutCard(printed.replace(TURN_MARK, '')));
+  const name = foldBlanks(withoutCard(joinCutWords(printed.replace(TURN_MARK, ''))));
   const kind = name.length > LONGEST_NAME ? null : classOf(name);
   return kind && { name, key: labelKey(name), class: kind };
 });

@@ -4,6 +4,7 @@ import { firstRule, type Rule } from '#document/rule.ts';
 import { bare, CAPITALISED } from '#names/name-word.ts';
 import { isPersonNoun } from '#names/words.ts';
 import type { LabelCandidate } from './candidate.ts';
+import { joinCutWords } from './cut-words.ts';
 import { isLabelWord } from './label-word.ts';
 import { labelKey } from './label-key.ts';
 import { noteBefore } from './note-before.ts';
@@ -77,16 +78,23 @@ export function namesSomebody(name: string): boolean {
   );
 }
 
+/** A text that is nothing but a head, with blanks for its line ends; any other as it is. */
+const flattened = (text: string): string =>
+  text.length <= LONGEST_HEAD && text.includes('\n') && text.indexOf(':') === text.trimEnd().length - 1
+    ? text.replaceAll('\n', ' ')
+    : text;
+
 /**
  * Reads a short head before a colon that has none of the known shapes of a label but may be one all the same: a label where the
  * page shows by its habit that it is, and else a doubt about who speaks.
  */
-export function readOddLabel({ text, role }: Line): LabelCandidate | null {
+export function readOddLabel({ text: printedText, role }: Line): LabelCandidate | null {
+  const text = flattened(printedText);
   const [whole, printed] = role === 'line' ? (HEAD.exec(text.slice(0, LONGEST_HEAD + 1)) ?? []) : [];
   if (whole === undefined || printed === undefined || !/^(?:\s|$)/u.test(text.slice(whole.length))) return null;
   const note = noteBefore(text, printed.length);
   const nameEnd = text.slice(0, note?.from ?? printed.length).trimEnd().length;
-  const name = foldBlanks(text.slice(0, nameEnd));
+  const name = foldBlanks(joinCutWords(printedText.slice(0, nameEnd)));
   const words = name.split(' ');
   const head = { name, words, first: words[0] ?? '' };
   if (firstRule(NO_HEADS, head) !== null || (words.length > MOST_PLAIN_WORDS && !namesSomebody(name))) return null;

@@ -1,6 +1,6 @@
 import { isOfficeWord } from '#names/name-word.ts';
-import type { Habit } from '../habit/habit.ts';
 import { isComment, isOutlet } from '#names/voice.ts';
+import { isFirm } from '../habit/habit.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
 import { ODD } from './odd-rules.ts';
@@ -21,12 +21,6 @@ import { UNCASED } from './uncased-rules.ts';
 
 /** From three on, a sure shape is believed even before what looks like the entry of a list. */
 const LONG_CONVERSATION = 3;
-
-/** From so many labels on a page shows its habit so plainly that it has hardly a slip. */
-const FIRM = 10;
-
-/** A page shows firmly how it sets its labels. */
-const isFirm = ({ ways }: Habit): boolean => ways.reduce((sum, { labels }) => sum + labels, 0) >= FIRM;
 
 /** The page says that it holds no transcript, and no two voices take turns on it. */
 const holdsNoTranscript = ({ page }: LabelInView): boolean => page.evidence.transcript === false && !page.isDialogue;
@@ -60,6 +54,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   { name: 'not set as the labels of the page', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
   // `Germany: “We agree.” So they said.`
   { name: 'state or region quoted', when: ({ isPlace, quotes }) => isPlace && quotes, verdict: 'text' },
+  // `Mr Chairman:`, `Point 3:` above what goes on in a speech, in a record all of whose labels are names.
+  { name: 'no name where all labels are names', when: ({ isAddress }) => isAddress, verdict: 'text' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.
   {
     name: 'outlet that asks',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinBroken } from '#parse/body/broken-lines.ts';
+import { habitOf } from '#parse/body/habit/habit.ts';
 import { mayGoOn, wrapWidth } from '#parse/body/wrapped.ts';
 import { captureOf, linesOf, long } from '../../../support/lines.ts';
 
@@ -135,5 +136,54 @@ describe('a text wrapped at a width', () => {
     const [first, line] = linesOf(above, text);
     if (!first || !line) throw new Error('two lines');
     expect(mayGoOn(first, line)).toBe(goesOn);
+  });
+});
+
+describe('a remark in brackets', () => {
+  it.each([
+    ['goes on over three lines', ['(Applause – Ms Reed', 'of Lowfield: Quite so!', 'So it is.)'], 1],
+    ['is left where it never closes', ['(Applause – Ms Reed', 'Of Lowfield: Quite so!', 'So it is.'], 3],
+    ['is left where words follow it', ['(Applause – Ms Reed', 'Of Lowfield) So it is.'], 2],
+    ['is left where a blank line parts it', ['(Applause – Ms Reed', '', 'Of Lowfield.)'], 2],
+    ['is whole on one line', ['(Applause.)', 'So it is.)'], 2],
+    ['takes twelve lines', ['(A', ...Array.from({ length: 10 }, () => 'B'), 'C)'], 1],
+    ['takes no thirteen lines', ['(A', ...Array.from({ length: 11 }, () => 'B'), 'C)'], 13],
+  ])('%s', (_what, texts, count) => {
+    expect(joined(...texts)).toHaveLength(count);
+  });
+});
+
+describe('a long label that stands alone', () => {
+  const alone = ['Anna Reed:', 'So it is.', '', 'Anna Reed:', 'And so.', ''];
+  const read = (...texts: string[]) => {
+    const capture = captureOf(...alone, ...texts);
+    const habit = habitOf({ lines: capture.lines, title: null });
+    return joinBroken(capture, capture.lines, habit).map(({ text }) => text);
+  };
+
+  it.each([
+    ['between the words of an office', ['Boris Lund, Minister for Roads and', 'Bridges:']],
+    ['inside the bracket for a seat', ['Boris Lund (Lowfield) (New/', 'Old Party):']],
+  ])('goes on where a line end cuts it %s', (_where, texts) => {
+    expect(read(...texts, 'Yes.')).toContain(texts.join('\n'));
+  });
+
+  it('goes on where a line end cuts a word of an office in two', () => {
+    expect(read('Boris Lund, Deputy Mini-', 'ster of Roads:', 'Yes.')).toContain(
+      'Boris Lund, Deputy Minister of Roads:',
+    );
+  });
+
+  it.each([
+    ['a name without an office', ['Boris Lund, the gate and', 'Bridges:']],
+    ['a sentence', ['Boris Lund, Minister for Roads, is closed.', 'Bridges:']],
+    ['no name', ['they say, the minister and', 'Bridges:']],
+    ['a bracket without a name', ['Two gates (New/', 'Old Party):']],
+  ])('does not go on from %s', (_which, texts) => {
+    expect(read(...texts, 'Yes.')).toContain(texts[1]);
+  });
+
+  it('goes on only where the labels of the page stand alone', () => {
+    expect(joined('Boris Lund, Minister for Roads and', 'Bridges:', 'Yes.')).toContain('Bridges:');
   });
 });

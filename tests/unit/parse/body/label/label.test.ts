@@ -4,6 +4,7 @@ import { long, linesOf } from '../../../../support/lines.ts';
 import { habitOf } from '#parse/body/habit/habit.ts';
 import { chooseLabels } from '#parse/body/label/choose-labels.ts';
 import { readLabel } from '#parse/body/label/label.ts';
+import { readOddLabel } from '#parse/body/label/odd-label.ts';
 
 const line = (text: string): Line => ({ text, pieces: [], blanksBefore: 0, role: 'line' });
 
@@ -120,5 +121,17 @@ describe('the printed name of a label', () => {
     ['Ivan Petrov:Yes.', true],
   ])('may touch the words behind it: %s', (text, runOn) => {
     expect(read(text)?.runOn).toBe(runOn);
+  });
+});
+
+describe('a label over two lines', () => {
+  it('has the word whole that the line end cuts in two', () => {
+    const [line] = linesOf('Boris Lund, Deputy Mini-');
+    const text = 'Boris Lund, Deputy Mini-\nster of the Old-\nTown:';
+    expect(line && readLabel({ ...line, text })?.name).toBe('Boris Lund, Deputy Minister of the Old- Town');
+    expect(line && readOddLabel({ ...line, text: 'Parl. Clerk at the Roads and\nBridges:' })?.name).toBe(
+      'Parl. Clerk at the Roads and Bridges',
+    );
+    expect(line && readOddLabel({ ...line, text: 'Parl. Clerk at the Roads and\nBridges: Yes.' })).toBeNull();
   });
 });

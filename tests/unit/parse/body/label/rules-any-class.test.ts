@@ -105,6 +105,37 @@ describe('a heading with a colon', () => {
   });
 });
 
+describe('where ten labels stand alone and all are names, one that stands alone once', () => {
+  const named = (times: number, name = 'Anna Reed:') => Array.from({ length: times }, () => [name, 'So it is.']).flat();
+
+  it.each<[string, string, Page, string]>([
+    ['and is an office is text', 'Prime Minister:', { beside: named(10) }, 'no name where all labels are names → text'],
+    ['and has a title is text', 'Mr Boris Lund:', { beside: named(10) }, 'no name where all labels are names → text'],
+    ['and is a name is a label', 'Boris Lund:', { beside: named(10) }, 'person: person → label'],
+    [
+      'and has a seat is a label',
+      'Lund (Lowfield):',
+      { beside: named(10) },
+      'word: alone as the labels of the page → label',
+    ],
+    [
+      'and has a title as they have is a label',
+      'Mr Boris Lund:',
+      { beside: named(10, 'Mrs Anna Reed:') },
+      'person: person → label',
+    ],
+    ['is a label beside fewer', 'Minister:', { beside: named(9) }, 'post: alone as the labels of the page → label'],
+    [
+      'is a label where one of them is no name',
+      'Minister:',
+      { beside: [...named(10), ...named(2, 'Chair:')] },
+      'post: alone as the labels of the page → label',
+    ],
+  ])('%s', (_which, text, page, row) => {
+    expect(judge(text, page)).toBe(row);
+  });
+});
+
 describe('where labels stand beside a time, a candidate', () => {
   const timed = (times: number) => Array.from({ length: times }, () => '[10:01] Orlov: So it is.');
 
