@@ -13,6 +13,9 @@ const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page nu
 /** Each of these holds one. */
 const FIGURE = /\d/u;
 
+/** `Speaker 1`, `Ayes 12`: somebody speaks, or votes are counted. */
+const NUMBERED = /^\p{L}{1,30}(?: \p{L}{1,30})? \d{1,3}$/u;
+
 /** How often a line must recur to be the header of printed pages. */
 const RECURS = 3;
 /** A longer line is no header of a printed page, in UTF-16 code units. */
@@ -27,6 +30,7 @@ function mayBeHeader(line: Line): boolean {
   return (
     line.text.length <= LONGEST_HEADER &&
     FIGURE.test(line.text) &&
+    !NUMBERED.test(line.text.trim()) &&
     !/[.!?:…,]$/u.test(line.text.trimEnd()) &&
     !isStage(line.text) &&
     !readLabel(line)

@@ -101,9 +101,12 @@ export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[
   });
 }
 
+/** Whether a line closes a sentence, or what is said before a list. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.trimEnd());
+
 /** Whether a sentence goes on from one line to another. */
 export function isCut(above: string, below: string): boolean {
   const end = above.trimEnd();
-  if (end === '' || SENTENCE_END.test(end)) return false;
+  if (end === '' || endsSentence(end)) return false;
   return SMALL_START.test(below) || (UNCASED.test(end) && UNCASED_START.test(below));
 }

@@ -1,5 +1,5 @@
 import { firstRule, type Rule } from '#document/rule.ts';
-import { isCut, type PrintLine } from './print-line.ts';
+import { endsSentence, isCut, type PrintLine } from './print-line.ts';
 
 /** Lines that are one head or foot, or the numbers of the pages, taken together. */
 interface Running {
@@ -16,9 +16,11 @@ interface Running {
   readonly isSpread: boolean;
   /** The share of the pages of the capture on which they stand, where it has form feeds. */
   readonly ofPages: number;
+  /** How many words the shortest of them has. */
+  readonly words: number;
   /** The share that stands at the edge of a page. */
   readonly atEdges: number;
-  /** The share that stands within a sentence. */
+  /** The share that stands within a sentence; none of a text that closes no sentences. */
   readonly cuts: number;
   /** The share that stands beside another head, foot or number. */
   readonly beside: number;
@@ -36,6 +38,10 @@ const MOST = 0.75;
 const HALF = 0.5;
 /** Pages end within a sentence oftener than that, even where turns are short. */
 const QUARTER = 0.25;
+/** `Speaker 1`, `Question 12` open somebody’s words; a head that has its parts together has more. */
+const FEWEST_WORDS = 4;
+/** Of the lines of print that are wrapped at a width more close a sentence; a text without marks has no sentence to cut. */
+const CLOSED = 0.05;
 /** A page of print has more, and the lines of a court, verses and cues of subtitles have less, in characters. */
 const SHORTEST_PAGE = 400;
 
@@ -82,7 +88,7 @@ const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
       !all.hasTime &&
       all.times >= RECURS &&
       all.cuts >= HALF &&
-      (all.isSpread || all.apart >= SHORTEST_PAGE),
+      (all.isSpread || (all.words >= FEWEST_WORDS && all.apart >= SHORTEST_PAGE)),
     verdict: 'page header',
   },
   {
@@ -181,6 +187,8 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
   const above = nearest(lines, grouped, -1);
   const below = nearest(lines, grouped, 1);
   const offsets = offsetsOf(lines);
+  const others = lines.filter((_line, at) => !grouped.has(at));
+  const isClosed = others.filter(({ line }) => endsSentence(line.text)).length >= CLOSED * others.length;
   const pages = (lines.at(-1)?.page ?? 0) + 1;
   const seen = ({ places, isNumber, isNumbered }: Group): Running => {
     const share = (holds: (at: number) => boolean | undefined): number => places.filter(holds).length / places.length;
@@ -196,7 +204,8 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
       isSpread: share((at) => lines[at]?.isSpread) === 1,
       ofPages: places.length / pages,
       atEdges: share((at) => lines[at]?.isAtEdge),
-      cuts: share((at) => isCut(above[at] ?? '', below[at] ?? '')),
+      words: Math.min(...places.map((at) => lines[at]?.text.split(' ').length ?? 0)),
+      cuts: isClosed ? share((at) => isCut(above[at] ?? '', below[at] ?? '')) : 0,
       beside: share((at) => found.has(at - 1) || found.has(at + 1)),
       apart: ((offsets[last] ?? 0) - (offsets[first] ?? 0)) / Math.max(1, places.length - 1),
     };

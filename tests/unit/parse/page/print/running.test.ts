@@ -82,6 +82,7 @@ describe('the heads of printed pages', () => {
     ['two', between(2, [HEAD], () => ['the weir'])],
     ['those of which fewer than half stand within a sentence', between(5, [HEAD], (at) => text(50, at < 2))],
     ['names with numbers between short turns', between(3, ['Speaker #'], () => ['so we went to'])],
+    ['two words and a number', between(3, ['The weir #'], () => text(400))],
     ['names with times', between(3, ['Anna Reed      10:0#'], () => text(400))],
     ['time codes', between(4, ['0:0#'], () => text(400))],
     ['labels', between(3, ['Ivan Ivanov 2:'], () => text(400))],
@@ -91,6 +92,16 @@ describe('the heads of printed pages', () => {
     ['words without a figure', between(3, ['The weir'], () => text(400))],
   ])('are not %s', (_which, lines) => {
     expect(running(...lines)).toEqual([]);
+  });
+
+  it('show nothing where fewer than one line in twenty closes a sentence', () => {
+    const lines = (others: number): string[] => [
+      ...between(3, [HEAD], () => ['the weir']).slice(0, -1),
+      'the end.',
+      ...Array<string>(others).fill('and so on'),
+    ];
+    expect(running(...lines(13))).toHaveLength(3);
+    expect(running(...lines(14))).toEqual([]);
   });
 
   const page = (...lines: string[]): string[] => [...lines, 'Text.', 'More.', 'More.', 'More.', 'More.', 'Text.'];
