@@ -49,7 +49,7 @@ const CAPITAL_OR_FIGURE = /^["'“«„]?(?:\p{Lu}|\d)/u;
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** What parts a seat from an office: `Lowfield—Deputy Leader of the House`. */
-const DASHES = /\s*[—–]\s*/u;
+const DASHES = /[—–]/u;
 /** A party, in one word, behind an office. */
 const PARTY_BEHIND = /, [\p{L}.]{1,20}$/u;
 /** The comma and the blank before it. */
@@ -158,7 +158,7 @@ const headOf = (text: string): string => bracketsBehind(text).at(-1)?.before ?? 
 
 /** A bracket with an office taken apart: commas are part of an office, the party behind the last is not. */
 function officeAndSeats(inside: string): { readonly office: string; readonly seats: string } {
-  const parts = inside.split(DASHES);
+  const parts = inside.split(DASHES).map((part) => part.trim());
   const whole = parts.find(holdsOffice) ?? '';
   const party = PARTY_BEHIND.exec(whole)?.[0] ?? '';
   const office = whole.slice(0, whole.length - party.length);

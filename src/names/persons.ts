@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** What parts a seat from a party, or from a state. */
-const SEAT_PARTS = /\s*[,;/—–]\s*/u;
+const SEAT_PARTS = /[,;/—–]/u;
 
 /** All names of one document that have the same letters, seats and sex. */
 interface Form extends Named {
@@ -50,7 +50,16 @@ export function personsOf(all: readonly Named[]): string[] {
 function formOf(named: Named): Form {
   const words = nameParts(named.name);
   const sex = sexOf(named.address);
-  const seats = [...new Set(named.seats.flatMap((seat) => seat.toLowerCase().split(SEAT_PARTS)))].sort();
+  const seats = [
+    ...new Set(
+      named.seats.flatMap((seat) =>
+        seat
+          .toLowerCase()
+          .split(SEAT_PARTS)
+          .map((part) => part.trim()),
+      ),
+    ),
+  ].sort();
   const letters = [...words.given, words.surname].join('');
   return { ...named, letters, parts: { ...words, seats, sex }, key: [letters, sex ?? '', ...seats].join('\n') };
 }
