@@ -34,12 +34,16 @@ const fullNamesAmong = (labels: readonly string[]): string[] =>
   labels.map(foldBlanks).filter((printed) => !firstRule(NO_FULL_NAMES, { printed, words: printed.split(' ') }));
 
 /**
- * Names by which a longer label can be taken apart, longest first.
+ * Names by which a longer label can be taken apart, longest first. Words before a name that a label gives bare are its office, wherever
+ * the page prints them: `Financial Monitoring Yury Stone`.
  * @param labels as printed
  * @param page names that stand outside the labels
  */
 export function knownNames(labels: readonly string[], page: readonly string[]): string[] {
-  const names = new Set([...fullNamesAmong(labels), ...page.map(foldBlanks)]);
+  const bare = new Set(fullNamesAmong(labels).filter((name) => name.includes(' ')));
+  const hasOffice = (name: string): boolean =>
+    name.split(' ').some((_, at, words) => at > 0 && bare.has(words.slice(at).join(' ')));
+  const names = new Set([...bare, ...page.map(foldBlanks).filter((name) => !hasOffice(name))]);
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 }
 

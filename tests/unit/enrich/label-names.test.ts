@@ -23,6 +23,16 @@ describe('names by which longer labels are taken apart', () => {
   });
 });
 
+describe('names outside labels', () => {
+  it('give way to the bare name with which they end, where a label prints it', () => {
+    expect(knownNames(['Yury Stone'], ['Financial Monitoring Yury Stone', 'Ann Yury Miller'])).toEqual([
+      'Ann Yury Miller',
+      'Yury Stone',
+    ]);
+    expect(knownNames(['Stone'], ['Yury Stone'])).toEqual(['Yury Stone']);
+  });
+});
+
 describe('a surname alone', () => {
   it('is the one full name of the page', () => {
     expect(fullerNames(['Ann Miller', 'Bob Stone', 'Ann\u00a0Miller'])('Miller')).toBe('Ann Miller');

@@ -176,6 +176,12 @@ export class LabelInView {
     );
   }
 
+  /** Words, then a name that labels another line: `our guest Sergey Lavrov`. */
+  get endsInLabel(): boolean {
+    const words = this.candidate.name.split(' ');
+    return words.length > FULL_NAME_WORDS && this.page.labels(words.slice(-FULL_NAME_WORDS).join(' '));
+  }
+
   /** Words, then a name that the page knows: `our guest Sergey Lavrov`. */
   get endsInKnownName(): boolean {
     const words = this.candidate.name.split(' ');

@@ -8,6 +8,7 @@ import { voiceOf } from '../turn-kind.ts';
 import { isShaped, type LabelCandidate } from './candidate.ts';
 import { commonWordsOf } from '../small-words.ts';
 import { KnownNames } from './known-names.ts';
+import { labelKey } from './label-key.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
 import { isEntry } from './speech.ts';
 
@@ -62,6 +63,7 @@ export class LabelsTogether {
   readonly isDialogue: boolean;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
+  readonly #persons: ReadonlySet<string>;
   readonly #oddVoices: number;
   readonly #usual: ReadonlySet<string>;
   readonly #uncased: ReadonlySet<string>;
@@ -89,6 +91,7 @@ export class LabelsTogether {
     this.#lines = lines;
     this.isCommon = commonWordsOf(lines);
     this.#recurring = recurring(all.map(({ key }) => key));
+    this.#persons = new Set(apart.flatMap(({ class: kind, key }) => (kind === 'person' ? key : [])));
     this.sureCount = apart.filter((each) => isSure(each) || (isShaped(each) && this.recurs(each))).length;
     this.#usual = new Set(lines.flatMap((line, at) => usualKey(line, candidates[at] ?? null, habit)));
     this.#oddVoices = recurring(all.flatMap(({ class: kind, key }) => (kind === 'odd' ? key : []))).size;
@@ -109,6 +112,11 @@ export class LabelsTogether {
   /** Whether the same label stands somewhere as the labels of the page do. */
   standsAsUsual(candidate: LabelCandidate): boolean {
     return this.#usual.has(candidate.key);
+  }
+
+  /** Whether a line has the name of a person alone as its label. */
+  labels(name: string): boolean {
+    return this.#persons.has(labelKey(name));
   }
 
   /** Whether the same label opens another line. */

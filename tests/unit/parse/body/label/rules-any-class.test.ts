@@ -27,6 +27,13 @@ describe('any candidate', () => {
       { beside: ['Costa Rica: “Us.”'] },
       'state or region quoted → text',
     ],
+    [
+      'that stands in brackets tells to whom words are said',
+      '(Addressing Minister Ivan Petrov): Ivan, is it so?',
+      { beside: ['Ivan Petrov: Yes.'] },
+      'whole in brackets → doubt',
+    ],
+    ['of one word in brackets', '(Petrov): Yes.', {}, 'word: outside transcripts → doubt'],
     ['that is a place in a region', 'Lower Weir, Lake Region: “We.”', {}, 'state or region quoted → text'],
     [
       'that is a state, which quotes nobody',

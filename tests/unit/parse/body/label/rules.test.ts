@@ -257,6 +257,18 @@ describe('a label with words in small letters', () => {
     ['that recurs', 'A caller: to grow.', { beside: ['A caller: to live.'] }, 'loose: recurs → label'],
     ['in a list', 'Head of the plant: Ivan Petrov.', { beside: twoTurns }, 'loose: entry of a list → doubt'],
     [
+      'before an entry, where its name labels another line',
+      'Editor of the River Post newspaper Ivan Petrov: Press Day.',
+      { beside: ['Ivan Petrov: Good day to all of you here.'] },
+      'loose: ends in a label → label',
+    ],
+    [
+      'before an entry, where another labels a line',
+      'Editor of the River Post newspaper Ivan Petrov: Press Day.',
+      { beside: ['Anna Petrov: Good day to all of you here.'], names: ['Ivan Petrov'] },
+      'loose: entry of a list → doubt',
+    ],
+    [
       'that ends in a name of the page',
       'Roscosmos cosmonaut Ivan Petrov: we fly.',
       { names: ['Ivan Petrov'] },
