@@ -66,11 +66,15 @@ export function countCues(lines: readonly Line[], ...patterns: readonly RegExp[]
   return count;
 }
 
+/** The end of a question: a single blank behind one `Q` is enough where it asks. */
+const ASKED = /[?？][”"»)]?$/u;
+
 /** The reader of cues for a layout that prints `Q` for questions, with the narrow form where the page uses it often. */
 export function questionCues(lines: readonly Line[]): LabelReader {
   const wide = countCues(lines, Q_CUE);
   const narrow = countCues(lines, Q_CUE_NARROW);
-  const pattern = narrow > wide && narrow >= AGAIN ? Q_CUE_NARROW : Q_CUE;
+  const asks = lines.some(({ text }) => Q_CUE_NARROW.test(text) && ASKED.test(text.trimEnd()));
+  const pattern = narrow > wide && (narrow >= AGAIN || asks) ? Q_CUE_NARROW : Q_CUE;
   return (line) => readCue(pattern, line) ?? (wide > 0 ? readCue(A_CUE, line) : null);
 }
 

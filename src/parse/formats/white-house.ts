@@ -10,6 +10,7 @@ import type { LabelCandidate } from '../body/label/candidate.ts';
 import { Q_CUE } from '../body/cue.ts';
 import { Q_LAYOUT } from '../body/habit/ways.ts';
 import { closePage, openPage, consume, consumeTail, type Page } from '../page/page.ts';
+import { cut } from '../page/line-parts.ts';
 import { furniture, metadata } from '../page/span.ts';
 import { isRule, isStage } from '../body/stage.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
@@ -17,9 +18,8 @@ import { kindOfTitle } from '../head/kind-of-title.ts';
 import { isNameAndOffice } from '../head/person-line.ts';
 import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
+import { CAPITAL_LABEL, inCapitals, meansSpeaker, printsSpeech } from './white-house-labels.ts';
 import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
-
-const SMALL_LETTERS = /\p{Ll}{3}/u;
 
 /** Title, date, names and rooms take no more lines above the time of day. */
 const HEAD_LINES = 14;
@@ -43,7 +43,8 @@ const OWN_LINES = 30;
 const PLACE_REACH = 200;
 /** So much is looked at of a line that may be a name above the title, or the title, in UTF-16 code units. */
 const NAME_REACH = 200;
-const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
+/** A time of day that has lost the line end before the first label: `2:29 P.M. EST THE VICE PRESIDENT:  Thank you.` */
+const TIME_RUN_ON = /^\s{0,9}\d{1,2}:\d{2} [AP]\.?M\.? [A-Z]{2,4}(?=\s{1,9}[A-Z][A-Z.’' -]{1,60}:\s)/u;
 const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
 const SITE = /whitehouse/iu;
 
@@ -75,7 +76,15 @@ const SIGNS: readonly SignRule<Seen>[] = [
   },
 ];
 
-function recognise({ lines }: Capture): Recognition | null {
+/** The lines of a head in which the time of day stands on a line of its own. */
+const withTimeApart = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line, at) => {
+    const end = at < HEAD_LINES ? (TIME_RUN_ON.exec(line.text)?.[0].length ?? 0) : 0;
+    return end === 0 ? line : [cut(line, 0, end), cut(line, end)];
+  });
+
+function recognise({ lines: printed }: Capture): Recognition | null {
+  const lines = withTimeApart(printed);
   const address = lines.slice(0, ADDRESS_LINES).find((line) => line.role === 'field' && SITE.test(line.text));
   return recognisedBy(SIGNS, {
     site: address ? excerptOf(address.text) : '',
@@ -85,10 +94,6 @@ function recognise({ lines }: Capture): Recognition | null {
     },
   });
 }
-
-/** Labels are printed in capitals; `McDONOUGH` keeps its small letter. */
-const inCapitals = (candidate: LabelCandidate): boolean =>
-  candidate.name === 'Q' || candidate.name === 'A' || !SMALL_LETTERS.test(candidate.name);
 
 /** `(April 28, 2021)` under the place: the day of the event, where the page was put up on another. */
 function consumeEventDay(page: Page, text: string): boolean {
@@ -108,7 +113,9 @@ function consumeEventDay(page: Page, text: string): boolean {
 
 /** A page without a time of day: up to three short lines above the first label are the place. */
 function consumePlaceAlone(page: Page): void {
-  const first = page.lines.findIndex((line) => CAPITAL_LABEL.test(line.text));
+  const first = page.lines.findIndex((line) =>
+    meansSpeaker(CAPITAL_LABEL.exec(line.text)?.[0].trimEnd().slice(0, -1) ?? ''),
+  );
   const above = page.lines.slice(0, Math.max(0, first));
   if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || endsSentence(line.text.trim())))
     return;
@@ -201,6 +208,7 @@ function isItsOwn({ lines }: Capture): boolean {
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
+  page.lines = withTimeApart(page.lines);
   const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);
@@ -210,10 +218,14 @@ function parse(capture: Capture): Parsed {
   const shown = title ?? consumeHead(page, { dateLine: 'date' }).title;
   consumePlace(page);
   consumeEnd(page);
+  const isTimed = page.children.some((child) => child.type === 'metadata' && child.field === 'time');
+  const isConversation = isTimed || printsSpeech(page.lines);
+  const isLabel = (candidate: LabelCandidate): boolean =>
+    inCapitals(candidate) && (isConversation || meansSpeaker(candidate.name));
   const { body, titledSpeaker, kind } = consumeTitledBody(page, shown, {
     ways: Q_LAYOUT,
-    accepts: inCapitals,
-    sure: inCapitals,
+    accepts: isLabel,
+    sure: isLabel,
     isHeading: (line) => line.role === 'heading',
   });
   return closePage(page, {

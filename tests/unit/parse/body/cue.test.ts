@@ -20,7 +20,8 @@ describe('a question of a layout that prints `Q`', () => {
   it.each([
     ['Q with wide blanks, and A beside it', ['Q    Why?', 'A   Because.'], 'Q A'],
     ['Q with one blank where it recurs', ['Q Why?', 'Q When?'], 'Q Q'],
-    ['no Q with one blank that stands once', ['Q Why?', 'So.'], '- -'],
+    ['Q with one blank that stands once and asks', ['Q Why?', 'So.'], 'Q -'],
+    ['no Q with one blank that stands once and tells', ['Q Street is long.', 'So.'], '- -'],
     ['Q with one blank beside wide ones', ['Q    Why?', 'Q When?'], 'Q Q'],
     ['no A where Q has one blank', ['Q Why?', 'Q When?', 'A   Because.'], 'Q Q -'],
   ])('is read from %s', (_which, texts, read) => {
