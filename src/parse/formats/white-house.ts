@@ -212,10 +212,10 @@ function parse(capture: Capture): Parsed {
   const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);
-  const { title } = consumeHead(page, { dateLine: 'date' });
+  const { title } = consumeHead(page, { dateLine: 'date', hasRooms: true });
   page.lines = [...page.lines, ...others];
   if (title === null) consumeNamesAbove(page);
-  const shown = title ?? consumeHead(page, { dateLine: 'date' }).title;
+  const shown = title ?? consumeHead(page, { dateLine: 'date', hasRooms: true }).title;
   consumePlace(page);
   consumeEnd(page);
   const isTimed = page.children.some((child) => child.type === 'metadata' && child.field === 'time');

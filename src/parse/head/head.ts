@@ -24,6 +24,8 @@ import { isTranslation } from './translation.ts';
 export interface HeadOptions {
   /** What a date line standing by itself means: the day of the event, or the day the page was put up. */
   readonly dateLine: Extract<MetadataField, 'date' | 'published'>;
+  /** The layout reads names and rooms above the date itself. */
+  readonly hasRooms?: boolean;
   /** The title, where it has been read already. */
   readonly title?: string | null;
 }
@@ -157,7 +159,7 @@ function consumeTitle(head: HeadState, line: Line): void {
  * Consumes the head of a page: menus, title, dates, times, register numbers, source lines, in whatever order they stand.
  * What each line is, the table of rules says.
  */
-export function consumeHead(page: Page, { dateLine, title = null }: HeadOptions): Head {
+export function consumeHead(page: Page, { dateLine, hasRooms = false, title = null }: HeadOptions): Head {
   const turns = turnsOf(page.lines);
   const marked = markedTitle(page.lines, page.capture.syntax);
   if (marked) noteDecision(page, marked.line, { table: 'marked title', rule: marked.rule, verdict: 'title' });
@@ -166,6 +168,7 @@ export function consumeHead(page: Page, { dateLine, title = null }: HeadOptions)
   const head: HeadState = {
     page,
     dateLine,
+    hasRooms,
     marked,
     title,
     titleKey: title === null ? null : foldForComparing(title),

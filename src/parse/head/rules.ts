@@ -72,6 +72,8 @@ export interface HeadLine {
   readonly dated: boolean;
   /** Lines of a block above the date were set aside as notes, and the rest of it is as well. */
   readonly noted: boolean;
+  /** The layout reads names and rooms above the date itself. */
+  readonly hasRooms?: boolean;
   /** A place was found on a line of its own. */
   readonly placed: boolean;
 }
@@ -251,13 +253,15 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   // `Odo Rowe, Department Spokesperson` is who speaks, where the date still follows.
   {
     name: 'name and office above the date',
-    when: ({ text, titleKey, lines }) => titleKey !== null && isNameAndOffice(text) && linesAboveDate(lines) > 0,
+    when: ({ text, titleKey, lines, hasRooms }) =>
+      titleKey !== null && !hasRooms && isNameAndOffice(text) && linesAboveDate(lines) > 0,
     verdict: 'participants',
   },
   // More lines than a summary has stand there in the heads of records: council, sort of document, sitting, house.
   {
     name: 'line of the head above the date',
-    when: ({ titleKey, lines, noted }) => titleKey !== null && linesAboveDate(lines) > (noted ? 0 : LEAD_LINES),
+    when: ({ titleKey, lines, noted, hasRooms }) =>
+      titleKey !== null && !hasRooms && linesAboveDate(lines) > (noted ? 0 : LEAD_LINES),
     verdict: 'note',
   },
   // Between title and date stands a summary; without a date near below it is the text.

@@ -53,6 +53,20 @@ describe('the lines above the first label of a briefing without a time', () => {
   const places = (...lines: string[]): number =>
     read('Press Briefing by Press Secretary Ivan Ivanov', 'May 8, 2021', ...lines, ...SPOKEN).places.length;
 
+  it('are its place above the date too, but not who speaks', () => {
+    const { places } = read(
+      'Press Briefing by Press Secretary Ivan Ivanov',
+      'Press Briefing',
+      'Odo Rowe, Department Spokesperson',
+      'Bridge Hotel',
+      'Lakeford, DC',
+      'May 8, 2021',
+      '2:15 p.m. EDT',
+      ...SPOKEN,
+    );
+    expect(places).toEqual(['place: Bridge Hotel', 'place: Lakeford, DC']);
+  });
+
   it('are its place where they are three short ones at most', () => {
     expect(places('Room A', 'House B', 'Town C')).toBe(3);
     expect(places('Room A', 'House B', 'Town C', 'Land D')).toBe(0);
