@@ -19,9 +19,6 @@ import {
 } from './shared-rules.ts';
 import { UNCASED } from './uncased-rules.ts';
 
-/** `(Addressing Minister Ivan Petrov)`; one word in brackets, `(Petrov)`, is a name. */
-const WHOLE_IN_BRACKETS = /^\([^()]{1,120}\s[^()]{1,120}\)$/u;
-
 /** From three on, a sure shape is believed even before what looks like the entry of a list. */
 const LONG_CONVERSATION = 3;
 
@@ -44,12 +41,6 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `Mr. McCARTHY.` where labels end in full stops, `[10:01] boris_l: hello`.
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
-  // `(Addressing Minister Ivan Petrov): Is it so?` tells to whom the words are said.
-  {
-    name: 'whole in brackets',
-    when: ({ candidate, recurs }) => WHOLE_IN_BRACKETS.test(candidate.name) && !recurs,
-    verdict: 'doubt',
-  },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
   // `Ivan Petrov: Thank you` where few labels stand alone or beside a time, so that this may be a slip.

@@ -31,7 +31,7 @@ describe('any candidate', () => {
       'that stands in brackets tells to whom words are said',
       '(Addressing Minister Ivan Petrov): Ivan, is it so?',
       { beside: ['Ivan Petrov: Yes.'] },
-      'whole in brackets → doubt',
+      'no candidate',
     ],
     ['of one word in brackets', '(Petrov): Yes.', {}, 'word: outside transcripts → doubt'],
     ['that is a place in a region', 'Lower Weir, Lake Region: “We.”', {}, 'state or region quoted → text'],
