@@ -19,8 +19,6 @@ const TIME = /\d:\d\d/u;
 /** A line of a cell. */
 type CellLine = Line & { readonly cell: CellPlace };
 
-/** One row says nothing of its columns. */
-const FEWEST_ROWS = 2;
 /** One name that stands again may be a heading; beside another, people take turns. */
 const FEWEST_VOICES = 2;
 /** So great a part of the names means somebody, and of the words is more than an entry. */
@@ -81,7 +79,7 @@ function columnsOf(lines: readonly CellLine[]): Columns | null {
   const columns = [...new Set(body.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const worded = columns.filter((column) => !body.every((row) => FIGURES.test(row.get(column) ?? '')));
   const [speaker, words, other] = worded;
-  if (speaker === undefined || words === undefined || other !== undefined || body.length < FEWEST_ROWS) return null;
+  if (speaker === undefined || words === undefined || other !== undefined) return null;
   const names = body.flatMap((row) => row.get(speaker) ?? []);
   const voices = [...new Set(names.map(bareName))];
   const texts = body.flatMap((row) => row.get(words) ?? []);

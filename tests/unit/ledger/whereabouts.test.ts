@@ -16,7 +16,9 @@ describe('where published words stand now', () => {
 
   it.each([
     ['six tenths of its words', 20, 12],
+    ['more than ten of seventeen words', 17, 11],
     ['three fourths of the words of a short one', 8, 6],
+    ['more than five of seven words', 7, 6],
   ])('is where they went while %s stand there in a row', (_, length, needed) => {
     const stands = (words: number): boolean => {
       const inside = `${fiveLetters(10, 30)} ${fiveLetters(words)} ${fiveLetters(length - words, 20)} ${fiveLetters(10, 40)}`;

@@ -110,6 +110,8 @@ describe('the office is taken off a label', () => {
     ['The Taoiseach Odo Lind', 'Odo Lind', 'The Taoiseach'],
     // What is joined to a surname.
     ['Ann FitzGerald', 'Ann FitzGerald', null],
+    ['AnnaGerald', 'AnnaGerald', null],
+    ['AnnieGerald', 'Annie Gerald', null],
     ['KingAbdullah Hussein', 'Abdullah Hussein', 'King'],
     // Blanks that were lost.
     ['Khalifaof Bahrain Isa', 'Isa', 'Khalifa of Bahrain'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinBroken } from '#parse/body/broken-lines.ts';
 import { indentsOf } from '#parse/body/indents.ts';
-import { captureOf } from '../../../support/lines.ts';
+import { captureOf, long } from '../../../support/lines.ts';
 
 const joined = (...texts: readonly string[]) => {
   const capture = captureOf(...texts);
@@ -64,6 +64,32 @@ describe('paragraphs that open further in than they go on', () => {
     ['not where lines are narrow', PARAGRAPH.map((text) => text.slice(0, 38)), false],
   ])('are shown %s', (_which, texts, found) => {
     expect(shows(...texts)).toBe(found);
+  });
+
+  it('are shown where one in ten of the lines that go on stands further in, and not where one in nine does', () => {
+    const many = Array.from({ length: 4 }, () => PARAGRAPH).flat();
+    expect(shows(...many, 'and so they do.', '  and more')).toBe(true);
+    expect(shows(...many, '  and more')).toBe(false);
+  });
+
+  it('go on with capitals where three in twenty lines at their column begin in small letters, and not where fewer do', () => {
+    const line = 'Lakeford and Mill, and to the Board of the Boats and the Weirs';
+    const capitals = (count: number): string[] => [...PARAGRAPH, 'and so it is', ...Array<string>(count).fill(line)];
+    expect(joined(...capitals(17)).at(-1)).toHaveLength(17);
+    expect(joined(...capitals(18)).at(-1)).toHaveLength(1);
+  });
+
+  /** A page whose widest line that goes on has so many columns. */
+  const wide = (columns: number): string[] => [`  A${long(columns - 3)}`, long(columns), 'and so on.'];
+
+  it('have lines of 40 to 130 columns', () => {
+    expect([39, 40, 130, 131].map((columns) => shows(...wide(columns)))).toEqual([false, true, true, false]);
+  });
+
+  it('go on below a line that is as wide as three fourths of the widest', () => {
+    const below = (columns: number): string[] => [...wide(60), `  A${long(columns - 3)}`, 'Lakeford'];
+    expect(joined(...below(45)).at(-1)).toEqual([`A${long(42)}`, 'Lakeford']);
+    expect(joined(...below(44)).at(-1)).toEqual(['Lakeford']);
   });
 
   it('are not shown by lines of markup', () => {

@@ -100,6 +100,12 @@ describe('a name without a colon', () => {
     expect(turnsOf(body)).toEqual([]);
   });
 
+  it('with its office has at most 120 characters', () => {
+    const of = (characters: number): string =>
+      all((_name, words) => speaker(`Anna ${'Reed'.padEnd(characters - 5, 'd')}`, words));
+    expect([120, 121].map((characters) => turnsOf(of(characters)).length)).toEqual([3, 0]);
+  });
+
   it('means somebody in seven of ten cases, or it is none', () => {
     const named = (persons: number): string => {
       const names = 'ABCDEFGHIJ'
@@ -161,8 +167,23 @@ describe('a table', () => {
     ],
     ['three columns of words', tableOf(...TURNS.map((turn) => [...turn, 'The weir']))],
     ['one row', tableOf(['Anna Reed', 'Good morning to you all.'])],
+    ['one name again and again', tableOf(...TURNS.map(([, words]) => ['Anna Reed', words]))],
     ['regions', tableOf(['North', 'The river is low.'], ['South', 'The weir holds.'], ['North', 'It rains.'])],
   ])('holds no turns: %s', (_which, table) => {
     expect(turnsOf(table)).toEqual([]);
+  });
+
+  it('has persons in seven of ten names, and in seven of ten rows something said, or it holds no turns', () => {
+    const ten = 'ABCDEFGHIJ'.split('');
+    const named = (persons: number): string =>
+      tableOf(
+        ...[...ten, 'A'].map((x, at) => [at % 10 < persons ? `Anna ${x}eed` : `Part${x.toLowerCase()}`, 'So it is.']),
+      );
+    const said = (rows: number): string =>
+      tableOf(
+        ...ten.map((_x, at) => [at % 2 === 0 ? 'Anna Reed' : 'Boris Lund', at < rows ? 'So it is.' : 'Main Hall']),
+      );
+    expect([named(7), said(7)].map((table) => turnsOf(table).length > 0)).toEqual([true, true]);
+    expect([named(6), said(6)].map((table) => turnsOf(table))).toEqual([[], []]);
   });
 });

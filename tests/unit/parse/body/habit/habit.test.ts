@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { habitOf, type Habit } from '#parse/body/habit/habit.ts';
+import type { LineRole } from '#document/capture.ts';
+import { habitOf, isFirm, type Habit } from '#parse/body/habit/habit.ts';
 import { ANY_WAYS, Q_LAYOUT } from '#parse/body/habit/ways.ts';
 import { cut } from '#parse/page/line-parts.ts';
 import { linesOf } from '../../../../support/lines.ts';
@@ -34,6 +35,43 @@ describe('the ways of a page', () => {
     const page = { lines: linesOf('Q    Why?', 'So.', 'Q    When?'), title: null };
     expect(shown(habitOf(page))).toEqual([]);
     expect(shown(habitOf(page, Q_LAYOUT))).toEqual(['Q, layout, behind: 2']);
+  });
+});
+
+describe('labels by the role of their lines', () => {
+  /** A page of lines in some role of the markup, and others. */
+  const inRole = (role: LineRole, texts: readonly string[], others: readonly string[] = []) =>
+    habitOf({ lines: [...linesOf(...texts).map((line) => ({ ...line, role })), ...linesOf(...others)], title: null });
+  const turns = ['Petrov: So it is.', 'Orlov: And so.', 'Petrov: Why?', 'Orlov: So.'];
+  const entries = (count: number) => Array<string>(count).fill('a gate of the upper weir');
+
+  it.each([
+    ['where two people take turns in them', turns, 4],
+    ['where one name recurs', [...behind(4)], 0],
+    ['where half of the items are labels', [...turns, ...entries(4)], 4],
+    ['where fewer are', [...turns, ...entries(5)], 0],
+  ])('are, in items, %s, turns or entries', (_where, items, labels) => {
+    expect(shown(inRole('item', items))).toEqual(labels === 0 ? [] : [`colon, behind: ${String(labels)}`]);
+  });
+
+  it('are a slip of the page where fewer than one in ten stands so', () => {
+    expect([...inRole('quotation', behind(2), behind(18)).roles].sort()).toEqual(['line', 'quotation']);
+    expect([...inRole('quotation', behind(2), behind(19)).roles]).toEqual(['line']);
+  });
+});
+
+describe('a page whose labels all hold a name', () => {
+  const named = (times: number) => Array.from({ length: times }, () => 'Ivan Petrov: So it is.');
+
+  it('is known by ten of them, and not by nine or where an office stands among them', () => {
+    expect([named(9), named(10)].map((texts) => isFirm(habit(...texts)))).toEqual([false, true]);
+    expect([named(9), named(10)].map((texts) => habit(...texts).isNamed)).toEqual([false, true]);
+    expect(habit(...named(10), 'Chairman: No.', 'Chairman: So.').isNamed).toBe(false);
+  });
+
+  it('may open them with forms of address', () => {
+    expect(habit('Mr Petrov: So.', 'Mr Petrov: No.').hasTitles).toBe(true);
+    expect(habit(...named(2)).hasTitles).toBe(false);
   });
 });
 

@@ -71,6 +71,14 @@ describe('headings without a colon', () => {
     expect(labels(...turns, '## Carl Dunn', 'So.', '## The gate', 'So.')).toMatch(/Carl Dunn \| - \| - \| -$/u);
   });
 
+  it('are names of at most four letters in a script without capitals', () => {
+    const turnsOf = (one: string, other: string) =>
+      [one, other, one, other].flatMap((name) => [`## ${name}`, '好的。']);
+    expect(labels(...turnsOf('王小明', '歐陽小明'))).toBe('王小明 | - | 歐陽小明 | - | 王小明 | - | 歐陽小明 | -');
+    expect(labels(...turnsOf('歐陽小明', '李小華'), '## 司馬小華', '好的。')).toContain('司馬小華');
+    expect(labels(...turnsOf('歐陽小明', '李小華'), '## 水閘的工程', '好的。')).not.toContain('水閘的工程');
+  });
+
   it.each([
     ['one alone recurs', ['## Anna Orr', 'So.', '## Ben Hill', 'No.', '## Anna Orr', 'So.']],
     ['nothing stands below', ['## Anna Orr', '## Ben Hill', '## Anna Orr', '## Ben Hill', 'So.']],

@@ -107,6 +107,33 @@ describe('labels behind a time', () => {
   });
 });
 
+describe('the edges of a label with a time', () => {
+  const twice = (name: string) => [`[00:12] ${name}: Yes.`, `[00:31] ${name}: No.`];
+
+  it('a name has at most sixty characters, and six words', () => {
+    expect(labels(labelsBesideTime, `${long(60)}  00:12`, 'So.', `${long(60)}  00:31`, 'No.')).toContain('a');
+    expect(labels(labelsBesideTime, `${long(61)}  00:12`, 'So.', `${long(61)}  00:31`, 'No.')).toBe('- | - | - | -');
+    expect(labels(labelsBehindTime, ...twice('anna of the old upper weir'))).toMatch(/^anna of the old upper weir \|/u);
+    expect(labels(labelsBehindTime, ...twice('anna of the old upper weir too'))).toBe('- | -');
+  });
+
+  it('a colon behind those who may read it stands within 120 characters', () => {
+    const sent = (readers: number) => `From ${long(50)} to ${long(readers)}: Yes`;
+    const both = (readers: number) => labels(labelsBehindTime, `[00:12] ${sent(readers)}`, `[00:31] ${sent(readers)}`);
+    expect(both(60)).toBe(`${long(50)} | ${long(50)}`);
+    expect(both(61)).toBe('- | -');
+  });
+
+  it('of names beside bare times half have something said to them', () => {
+    const points = (name: string) => [`10:00 ${name}`, 'Main Hall'];
+    const said = (name: string) => [`11:00 ${name}`, 'So it is.'];
+    const texts = [...said('Anna Reed'), ...points('Anna Reed')];
+    expect(labels(labelsBesideTime, ...texts)).toBe('Anna Reed | - | Anna Reed | -');
+    expect(labels(labelsBesideTime, ...texts, ...points('Anna Reed'))).toBe('- | - | - | - | - | -');
+    expect(labels(labelsBesideTime, ...texts, ...texts, ...points('Anna Reed'))).not.toContain('Anna');
+  });
+});
+
 describe('labels beside a time', () => {
   it.each([
     [
