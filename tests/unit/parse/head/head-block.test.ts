@@ -25,12 +25,18 @@ describe('the lines of a head above its date', () => {
   it.each([
     ['Minister for Civil Defence, Emergencies and Natural Disaster Relief', true],
     ['They went Home with Bread', true],
-    ['They went home with Bread', false],
+    ['They went Home with new Bread', true],
+    ['They went Home with new white Bread', false],
     ['Then they went home', true],
     ['then they went', false],
     ['Washington, D.C.', true],
     ['They met.', false],
     [`A ${wordsOf(78, 'A')}`, false],
+    [wordsOf(80, 'The Old Mill '), false],
+    [`Town ${'x'.repeat(75)}`, true],
+    [`Town ${'x'.repeat(76)}`, false],
+    [`Town${' '.repeat(232)}Hall`, true],
+    [`Town${' '.repeat(233)}Hall`, false],
     ['主席報告', true],
   ])('“%s” has their shape: %s', (line, is) => {
     expect(pageOf([line]).lines.every(isHeadShaped)).toBe(is);

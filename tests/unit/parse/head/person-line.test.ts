@@ -10,7 +10,8 @@ describe('a line that names a person', () => {
     ['Spaso House, Residence of the Ambassador', false],
     ['Bridge Hotel, Lakeford', false],
     ['Rowe, Spokesperson', false],
-    ['A Very Long Name Of Somebody, Spokesperson', false],
+    ['Anna Maria Bell Reed Lind, Spokesperson', true],
+    ['Anna Maria Bell Reed Lind Holt, Spokesperson', false],
     ['The man who spoke, Spokesperson', false],
   ])('and the office: %s → %s', (text, is) => {
     expect(isNameAndOffice(text)).toBe(is);
@@ -26,6 +27,7 @@ describe('a line that names a person', () => {
     ['By Anna', false],
     ['By Order of the Council', false],
     ['By Anna Reed:', false],
+    [`By Anna Reed, ${wordsOf(86)}`, true],
     [`By Anna Reed, ${wordsOf(87)}`, false],
     ['The weir was opened years ago', false],
   ])('who wrote the page: %s → %s', (text, is) => {
@@ -40,6 +42,7 @@ describe('a line that names a person', () => {
     ['Фото: Анна Речная', true],
     ['© 2024 Anna Reed', false],
     ['Photo exhibition opens', false],
+    [`Photo: ${wordsOf(153)}`, true],
     [`Photo: ${wordsOf(154)}`, false],
   ])('who took the picture: %s → %s', (text, is) => {
     expect(isCredit(text)).toBe(is);

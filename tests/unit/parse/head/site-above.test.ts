@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteAbove } from '#parse/head/site-above.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf, wordsOf } from '../page-of.ts';
 
 const SITE = [
   'Read the Treaty (24 July 1923)',
@@ -18,6 +18,18 @@ describe('the lines of a site above the head of a conversation', () => {
   it('end at the title right above the second day', () => {
     expect(count(...SITE, ...HEAD, ...TURNS)).toBe(5);
     expect(count(...SITE, 'River Department', ...HEAD, ...TURNS)).toBe(5);
+  });
+
+  it('and its head are 23 lines of at most 160 characters, five of them of the site', () => {
+    const links = (number: number, link = 'River Network'): string[] => Array<string>(number).fill(link);
+    const site = (number: number, link?: string): number =>
+      count('Sunday, 14 April 2024', ...links(number - 1, link), '', ...HEAD, ...TURNS);
+    expect([4, 5, 21, 22].map((number) => site(number))).toEqual([0, 5, 21, 0]);
+    expect([160, 161].map((length) => site(5, wordsOf(length)))).toEqual([5, 0]);
+  });
+
+  it('stand above two turns', () => {
+    expect(count(...SITE, ...HEAD, ...TURNS.slice(0, 2))).toBe(5);
   });
 
   it.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, isSecondTitle, mayBeTitle, turnsOf } from '#parse/head/title-line.ts';
+import { goesOn, isSecondTitle, isStrongTitle, mayBeTitle, turnsOf } from '#parse/head/title-line.ts';
 import { menuAbove } from '#parse/head/menu-above.ts';
 import { isTranslation } from '#parse/head/translation.ts';
 import { readPlainText } from '#read/plain-text.ts';
@@ -78,6 +78,14 @@ describe('the first line that is no date or menu', () => {
       expect(mayAbove(...lines)).toBe(true);
     });
 
+    it('is the title where one of the six lines below names its person, within 600 characters', () => {
+      const headline = 'President Paul Marten: Bridges are open';
+      const behind = (lines: number): string[] => Array<string>(lines).fill('The weir was built.');
+      expect([5, 6].map((lines) => mayAbove(headline, ...behind(lines), 'Mr Marten said so.'))).toEqual([true, false]);
+      const within = (length: number): boolean => mayAbove(headline, `${wordsOf(length - 7)} Marten said so.`);
+      expect([600, 601].map(within)).toEqual([true, false]);
+    });
+
     it.each([
       ['a sentence above a date', ['Hanna Brand: I open the session.', '12 May 2018', ...turns]],
       ['a phrase of somebody who speaks again', ['Hanna Brand: Session', ...turns]],
@@ -99,6 +107,18 @@ describe('the first line that is no date or menu', () => {
 describe('the turns of a page', () => {
   it('are the lines that open with a person or a voice', () => {
     expect(turnsOf(linesOf('Ivan Ivanov: Yes.', 'Question: Why?', 'The main thing: peace.', 'Words.'))).toBe(2);
+  });
+});
+
+describe('an unmistakable title', () => {
+  it.each([
+    ['Opening of the new school 12 May 2018', true],
+    ['Opening of schools 12 May 2018', true],
+    ['Fredag den 7. april 2010', false],
+    ['Opening schools 12 May 2018', false],
+    ['Opening schools, 12 May 2018', true],
+  ])('of six words may end in its date without a mark: %s → %s', (text, is) => {
+    expect(isStrongTitle(text)).toBe(is);
   });
 });
 

@@ -70,6 +70,12 @@ describe('the lines above a message', () => {
     });
   });
 
+  test('are known by three of sender, receiver, subject and date, among 120 lines', () => {
+    expect(formatOf(['FROM: Mira Gower', 'DATE: May 14, 2019', SUBJECT, '', TEXT])).toBe('mail');
+    expect(formatOf([...Array<string>(118).fill('X-Mailer: Post 3'), FROM, DATE, '', TEXT])).toBe('mail');
+    expect(formatOf([...Array<string>(119).fill('X-Mailer: Post 3'), FROM, DATE, '', TEXT])).not.toBe('mail');
+  });
+
   test('are read off Markdown, which runs them together, and off a saved page', () => {
     const shown = { title: 'Board opens the upper weir', text: [`article: ${TEXT}`] };
     expect(read([`**From:** Press`, DATE, TO, SUBJECT, '', TEXT], 'a.md')).toMatchObject(shown);
@@ -168,6 +174,23 @@ describe('around the words of a message', () => {
       'boilerplate: __________',
     );
     expect(sent(TEXT, '', '__________', 'It rained.').text).toContain('article: It rained.');
+  });
+
+  test('what a list adds has six lines at most', () => {
+    const added = (lines: number): string[] => [
+      '__________',
+      ...Array<string>(lines - 1).fill('Rivers mailing list'),
+      'rivers@lists.example',
+    ];
+    expect(sent(TEXT, '', ...added(6)).around).toContain('boilerplate: rivers@lists.example');
+    expect(sent(TEXT, '', ...added(7)).around).not.toContain('boilerplate: rivers@lists.example');
+  });
+
+  test('half of the lines may be quoted, and of a message that is handed on are more', () => {
+    const own = [TEXT, '', 'It rained.', ''];
+    const quoted = ['> Will it open?', '> So.'];
+    expect(sent(...own, ...quoted).text).toContain('quotation: Will it open?');
+    expect(sent(...own, ...quoted, '> No.').text).toContain('article: Will it open?');
   });
 
   test('another message is quoted, unless it is the whole', () => {
