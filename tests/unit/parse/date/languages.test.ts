@@ -123,6 +123,8 @@ describe('a date of a Hijri calendar', () => {
     ['1390/07/15', 'hijri'],
     ['۱۳۹۰/۰۷/۱۵', 'hijri'],
     ['15.07.1390', 'hijri'],
+    ['5 Ramadan 1000', 'lunar-hijri'],
+    ['5 Ramadan 1599', 'lunar-hijri'],
     ['1300-01-01', 'hijri'],
     ['1499-12-31', 'hijri'],
   ])('%s is named: %s', (line, calendar) => {
@@ -141,6 +143,8 @@ describe('a date of a Hijri calendar', () => {
 
   it.each([
     ['5 Ramadan 2014', 'no date'],
+    ['5 Ramadan 999', 'no date'],
+    ['5 Ramadan 1600', 'no date'],
     ['33 Mizan 1390', 'no date'],
     ['15 Mizan 1390 was a Friday', 'no date'],
     ['1299-12-31', '1299-12-31'],
@@ -162,7 +166,12 @@ describe('a date beside other things on its line', () => {
     ['Minutes of the council | 14 May 2019', 'no date'],
     ['14 May 2019 | 15 May 2019', 'no date'],
     ['14 May 2019 | We met in Lakeford. | News', 'no date'],
+    [`14 May 2019 | ${'x'.repeat(60)}`, '2019-05-14'],
     [`14 May 2019 | ${'x'.repeat(61)}`, 'no date'],
+    ['14 May 2019 | Lakeford | News | Weir | Board', '2019-05-14'],
+    ['14 May 2019 | Lakeford | News | Weir | Board | Gate', 'no date'],
+    [`14 May 2019${' '.repeat(175)}| Lakeford | N`, '2019-05-14'],
+    [`14 May 2019${' '.repeat(176)}| Lakeford | N`, 'no date'],
     ['14 May 2019 | a | b | c | d | e', 'no date'],
     ['[We met on a Tuesday (Tuesday, January 28, 1997) in Lakeford]', 'no date'],
   ])('%s → %s', (line, day) => {

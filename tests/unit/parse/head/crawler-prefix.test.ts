@@ -13,6 +13,11 @@ describe('a crawler’s mark', () => {
 
   it.each<[string, string[], string[]]>([
     ['the name of a site', ['date 2021-04-30 Norvale Post', 'Weir Opens After Two Years'], ['menu: Norvale Post']],
+    [
+      'a name of four words',
+      ['date 2021-04-30 Norvale Post and Gazette', 'Weir Opens After Two Years'],
+      ['menu: Norvale Post and Gazette'],
+    ],
     ['a title above a blank line', ['date 2021-04-30 Weir Opens', '', 'The weir opened.'], []],
     ['a title above a sentence', ['date 2021-04-30 Weir Opens', 'The weir opened on Friday.'], []],
     ['a longer title', ['date 2021-04-30 Weir Opens After Two Years', 'River Department'], []],

@@ -52,6 +52,18 @@ describe('the end of a page', () => {
     ]);
   });
 
+  it('takes no more than twelve heads, feet and numbers', () => {
+    const between = (count: number): string =>
+      pages('Boris Lund: The weir of the', 'two lakes and the', 'lock and the', 'end.').replaceAll(
+        HEAD,
+        Array.from('abcdefghijklm', (letter) => `The ${letter}-weir          14/05/2019`)
+          .slice(0, count)
+          .join('\n'),
+      );
+    expect(read(between(12))).toEqual(['Yes.', 'The weir of the two lakes and the lock and the end.']);
+    expect(read(between(13))).toEqual(['Yes.', 'The weir of the', 'two lakes and the', 'lock and the', 'end.']);
+  });
+
   it('lets the bytes of a paragraph be those of its words only', () => {
     const text = pages('Boris Lund: The weir of the', 'two lakes and the', 'lock, the', 'end.');
     const { document } = readDocument(Buffer.from(text), 'capture.txt');

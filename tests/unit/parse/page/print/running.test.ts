@@ -114,6 +114,26 @@ describe('the heads of printed pages', () => {
     expect(running(...page(...TITLE), ...page('\fWeir 14/5'), ...page('\fWeir 14/5'))).toHaveLength(2);
   });
 
+  it('stand among the first three lines of a page', () => {
+    const third = page('\fText.', 'More.', 'Weir 14/5');
+    const fourth = page('\fText.', 'More.', 'More.', 'Weir 14/5');
+    expect(running(...page(...TITLE), ...third, ...third)).toHaveLength(2);
+    expect(running(...page(...TITLE), ...fourth, ...fourth)).toEqual([]);
+  });
+
+  it('have at most 120 characters', () => {
+    const head = (characters: number): string => `RB/PV.96          ${'weir'.padEnd(characters - 11, 'r')} 5`;
+    expect([120, 121].map((count) => running(...between(3, [head(count)], () => ['the weir'])).length)).toEqual([3, 0]);
+  });
+
+  it('bring with them what stands beside them, and what stands beside that', () => {
+    const beside = ['AB 19-1', 'CD 19-2', 'EF 19-3', HEAD];
+    const found = running(...between(3, beside, () => ['the weir']));
+    expect(found.filter((line) => line.endsWith('EF 19-3'))).toHaveLength(3);
+    expect(found.filter((line) => line.endsWith('CD 19-2'))).toHaveLength(3);
+    expect(found.filter((line) => line.endsWith('AB 19-1'))).toEqual([]);
+  });
+
   it('may change their words where they have the number of the page', () => {
     const pages = ['The weir 2', '3 The lock', 'Fish 4'].flatMap((head) => page(`\f${head}`));
     expect(running(...page(...TITLE), ...pages)).toHaveLength(3);
