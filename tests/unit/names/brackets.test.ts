@@ -18,6 +18,8 @@ describe('a bracket behind the head of a label', () => {
     ['The Speaker', 'Lind', 'remark'],
     ['The President', 'North Vale', 'remark'],
     ['The President', 'Odo Anna Lind Reed Holt', 'remark'],
+    ['The Chair', 'member of the board', 'remark'],
+    ['The Chair', 'senator for Lowfield', 'remark'],
     // An office before a name is no office alone.
     ['Minister Lind', 'Upper Weir', 'seat'],
     ['Odo Lind', 'Anna Reed', 'seat'],

@@ -85,6 +85,12 @@ describe('an announcement on the site of the President', () => {
     expect(factsOf(found(['События', title, day, words].join(' ')))).toEqual(expected);
   });
 
+  it('says its day on a line of at most 60 characters, whatever blanks it holds', () => {
+    const dated = (blanks: number): string | undefined =>
+      found('События', title, day.replace(' ', ' '.repeat(blanks)), words).report.date?.edtf;
+    expect([32, 33].map(dated)).toEqual(['2025-02-26', undefined]);
+  });
+
   it('is none where no section of the site opens the page, or words stand around the day', () => {
     expect(found([title, day, words].join(' ')).report.date?.edtf).toBeUndefined();
     expect(found('События', title, `${day} опубликован`, words).report.date?.edtf).toBeUndefined();
