@@ -8,8 +8,11 @@ export type CaptureSyntax = 'text' | 'markdown' | 'html';
 export const marks = ['strong', 'emphasis', 'strike', 'superscript', 'subscript'] as const;
 export type Mark = (typeof marks)[number];
 
-/** What the print of a text leaves within its words: the end of a page, and the hyphen of a word that a line end parts. */
-export const asides = ['page number', 'page header', 'hyphen'] as const;
+/**
+ * What stands within the words of a text and is none of them: the end of a page of print, the hyphen of a word that a line end
+ * parts, the name and the times of the subtitle in which a sentence goes on, with the label printed again there.
+ */
+export const asides = ['page number', 'page header', 'hyphen', 'cue name', 'time code', 'repeated label'] as const;
 
 /**
  * A run of a line's text that stands in the capture as one run of characters.

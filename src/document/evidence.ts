@@ -32,6 +32,7 @@ export const evidenceSchema = z.discriminatedUnion('name', [
   one('white-house-site', { printed: text }),
   one('white-house-labels', {}),
   one('mail-headers', {}),
+  one('subtitle-times', {}),
   // What shows the publisher.
   one('layout-of-kremlin', {}),
   one('layout-of-kremlin-russian', {}),

@@ -17,6 +17,7 @@ export const formatNames = [
   'republished',
   'white-house',
   'mail',
+  'subtitles',
   'general',
 ] as const;
 

@@ -39,6 +39,8 @@ export const furnitureKinds = [
   'repeated title',
   'repeated date',
   'time code',
+  'cue name',
+  'repeated label',
   'end mark',
   'closing mark',
   'path of the page',

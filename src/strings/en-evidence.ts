@@ -26,6 +26,7 @@ export const evidence = {
   'source-line': 'a line names the source: “{printed}”',
   'white-house-site': 'the capture says it comes from {printed}',
   'white-house-labels': 'a time of day with its zone above labels in capitals',
+  'subtitle-times': 'the times of subtitles stand above its words',
   'mail-headers': 'the lines of a mail stand at the top: sender, subject, date',
   'layout-of-kremlin': 'the layout is that of the site of the President of Russia',
   'layout-of-kremlin-russian': 'the layout is that of the Russian site of the President of Russia',

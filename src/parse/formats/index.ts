@@ -9,6 +9,7 @@ import { mail } from './mail/mail.ts';
 import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
 import { republished } from './republished.ts';
+import { subtitles } from './subtitles/subtitles.ts';
 import { whiteHouse } from './white-house.ts';
 
 /** Every known layout. Order does not matter: the strongest evidence wins, the first named on equal weight. */
@@ -23,5 +24,6 @@ export const formats: readonly Format[] = [
   republished,
   whiteHouse,
   mail,
+  subtitles,
   general,
 ];

@@ -34,6 +34,8 @@ const SIGNS = [
   'kremlin-section-and-end',
   // Whatever is sent by mail, the lines above it stand first.
   'mail-headers',
+  // Nothing else has the times of subtitles, whatever is said in them.
+  'subtitle-times',
 ] as const;
 
 /** Something that shows by which layout a capture is to be read. */

@@ -6,6 +6,7 @@ import { boilerplate } from './boilerplate.ts';
 import { consumeDateField } from '../head/date-field.ts';
 import { consumeHead } from '../head/head.ts';
 import type { Body } from '../body/body.ts';
+import type { BodyOptions } from '../body/options.ts';
 import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
 import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
 import { consumeCrawlerPrefix, consumeCrawlerPrefixOfHead } from '../head/crawler-prefix.ts';
@@ -72,9 +73,23 @@ export function readOpened(page: Page, known: Known): Parsed {
   consumeRepeatedDate(page);
   consumeDateField(page);
   consumeClosingDate(page);
-  const { body, titledSpeaker, kind } = consumeTitledBody(page, title, { ways: ANY_WAYS });
+  return readBelowHead(page, title, { ways: ANY_WAYS }, known.publisher ?? null);
+}
+
+/**
+ * Reads what is left of a page of which all that stands around the text has been taken off.
+ * @param title the words of the title, or null
+ * @param own how the layout differs
+ */
+export function readBelowHead(
+  page: Page,
+  title: string | null,
+  own: Partial<BodyOptions>,
+  publisher: Parsed['publisher'] = null,
+): Parsed {
+  const { body, titledSpeaker, kind } = consumeTitledBody(page, title, own);
   return closePage(page, {
-    publisher: known.publisher ?? null,
+    publisher,
     kind: kind ?? kindByTurns(page, body),
     titledSpeaker,
   });

@@ -38,6 +38,11 @@ describe('a capture that shows two layouts', () => {
     ['mid', 'a date and sections at the end', [STAMP, MINISTER, '• en-GB1 de-DE1', 'May 8, 2021', ...KREMLIN_END]],
     ['kremlin-event', 'the menu of the ministry', ['Events', STAMP, MINISTER, '• en-GB1 de-DE1', ...KREMLIN_END]],
     ['mail', 'a dateline', ['From: a@b.example', 'Subject: Item', '', ITEM]],
+    [
+      'subtitles',
+      'the lines of a mail',
+      ['From: a@b.example', 'Subject: Item', '00:01.000 --> 00:02.000', 'Yes.', '00:02.000 --> 00:03.000', 'No.'],
+    ],
     ['kremlin-special', 'section, date and time', ['Events', 'View settings', 'May 8, 2021', '18:10', 'Words.']],
   ])('is %s, not %s', (format, _over, lines) => {
     expect(formatOf(lines)).toBe(format);
