@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { withoutColon } from './cue.ts';
-import type { LabelReader } from './label/candidate.ts';
+import { readNothing, type LabelReader } from './label/candidate.ts';
 import { recurring } from './recurring.ts';
 
 /** The longest office with a name that stands on a line of its own; a longer bold line is a summary. */
@@ -23,7 +23,7 @@ export function boldLabels(lines: readonly Line[]): LabelReader {
   const keys = lines.map(boldKey);
   const aboveWords = keys.flatMap((key, at) => (key !== null && keys[at + 1] === null ? key : []));
   const voices = recurring(aboveWords);
-  if (voices.size < FEWEST_VOICES) return () => null;
+  if (voices.size < FEWEST_VOICES) return readNothing;
   return (line) => {
     const key = boldKey(line);
     const { length } = line.text;

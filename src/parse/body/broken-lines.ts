@@ -13,7 +13,7 @@ import { repeatsName } from './label/hover-card.ts';
 import { readLabel } from './label/label.ts';
 import { classOf } from './label/shape.ts';
 import { LOWER_LETTER } from './label/speech.ts';
-import { apart, extent, joinParts, type Between, type Part } from '../page/line-parts.ts';
+import { apart, blanksBetween, joinParts, type Part } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
 import { indentsOf, type GoesOn } from './indents.ts';
@@ -53,26 +53,29 @@ const CARD_LINES = 2;
 /** `Beginning of conversation with Paul Marten`: a subtitle, and the name below it is a label. */
 const ANNOUNCES = compile(`^${oneOf(allWords('partOpeners'))}\\s`, 'iu');
 
+/** What the lines of a page say together of how they are broken. */
+interface Breaks {
+  /** The width at which the text was wrapped; null where each line is a paragraph. */
+  readonly width: number | null;
+  /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
+  readonly byIndent: GoesOn | null;
+  /** What the width says of a text in a script without blanks; null of any other. */
+  readonly unparted: GoesOn | null;
+  /** The lines that go on with a remark in brackets. */
+  readonly remarks: ReadonlySet<Line>;
+  /** How the page sets its labels; null where that is not known. */
+  readonly habit: Habit | null;
+}
+
 /** A line, and the line above it with nothing but blanks between. */
 interface Neighbours {
   readonly above: Line;
   readonly line: Line;
-  /** The width at which the text was wrapped; null where each line is a paragraph. */
-  readonly width: number | null;
+  readonly page: Breaks;
   /** A page of print ends between them: with its number, its foot or the head of the next. */
   readonly isPageEnd: boolean;
-  /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
-  readonly byIndent: GoesOn | null;
-  /** By the habit of the page the line above is a label with its words below, or this one opens a turn. */
-  readonly isParted: boolean;
-  /** What the width says of a text in a script without blanks; null of any other. */
-  readonly unparted: GoesOn | null;
   /** The line above begins a paragraph. */
   readonly isFirst: boolean;
-  /** The line goes on with a remark in brackets. */
-  readonly isRemark: boolean;
-  /** The page sets its labels alone on their lines, and this one ends as they do. */
-  readonly endsLabel: boolean;
 }
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
@@ -80,19 +83,19 @@ const endOf = ({ above }: Neighbours): string => above.text.trimEnd();
 
 /** Whether a sentence that nothing closes at the end of a page goes on at the top of the next. */
 function goesOnAcross(both: Neighbours): boolean {
-  const { above, line, width } = both;
+  const { above, line, page } = both;
   if (SENTENCE_END.test(endOf(both)) || !mayGoOn(above, line)) return false;
-  return isCut(above.text, line.text) || (width !== null && above.text.length >= FULL * width);
+  return isCut(above.text, line.text) || (page.width !== null && above.text.length >= FULL * page.width);
 }
 
 /** When a line goes on with the line above it. */
 const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   // `(Applause – Ms Reed:` above `Quite so!)`.
-  { name: 'rest of a remark', when: ({ isRemark }) => isRemark, verdict: 'goes on' },
+  { name: 'rest of a remark', when: ({ line, page }) => page.remarks.has(line), verdict: 'goes on' },
   // `Dr. Peter Rams, Minister for Roads and` above `Bridges:`, in a record whose labels stand alone.
   {
     name: 'rest of a label that stands alone',
-    when: (both) => both.endsLabel && both.isFirst && isDirectlyBelow(both) && areOneLabel(both),
+    when: (both) => endsLabelAlone(both) && both.isFirst && isDirectlyBelow(both) && areOneLabel(both),
     verdict: 'goes on',
   },
   // `Sergey Lavrov` above `: Thank you`.
@@ -111,41 +114,41 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   // Blank lines and indents say nothing at the end of a page.
   {
     name: 'across the end of a page',
-    when: (both) => both.isPageEnd && !both.isParted && goesOnAcross(both),
+    when: (both) => both.isPageEnd && goesOnAcross(both) && !isParted(both),
     verdict: 'goes on',
   },
   {
     name: 'by the indents of the page',
-    when: (both) => both.byIndent?.(both.above, both.line) === true && !isElision(both.line.text),
+    when: ({ above, line, page }) => page.byIndent?.(above, line) === true && !isElision(line.text),
     verdict: 'goes on',
   },
   {
     name: 'below a full line without blanks',
-    when: ({ above, line, unparted, isParted }) =>
-      !isParted && unparted?.(above, line) === true && mayGoOn(above, line),
+    when: (both) =>
+      both.page.unparted?.(both.above, both.line) === true && mayGoOn(both.above, both.line) && !isParted(both),
     verdict: 'goes on',
   },
   {
     name: 'below a full line',
     when: (both) =>
-      both.width !== null &&
-      both.byIndent === null &&
-      !both.isParted &&
+      both.page.width !== null &&
+      both.page.byIndent === null &&
       isDirectlyBelow(both) &&
-      both.above.text.length >= FULL * both.width &&
-      mayGoOn(both.above, both.line),
+      both.above.text.length >= FULL * both.page.width &&
+      mayGoOn(both.above, both.line) &&
+      !isParted(both),
     verdict: 'goes on',
   },
   // A sentence goes on in small letters; so does a label that begins with an office, which opens a turn.
   {
     name: 'in small letters',
     when: (both) =>
-      !both.isParted &&
       isDirectlyBelow(both) &&
       LOWER_START.test(both.line.text) &&
-      !opensWithOffice(both.line) &&
       !SENTENCE_END.test(endOf(both)) &&
-      !isElision(both.above.text),
+      !opensWithOffice(both.line) &&
+      !isElision(both.above.text) &&
+      !isParted(both),
     verdict: 'goes on',
   },
 ];
@@ -164,48 +167,43 @@ export function joinBroken(
   ends: PageEnds | null = null,
 ): Line[] {
   const joined: Line[] = [];
-  let parts: Part[] = [];
   const seamOf = seamsOf(lines);
-  const width = wrapWidth(lines);
-  const byIndent = indentsOf(capture, lines);
-  const unparted = unpartedLines(lines);
-  const remarks = remarkLines(lines);
+  const page: Breaks = {
+    width: wrapWidth(lines),
+    byIndent: indentsOf(capture, lines),
+    unparted: unpartedLines(lines),
+    remarks: remarkLines(lines),
+    habit,
+  };
+  let above: Line | null = null;
+  /** The paragraph of which the line above is the last; none where that line is all of it. */
+  let parts: Part[] = [];
   const flush = (): void => {
     if (parts.length > 0) joined.push(joinParts(parts));
+    else if (above) joined.push(above);
     parts = [];
   };
-  const betweenOf = (above: Line, line: Line): Between | null =>
-    ends?.between(above, line) ?? (isBlankBetween(capture, above, line) ? [] : null);
   for (const line of lines) {
-    const above = parts.at(-1)?.line;
-    const between = above ? betweenOf(above, line) : null;
-    const neighbours = above &&
-      between && {
-        above,
-        line,
-        width,
-        byIndent,
-        unparted,
-        isPageEnd: between.length > 0,
-        isParted: isParted(above, line, habit),
-        isFirst: parts.length === 1,
-        isRemark: remarks.has(line),
-        endsLabel: endsLabelAlone(line, habit),
-      };
-    const goesOn = neighbours && firstRule(GOES_ON, neighbours) !== null;
-    if (!goesOn) flush();
-    else if (parts.length === 1 && LABEL_GOES_ON.test(line.text))
-      parts.unshift(...withdrawCard(capture, joined, above).map(apart));
-    if (goesOn) ends?.take(between);
-    parts.push(goesOn ? { line, seam: seamOf(above, line), between } : apart(line));
+    const between = above && (ends ? ends.between(above, line) : blanksBetween(capture.text, above, line));
+    const isFirst = parts.length === 0;
+    const both = above && between && { above, line, page, isPageEnd: between.length > 0, isFirst };
+    if (both && firstRule(GOES_ON, both)) {
+      if (isFirst) {
+        const card = LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [];
+        parts = [...card, both.above].map(apart);
+      }
+      ends?.take(between);
+      parts.push({ line, seam: seamOf(both.above, line), between });
+    } else flush();
+    above = line;
   }
   flush();
   return joined;
 }
 
-/** Whether a page sets its labels alone on their lines and a line ends as they do. */
-const endsLabelAlone = ({ text }: Line, habit: Habit | null): boolean =>
-  habit?.words === 'below' && COLON_AT_END.test(text);
+/** Whether the page sets its labels alone on their lines, and a line ends as they do. */
+const endsLabelAlone = ({ line, page }: Neighbours): boolean =>
+  page.habit?.words === 'below' && COLON_AT_END.test(line.text);
 
 /** Whether two lines are one long label: a name, and behind it a comma and an office, or a bracket that the first line leaves open. */
 function areOneLabel({ above, line }: Neighbours): boolean {
@@ -218,11 +216,10 @@ function areOneLabel({ above, line }: Neighbours): boolean {
 }
 
 /** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */
-function isParted(above: Line, line: Line, habit: Habit | null): boolean {
+function isParted({ above, line, page: { habit } }: Neighbours): boolean {
+  if (habit?.read(line)?.candidate.isShown === true) return true;
   const label = habit?.read(above);
-  const isAbove = label?.words === 'below' && (habit?.words === 'below' || !isByColon(label.way));
-  const opened = habit?.read(line);
-  return isAbove || (opened?.candidate.isShown ?? false);
+  return label?.words === 'below' && (habit?.words === 'below' || !isByColon(label.way));
 }
 
 /**
@@ -241,7 +238,7 @@ function withdrawCard(capture: Capture, joined: Line[], last: Line): Line[] {
   const card = [...withdrawn, last];
   const isWhole = card.every((line, at) => {
     const next = card[at + 1];
-    return !line.text.includes('\n') && (!next || isBlankBetween(capture, line, next));
+    return !line.text.includes('\n') && (!next || blanksBetween(capture.text, line, next) !== null);
   });
   if (!isWhole) return [];
   joined.splice(-withdrawn.length);
@@ -256,9 +253,4 @@ function opensWithOffice(line: Line): boolean {
     isPersonNoun(bare(candidate.name.split(' ')[0] ?? '')) &&
     !LOWER_LETTER.test(line.text.slice(candidate.end))
   );
-}
-
-/** Whether nothing but blanks stands between two lines: no line that has gone elsewhere, no markup. */
-function isBlankBetween(capture: Capture, above: Line, line: Line): boolean {
-  return capture.text.slice(extent(above).end, extent(line).start).trim() === '';
 }

@@ -4,7 +4,7 @@ import type { Line } from '#document/capture.ts';
 import type { Rule } from '#document/rule.ts';
 import type { LabelPage, Way, WayName } from './habit/way.ts';
 import { AGAIN } from './recurring.ts';
-import type { LabelCandidate, LabelClass, LabelReader } from './label/candidate.ts';
+import { readNothing, type LabelCandidate, type LabelClass, type LabelReader } from './label/candidate.ts';
 
 const CUE_END = /[\s.:–—-]{1,16}$/u;
 
@@ -92,12 +92,12 @@ interface Notation extends Rule<LabelPage, readonly RegExp[]> {
 const NOTATIONS: readonly Notation[] = [
   {
     name: 'Q, wide blanks',
-    when: ({ lines }) => asks(lines) && countCues(lines, Q_CUE) > 0,
+    when: ({ lines }) => countCues(lines, Q_CUE) > 0 && asks(lines),
     verdict: [Q_CUE, A_CUE],
   },
   {
     name: 'Q, full stop',
-    when: ({ lines }) => asks(lines) && countCues(lines, Q_STOP_CUE) > 0,
+    when: ({ lines }) => countCues(lines, Q_STOP_CUE) > 0 && asks(lines),
     verdict: [Q_STOP_CUE, A_STOP_CUE],
   },
   { name: 'letter, dash', when: ({ lines }) => countCues(lines, LETTER_DASH_CUE) >= AGAIN, verdict: [LETTER_DASH_CUE] },
@@ -117,8 +117,8 @@ const NOTATIONS: readonly Notation[] = [
 export const CUES: readonly Way[] = NOTATIONS.map(({ name, when, verdict }) => ({
   name,
   readerOf: (page) => {
-    const patterns = when(page) ? verdict : [];
-    return (line) => firstCue(patterns, line);
+    if (!when(page)) return readNothing;
+    return (line) => firstCue(verdict, line);
   },
 }));
 

@@ -45,6 +45,12 @@ function columnsOf({ text, syntax }: Capture, line: Line): Columns | null {
   return { from: first - begin, to: last - begin };
 }
 
+/** Whether a line stands further in than the margin, or behind markup. */
+function isFurtherIn({ text }: Capture, line: Line): boolean {
+  const { start } = extent(line);
+  return (start > 0 && text.charAt(start - 1) !== '\n') || /^\s/u.test(line.text);
+}
+
 /** Two lines of which the second stands right below the first. */
 interface Pair {
   readonly above: Columns;
@@ -54,11 +60,10 @@ interface Pair {
 
 /** The pairs of lines of a text that stand right below each other. */
 function pairsOf(capture: Capture, lines: readonly Line[]): Pair[] {
+  const columns = lines.map((line) => columnsOf(capture, line));
   return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    if (!before || line.blanksBefore > 0) return [];
-    const above = columnsOf(capture, before);
-    const below = columnsOf(capture, line);
+    const [above, below] = [columns[at - 1], columns[at]];
+    if (line.blanksBefore > 0) return [];
     return above && below ? [{ above, below, isSmall: SMALL_START.test(line.text) }] : [];
   });
 }
@@ -69,6 +74,7 @@ function pairsOf(capture: Capture, lines: readonly Line[]): Pair[] {
  * @returns null where the lines of the text stand otherwise
  */
 export function indentsOf(capture: Capture, lines: readonly Line[]): GoesOn | null {
+  if (!lines.some((line) => isFurtherIn(capture, line))) return null;
   const pairs = pairsOf(capture, lines);
   const small = pairs.filter(({ isSmall }) => isSmall);
   const further = small.filter(({ above, below }) => below.from > above.from);

@@ -8,7 +8,7 @@ import { isPersonNoun } from '#names/words.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
 import { placeOf } from './habit/habit.ts';
 import type { LabelPage, WordsPlace } from './habit/way.ts';
-import type { LabelCandidate, LabelClass, LabelReader } from './label/candidate.ts';
+import { readNothing, type LabelCandidate, type LabelClass, type LabelReader } from './label/candidate.ts';
 import { noteBefore } from './label/note-before.ts';
 import { classOf } from './label/shape.ts';
 import { isEntry, LOWER_LETTER } from './label/speech.ts';
@@ -166,7 +166,7 @@ export function markupLabels({ lines, title }: LabelPage): LabelReader {
     };
     return firstRule(SHOWN, facts) ? [group] : [];
   });
-  if (shown.length === 0) return () => null;
+  if (shown.length === 0) return readNothing;
   return (line) => {
     const name = markedName(line);
     return name && shown.includes(groupOf(name)) ? { ...name.candidate, isShown: OF_SPEAKERS.has(name.by) } : null;

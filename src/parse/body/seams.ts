@@ -6,6 +6,8 @@ import { needsNoBlank } from './unparted.ts';
 
 /** The half of a word before a hyphen that ends a line; the other half. */
 const FIRST_HALF = /(?<![\p{L}\p{M}’'-])([\p{L}\p{M}’'-]{1,40}\p{L}\p{M}?)[-\u2010]$/u;
+/** The signs in which such a half ends: most lines have none, which is soon seen. */
+const HYPHENS = ['-', '\u2010'];
 const SECOND_HALF = /^\p{L}[\p{L}\p{M}]{0,40}(?:-[\p{L}\p{M}]{1,40})?/u;
 /** A hyphen that shows only at the end of a line. */
 const SOFT_HYPHEN = '\u00AD';
@@ -53,8 +55,9 @@ export function seamsOf(lines: readonly Line[]): (above: Line, line: Line) => Se
   return (upper, lower) => {
     const above = upper.text.trimEnd();
     const below = lower.text.trimStart();
-    const first = FIRST_HALF.exec(above)?.[1];
-    const second = SECOND_HALF.exec(below)?.[0];
+    const isCut = HYPHENS.some((hyphen) => above.endsWith(hyphen));
+    const first = isCut ? FIRST_HALF.exec(above)?.[1] : undefined;
+    const second = first === undefined ? undefined : SECOND_HALF.exec(below)?.[0];
     const halves =
       first !== undefined && second !== undefined ? ([first.toLowerCase(), second.toLowerCase()] as const) : null;
     return firstRule(SEAMS, { above, below, halves, isKnown })?.verdict ?? 'apart';

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { countCues, Q_STOP_CUE, readCue, withoutColon } from './cue.ts';
-import type { LabelReader } from './label/candidate.ts';
+import { readNothing, type LabelReader } from './label/candidate.ts';
 import { AGAIN, tally } from './recurring.ts';
 import { readStopHead, type StopHead, type StopShape } from './stop-head.ts';
 
@@ -82,10 +82,10 @@ export function stopLabels(lines: readonly Line[]): LabelReader {
   };
   const isLabel = (head: StopHead): boolean =>
     firstRule(LABELS, { ...page, head, times: count.get(head.name) ?? 0 }) !== null;
-  const areAny = heads.some(isLabel);
+  if (!heads.some(isLabel)) return readNothing;
   return (line) => {
-    const head = areAny ? readStopHead(line) : null;
-    if (!head) return areAny && asks ? readCue(Q_STOP_CUE, line) : null;
+    const head = readStopHead(line);
+    if (!head) return asks ? readCue(Q_STOP_CUE, line) : null;
     if (!isLabel(head)) return null;
     const { name, nameEnd, note, end } = head;
     return { ...withoutColon('person', name, nameEnd, end), note, isShown: true };

@@ -31,9 +31,11 @@ export interface TitledBody {
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
   const ends = new PageEnds(page);
-  page.lines = joinBroken(page.capture, page.lines, habitOf({ lines: page.lines, title }, own.ways), ends);
+  const broken = habitOf({ lines: page.lines, title }, own.ways);
+  const lines = joinBroken(page.capture, page.lines, broken, ends);
   ends.close();
-  const habit = habitOf({ lines: page.lines, title }, own.ways);
+  const habit = lines.length === page.lines.length ? broken : habitOf({ lines, title }, own.ways);
+  page.lines = lines;
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);
     return found !== null && !isByColon(found.way);

@@ -84,6 +84,13 @@ export type Seam = 'apart' | 'one' | 'hyphenated';
 /** What stands in the capture between two lines and is no blank. */
 export type Between = readonly Pick<Piece, 'start' | 'end' | 'aside'>[];
 
+/** Nothing but blanks. */
+const NOTHING: Between = [];
+
+/** What stands between two lines that follow each other: nothing; null where anything but blanks does, such as markup. */
+export const blanksBetween = (text: string, above: Line, line: Line): Between | null =>
+  text.slice(extent(above).end, extent(line).start).trim() === '' ? NOTHING : null;
+
 /** A line of a paragraph, how it is set to the one above it, and what stands between the two. */
 export interface Part {
   readonly line: Line;
@@ -139,7 +146,7 @@ const withoutHyphen = (line: Line, next: Part | undefined): Line =>
   next?.seam === 'hyphenated' ? cut(line, 0, line.text.trimEnd().length - 1) : line;
 
 /** A line whose words stand apart from those above. */
-export const apart = (line: Line): Part => ({ line, seam: 'apart', between: [] });
+export const apart = (line: Line): Part => ({ line, seam: 'apart', between: NOTHING });
 
 /** Several lines as one, with a line end between them. */
 export const join = (lines: readonly Line[]): Line => joinParts(lines.map(apart));

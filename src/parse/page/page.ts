@@ -8,7 +8,7 @@ import type { ParsedTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { furniture, root } from './span.ts';
 import { cut, extent } from './line-parts.ts';
-import { printLines } from './print/print-line.ts';
+import { mayShowPrint, printLines } from './print/print-line.ts';
 import { runningLines } from './print/running.ts';
 
 type Child = ParsedTree['children'][number];
@@ -37,6 +37,7 @@ export function openPage(capture: Capture): Page {
 
 /** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */
 function consumePrint(page: Page): void {
+  if (!mayShowPrint(page.capture, page.lines)) return;
   const running = runningLines(printLines(page.capture, page.lines));
   if (running.size === 0) return;
   page.lines = page.lines.filter((line, at) => {

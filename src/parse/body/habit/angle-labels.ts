@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { withoutColon } from '../cue.ts';
-import type { LabelCandidate, LabelReader } from '../label/candidate.ts';
+import { readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { recurring } from '../recurring.ts';
 
 /** `<Anna Reed> Hello`, with the sign of a chat for somebody's standing: `<@anna>`. */
@@ -16,7 +16,7 @@ export function readAngled({ text }: Pick<Line, 'text'>): LabelCandidate | null 
 /** Names in angle brackets at the head of lines, as chats are saved: taken where one recurs. */
 export function angleLabels(lines: readonly Line[]): LabelReader {
   const again = recurring(lines.flatMap((line) => (line.role === 'line' ? (readAngled(line)?.key ?? []) : [])));
-  if (again.size === 0) return () => null;
+  if (again.size === 0) return readNothing;
   return (line) => {
     const found = readAngled(line);
     return found && { ...found, isShown: true };

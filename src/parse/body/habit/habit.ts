@@ -1,5 +1,5 @@
 import type { Line, LineRole } from '#document/capture.ts';
-import { isShaped, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
+import { isShaped, readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { holdsName, opensWithTitle } from '../label/holds-name.ts';
 import { AGAIN, recurring } from '../recurring.ts';
 import { COLON } from './colon-way.ts';
@@ -145,13 +145,18 @@ function wordsPlace(ways: readonly ShownWay[]): WordsPlace | null {
  * @param own the ways, beside the colon, that a page of this layout may have, in the order in which a line is read by them
  */
 export function habitOf(page: LabelPage, own: readonly Way[] = []): Habit {
-  const readers = [...own, COLON].map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }));
-  const known = new Map(page.lines.map((line) => [line, readBy(readers, line)]));
-  const ways = withoutSlips(shownWays(page.lines, [...known.values()]), page.lines);
-  const read = (line: Line): SetLabel | null => {
-    const found = known.get(line);
-    return found === undefined ? readBy(readers, line) : found;
-  };
+  const readers = [...own, COLON]
+    .map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }))
+    .filter(({ read }) => read !== readNothing);
+  const found = page.lines.map((line) => readBy(readers, line));
+  const ways = withoutSlips(shownWays(page.lines, found), page.lines);
+  const known = new Map<Line, SetLabel>();
+  for (const [at, line] of page.lines.entries()) {
+    const each = found[at];
+    if (each) known.set(line, each);
+  }
+  // On most lines nothing is found, which is soon done again.
+  const read = (line: Line): SetLabel | null => known.get(line) ?? readBy(readers, line);
   return {
     ways,
     words: wordsPlace(ways),

@@ -2,7 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { bare } from '#names/name-word.ts';
 import { withoutColon } from '../cue.ts';
-import type { LabelReader } from '../label/candidate.ts';
+import { readNothing, type LabelReader } from '../label/candidate.ts';
 import { readLabel } from '../label/label.ts';
 import { classOf } from '../label/shape.ts';
 import { NO_LABEL, VERB_AT_END } from '../label/words.ts';
@@ -84,7 +84,7 @@ export function headingLabels(lines: readonly Line[]): LabelReader {
       .map(({ key }) => [depth, key]);
   });
   const known = new Set(voices.map(String));
-  if (known.size === 0) return () => null;
+  if (known.size === 0) return readNothing;
   return (line) => {
     const heading = headingOf(line);
     if (!heading || !known.has(String([heading.depth, heading.key]))) return null;

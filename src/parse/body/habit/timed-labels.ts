@@ -4,7 +4,7 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { cut } from '../../page/line-parts.ts';
 import { withoutColon } from '../cue.ts';
-import type { LabelCandidate, LabelReader } from '../label/candidate.ts';
+import { readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { readLabel } from '../label/label.ts';
 import { classOf } from '../label/shape.ts';
 import { NO_LABEL } from '../label/words.ts';
@@ -32,6 +32,8 @@ const SENT = compile(
   `^(?:${oneOf(allWords('chatSenders'))} )?([^ ].{0,58}[^ ]) ${oneOf(allWords('chatReceivers'))} [^ ].{0,60}$`,
   'iu',
 );
+/** What every time has. */
+const CLOCK_SIGN = /\d:\d/u;
 /** `anna_r: `, in whatever letters. */
 const ANY_HEAD = /^([^\s:：][^:：]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
 
@@ -117,11 +119,12 @@ function timedLabels(
   read: (line: Line) => Timed | null,
   words: (at: number, timed: Timed) => string,
 ): LabelReader {
+  if (!lines.some(({ text }) => CLOCK_SIGN.test(text))) return readNothing;
   const found = lines.map(read);
   const keys = found.flatMap((each) => each?.candidate.key ?? []);
   const again = recurring(keys);
   const spoken = found.filter((each, at) => each && (each.isPlain || isSpoken(words(at, each)))).length;
-  if (again.size === 0 || spoken < SPOKEN_SHARE * keys.length) return () => null;
+  if (again.size === 0 || spoken < SPOKEN_SHARE * keys.length) return readNothing;
   const times = lines.filter(hasStamp).length;
   const isEach = keys.length >= LABELLED_SHARE * times;
   return (line) => {

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { boldLabels } from '../bold-labels.ts';
+import { readNothing } from '../label/candidate.ts';
 import { CUES, questionCues } from '../cue.ts';
 import { markupLabels } from '../markup-labels.ts';
 import { stopLabels } from '../stop-labels.ts';
@@ -19,7 +20,8 @@ const SHOWN: readonly Way[] = [
 /** The first line of a page whose label its way leaves in no doubt; behind the last where there is none. */
 export function firstShown(lines: readonly Line[]): number {
   const readers = SHOWN.map(({ readerOf }) => readerOf({ lines, title: null }));
-  const at = lines.findIndex((line) => readers.some((read) => read(line)?.isShown === true));
+  const live = readers.filter((read) => read !== readNothing);
+  const at = live.length === 0 ? -1 : lines.findIndex((line) => live.some((read) => read(line)?.isShown === true));
   return at < 0 ? lines.length : at;
 }
 

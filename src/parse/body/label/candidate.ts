@@ -35,6 +35,9 @@ export interface LabelCandidate {
 /** Reads what may be a label at the beginning of a line; null where the line has none. */
 export type LabelReader = (line: Line) => LabelCandidate | null;
 
+/** The reader of a way in which a page sets no labels. */
+export const readNothing: LabelReader = () => null;
+
 /** Classes whose labels count only once they are chosen: their shape shows nothing. */
 const UNSHAPED: ReadonlySet<LabelClass> = new Set(['loose', 'odd']);
 

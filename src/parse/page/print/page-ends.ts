@@ -1,6 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import type { FurnitureKind } from '#document/tree.ts';
-import { extent, type Between } from '../line-parts.ts';
+import { blanksBetween, extent, type Between } from '../line-parts.ts';
 import type { Page } from '../page.ts';
 
 type Aside = Between[number];
@@ -31,11 +31,13 @@ export class PageEnds {
    * as a line that has gone elsewhere, or markup.
    */
   between(above: Line, below: Line): Between | null {
+    const { text } = this.#page.capture;
+    if (this.#asides.length === 0) return blanksBetween(text, above, below);
     let from = extent(above).end;
     const to = extent(below).start;
     const asides = this.#from(from).filter(({ end }) => end <= to);
     for (const { start, end } of [...asides, { start: to, end: to }]) {
-      if (this.#page.capture.text.slice(from, start).trim() !== '') return null;
+      if (text.slice(from, start).trim() !== '') return null;
       from = end;
     }
     return asides;

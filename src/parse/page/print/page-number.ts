@@ -28,6 +28,12 @@ const SAID = compile(
   'iu',
 );
 
+/** What every such line has: a figure, or Roman figures at its end. */
+const FIGURES = /\d|[IVX][^\p{L}\p{N}]*$/iu;
+
+/** Whether a line has the figures without which no line is the number of a page. */
+export const hasFigures = (text: string): boolean => FIGURES.test(text);
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** The value of figures, Arabic or Roman. */

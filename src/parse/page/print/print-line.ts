@@ -3,7 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { readLabel } from '../../body/label/label.ts';
 import { isStage } from '../../body/stage.ts';
 import { extent } from '../line-parts.ts';
-import { readPageNumber, type PageNumber } from './page-number.ts';
+import { hasFigures, readPageNumber, type PageNumber } from './page-number.ts';
 
 /** A longer line is no head of a page, in UTF-16 code units, blanks folded. */
 const LONGEST_HEAD = 120;
@@ -73,6 +73,10 @@ function pagesOf({ syntax, text }: Capture, lines: readonly Line[]): number[] {
     return page;
   });
 }
+
+/** Whether a capture may show the pages on which its text was printed: it has form feeds, or a line with figures. */
+export const mayShowPrint = ({ syntax, text }: Capture, lines: readonly Line[]): boolean =>
+  (syntax === 'text' && text.includes(FORM_FEED)) || lines.some((line) => hasFigures(line.text));
 
 /** Looks at the lines of a capture as at lines of printed pages. */
 export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[] {

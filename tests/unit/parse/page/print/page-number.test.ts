@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readPageNumber } from '#parse/page/print/page-number.ts';
+import { describe, expect, it, test } from 'vitest';
+import { hasFigures, readPageNumber } from '#parse/page/print/page-number.ts';
 
 describe('the number of a page', () => {
   it.each<[string, number]>([
@@ -34,4 +34,10 @@ describe('the number of a page', () => {
       expect(readPageNumber(text)).toBeNull();
     },
   );
+});
+
+test('a text without figures, Arabic or Roman at its end, has no page number', () => {
+  const numbers = ['12', 'Page 12 of 290', '[[Page H123]]', 'iv', '- xii -', 'Page IV ]\u200B', 'Pageiv'];
+  expect(numbers.filter((text) => !hasFigures(text))).toEqual([]);
+  expect(['', 'Page', 'iv and v are bays', 'The weir holds.'].filter(hasFigures)).toEqual([]);
 });
