@@ -14,13 +14,24 @@ describe('a remembered function', () => {
     expect(asked).toEqual(['Ann Miller', 'Bob Stone']);
   });
 
-  it('forgets where too many texts come', () => {
+  it.each([
+    [40_000, 'is known'],
+    [40_001, 'is forgotten'],
+  ])('asked for %i texts: the first of them %s', (texts, what) => {
     let asked = 0;
     const find = remembered(() => (asked += 1));
-    for (let round = 0; round < 2; round += 1) for (let text = 0; text < 5_000; text += 1) find(String(text));
-    expect(asked).toBe(5_000);
-    find('one more');
-    find('0');
-    expect(asked).toBe(5_002);
+    for (let text = 1; text <= texts; text += 1) find(String(text));
+    find('1');
+    expect(asked).toBe(what === 'is known' ? texts : texts + 1);
+  });
+
+  it('never looks again at what is met all the time', () => {
+    const asked: string[] = [];
+    const find = remembered((text) => asked.push(text));
+    for (let text = 0; text < 100_000; text += 1) {
+      find(String(text));
+      if (text % 10_000 === 0) find('Ann Miller');
+    }
+    expect(asked.filter((text) => text === 'Ann Miller')).toHaveLength(1);
   });
 });
