@@ -77,6 +77,36 @@ const survivors: readonly Survivor[] = [
     reason: 'No listed name is that long: the bound only limits work.',
   },
   {
+    file: 'src/enrich/printed-words.ts',
+    code: 'const ASKED = 1;',
+    after: '0',
+    reason: 'What is not marked as asked is asked again: the bit only saves work.',
+  },
+  ...['19', '21'].map((after) => ({
+    file: 'src/parse/body/label/colon.ts',
+    code: 'const LAST_WORD_REACH = 20;',
+    after,
+    reason: 'No abbreviation is that long: the bound only limits work.',
+  })),
+  ...['1', '3'].map((after) => ({
+    file: 'src/parse/body/numbered-runs.ts',
+    code: 'const ROOM = 2;',
+    after,
+    reason: 'A table of any size that holds all runs finds the same: its size only limits work.',
+  })),
+  ...['5', '7'].map((after) => ({
+    file: 'src/parse/date/other-calendar.ts',
+    code: 'const MOST_PHRASE_TOKENS = 6;',
+    after,
+    reason: 'No listed phrase is that long: the bound only limits work.',
+  })),
+  {
+    file: 'src/parse/date/other-calendar.ts',
+    code: 'const MOST_NAME_TOKENS = 4;',
+    after: '5',
+    reason: 'No listed month is that long: the bound only limits work.',
+  },
+  {
     file: 'src/parse/head/rules.ts',
     code: 'if (at < 1) return false;',
     after: '0',

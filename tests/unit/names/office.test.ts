@@ -47,6 +47,7 @@ describe('the office is taken off a label', () => {
     ['Глава города Образец', null, 'Глава города Образец'],
     ['Президент Путин', 'Путин', 'Президент'],
     ['Глава города Иван Образец', 'Иван Образец', 'Глава города'],
+    ['Заведующая кафедрой Зоя Игоревна Образец', 'Зоя Игоревна Образец', 'Заведующая кафедрой'],
     // Monarchs and popes.
     ['King Hamad Isa of Bahrain', 'Hamad Isa of Bahrain', 'King'],
     ['King Hamad Isa Ali of Bahrain', 'Hamad Isa Ali', 'King of Bahrain'],

@@ -41,6 +41,8 @@ describe('dates as each language prints them', () => {
     ['中華民國99年5月7日', '2010-05-07'],
     ['平成22年5月7日(金)', '2010-05-07, day 5'],
     ['令和元年5月1日', '2019-05-01'],
+    ['民國108年5月7日', '2019-05-07'],
+    ['7 Mayıs 2010 Cuma', '2010-05-07, day 5'],
     ['14 de mayo de 2019 por admin', '2019-05-14'],
   ])('%s → %s', (line, day) => {
     expect(said(line)).toBe(day);
@@ -50,6 +52,7 @@ describe('dates as each language prints them', () => {
     // One letter is no weekday without its brackets, and a short word behind a date may open a sentence.
     ['2010年5月7日 金', 'no date'],
     ['平成22年5月', 'no date'],
+    ['8 May 2010 Sat', 'no date'],
     ['平成2222年5月7日', 'no date'],
     ['平22年5月7日', 'no date'],
     ['5 May 2010 So', 'no date'],
@@ -110,6 +113,7 @@ describe('a date of a Hijri calendar', () => {
   it.each([
     ['15 Mizan 1390', 'solar-hijri'],
     ['Thursday, 15 Mizan 1390', 'solar-hijri'],
+    ['Upper Old Kabul, 15 Mizan 1390', 'solar-hijri'],
     ['پنجشنبه ۱۵ مهر ۱۳۹۰', 'solar-hijri'],
     ['۱۲:۳۰ - ۱۵ مهر ۱۳۹۰', 'solar-hijri'],
     ['کابل، ۱۵ میزان ۱۳۹۰', 'solar-hijri'],
@@ -143,7 +147,8 @@ describe('a date of a Hijri calendar', () => {
 
   it.each([
     ['5 Ramadan 2014', 'no date'],
-    ['5 Ramadan 999', 'no date'],
+    ['Great Upper Old Kabul, 15 Mizan 1390', 'no date'],
+    ['5 Ramadan 0999', 'no date'],
     ['5 Ramadan 1600', 'no date'],
     ['33 Mizan 1390', 'no date'],
     ['15 Mizan 1390 was a Friday', 'no date'],

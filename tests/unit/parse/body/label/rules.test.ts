@@ -190,6 +190,18 @@ describe('an office', () => {
   it.each<[string, string, Page, string]>([
     ['that recurs', 'Minister: to grow.', { beside: ['Minister: to live.'] }, 'post: recurs → label'],
     ['in a list', 'Minister of Energy: Ivan Petrov.', { first: { bold: 40 } }, 'post: entry of a list → text'],
+    [
+      'with a form of address, beside three turns',
+      'Mr Speaker: Order. Next.',
+      { beside: [...twoTurns, 'Boris Lund: They asked us to.'] },
+      'post: addressed office in a long conversation → label',
+    ],
+    [
+      'with a form of address, beside two turns',
+      'Mr Speaker: Order. Next.',
+      { beside: twoTurns },
+      'post: entry of a list → text',
+    ],
     ['in bold', 'Minister of Energy: it grows.', { first: { bold: 18 } }, 'post: bold → label'],
     [
       'in bold but for a letter',
