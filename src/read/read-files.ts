@@ -4,7 +4,7 @@ import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 
 /** Endings of the files that are captures. */
-export const CAPTURE_ENDING = /\.(?:txt|md|markdown|html?|xhtml)$/iu;
+export const CAPTURE_ENDING = /\.(?:txt|srt|vtt|md|markdown|html?|xhtml)$/iu;
 
 /** The bytes of a file, or why there are none. */
 export type FileBytes =

@@ -32,11 +32,13 @@ describe('an archive', () => {
     put('second.TXT', 'Another title\n\nText.\n');
     put('third.htm', '<h1>A third title</h1><p>Text.</p>');
     put('fourth.markdown', '# A fourth title\n\nText.\n');
+    put('fifth.vtt', 'WEBVTT - A fifth title\n\n00:01.000 --> 00:02.000\nText.\n');
+    put('sixth.srt', 'A sixth title\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n');
     put('.hidden.txt', 'Not a capture');
     put('picture.png', 'not a capture');
     const { records, errors } = await load();
     expect(errors).toEqual([]);
-    expect(records.map(({ id }) => id)).toEqual(['first', 'fourth', 'second', 'third']);
+    expect(records.map(({ id }) => id)).toEqual(['fifth', 'first', 'fourth', 'second', 'sixth', 'third']);
   });
 
   it('has addresses in Latin letters for files and folders in any [promise 8]', async () => {
