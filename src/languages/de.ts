@@ -65,6 +65,7 @@ export const de: SourceLanguage = {
   dateArticles: words('den dem'),
   hourWords: words('uhr'),
   timeLeads: words('um'),
+  volumeWords: words('band'),
   dateHeadings: words('datum'),
   dateLeads: words('am vom'),
   publishedHeadings: words('veröffentlicht veröffentlichungsdatum'),

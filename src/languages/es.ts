@@ -7,7 +7,7 @@ export const es: SourceLanguage = {
   alphabet: 'abcdefghijklmnopqrstuvwxyzáéíñóúü',
   tellingWords: words(`el la los las de y en una con lo su del al más pero es muy este esta ha sus`),
   triplesCodes: words('spa'),
-  nameParticles: words('y del la'),
+  nameParticles: words('y del la los las'),
   smallWords: words('del'),
   partWords: words('presidente presidenta ministro ministra portavoz'),
   questionLabels: words('pregunta'),

@@ -102,6 +102,15 @@ function isFullName(inside: string): boolean {
 
 const holdsOffice = (text: string): boolean => wordsOf(text).some((word) => isPersonNoun(bare(word)));
 
+const isAddressed = ({ before, inside }: Bracket): boolean => isOffice(before) && ADDRESSED.test(inside);
+const isNamedHolder = ({ before, inside }: Bracket): boolean => isOffice(before) && isFullName(headOf(inside));
+
+/** Whether a text ends in a bracket that names who holds the office before it. */
+function endsInHolder(text: string): boolean {
+  const bracket = lastBracket(text);
+  return bracket !== null && !isManner(bracket.inside) && (isAddressed(bracket) || isNamedHolder(bracket));
+}
+
 /** The grammar of brackets behind a label; what no row knows is a remark. */
 const KINDS: readonly Rule<Bracket, BracketKind>[] = [
   { name: 'time', when: ({ inside }) => TIME.test(inside), verdict: 'time' },
@@ -112,15 +121,13 @@ const KINDS: readonly Rule<Bracket, BracketKind>[] = [
     verdict: 'remark',
   },
   { name: 'manner of speaking', when: ({ inside }) => isManner(inside), verdict: 'remark' },
+  { name: 'form of address behind an office', when: isAddressed, verdict: 'holder' },
+  { name: 'full name behind an office', when: isNamedHolder, verdict: 'holder' },
+  // `The Minister for Water (Baroness Reed) (Ind)`
   {
-    name: 'form of address behind an office',
-    when: ({ before, inside }) => isOffice(before) && ADDRESSED.test(inside),
-    verdict: 'holder',
-  },
-  {
-    name: 'full name behind an office',
-    when: ({ before, inside }) => isOffice(before) && isFullName(headOf(inside)),
-    verdict: 'holder',
+    name: 'seat of a holder',
+    when: ({ before, inside }) => endsInHolder(before) && isSetInCapitals(inside) && !holdsOffice(inside),
+    verdict: 'seat',
   },
   { name: 'nobody before it', when: ({ before }) => !namesPerson(headOf(before)), verdict: 'remark' },
   { name: 'words of a sentence', when: ({ inside }) => !isSetInCapitals(inside), verdict: 'remark' },

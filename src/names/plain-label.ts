@@ -150,17 +150,23 @@ function endsInGenitive(words: readonly string[], start: number): boolean {
   );
 }
 
-/** Whether a particle stands inside a name: a word of the name before it, another behind. */
-function isInsideName(word: string, before: string): boolean {
-  return isParticle(word) && !THREE_CAPITALS.test(word) && CAPITALISED.test(before) && !isOfficeWord(before);
+/** Whether the particle at a place stands inside a name: a word of the name before it, or before others beside it, `von der`, and another behind. */
+function isInsideName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!isParticle(word) || THREE_CAPITALS.test(word)) return false;
+  const before = words.slice(0, at).findLast((other) => !isSmallParticle(other)) ?? '';
+  return CAPITALISED.test(before) && !isOfficeWord(before);
 }
+
+/** `Al` may open a name, `al` and `von` never do. */
+const isSmallParticle = (word: string): boolean => isParticle(word) && !CAPITALISED.test(word);
 
 /** The place of the first word of the run of capitalised words at the end that are no words of offices; their number where none is. */
 function runStart(words: readonly string[]): number {
   const ofOffices = officeWords(words);
   let start = words.length;
   for (const [at, word] of words.entries().toArray().toReversed()) {
-    if (start < words.length && isInsideName(word, words[at - 1] ?? '')) continue;
+    if (start < words.length && isInsideName(words, at)) continue;
     if (!CAPITALISED.test(word) || CLOSING_BRACKET.test(word) || ofOffices[at] === true) break;
     if (start < words.length && isBeforeNames(word)) break;
     start = at;

@@ -39,8 +39,9 @@ export const dates: Partial<DateWords> = {
   updatedLeads: phrases(
     'last updated | last updated on | last updated at | last modified | last modified on | last update | updated on | updated at | date modified | date updated | last revised | page updated',
   ),
+  volumeWords: words('volume vol'),
   dateHeadings: words('date'),
-  dateLeads: phrases('on | aired | dated | delivered | delivered on'),
+  dateLeads: phrases('on | aired | dated | debated on | delivered | delivered on'),
   // Ministers of Australia print the first, Drupal the second, the information bureau of India the third.
   dayFirstLeads: phrases('release date'),
   monthFirstLeads: words('submitted'),

@@ -83,6 +83,8 @@ export interface DateWords {
   /** Longer forms of these, only before a date. */
   readonly updatedLeads: readonly string[];
   /** Before a date on its line or on the line above: it is the day of the document. */
+  /** Words before the number of a volume of records: `Volume 604: debated on …`. */
+  readonly volumeWords: readonly string[];
   readonly dateHeadings: readonly string[];
   /** The same, only on its line. */
   readonly dateLeads: readonly string[];

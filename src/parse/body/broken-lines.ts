@@ -41,6 +41,8 @@ const OPEN_BRACKET = /^([^,(:]{3,80})(?:\([^()]{1,40}\) ?)?\([^()]{1,60}$/u;
 const CLOSED = /(?:[!?…:;>]|\p{L}{5}\.)$/u;
 /** The end of such a bracket. */
 const CLOSED_LABEL = /^[^()]{1,60}\):\s{0,8}$/u;
+/** A seat and a party, on a line of their own below the name. */
+const SEAT_AND_PARTY = /^\([^()]{2,60}\) \([^()]{1,40}\)$/u;
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
@@ -96,6 +98,13 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   {
     name: 'rest of a label that stands alone',
     when: (both) => endsLabelAlone(both) && both.isFirst && isDirectlyBelow(both) && areOneLabel(both),
+    verdict: 'goes on',
+  },
+  // `Ilse Brand` above `(Lake East) (Ind)`.
+  {
+    name: 'seat and party below a name',
+    when: (both) =>
+      both.isFirst && SEAT_AND_PARTY.test(both.line.text) && classOf(foldBlanks(both.above.text)) === 'person',
     verdict: 'goes on',
   },
   // `Sergey Lavrov` above `: Thank you`.

@@ -32,10 +32,18 @@ const AGENDA_ITEM = compile(`^${oneOf(allWords('agendaItems'))} \\d{1,3}(?: ?\\(
 /** Whether a line, blanks folded, only says which item of the agenda comes next: nobody’s words go on below it. */
 export const isAgendaItem = (text: string): boolean => AGENDA_ITEM.test(text);
 
+const LETTER_START = /^["“«(]?\p{Lu}/u;
+
+/** Whether a text is short, begins with a capital and closes nothing. */
+export const isHeadline = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && LETTER_START.test(text) && !CLOSING_SIGN.test(text);
+
 /** What stands around a line. */
 export interface LineContext {
   readonly next: Line | null;
   readonly nextIsLabel: boolean;
+  /** The next label is a name alone on its line, without a colon, and nothing but short lines stand between. */
+  readonly isAboveLone?: boolean;
   /** Somebody is speaking: a short line is a part of the speech. */
   readonly inTurn: boolean;
 }
@@ -53,6 +61,12 @@ const RULES: readonly Rule<Case, 'heading' | 'text'>[] = [
   {
     name: 'number above a label',
     when: ({ text, nextIsLabel }) => nextIsLabel && NUMBERED_HEADING.test(text),
+    verdict: 'heading',
+  },
+  // `Harbour Lights` above `Ilse Brand (Lake East) (Ind)`, whoever spoke before.
+  {
+    name: 'above a label without a colon',
+    when: ({ line, text, isAboveLone = false }) => isAboveLone && line.role === 'line' && isHeadline(text),
     verdict: 'heading',
   },
   { name: 'item of the agenda', when: ({ text }) => isAgendaItem(text), verdict: 'heading' },

@@ -8,8 +8,8 @@ import type { BodyWriter } from './writer.ts';
 const CONTENTS = compile(`^${oneOf(allWords('contentsHeadings'))}:?$`, 'iu');
 
 /** A line that the layout sets as a heading. */
-export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel }: BodyLine): boolean {
-  const context = { next, nextIsLabel, inTurn: body.turn !== null };
+export function readHeading(body: BodyWriter, { line, text, next, nextIsLabel, isAboveLone }: BodyLine): boolean {
+  const context = { next, nextIsLabel, isAboveLone, inTurn: body.turn !== null };
   if (!(body.options.isHeading?.(line, context) ?? line.role === 'heading')) return false;
   if (isAgendaItem(text)) body.leaveToNobody();
   body.inContents = CONTENTS.test(text);

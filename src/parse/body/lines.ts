@@ -6,12 +6,21 @@ import { splitRunOn } from './run-on.ts';
 import { habitOf, type Habit, type SetLabel } from './habit/habit.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
+import { isHeadline } from './heading-line.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { readTimeLine } from '../date/time-of-day.ts';
 import { isMinutes } from './minutes.ts';
 import { joinBroken } from './broken-lines.ts';
 import { voiceOf } from './turn-kind.ts';
 
 /** Where more of the lines are turns, the record is word for word whatever it is called. */
 const MOST_TURNS = 0.5;
+
+/** A heading, what sort of business it is, and the time: so many short lines stand between a heading and a label. */
+const MOST_BETWEEN = 2;
+/** `12.15 pm` */
+const isTime = (text: string): boolean => text.length <= LONGEST_TIME && readTimeLine(foldBlanks(text)) !== null;
+const LONGEST_TIME = 20;
 
 /** A line of the body with what the page as a whole says of it. */
 export interface BodyLine {
@@ -30,6 +39,8 @@ export interface BodyLine {
   readonly isRepeated: boolean;
   readonly next: Line | null;
   readonly nextIsLabel: boolean;
+  /** Stands above a label that is a name alone on its line, with at most some short lines between. */
+  readonly isAboveLone: boolean;
 }
 
 /** The lines of a body, mended where the capture broke them or ran them together, and what their labels say together. */
@@ -59,6 +70,12 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     const candidate = candidates[at];
     return candidate ? candidate.class !== 'odd' && !labels[at] && isEntry(line.text.slice(candidate.end)) : false;
   });
+  const isLone = lines.map((_line, at) => Boolean(labels[at]) && found[at]?.way === 'alone');
+  const standsAboveLone = (at: number): boolean => {
+    const ahead = lines.slice(at + 1, at + 2 + MOST_BETWEEN);
+    const next = ahead.findIndex((_line, index) => isLone[at + 1 + index]);
+    return next >= 0 && ahead.slice(0, next).every(({ text }) => isHeadline(text) || isTime(text));
+  };
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   return {
     lines: lines.map((line, at) => ({
@@ -71,6 +88,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       isRepeated: repeated[at] === true,
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),
+      isAboveLone: standsAboveLone(at),
     })),
     habit,
     isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,

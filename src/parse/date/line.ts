@@ -100,10 +100,20 @@ const optionsFor = (text: string, lead: string, bracketed: boolean, asked: DateO
   alone: true,
 });
 
+const VOLUME = allWords('volumeWords');
+
+/** The index behind the number of a volume and its mark: `Volume 604: debated on …`. */
+function behindVolume(tokens: readonly Token[], at: number): number {
+  if (!VOLUME.has(tokens[at]?.text.toLowerCase() ?? '')) return at;
+  const number = is(tokens[at + 1], '.') ? at + 2 : at + 1;
+  return tokens[number]?.kind === 'number' && is(tokens[number + 1], ':', ',', '|') ? number + 2 : at;
+}
+
 /** Where the words of a line begin behind its bullets, and the bracket that must close it where one opens it. */
 function openingOf(tokens: readonly Token[]): { at: number; closing: string | undefined } {
   let at = 0;
   while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
+  at = behindVolume(tokens, at);
   const closing = OPENING.get(tokens[at]?.text ?? '');
   return { at: closing === undefined ? at : at + 1, closing };
 }

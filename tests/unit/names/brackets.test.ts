@@ -4,6 +4,8 @@ import { bracketKind, takeBrackets } from '#names/brackets.ts';
 describe('a bracket behind the head of a label', () => {
   it.each([
     ['The Minister for Ports', 'Mr Odo Lind', 'holder'],
+    ['The Minister for Ports (Mr Odo Lind)', 'Ind', 'seat'],
+    ['The Minister for Ports (retranslated)', 'Ind', 'remark'],
     ['THE MINISTER FOR PUBLIC WORKS', 'Mr. Mibo', 'holder'],
     ['The Temporary Speaker', 'Sen. Sang', 'holder'],
     ['The Temporary Speaker', 'Hon. (Dr.) Sang', 'holder'],

@@ -6,6 +6,13 @@ describe('the office is taken off a label', () => {
   it.each([
     ['President of Russia Vladimir Putin', 'Vladimir Putin', 'President of Russia'],
     ['President of Turkey Recep Tayyip Erdogan', 'Recep Tayyip Erdogan', 'President of Turkey'],
+    ['Petra von der Heide', 'Petra von der Heide', null],
+    ['Präsidentin Petra von der Heide', 'Petra von der Heide', 'Präsidentin'],
+    ['Odo de la Cruz', 'Odo de la Cruz', null],
+    ['Senator Maria de los Prados', 'Maria de los Prados', 'Senator'],
+    ['Dr. Odo van der Lind', 'Odo van der Lind', 'Dr.'],
+    ['Noor bin al-Hamad', 'Noor bin al-Hamad', null],
+    ['Presidente de la República', null, 'Presidente de la República'],
     ['Head of Tatarstan Rustam Minnikhanov', 'Rustam Minnikhanov', 'Head of Tatarstan'],
     [
       'Chairman of the Ammonium JSC Board of Directors Rinat Khanbikov',

@@ -10,6 +10,7 @@ export type WordsPlace = 'behind' | 'below';
  * - `colon`, `colon, alone`: `Ivan Petrov: Thank you.`, and the same with the words on the lines below
  * - `time before`, `time beside`: `[10:01] Anna Reed: Hello`; `Anna Reed  00:12`, the words below; `timed-labels.ts`
  * - `angle brackets`: `<Anna Reed> Hello`, `angle-labels.ts`
+ * - `alone`: a name on a line of its own in plain text, without a colon, `lone-labels.ts`
  * - `Q, …`, `letter, dash`, `word, dash`, `dash`: the notations of cues, `cue.ts`
  * - `full stop`: `CHAIR POWELL. Good afternoon`, `stop-labels.ts`
  * - `markup`: a name set apart by an element, a class, an attribute or bold type, without a colon, `markup-labels.ts`
@@ -22,6 +23,7 @@ export type WayName =
   | 'time before'
   | 'time beside'
   | 'angle brackets'
+  | 'alone'
   | 'Q, layout'
   | 'Q, wide blanks'
   | 'Q, full stop'

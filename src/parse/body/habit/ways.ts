@@ -5,6 +5,7 @@ import { CUES, questionCues } from '../cue.ts';
 import { markupLabels } from '../markup-labels.ts';
 import { stopLabels } from '../stop-labels.ts';
 import { headingLabels } from './heading-labels.ts';
+import { loneLabels } from './lone-labels.ts';
 import { angleLabels } from './angle-labels.ts';
 import { labelsBehindTime, labelsBesideTime } from './timed-labels.ts';
 import type { Way } from './way.ts';
@@ -15,6 +16,7 @@ const SHOWN: readonly Way[] = [
   { name: 'time before', readerOf: ({ lines }) => labelsBehindTime(lines) },
   { name: 'time beside', readerOf: ({ lines }) => labelsBesideTime(lines) },
   { name: 'angle brackets', readerOf: ({ lines }) => angleLabels(lines) },
+  { name: 'alone', readerOf: ({ lines }) => loneLabels(lines) },
 ];
 
 /** The first line of a page whose label its way leaves in no doubt; behind the last where there is none. */

@@ -30,6 +30,8 @@ export interface LabelCandidate {
   readonly time?: { readonly from: number; readonly to: number };
   /** The way in which the page sets its labels shows by itself that this is one: nothing is left to weigh. */
   readonly isShown?: boolean;
+  /** Set as the labels of the page, but a heading might be set so too: nobody is named. */
+  readonly isUnsure?: boolean;
 }
 
 /** Reads what may be a label at the beginning of a line; null where the line has none. */

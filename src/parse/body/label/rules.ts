@@ -41,6 +41,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `Mr. McCARTHY.` where labels end in full stops, `[10:01] boris_l: hello`.
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
+  // `Bridge Safety` where labels are names alone on their lines.
+  { name: 'heading or label', when: ({ candidate }) => candidate.isUnsure === true, verdict: 'doubt' },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
   // `Ivan Petrov: Thank you` where few labels stand alone or beside a time, so that this may be a slip.

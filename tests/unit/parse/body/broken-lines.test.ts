@@ -14,6 +14,7 @@ const name = (characters: number) => long(characters, 'Ivan Petrov ').trimEnd().
 describe('a line goes on with the one above it', () => {
   it.each<[string, string[]]>([
     ['that a line end cut behind a name', ['Sergey Lavrov', ': Thank you']],
+    ['with a seat and a party', ['Anna Reed', '(Lake East) (Ind)']],
     ['that a line end cut before a remark', ['Sergey Lavrov', '(retranslated): Thank you']],
     ['that a blank line cut behind a name', ['Sergey Lavrov', '', ': Thank you']],
     ['whose label is as long as the longest', [name(239), '(retranslated): Thank you']],
@@ -33,6 +34,8 @@ describe('a line goes on with the one above it', () => {
 
   it.each<[string, string[]]>([
     ['a question', ['Why?', ': Thank you']],
+    ['words that name nobody', ['We met.', '(Lake East) (Ind)']],
+    ['a name above one bracket', ['Anna Reed', '(Laughter)']],
     ['a label longer than the longest', [name(240), '(retranslated): Thank you']],
     ['words without an open code', ['Host (', '00:21) Thank you']],
     ['a label without a code behind it', ['Host: (', 'Thank you']],

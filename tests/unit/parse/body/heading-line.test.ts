@@ -84,6 +84,13 @@ describe('a heading wherever it stands', () => {
     expect(isHeading('(2) To', numbered)).toBe(false);
   });
 
+  it('stands above a label that is a name alone on its line, whoever spoke before', () => {
+    expect(isHeading('Harbour Lights', { ...inText, inTurn: true, isAboveLone: true })).toBe(true);
+    expect(isHeading('Harbour Lights', { ...inText, inTurn: true })).toBe(false);
+    expect(isHeading('They rose.', { ...inText, inTurn: true, isAboveLone: true })).toBe(false);
+    expect(isHeading('and so to bed', { ...inText, inTurn: true, isAboveLone: true })).toBe(false);
+  });
+
   it('has a number in brackets above a label', () => {
     expect(isHeading('(2) Treaty', { ...inText, nextIsLabel: true })).toBe(true);
     expect(isHeading('(2) Treaty', inText)).toBe(false);
