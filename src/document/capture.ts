@@ -9,10 +9,18 @@ export const marks = ['strong', 'emphasis', 'strike', 'superscript', 'subscript'
 export type Mark = (typeof marks)[number];
 
 /**
- * What stands within the words of a text and is none of them: the end of a page of print, the hyphen of a word that a line end
+ * What stands within the words of a text and is none of them: the end of a page of print, the numbers of its lines, the hyphen of a word that a line end
  * parts, the name and the times of the subtitle in which a sentence goes on, with the label printed again there.
  */
-export const asides = ['page number', 'page header', 'hyphen', 'cue name', 'time code', 'repeated label'] as const;
+export const asides = [
+  'page number',
+  'page header',
+  'line number',
+  'hyphen',
+  'cue name',
+  'time code',
+  'repeated label',
+] as const;
 
 /**
  * A run of a line's text that stands in the capture as one run of characters.

@@ -29,6 +29,7 @@ export const furnitureKinds = [
   'photo counter',
   'page number',
   'page header',
+  'line number',
   'hyphen',
   'clock',
   'telephone',

@@ -242,6 +242,7 @@ export const en = {
         'photo counter': 'photo counter',
         'page number': 'page number',
         'page header': 'page header',
+        'line number': 'line number',
         clock: 'site clock',
         telephone: 'telephone number',
         banner: 'banner',

@@ -48,6 +48,15 @@ export interface TalkWords {
   readonly proceedingAuxiliaries: readonly string[];
   /** What may stand behind them: `at`, `until`, `unanimously`. */
   readonly proceedingTails: readonly string[];
+  /** Who reads, calls and counts for a house, and whom its record speaks of: `clerk`. */
+  readonly recordKeepers: readonly string[];
+  /** What they did: `read`, `called`. */
+  readonly recordActs: readonly string[];
+  /** Open sentences that a record alone has: `there was no objection`. */
+  readonly recordOpenings: readonly string[];
+  /** Behind a name open a line of the record about who examines: `EXAMINATION`; or about a witness: `duly sworn`. */
+  readonly examinationNouns: readonly string[];
+  readonly swearingWords: readonly string[];
   /** Open the label of a voice that was not recognised: `unidentified speaker`. */
   readonly unidentifiedWords: readonly string[];
   /** Labels of officials who speak on condition that they are not named, with or without a number. */

@@ -16,7 +16,7 @@ import { LOWER_LETTER } from './label/speech.ts';
 import { apart, blanksBetween, joinParts, type Part } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
-import { indentsOf, type GoesOn } from './indents.ts';
+import { indentsOf, type Indents } from './indents.ts';
 import { seamsOf } from './seams.ts';
 import { remarkLines } from './remark-lines.ts';
 import { isElision } from './stage.ts';
@@ -60,9 +60,9 @@ interface Breaks {
   /** The width at which the text was wrapped; null where each line is a paragraph. */
   readonly width: number | null;
   /** What its indents say of a text whose paragraphs open further in than they go on; null of any other. */
-  readonly byIndent: GoesOn | null;
+  readonly indents: Indents | null;
   /** What the width says of a text in a script without blanks; null of any other. */
-  readonly unparted: GoesOn | null;
+  readonly unparted: ReturnType<typeof unpartedLines>;
   /** The lines that go on with a remark in brackets. */
   readonly remarks: ReadonlySet<Line>;
   /** How the page sets its labels; null where that is not known. */
@@ -128,7 +128,7 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   },
   {
     name: 'by the indents of the page',
-    when: ({ above, line, page }) => page.byIndent?.(above, line) === true && !isElision(line.text),
+    when: ({ above, line, page }) => page.indents?.goesOn(above, line) === true && !isElision(line.text),
     verdict: 'goes on',
   },
   {
@@ -141,7 +141,7 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
     name: 'below a full line',
     when: (both) =>
       both.page.width !== null &&
-      both.page.byIndent === null &&
+      both.page.indents === null &&
       isDirectlyBelow(both) &&
       both.above.text.length >= FULL * both.page.width &&
       mayGoOn(both.above, both.line) &&
@@ -174,12 +174,13 @@ export function joinBroken(
   lines: readonly Line[],
   habit: Habit | null = null,
   ends: PageEnds | null = null,
+  indents: Indents | null = indentsOf(capture, lines),
 ): Line[] {
   const joined: Line[] = [];
   const seamOf = seamsOf(lines);
   const page: Breaks = {
     width: wrapWidth(lines),
-    byIndent: indentsOf(capture, lines),
+    indents,
     unparted: unpartedLines(lines),
     remarks: remarkLines(lines),
     habit,

@@ -19,10 +19,10 @@ export const Q_CUE = compile(`^${QUESTION}(?:[.:]?(?:[ \\t]{2,12}|[ \\t]{0,6}\\u
 /** The same where the page shows that a single blank is enough. */
 export const Q_CUE_NARROW = compile(`^${QUESTION}[.:]?\\s{1,12}(?=\\S)`, 'u');
 /** `A.  `, `A    ` beside `Q`. */
-const A_CUE = compile(`^${ANSWER}[.:]?(?:[ \\t]{2,12}|\\u00A0\\s{0,8})(?=\\S)`, 'u');
+export const A_CUE = compile(`^${ANSWER}[.:]?(?:[ \\t]{2,12}|\\u00A0\\s{0,8})(?=\\S)`, 'u');
 /** `Q. Why?`, `A. Because.` – taken only where questions recur. */
 export const Q_STOP_CUE = compile(`^${QUESTION}\\.\\s{1,4}(?=\\S)`, 'u');
-const A_STOP_CUE = compile(`^${ANSWER}\\.\\s{1,4}(?=\\p{Lu})`, 'u');
+export const A_STOP_CUE = compile(`^${ANSWER}\\.\\s{1,4}(?=\\p{Lu})`, 'u');
 /** `Q - …`, `R - …`, `P.- …`: question and answer in French and Spanish transcripts. */
 export const LETTER_DASH_CUE = compile(`^${letters(allWords('dashCues'))}\\.?\\s?[-–—]\\s{1,4}(?=\\S)`, 'u');
 /** `Pregunta.- `, `Presidente.- `, `Q&R.- ` */

@@ -8,7 +8,7 @@ import { SALUTATION } from './salutation.ts';
 const HEADING_START = /^["“«(]?[\p{Lu}\p{N}]/u;
 
 /** A line of more characters is a paragraph without a full stop. */
-const LONGEST_HEADING = 120;
+export const LONGEST_HEADING = 120;
 /** One word, set apart, may be an interjection or what is left of a caption. */
 const FEWEST_WORDS = 2;
 

@@ -1,4 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { A_CUE, A_STOP_CUE, Q_CUE, Q_STOP_CUE, readCue } from './cue.ts';
 import { tally } from './recurring.ts';
 import { extent } from '../page/line-parts.ts';
 
@@ -21,6 +22,16 @@ const WIDEST = 130;
 /** A heading in capitals, centred: its second line stands further in. */
 const isCapitals = ({ text }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
+/** A heading has words, not only the number of a bill. */
+const HEADING = /^\P{L}*\p{Lu}{3}[\p{Lu} -]{3}/u;
+
+/** A line is centred where the blanks before and behind it differ by no more, and before it are so many. */
+const OFF_CENTRE = 4;
+const INDENT = 8;
+
+/** A line that stands further in than the one below is no opening of its paragraph, but set at the right, in columns. */
+const DEEPEST = 16;
+
 /** Blanks that stand in the capture before a line. */
 const BLANKS = /^[ \t]*$/u;
 
@@ -32,8 +43,13 @@ interface Columns {
   readonly to: number;
 }
 
-/** How a text whose paragraphs open further in than they go on says which line goes on with the one above it. */
-export type GoesOn = (above: Line, line: Line) => boolean;
+/** How a text is set whose paragraphs open further in than they go on. */
+export interface Indents {
+  /** Whether a line goes on with the one above it. */
+  readonly goesOn: (above: Line, line: Line) => boolean;
+  /** Whether a line stands in the middle of the print, as headings do. */
+  readonly isCentred: (line: Line) => boolean;
+}
 
 /** Where a line stands on its line of print; null where it stands on several, or markup stands before it. */
 function columnsOf({ text, syntax }: Capture, line: Line): Columns | null {
@@ -51,8 +67,17 @@ function isFurtherIn({ text }: Capture, line: Line): boolean {
   return (start > 0 && text.charAt(start - 1) !== '\n') || /^\s/u.test(line.text);
 }
 
+/** A line that opens something wherever it stands: `Q.  Why?`, `BY MR. LUND:`, `DIRECT EXAMINATION`. */
+function opensItself(line: Line): boolean {
+  if (readCue(Q_CUE, line) ?? readCue(Q_STOP_CUE, line) ?? readCue(A_CUE, line) ?? readCue(A_STOP_CUE, line))
+    return true;
+  const head = line.text.trim();
+  return (head.endsWith(':') || HEADING.test(head)) && isCapitals(line);
+}
+
 /** Two lines of which the second stands right below the first. */
 interface Pair {
+  readonly line: Line;
   readonly above: Columns;
   readonly below: Columns;
   readonly isSmall: boolean;
@@ -64,7 +89,7 @@ function pairsOf(capture: Capture, lines: readonly Line[]): Pair[] {
   return lines.flatMap((line, at) => {
     const [above, below] = [columns[at - 1], columns[at]];
     if (line.blanksBefore > 0) return [];
-    return above && below ? [{ above, below, isSmall: SMALL_START.test(line.text) }] : [];
+    return above && below ? [{ line, above, below, isSmall: SMALL_START.test(line.text) }] : [];
   });
 }
 
@@ -73,7 +98,7 @@ function pairsOf(capture: Capture, lines: readonly Line[]): Pair[] {
  * together: a line goes on with a full one above it where it stands at a column at which lines go on, and no further in.
  * @returns null where the lines of the text stand otherwise
  */
-export function indentsOf(capture: Capture, lines: readonly Line[]): GoesOn | null {
+export function indentsOf(capture: Capture, lines: readonly Line[]): Indents | null {
   if (!lines.some((line) => isFurtherIn(capture, line))) return null;
   const pairs = pairsOf(capture, lines);
   const small = pairs.filter(({ isSmall }) => isSmall);
@@ -82,13 +107,21 @@ export function indentsOf(capture: Capture, lines: readonly Line[]): GoesOn | nu
   const opens = small.some(({ above, below }) => below.from < above.from);
   if (!opens || small.length - further.length < ENOUGH || further.length > SLIPS * small.length) return null;
   if (width < NARROWEST || width > WIDEST) return null;
-  const all = tally(pairs.map(({ below }) => below.from));
+  const all = tally(pairs.flatMap(({ line, below }) => (opensItself(line) ? [] : below.from)));
   const going = tally(small.map(({ below }) => below.from));
   const goesOnAt = (column: number): boolean => (going.get(column) ?? 0) >= GOING_ON * (all.get(column) ?? Infinity);
-  return (before, line) => {
-    const above = columnsOf(capture, before);
-    const below = columnsOf(capture, line);
-    if (!above || !below || line.blanksBefore > 0 || above.to < FULL * width) return false;
-    return below.from <= above.from ? goesOnAt(below.from) : isCapitals(before) && isCapitals(line);
+  return {
+    goesOn: (before, line) => {
+      const above = columnsOf(capture, before);
+      const below = columnsOf(capture, line);
+      if (!above || !below || line.blanksBefore > 0 || above.to < FULL * width) return false;
+      if (above.from - below.from > DEEPEST) return false;
+      if (below.from > above.from) return isCapitals(before) && isCapitals(line);
+      return goesOnAt(below.from) && !opensItself(line);
+    },
+    isCentred: (line) => {
+      const at = columnsOf(capture, line);
+      return at !== null && at.from >= INDENT && Math.abs(at.from - (width - at.to)) <= OFF_CENTRE;
+    },
   };
 }

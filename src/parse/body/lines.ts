@@ -52,6 +52,8 @@ export interface BodyLines {
   readonly isMinutes: boolean;
   /** Some line is a turn. */
   readonly hasLabels: boolean;
+  /** Labels end in full stops. */
+  readonly endsInStops: boolean;
   /** Some label is that of a question. */
   readonly hasQuestions: boolean;
   /** Only the questions are labelled: what follows a question is the answer, of the titled person or of nobody named. */
@@ -61,7 +63,7 @@ export interface BodyLines {
 /** Mends the lines of a body and finds the labels among them. */
 export function labelLines(capture: Capture, given: readonly Line[], options: BodyOptions): BodyLines {
   const habit = options.habit ?? habitOf({ lines: given, title: null }, options.ways);
-  const lines = splitRunOn(joinBroken(capture, given, habit));
+  const lines = splitRunOn(options.habit ? given : joinBroken(capture, given, habit));
   const found = lines.map((line) => acceptedOf(habit.read(line), line, options));
   const candidates = found.map((each) => each?.candidate ?? null);
   const chosen = chooseLabels(lines, candidates, options, habit);
@@ -93,6 +95,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     habit,
     isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,
     hasLabels: labels.some((found) => found !== null),
+    endsInStops: found.some((each, at) => each?.way === 'full stop' && labels[at] !== null),
     ...questionsAmong(labels),
   };
 }

@@ -16,10 +16,12 @@ export interface BodyOptions extends PageEvidence {
   readonly isHeading?: (line: Line, context: LineContext) => boolean;
   /** In which ways, beside the colon, pages of the layout set their labels; none where it is not given. */
   readonly ways?: readonly Way[];
-  /** The habit of the page, where it has been found already. */
+  /** The habit of the page, where it has been found already, and its broken lines are joined. */
   readonly habit?: Habit;
   /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
   readonly accepts?: (candidate: LabelCandidate, line: Line) => boolean;
   /** Inline nodes that open the first paragraph, such as a dateline, already cut off its line. */
   readonly lead?: readonly Inline[];
+  /** The lines are paragraphs as the layout says: none is joined with the one above it. */
+  readonly areParagraphs?: boolean;
 }

@@ -1,11 +1,12 @@
 import { isStage } from './stage.ts';
+import { isOfRecord } from './record-sentence.ts';
 import { isHeard, isProceedings } from './stage-sentence.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
 /** What happened, told by the transcript's maker: a line in brackets; among turns also a sentence such as records have. */
 export function readStageLine(body: BodyWriter, { line, text }: BodyLine): boolean {
-  const isOver = body.turns > 0 && isProceedings(text);
+  const isOver = body.turns > 0 && (isProceedings(text) || (body.page.endsInStops && isOfRecord(text)));
   if (!isOver && !isStage(text) && !(body.turns > 0 && isHeard(text))) return false;
   body.alone('stage', line);
   if (isOver) body.turn = null;

@@ -38,6 +38,20 @@ const MARGIN = compile(
   'iu',
 );
 
+const capitals = (words: ReadonlySet<string>): string => oneOf([...words].map((word) => word.toUpperCase()));
+
+/** `DIRECT EXAMINATION`, `CROSS-EXAMINATION BY MR. LUND:`, in capitals on a line of its own. */
+const EXAMINATION_HEADING = compile(
+  `^(?:\\p{Lu}{3,12}[- ]){0,2}${capitals(allWords('examinationNouns'))}(?: ${capitals(allWords('examinationOpeners'))} [\\p{Lu}. ’'-]{3,40})?:?$`,
+  'u',
+);
+
+/** `ODO LIND, called as a witness by the council, having been duly sworn, testified as follows:`: the name stands in capitals. */
+const WITNESS = /^[\p{Lu}.’' -]{3,60}, .*[.:]$/u;
+const SWORN = compile(`\\b${oneOf(allWords('swearingWords'))}\\b`, 'u');
+/** Longer than the other sentences of a record, in UTF-16 code units. */
+const LONGEST_SWORN = 320;
+
 /** Words with which a record calls several members, in small letters too: `Honourable members`, `Opposition members`. */
 const MEMBER_WORDS = allWords('namelessOpeners', 'memberNouns', 'membersNouns');
 
@@ -62,6 +76,8 @@ export function isHeard(line: string): boolean {
 
 /** Whether a line says what became of the proceedings, or who examines: nobody's words go on behind it. */
 export function isProceedings(line: string): boolean {
-  const text = line.length <= LONGEST ? foldBlanks(line) : '';
-  return PROCEEDINGS.test(text) || EXAMINATION.test(text);
+  if (line.length > LONGEST_SWORN) return false;
+  const text = foldBlanks(line);
+  if (WITNESS.test(text) && SWORN.test(text)) return true;
+  return text.length <= LONGEST && (PROCEEDINGS.test(text) || EXAMINATION.test(text) || EXAMINATION_HEADING.test(text));
 }

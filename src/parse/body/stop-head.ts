@@ -68,8 +68,13 @@ export interface StopHead {
   readonly end: number;
 }
 
+/** How words that somebody says begin. */
+const SPEECH_START = /^\s+[^\s\d]/u;
+
 /** The words of a head. */
 interface Printed {
+  /** What stands behind it. */
+  readonly rest: string;
   readonly name: string;
   readonly words: readonly string[];
   readonly isCapitals: boolean;
@@ -106,9 +111,10 @@ const SHAPES: readonly Rule<Printed, StopShape>[] = [
     verdict: 'capitals',
   },
   { name: 'voice', when: ({ name, isCapitals }) => isCapitals && isAnonymous(name), verdict: 'capitals' },
+  // `SEC. 701.` numbers a section, and `DEFINITIONS.` heads one.
   {
     name: 'capitals',
-    when: ({ isCapitals, words }) => isCapitals && !ARTICLES.has(bare(words[0] ?? '')),
+    when: ({ isCapitals, words, rest }) => isCapitals && !ARTICLES.has(bare(words[0] ?? '')) && SPEECH_START.test(rest),
     verdict: 'words',
   },
   {
@@ -129,7 +135,8 @@ export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
   const name = foldBlanks(printed);
   // `MR. SMITH` goes on behind this full stop.
   if (isTitle(name.split(' ').at(-1) ?? '')) return null;
-  const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null })?.verdict;
+  const rest = text.slice(whole.length);
+  const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null, rest })?.verdict;
   if (!shape) return null;
   const nameEnd = whole.indexOf(printed) + printed.length;
   const from = nameEnd + (remark.length - remark.trimStart().length);

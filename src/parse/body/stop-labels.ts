@@ -19,6 +19,8 @@ interface HeadInView {
   readonly least: number;
   /** How many lines open with heads whose setting shows a label: with a name or office in capitals. */
   readonly inCapitals: number;
+  /** How many of these have small letters before the capitals. */
+  readonly titled: number;
   /** How many lines open with heads in small letters that do. */
   readonly smallAgain: number;
   /** How many with heads in capitals that do. */
@@ -39,11 +41,13 @@ const LABELS: readonly Rule<HeadInView, 'label'>[] = [
     when: ({ head, times, least, ...page }) => times >= least && (isInCapitals(head.shape) || isSetSmall(page)),
     verdict: 'label',
   },
-  // `ANNA BELL.`, `SEVERAL.`
+  // `ANNA BELL.`, `SEVERAL.`; where a title stands before each name, such words head a paragraph.
   {
     name: 'capitals beside labels',
-    when: ({ head, inCapitals, capitalsAgain, smallAgain }) =>
-      isInCapitals(head.shape) && (inCapitals >= FEWEST_HOLDERS || capitalsAgain + smallAgain > 0),
+    when: ({ head, inCapitals, titled, capitalsAgain, smallAgain }) =>
+      isInCapitals(head.shape) &&
+      titled <= inCapitals - titled &&
+      (inCapitals >= FEWEST_HOLDERS || capitalsAgain + smallAgain > 0),
     verdict: 'label',
   },
   // `President Putin.` where labels in small letters recur.
@@ -77,6 +81,7 @@ export function stopLabels(lines: readonly Line[]): LabelReader {
   const page = {
     least,
     inCapitals: heads.filter(({ shape }) => shape === 'titled' || shape === 'capitals').length,
+    titled: heads.filter(({ shape }) => shape === 'titled').length,
     smallAgain: recurring.filter(({ shape }) => !isInCapitals(shape)).length,
     capitalsAgain: recurring.filter(({ shape }) => isInCapitals(shape)).length,
   };

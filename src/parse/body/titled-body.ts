@@ -5,10 +5,12 @@ import { consumeBody, type Body } from './body.ts';
 import { joinBroken } from './broken-lines.ts';
 import { PageEnds } from '../page/print/page-ends.ts';
 import { isByColon } from './habit/colon-way.ts';
-import { habitOf } from './habit/habit.ts';
+import { habitOf, type Habit } from './habit/habit.ts';
 import type { BodyOptions } from './options.ts';
-import { isHeadingLine } from './heading-line.ts';
+import { isHeadingLine, LONGEST_HEADING, type LineContext } from './heading-line.ts';
+import { indentsOf } from './indents.ts';
 import { hasUnreadStops } from './stop-labels.ts';
+import { cut } from '../page/line-parts.ts';
 import { noteKind, type Page } from '../page/page.ts';
 import { participantsOf } from '../tail/note-lines.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
@@ -23,6 +25,28 @@ export interface TitledBody {
   readonly kind: Kind | null;
 }
 
+const isSetApart = ({ blanksBefore }: Line, { next }: LineContext): boolean =>
+  blanksBefore > 0 && (next === null || next.blanksBefore > 0);
+
+/**
+ * Joins the lines of a page that its print broke, and takes off the blanks before them once they have said what they can.
+ * @param habit how the page sets its labels, as far as broken lines show it
+ * @returns which of the lines stood in the middle of the print
+ */
+function consumeIndents(page: Page, habit: Habit): (line: Line) => boolean {
+  const { capture, lines } = page;
+  const indents = indentsOf(capture, lines);
+  const centred = new Set<Line>();
+  const ends = new PageEnds(page);
+  page.lines = joinBroken(capture, lines, habit, ends, indents).map((line) => {
+    const whole = /^\s/u.test(line.text) ? cut(line, 0) : line;
+    if (indents?.isCentred(line)) centred.add(whole);
+    return whole;
+  });
+  ends.close();
+  return (line) => centred.has(line);
+}
+
 /**
  * Reads the lines left on a page as its body and puts them into the tree. Text without a label is a statement where the title
  * says whose words follow and no line opens with the name of another; labels are known by the names in the title and among the participants.
@@ -30,12 +54,11 @@ export interface TitledBody {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  const ends = new PageEnds(page);
   const broken = habitOf({ lines: page.lines, title }, own.ways);
-  const lines = joinBroken(page.capture, page.lines, broken, ends);
-  ends.close();
-  const habit = lines.length === page.lines.length ? broken : habitOf({ lines, title }, own.ways);
-  page.lines = lines;
+  const unbroken = page.lines;
+  const isCentred = own.areParagraphs ? () => false : consumeIndents(page, broken);
+  const isSame = page.lines.length === unbroken.length && page.lines.every((line, at) => line === unbroken[at]);
+  const habit = isSame ? broken : habitOf({ lines: page.lines, title }, own.ways);
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);
     return found !== null && !isByColon(found.way);
@@ -45,7 +68,9 @@ export function consumeTitledBody(page: Page, title: string | null, own: Partial
     unlabelled: titledSpeaker ? 'statement' : 'article',
     names: [...(title ? namesIn(title) : []), ...(titledSpeaker ? [titledSpeaker] : []), ...participantsOf(page)],
     pullQuotes: false,
-    isHeading: isHeadingLine,
+    isHeading: (line, context) =>
+      isHeadingLine(line, context) ||
+      (isCentred(line) && isSetApart(line, context) && line.text.length <= LONGEST_HEADING),
     habit,
     ...own,
   });

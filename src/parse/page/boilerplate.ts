@@ -41,6 +41,9 @@ const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [LANGUAGE_NAMES, 'language menu'],
   [compile(`^${oneOf(VIEWS.union(allWords('viewHeadings')))}\\s?:\\s?\\d{1,7}$`, 'iu'), 'counter'],
   [compile(`^\\d{1,4} ${oneOf(VIEWS)}$`, 'iu'), 'counter'],
+  // `[[Page H2390]]`, `{time}  1015`: where a page begins in print, and a quarter of an hour.
+  [compile(`^\\[\\[${oneOf(allWords('pageWords'))} \\p{Lu}?\\d{1,6}\\]\\]$`, 'iu'), 'page number'],
+  [compile(`^\\{${oneOf(allWords('timeNouns'))}\\} \\d{4}$`, 'iu'), 'time code'],
   [PHOTO_COUNTER, 'photo counter'],
   [compile(`^(?:${oneOf(allWords('pageWords'))} )?\\d{1,3}\\s?(?:\\/|${OUT_OF})\\s?\\d{1,3}$`, 'iu'), 'page number'],
   [/^\+?\d[\d ()–-]{6,24}$/u, 'telephone'],

@@ -8,6 +8,7 @@ import type { ParsedTree, FurnitureKind } from '#document/tree.ts';
 import { boilerplate } from './boilerplate.ts';
 import { furniture, root } from './span.ts';
 import { cut, extent } from './line-parts.ts';
+import { withoutLineNumbers } from './print/line-numbers.ts';
 import { mayShowPrint, printLines } from './print/print-line.ts';
 import { runningLines } from './print/running.ts';
 
@@ -31,8 +32,17 @@ export function openPage(capture: Capture): Page {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
     else page.lines.push(line);
   }
+  if (capture.syntax === 'text') consumeLineNumbers(page);
   consumePrint(page);
   return page;
+}
+
+/** Sets aside the numbers of lines that a text was printed with, as those of courts are. */
+function consumeLineNumbers(page: Page): void {
+  const unnumbered = withoutLineNumbers(page.lines);
+  if (!unnumbered) return;
+  for (const { number } of unnumbered) if (number) page.children.push(furniture(page.capture, number, 'line number'));
+  page.lines = unnumbered.flatMap(({ line }) => line ?? []);
 }
 
 /** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */

@@ -8,7 +8,12 @@ import type { Page } from '../page/page.ts';
 import { furniture } from '../page/span.ts';
 
 /** Boilerplate that printing and counters leave in mid-text. */
-const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['page number', 'counter', 'print time']);
+const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
+  'page number',
+  'counter',
+  'print time',
+  'time code',
+]);
 
 /** Each of these holds one. */
 const FIGURE = /\d/u;

@@ -19,7 +19,7 @@ const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 /** A voice told by its number: `Speaker 2`. */
 const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWords'))}\\s#?\\d{1,2}$`, 'iu');
 
-const COLONS = ':：';
+export const COLONS = ':：';
 const SENTENCE_CLOSES = '?!;';
 const DIGIT_AT_END = /\d$/u;
 /** What follows the colon of a time, a score, an address or a double colon. */

@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { allWords } from '#languages/all-words.ts';
 import { isFormOfAddress } from '#names/form-of-address.ts';
+import { COLONS } from './colon.ts';
 import { bare, INITIALS } from '#names/name-word.ts';
 import { namesIn } from '#names/names-in.ts';
 import { labelParts, splitOffice } from '#names/office.ts';
@@ -35,6 +36,11 @@ export class LabelInView {
     this.candidate = candidate;
     this.page = page;
     this.speech = speechBehind(line, candidate);
+  }
+
+  /** It ends in a colon. */
+  get hasColon(): boolean {
+    return COLONS.includes(this.#line.text.charAt(this.candidate.end - 1));
   }
 
   get recurs(): boolean {

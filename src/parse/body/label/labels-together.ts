@@ -49,6 +49,13 @@ function usualKey(line: Line, candidate: LabelCandidate | null, { words, isTimed
   return words === null || placeOf(line, candidate) === words ? [candidate.key] : [];
 }
 
+/** A single letter, as that of a cue, shows no habit. */
+const SHORTEST_CAPITALS = 2;
+
+/** Whether a name stands in capitals from end to end. */
+export const isCapitals = (name: string): boolean =>
+  name.length >= SHORTEST_CAPITALS && name === name.toUpperCase() && name !== name.toLowerCase();
+
 /** What the candidates of a page say together. */
 export class LabelsTogether {
   readonly evidence: PageEvidence;
@@ -61,6 +68,10 @@ export class LabelsTogether {
   readonly known: KnownNames;
   /** Two voices take turns, whatever the page says of itself. */
   readonly isDialogue: boolean;
+  /** How many labels that recur end in full stops. */
+  readonly stopCount: number;
+  /** Two labels that recur stand in capitals, and so do all that recur. */
+  readonly labelsInCapitals: boolean;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
@@ -104,6 +115,10 @@ export class LabelsTogether {
       ),
     );
     this.known = new KnownNames(evidence.names, candidates);
+    this.stopCount = habit.ways.find(({ way }) => way === 'full stop')?.labels ?? 0;
+    const voices = new Set(apart.filter((each) => isShaped(each) && this.recurs(each)).map(({ name }) => name));
+    const named = [...voices].filter((name) => name.length >= SHORTEST_CAPITALS);
+    this.labelsInCapitals = named.length >= FEWEST_VOICES && named.every(isCapitals);
     this.isDialogue =
       recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
       recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;

@@ -10,6 +10,7 @@ import {
   DOUBT,
   ENTRY,
   GOES_ON,
+  IN_CAPITALS,
   isTranscript,
   LABELS,
   QUOTED,
@@ -43,6 +44,12 @@ export const ANY_CLASS: readonly LabelRule[] = [
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
   // `Bridge Safety` where labels are names alone on their lines.
   { name: 'heading or label', when: ({ candidate }) => candidate.isUnsure === true, verdict: 'doubt' },
+  // `Question: who shall pay?` there, in the words of somebody.
+  {
+    name: 'colon where labels end in full stops',
+    when: ({ hasColon, recurs, page }) => hasColon && !recurs && page.stopCount >= CONVERSATION,
+    verdict: 'text',
+  },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
   // `Ivan Petrov: Thank you` where few labels stand alone or beside a time, so that this may be a slip.
@@ -114,6 +121,7 @@ const ANONYMOUS: readonly LabelRule[] = [
 /** `President of Russia Vladimir Putin`: a label unless its words show something else. */
 const PERSON: readonly LabelRule[] = [
   RECURS,
+  IN_CAPITALS,
   { name: 'known elsewhere', when: ({ isKnownElsewhere }) => isKnownElsewhere, verdict: 'label' },
   // `Main Task: to grow` has the shape of a name.
   { name: 'bare name goes on', when: ({ isBareName, goesOn }) => isBareName && goesOn, verdict: 'text' },
@@ -132,6 +140,7 @@ const PERSON: readonly LabelRule[] = [
 /** `Lavrov`, `Agriculture`: one word may be anything. */
 const WORD: readonly LabelRule[] = [
   RECURS,
+  IN_CAPITALS,
   { name: 'quoted words', when: ({ isQuoted, isKnown }) => isQuoted && !isKnown, verdict: 'text' },
   SET_APART,
   { name: 'known name', when: ({ isKnown }) => isKnown, verdict: 'label' },
@@ -153,6 +162,7 @@ const POST: readonly LabelRule[] = [
     when: ({ isAddressed, hasSpeech, page }) => isAddressed && hasSpeech && page.sureCount >= LONG_CONVERSATION,
     verdict: 'label',
   },
+  IN_CAPITALS,
   ENTRY,
   { name: 'bold', when: ({ isBold }) => isBold, verdict: 'label' },
   { name: 'stands alone', when: ({ standsAlone }) => standsAlone, verdict: 'label' },

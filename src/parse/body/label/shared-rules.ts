@@ -1,5 +1,6 @@
 import type { Rule } from '#document/rule.ts';
 import type { LabelInView } from './label-in-view.ts';
+import { isCapitals } from './labels-together.ts';
 
 /**
  * A row of the tables that decide whether a candidate is a label or belongs to the text. In doubt it is neither: the words are
@@ -13,6 +14,12 @@ export const LABELS = 1;
 export const CONVERSATION = 2;
 /** A label that opens another line too. */
 export const RECURS: LabelRule = { name: 'recurs', when: ({ recurs }) => recurs, verdict: 'label' };
+/** `THE WITNESS:` where all labels of the page stand in capitals. */
+export const IN_CAPITALS: LabelRule = {
+  name: 'in capitals as the labels of the page',
+  when: ({ candidate, begins, page }) => begins && page.labelsInCapitals && isCapitals(candidate.name),
+  verdict: 'label',
+};
 /** `Minister of Energy: Alexander Novak.` */
 export const ENTRY: LabelRule = { name: 'entry of a list', when: ({ isEntry }) => isEntry, verdict: 'text' };
 /** `Our aim: to grow.` */

@@ -76,6 +76,7 @@ function parse(capture: Capture): Parsed {
   const isVoiced = voiced >= VOICED_SHARE * lines.filter(({ kind }) => kind === 'times').length && voiced > 0;
   return readBelowHead(read, title, {
     ways: WAYS,
+    areParagraphs: true,
     isHeading: () => false,
     ...(isVoiced ? { accepts: (_candidate, line) => line.named !== undefined } : {}),
   });

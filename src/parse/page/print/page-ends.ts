@@ -5,8 +5,11 @@ import type { Page } from '../page.ts';
 
 type Aside = Between[number];
 
-const isOfPrint = (what: FurnitureKind): what is 'page number' | 'page header' =>
-  what === 'page number' || what === 'page header';
+/** What the print of a text leaves that may stand within a paragraph. */
+type OfPrint = 'page number' | 'page header' | 'line number' | 'time code';
+const OF_PRINT: readonly OfPrint[] = ['page number', 'page header', 'line number', 'time code'];
+
+const isOfPrint = (what: FurnitureKind): what is OfPrint => OF_PRINT.some((each) => each === what);
 
 /** What the print of a page leaves between its lines, and which of it a paragraph has taken in. */
 export class PageEnds {

@@ -167,6 +167,12 @@ describe('labels that end in a full stop', () => {
       'MR. PETROV CHAIR ORLOV SEVERAL ANNA BELL - -',
     ],
     [
+      'no heading in capitals where titles stand before names',
+      ['Mr. PETROV. A', 'Mr. ORLOV. B', 'UPPER WEIRS. C d'],
+      'Mr. PETROV Mr. ORLOV -',
+    ],
+    ['no number of a section', ['MR. PETROV. A', 'CHAIR ORLOV. B', 'SEC. 2. C'], 'MR. PETROV CHAIR ORLOV -'],
+    [
       'no end of a sentence beside labels in capitals, though it recurs',
       ['Mr. PETROV. A', 'Mr. ORLOV. B', 'Mr. PETROV. C', 'Mr. ORLOV. D', 'Mr. Lind. E', 'Mr. Lind. F', 'Mr. Lind. G'],
       'Mr. PETROV Mr. ORLOV Mr. PETROV Mr. ORLOV - - -',

@@ -57,6 +57,43 @@ describe('paragraphs that open further in than they go on', () => {
   });
 
   it.each([
+    'Q.  When was the weir shut by the board?',
+    'A.  In May of the year before the flood.',
+    'BY MR. LUND:',
+    'DIRECT EXAMINATION',
+  ])('end above what opens wherever it stands: %s', (text) => {
+    expect(
+      joined(...PARAGRAPH, '  They were shut, as we know from the report of Judge Petrov, by the', text).at(-1),
+    ).toEqual([text]);
+  });
+
+  it('go on with the number of a bill in capitals', () => {
+    expect(
+      joined(...PARAGRAPH, '  They were shut, as we know from the report of Judge Petrov, by the', 'H.R. 411.').at(-1),
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    [16, 1],
+    [17, 2],
+  ])('do not go on below a line set at the right: %i columns further in are %i paragraphs', (columns, count) => {
+    const right = `${' '.repeat(columns)}Lakeford, in the lakes, on July 12, 2005.`.padEnd(62, 'x');
+    expect(joined(...PARAGRAPH, '', right, 'Senate of Lakes').slice(1)).toHaveLength(count);
+  });
+
+  it.each([
+    ['                         General Leave', true],
+    ['                          General Leave', true],
+    ['                           General Leave', false],
+    ['  Resolved, That the weirs of the upper lakes be mended by xx', false],
+  ])('have headings in the middle of the print: %s', (heading, found) => {
+    const capture = captureOf(...PARAGRAPH, '', heading);
+    const line = capture.lines.at(-1);
+    if (!line) throw new Error('a line');
+    expect(indentsOf(capture, capture.lines)?.isCentred(line)).toBe(found);
+  });
+
+  it.each([
     ['by two lines that go on', PARAGRAPH, true],
     ['not by one', PARAGRAPH.slice(0, 2), false],
     ['not where all lines stand alike', PARAGRAPH.map((text) => text.trim()), false],

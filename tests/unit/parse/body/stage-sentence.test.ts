@@ -48,6 +48,15 @@ it.each([
   ['BY MR. LUND:', true],
   ['BY THE COURT:', false],
   ['BY MR. LUND: Good morning.', false],
+  ['DIRECT EXAMINATION', true],
+  ['CROSS-EXAMINATION BY MR. LUND:', true],
+  ['Direct examination', false],
+  ['EXAMINATION OF THE WEIR BY ALL', false],
+  ['IDA MOSS, called as a witness by the Council, having been duly sworn, testified as follows:', true],
+  ['ODO LIND, having been first duly sworn, was examined and testified as follows:', true],
+  ['Ida Moss, called as a witness, came late.', false],
+  [`IDA MOSS, duly sworn, ${long(297, 'a')}.`, true],
+  [`IDA MOSS, duly sworn, ${long(298, 'a')}.`, false],
 ])('a line says what became of the proceedings: %s, %s', (line, over) => {
   expect(isProceedings(line)).toBe(over);
 });

@@ -48,6 +48,22 @@ describe('any candidate', () => {
   });
 });
 
+describe('a candidate in capitals', () => {
+  const court = ['THE COURT: Go on with the witness.', 'THE COURT: So.', 'MS. REED: Yes.', 'MS. REED: No.'];
+
+  it.each<[string, Page, string]>([
+    ['speaks where all labels stand so', { beside: court }, 'post: in capitals as the labels of the page → label'],
+    [
+      'is judged as others beside labels in small letters',
+      { beside: [...court, 'Ivan Petrov: So.', 'Ivan Petrov: No.'] },
+      'post: entry of a list → text',
+    ],
+    ['is judged as others beside one label', { beside: court.slice(0, 2) }, 'post: entry of a list → text'],
+  ])('%s', (_which, page, row) => {
+    expect(judge('THE WITNESS: In May.', page)).toBe(row);
+  });
+});
+
 describe('a candidate in a list', () => {
   const first = { role: 'item' } as const;
   const voices = ['Anna Orr: So it is.', 'Anna Orr: And so.', 'Ben Hill: No.', 'Ben Hill: Well.'];

@@ -1,0 +1,85 @@
+import type { Line } from '#document/capture.ts';
+import { cut } from '../line-parts.ts';
+
+/** The number of a line of print, before its words or alone: courts number the lines of each page anew. */
+const NUMBERED = /^\s{0,12}(\d{1,2})(?=\s|$)/u;
+
+/** No page of print has more lines. */
+const MOST_LINES = 40;
+/** Lines without words may be missing in a capture, so that their numbers are. */
+const LARGEST_STEP = 4;
+/** A page begins with one of its first lines. */
+const LAST_FIRST = 3;
+/** So many lines at least, and so large a share of all, are numbered; heads, feet and the second halves of long lines are not. */
+const FEWEST = 6;
+const SHARE = 0.5;
+/** Of the numbered lines so many follow each other in order. */
+const IN_ORDER = 0.9;
+/** Of these so many cut a sentence in two; items of a list are sentences of their own. */
+const CUTS = 0.1;
+/** Blank lines before so many numbered lines say nothing: the print is double-spaced. */
+const SPACED = 0.6;
+
+const SMALL_START = /^\s*\p{Ll}/u;
+const SENTENCE_END = /[.!?:;…)\]”"»]$/u;
+
+/** A line with the number before it. */
+interface Numbered {
+  readonly line: Line;
+  readonly number: number;
+  /** Where the number ends in the line. */
+  readonly end: number;
+}
+
+function readNumber(line: Line): Numbered | null {
+  const [whole, figures] = NUMBERED.exec(line.text) ?? [];
+  const number = Number(figures);
+  return whole === undefined || number < 1 || number > MOST_LINES ? null : { line, number, end: whole.length };
+}
+
+/** Whether a number may follow another: on the same page, or at the top of the next. */
+const follows = (before: number, number: number): boolean =>
+  (number > before && number <= before + LARGEST_STEP) || (number <= LAST_FIRST && number <= before);
+
+/** How many numbered lines go on within the sentence of the one before. */
+function countCuts(numbered: readonly Numbered[]): number {
+  const words = numbered.map(({ line, end }) => line.text.slice(end).trim()).filter((text) => text !== '');
+  return words.filter((text, at) => at > 0 && SMALL_START.test(text) && !SENTENCE_END.test(words[at - 1] ?? '')).length;
+}
+
+/** A line whose number was taken off: what is left of it, null where nothing is, and the number. */
+export interface Unnumbered {
+  readonly line: Line | null;
+  readonly number: Line | null;
+}
+
+/**
+ * Takes the numbers off the lines of a text that numbers each line of a printed page.
+ * @returns for each line what is left and its number; null where the text does not number its lines
+ */
+export function withoutLineNumbers(lines: readonly Line[]): Unnumbered[] | null {
+  const found = lines.map(readNumber);
+  const numbered: Numbered[] = [];
+  const inOrder = new Set<Line>();
+  let last = 0;
+  for (const each of found) {
+    if (!each) continue;
+    numbered.push(each);
+    if (!follows(last, each.number)) continue;
+    inOrder.add(each.line);
+    last = each.number;
+  }
+  if (inOrder.size < FEWEST || inOrder.size < SHARE * lines.length || inOrder.size < IN_ORDER * numbered.length)
+    return null;
+  if (countCuts(numbered) < Math.max(1, CUTS * inOrder.size)) return null;
+  const isSpaced = numbered.filter(({ line }) => line.blanksBefore > 0).length >= SPACED * numbered.length;
+  return found.map((each, at) => {
+    const line = lines[at];
+    if (!line || !each || !inOrder.has(each.line)) return { line: line ?? null, number: null };
+    const rest = cut(line, each.end);
+    return {
+      number: cut(line, 0, each.end),
+      line: rest.text === '' ? null : { ...rest, blanksBefore: isSpaced ? 0 : line.blanksBefore },
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { withoutLineNumbers } from '#parse/page/print/line-numbers.ts';
+import { linesOf } from '../../../../support/lines.ts';
+
+const texts = (...given: readonly string[]) =>
+  withoutLineNumbers(linesOf(...given))?.map(({ line, number }) => [number?.text ?? '', line?.text ?? '']) ?? null;
+
+const numbered = (count: number, text = 'goes on with') =>
+  Array.from({ length: count }, (_, at) => `${String(at + 1)}  ${at === 0 ? 'The court' : text}`);
+
+describe('a text that numbers the lines of its pages', () => {
+  it('is read without the numbers, lines without words too', () => {
+    expect(
+      texts(
+        'HEAD OF THE PAGE',
+        ' 1   THE COURT:  We are here for the',
+        ' 2   trial of the mill and',
+        ' 3',
+        ' 4   of the weir.',
+        ' 5',
+        ' 6   MR. LUND:  Yes.',
+      ),
+    ).toEqual([
+      ['', 'HEAD OF THE PAGE'],
+      ['1', 'THE COURT:  We are here for the'],
+      ['2', 'trial of the mill and'],
+      ['3', ''],
+      ['4', 'of the weir.'],
+      ['5', ''],
+      ['6', 'MR. LUND:  Yes.'],
+    ]);
+  });
+
+  it('begins anew on each page', () => {
+    expect(texts(...numbered(25), '2', ...numbered(25))?.filter(([number]) => number !== '')).toHaveLength(51);
+  });
+
+  it('leaves a number that is out of order where it stands', () => {
+    expect(texts(...numbered(12), '7 mills')?.at(-1)).toEqual(['', '7 mills']);
+  });
+
+  it('takes blank lines between numbered ones for the spacing of the print', () => {
+    const lines = linesOf(...numbered(6).flatMap((text) => [text, '']));
+    expect(withoutLineNumbers(lines)?.map(({ line }) => line?.blanksBefore)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['by six lines', numbered(6), true],
+    ['not by five', numbered(5), false],
+    ['by one line in two', [...numbered(6), ...Array<string>(6).fill('Words')], true],
+    ['not by fewer', [...numbered(6), ...Array<string>(7).fill('Words')], false],
+    ['not by a list, whose items are sentences', numbered(8, 'Opening of the weir'), false],
+    ['not by numbers that leap', [3, 9, 15, 21, 27, 33].map((at) => `${String(at)} and so on`), false],
+    ['not by years', Array.from({ length: 8 }, (_, at) => `${String(1901 + at)} and so on`), false],
+  ])('is shown %s', (_which, given, shown) => {
+    expect(texts(...given) !== null).toBe(shown);
+  });
+});
