@@ -27,6 +27,7 @@ describe('the lines of a head above its date', () => {
     ['They went Home with Bread', true],
     ['They went Home with new Bread', true],
     ['They went Home with new white Bread', false],
+    ['They went home with Bread', false],
     ['Then they went home', true],
     ['then they went', false],
     ['Washington, D.C.', true],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteAbove } from '#parse/head/site-above.ts';
-import { pageOf, wordsOf } from '../page-of.ts';
+import { readPage } from '#parse/page/general-page.ts';
+import { pageOf, partsOf, wordsOf } from '../page-of.ts';
 
 const SITE = [
   'Read the Treaty (24 July 1923)',
@@ -26,6 +27,14 @@ describe('the lines of a site above the head of a conversation', () => {
       count('Sunday, 14 April 2024', ...links(number - 1, link), '', ...HEAD, ...TURNS);
     expect([4, 5, 21, 22].map((number) => site(number))).toEqual([0, 5, 21, 0]);
     expect([160, 161].map((length) => site(5, wordsOf(length)))).toEqual([5, 0]);
+  });
+
+  it('are no title, and neither is their day that of the document', () => {
+    const { tree } = readPage(pageOf([...SITE, ...HEAD, ...TURNS]).capture);
+    const told = partsOf({ children: [...tree.children] });
+    expect(told).toContain('title: Daily Briefing');
+    expect(told).toContain('date: Wednesday, April 26, 2000');
+    expect(told.filter((part) => /^(?:title|date): /u.test(part))).toHaveLength(2);
   });
 
   it('stand above two turns', () => {

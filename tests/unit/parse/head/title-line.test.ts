@@ -72,6 +72,10 @@ describe('the first line that is no date or menu', () => {
 
     it.each([
       ['above a date', ['Town Council Altbruck: Session', '12 May 2018', ...turns]],
+      [
+        'above a date and phrases',
+        ['Town Council Altbruck: Session', '12 May 2018', 'Hanna Brand: Open', 'Felix Lang: Thank you.'],
+      ],
       ['as a phrase above sentences', ['Town Council Altbruck: Session', ...turns]],
       ['where the text names its person', ['President Paul Marten: Bridges are open', 'Mr Marten said so on Monday.']],
     ])('is the title %s', (_, lines) => {

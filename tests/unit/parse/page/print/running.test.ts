@@ -40,13 +40,29 @@ describe('the numbers of printed pages', () => {
   it.each<[string, string[]]>([
     ['two bare ones', between(2, ['#'], () => text(400))],
     ['one that says so', between(1, ['Page #'], () => text(400))],
-    ['those that stand nearer than pages are long', between(3, ['#'], () => text(390))],
+    ['those that stand nearer than pages are long', between(3, ['#'], () => text(398))],
     ['those that stand between sentences only', between(3, ['#'], () => text(400, false))],
     ['those of which fewer than a quarter stand within one', between(5, ['#'], (at) => text(400, at === 0))],
     ['those that do not count up', between(3, ['7'], () => text(400))],
     ['those that leave out two', [...TITLE, ...[2, 5, 8].flatMap((at) => [...text(400), String(at)]), 'the end.']],
   ])('are not %s', (_which, lines) => {
     expect(running(...lines)).toEqual([]);
+  });
+
+  it('are short pages’ own where three of four stand beside a head, and not where fewer do', () => {
+    const head = 'RB/PV.96          The weir          14/05/2019';
+    const numbers = (pages: number, heads: number): string[] =>
+      running(
+        ...TITLE,
+        ...Array.from({ length: pages }, (_, at) => ['the weir', ...(at < heads ? [head] : []), String(at + 2)]).flat(),
+        'the end.',
+      ).filter((line) => !line.includes(head));
+    expect(numbers(4, 3)).toHaveLength(4);
+    expect(numbers(6, 4)).toEqual([]);
+  });
+
+  it('are those of pages of 400 characters', () => {
+    expect(running(...between(3, ['#'], () => text(399)))).toHaveLength(3);
   });
 
   it('may leave out one, and a quarter within sentences is enough', () => {
