@@ -46,7 +46,8 @@ const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [compile(`^\\{${oneOf(allWords('timeNouns'))}\\} \\d{4}$`, 'iu'), 'time code'],
   [PHOTO_COUNTER, 'photo counter'],
   [compile(`^(?:${oneOf(allWords('pageWords'))} )?\\d{1,3}\\s?(?:\\/|${OUT_OF})\\s?\\d{1,3}$`, 'iu'), 'page number'],
-  [/^\+?\d[\d ()–-]{6,24}$/u, 'telephone'],
+  // But a day in figures, `2019-05-14`, and two years, `2012–2023`, are none.
+  [/^(?!\d{4}[ –-]\d\d?[ –-]\d\d?$|\d\d?[ –-]\d\d?[ –-]\d{4}$|\d{4} ?[–-] ?\d{4}$)\+?\d[\d ()–-]{6,24}$/u, 'telephone'],
 ];
 
 /** A longer line is text, whatever it begins with, in UTF-16 code units. */
