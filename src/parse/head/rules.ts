@@ -180,8 +180,12 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
     when: ({ text, titleKey, dated }) => dated && titleKey === null && IN_RECORDS.test(text),
     verdict: 'note',
   },
-  // What any site prints is nobody's title.
-  { name: 'boilerplate', when: ({ line }) => boilerplate(line) !== null, verdict: 'boilerplate' },
+  // What any site prints is nobody’s title, but where markup shows it to be one: a page may be called `Contacts`.
+  {
+    name: 'boilerplate',
+    when: ({ line, marked }) => line !== marked?.line && boilerplate(line) !== null,
+    verdict: 'boilerplate',
+  },
   // A rule of Markdown between title, date and text says nothing.
   { name: 'rule of the markup', when: ({ line }) => line.role === 'break', verdict: 'rule' },
   // Signs above, below or around a title; below title and date a rule opens the text.
@@ -270,10 +274,10 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   // Where markup or a print header shows the title, what stands above it belongs to the site.
   {
     name: 'above the marked title',
-    when: ({ marked, line }) => marked !== null && line !== marked.line,
+    when: ({ marked, line, lines }) => marked !== null && line !== marked.line && lines.includes(marked.line),
     verdict: 'menu',
   },
-  { name: 'marked title', when: ({ marked }) => marked !== null, verdict: 'title' },
+  { name: 'marked title', when: ({ marked, line }) => line === marked?.line, verdict: 'title' },
   // Counted before: so many short lines stand above a line that nothing but a title can be.
   { name: 'menu above an unmistakable title', when: ({ menuLines }) => menuLines > 0, verdict: 'menu above' },
   // A turn, a salutation or a paragraph opens the text of a page without a title.

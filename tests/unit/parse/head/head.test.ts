@@ -136,6 +136,21 @@ describe('a line of the head', () => {
     expect(headOf(...dates.slice(1)).left).toEqual([]);
   });
 
+  it.each<[heading: string, title: string]>([
+    ['Contacts', 'Contacts'],
+    ['English', 'English'],
+    // The heading is read for its day: what stands below it is no menu.
+    ['May 8, 2021', TITLE],
+    ['10:30', TITLE],
+  ])('keeps what stands below a heading that looks like a line of the site or a day: %s', (heading, title) => {
+    const page = pageOf(
+      [`<title>${heading}</title>`, `<h1>${heading}</h1>`, `<p>${TITLE}</p>`, `<p>${TEXT}</p>`],
+      'a.html',
+    );
+    expect(consumeHead(page, { dateLine: 'date' }).title).toBe(title);
+    expect(page.lines.at(-1)?.text).toBe(TEXT);
+  });
+
   it('has its title without the word before it and the colon behind it', () => {
     expect(headOf(`Title: ${TITLE}:`, TEXT).title).toBe(TITLE);
   });
