@@ -1,6 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { readLabel } from '../../body/label/label.ts';
+import { tally } from '../../body/recurring.ts';
 import { isStage } from '../../body/stage.ts';
 import { extent } from '../line-parts.ts';
 import { hasFigures, readPageNumber, type PageNumber } from './page-number.ts';
@@ -9,6 +10,8 @@ import { hasFigures, readPageNumber, type PageNumber } from './page-number.ts';
 const LONGEST_HEAD = 120;
 /** So many lines at the top and at the foot of a page may be its head and its foot. */
 const EDGE = 3;
+/** A page of no more lines, as one of a songbook, is all head and foot by that: of it the first and the last line alone may be. */
+const FEW_LINES = 2 * EDGE;
 
 const FORM_FEED = '\f';
 const FORM_FEEDS = /\f/gu;
@@ -82,13 +85,15 @@ export const mayShowPrint = ({ syntax, text }: Capture, lines: readonly Line[]):
 export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[] {
   const pages = pagesOf(capture, lines);
   const last = pages.at(-1) ?? 0;
+  const count = tally(pages);
   return lines.map((line, at) => {
     const page = pages[at] ?? 0;
     const isShort = line.role === 'line' && line.text.trim().length <= 2 * LONGEST_HEAD;
     const text = isShort ? foldBlanks(line.text) : '';
     const hasFigure = FIGURE.test(text);
-    const isAtTop = page > 0 && pages[at - EDGE] !== page;
-    const isAtEdge = last > 0 && (isAtTop || pages[at + EDGE] !== page);
+    const edge = (count.get(page) ?? 0) > FEW_LINES ? EDGE : 1;
+    const isAtTop = page > 0 && pages[at - edge] !== page;
+    const isAtEdge = last > 0 && (isAtTop || pages[at + edge] !== page);
     return {
       line,
       text,

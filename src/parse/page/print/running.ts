@@ -18,6 +18,8 @@ interface Running {
   readonly ofPages: number;
   /** How many words the shortest of them has. */
   readonly words: number;
+  /** Form feeds part the pages of the capture. */
+  readonly isPaged: boolean;
   /** The share that stands at the edge of a page. */
   readonly atEdges: number;
   /** The share that stands within a sentence; none of a text that closes no sentences. */
@@ -26,6 +28,8 @@ interface Running {
   readonly beside: number;
   /** How many characters of text stand between two of them, on average. */
   readonly apart: number;
+  /** Of those that follow each other, the share whose figures are alike or go on as the pages do. */
+  readonly keepsPace: number;
 }
 
 /** Two pages show what both have. */
@@ -67,10 +71,15 @@ const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
     when: (all) => all.isNumber && all.times >= TWICE && all.beside >= MOST,
     verdict: 'page number',
   },
+  // `Chapter 2` on one page and `Chapter 3` five pages on are headings; the verses of a page of a songbook are all at its edges.
   {
     name: 'heads at the edges of pages',
     when: (all) =>
-      !all.isNumber && !all.isNumbered && all.times >= (all.hasFigure ? TWICE : RECURS) && all.atEdges >= MOST,
+      !all.isNumber &&
+      !all.isNumbered &&
+      all.times >= (all.hasFigure ? TWICE : RECURS) &&
+      all.atEdges >= MOST &&
+      all.keepsPace >= MOST,
     verdict: 'page header',
   },
   // `12  The weir`, `The lock  13`: the words change with the part of the text.
@@ -93,7 +102,12 @@ const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
   },
   {
     name: 'lines beside heads',
-    when: (all) => !all.isNumber && !all.isNumbered && all.times >= RECURS && all.beside >= MOST,
+    when: (all) =>
+      !all.isNumber &&
+      !all.isNumbered &&
+      all.times >= RECURS &&
+      all.beside >= MOST &&
+      (!all.isPaged || all.atEdges >= MOST),
     verdict: 'page header',
   },
 ];
@@ -158,6 +172,16 @@ function nearest(lines: readonly PrintLine[], grouped: ReadonlySet<number>, step
   return texts;
 }
 
+const FIGURES = /\d+/gu;
+
+/** Whether the figures of two lines of one head are alike, or one goes on by as many as pages lie between them. */
+function keepPace(a: PrintLine | undefined, b: PrintLine | undefined): boolean {
+  const [from, to] = [a, b].map((line) => Array.from(line?.text.match(FIGURES) ?? [], Number).sort((x, y) => x - y));
+  if (!a || !b || !from || !to) return false;
+  const steps = to.map((figure, at) => figure - (from[at] ?? Infinity));
+  return steps.every((step) => step === 0) || steps.includes(b.page - a.page);
+}
+
 /** How many characters stand above each line. */
 function offsetsOf(lines: readonly PrintLine[]): number[] {
   let sum = 0;
@@ -203,10 +227,14 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
       hasTime: share((at) => lines[at]?.hasTime) > 0,
       isSpread: share((at) => lines[at]?.isSpread) === 1,
       ofPages: places.length / pages,
+      isPaged: pages > 1,
       atEdges: share((at) => lines[at]?.isAtEdge),
       words: Math.min(...places.map((at) => lines[at]?.text.split(' ').length ?? 0)),
       cuts: isClosed ? share((at) => isCut(above[at] ?? '', below[at] ?? '')) : 0,
       beside: share((at) => found.has(at - 1) || found.has(at + 1)),
+      keepsPace:
+        places.slice(1).filter((at, before) => keepPace(lines[places[before] ?? -1], lines[at])).length /
+        (places.length - 1),
       apart: ((offsets[last] ?? 0) - (offsets[first] ?? 0)) / Math.max(1, places.length - 1),
     };
   };

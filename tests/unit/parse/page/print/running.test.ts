@@ -159,6 +159,28 @@ describe('the heads of printed pages', () => {
     ).toEqual([]);
   });
 
+  it('count on with the pages, or are alike: parts of a text do not, and of a page of few lines all is at its edges', () => {
+    const parts = (...numbers: number[]) =>
+      numbers.flatMap((number, at) => [...page(`\fChapter ${String(number)}`), ...(at % 2 ? page('\fThe weir.') : [])]);
+    expect(running(...page(...TITLE), ...parts(7, 8, 9))).toHaveLength(0);
+    expect(
+      running(...page(...TITLE), ...[7, 8, 9].flatMap((number) => page(`\fRecord ${String(number)}`))),
+    ).toHaveLength(3);
+    const verses = (...more: string[]): string[] =>
+      ['a', 'b', 'c', 'd'].flatMap((verse) => [
+        '\fThe weir',
+        'The river runs',
+        `Verse ${verse}`,
+        ...more,
+        `By ${verse}.`,
+      ]);
+    expect(running(...page(...TITLE), ...verses('All is told'))).toEqual(
+      Array(4).fill('heads at the edges of pages: The weir'),
+    );
+    const longer = verses('All', 'is', 'told', 'again', 'and', 'again');
+    expect(running(...page(...TITLE), ...longer)).toContain('heads at the edges of pages: The river runs');
+  });
+
   it('are not the title, which stands in the first lines', () => {
     const head = ['\fMeeting 96', '\fMeeting 96', '\fMeeting 96'];
     expect(running('Meeting 96', ...page(), ...head.flatMap((line) => page(line)))).toHaveLength(3);
