@@ -40,6 +40,9 @@ const SMALL_HEAD = compile(
   'u',
 );
 
+/** `SEC. 2. FINDINGS`, `ART. IV. `, `CHAP. 3—`: the number of a part of a law stands behind the abbreviation. */
+const PART_NUMBER = /^\s{1,8}(?:\d{1,4}\p{L}?|[IVXLC]{1,7})(?:[.)]|\s?[—–])/u;
+
 /** `Q.` and `A.` are cues of their own. */
 const CUE = compile(
   `^\\s{0,40}${oneOf([...allWords('questionCues', 'answerCues')].map((cue) => cue.toUpperCase()))}\\.`,
@@ -137,7 +140,7 @@ export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
   if (isTitle(name.split(' ').at(-1) ?? '')) return null;
   const rest = text.slice(whole.length);
   const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null, rest })?.verdict;
-  if (!shape) return null;
+  if (!shape || (shape === 'words' && PART_NUMBER.test(rest))) return null;
   const nameEnd = whole.indexOf(printed) + printed.length;
   const from = nameEnd + (remark.length - remark.trimStart().length);
   const note = remark.trim() === '' ? null : { from, to: nameEnd + remark.length };

@@ -25,6 +25,8 @@ describe('a head that ends in a full stop', () => {
     ['MR. D. LIND. Yes', 'MR. D. LIND', 'capitals'],
     ['QUESTION. Why?', 'QUESTION', 'capitals'],
     ['SEVERAL. Second.', 'SEVERAL', 'words'],
+    ['ANNA BELL. 2 of them, I think.', 'ANNA BELL', 'words'],
+    ['MR. D. LIND. 2. And that is all.', 'MR. D. LIND', 'capitals'],
     ['ANNA BELL. [Long pause] One second.', 'ANNA BELL', 'words'],
     ['President Putin. Yes. We agreed', 'President Putin', 'holder'],
     ['Mr. Lind. Ten feet.', 'Mr. Lind', 'holder'],
@@ -60,6 +62,8 @@ describe('a head that ends in a full stop', () => {
     ['Q. Why?', 'a cue'],
     ['Mr. HOLLIS.Thank you', 'no blank behind the full stop'],
     ['Mr. Lind, of the board. So', 'a comma'],
+    ['SEC. 2. FINDINGS.', 'a part of a law'],
+    ['ART. IV. The board meets', 'a part of a law with a Roman number'],
   ])('is not %s: %s', (text) => {
     expect(read(text)).toBeNull();
   });
