@@ -15,6 +15,8 @@ const SPEAKER_HEADS = allWords('numberedVoices');
 /** A time of day, a time code, their span, or a number. */
 const FIGURES = /^[\d\s:.,–—()[\]/-]{0,30}(?:[ap]\.?m\.?)?$/iu;
 const TIME = /\d:\d\d/u;
+/** What stands beside the turns of a record: a time, or the number of the turn. Years, days and prices stand beside other things. */
+const BESIDE_TURNS = /\d:\d\d|^\D{0,2}\d{0,3}\D{0,2}$/u;
 
 /** A line of a cell. */
 type CellLine = Line & { readonly cell: CellPlace };
@@ -29,6 +31,8 @@ interface Columns {
   readonly speaker: number;
   /** Number of the row that heads the columns; null where none does. */
   readonly header: number | null;
+  /** All other columns hold times or numbers such as turns have. */
+  readonly isCounted: boolean;
   /** The header says that the column is that of speakers. */
   readonly isHeaded: boolean;
   /** The different names. */
@@ -49,8 +53,8 @@ const TURNS: readonly Rule<Columns, 'turns'>[] = [
   },
   {
     name: 'few names of persons beside words',
-    when: ({ recurs, voices, somebody, spoken }) =>
-      recurs && voices.length >= FEWEST_VOICES && somebody >= MOST && spoken >= MOST,
+    when: ({ isCounted, recurs, voices, somebody, spoken }) =>
+      isCounted && recurs && voices.length >= FEWEST_VOICES && somebody >= MOST && spoken >= MOST,
     verdict: 'turns',
   },
 ];
@@ -87,6 +91,9 @@ function columnsOf(lines: readonly CellLine[]): Columns | null {
   return {
     speaker,
     header: isHeader ? first[0] : null,
+    isCounted: columns
+      .filter((column) => !worded.includes(column))
+      .every((column) => body.every((row) => BESIDE_TURNS.test(row.get(column) ?? ''))),
     isHeaded: isHeader && SPEAKER_HEADS.has((first[1].get(speaker) ?? '').toLowerCase()),
     voices,
     recurs: recurring(names).size > 0,

@@ -165,6 +165,8 @@ describe('a table', () => {
         ['11:00', 'Anna Reed', 'Closing'],
       ),
     ],
+    ['winners and their years', tableOf(...TURNS.map((turn, at) => [String(1990 + at), ...turn]))],
+    ['prices behind them', tableOf(...TURNS.map((turn, at) => [...turn, `${String(at + 1)}50.00`]))],
     ['three columns of words', tableOf(...TURNS.map((turn) => [...turn, 'The weir']))],
     ['one row', tableOf(['Anna Reed', 'Good morning to you all.'])],
     ['one name again and again', tableOf(...TURNS.map(([, words]) => ['Anna Reed', words]))],
