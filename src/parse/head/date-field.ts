@@ -1,6 +1,9 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { Line } from '#document/capture.ts';
+import { SALUTATION } from '../body/salutation.ts';
+import { endsSentence } from '../page/print/print-line.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { dateFacts, isDated, isFullDate } from './dated.ts';
@@ -14,11 +17,18 @@ const DATE_FIELD = compile(
 /** Among so many lines below the head a record says when it was; further in, others speak of dates. */
 const REACH = 15;
 
+/** Behind a salutation or a paragraph of text, what names a date is quoted, in UTF-16 code units. */
+const PARAGRAPH = 60;
+const opensText = ({ text }: Line): boolean =>
+  SALUTATION.test(foldBlanks(text.slice(0, PARAGRAPH))) || (text.length >= PARAGRAPH && endsSentence(text));
+
 /** Consumes the line by which a record that has no date in its head says its day. */
 export function consumeDateField(page: Page): void {
   if (isDated(page)) return;
   const day = (text: string): string => DATE_FIELD.exec(foldBlanks(text))?.[1] ?? '';
-  const at = page.lines.slice(0, REACH).findIndex(({ text }) => isFullDate(day(text)));
+  const reach = page.lines.slice(0, REACH);
+  const opening = reach.findIndex(opensText);
+  const at = reach.slice(0, opening < 0 ? REACH : opening).findIndex(({ text }) => isFullDate(day(text)));
   for (const line of at < 0 ? [] : page.lines.splice(at, 1)) {
     noteDecision(page, line, { table: 'head', rule: 'date in a field', verdict: 'date' });
     page.children.push(

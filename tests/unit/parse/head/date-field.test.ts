@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consumeDateField } from '#parse/head/date-field.ts';
+import { long } from '../../../support/lines.ts';
 import { filler, pageOf, partsOf } from '../page-of.ts';
 
 const setAside = (...lines: string[]): string[] => {
@@ -24,6 +25,14 @@ describe('the day of a record in a field below its head', () => {
     'The date: 17 December 2020',
   ])('is not read: %s', (line) => {
     expect(setAside('96th MEETING', line)).toEqual([]);
+  });
+
+  it('does not stand in a letter or behind a paragraph of text', () => {
+    const day = 'Date: 17 December 2020';
+    expect(setAside('Dear Mr Lind,', day)).toEqual([]);
+    expect(setAside(`${long(59)}.`, day)).toEqual([]);
+    expect(setAside(`${long(58)}.`, day)).toHaveLength(1);
+    expect(setAside(long(60), day)).toHaveLength(1);
   });
 
   it('stands among the first fifteen lines', () => {
