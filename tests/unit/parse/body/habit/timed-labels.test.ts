@@ -182,6 +182,15 @@ describe('labels in angle brackets', () => {
       'anna | boris | anna | - | -',
     );
     expect(labels(angleLabels, '<anna> Yes', '<boris> no')).toBe('- | -');
+    expect(labels(angleLabels, '<bob> Yes', '<bob> no')).toBe('bob | bob');
     expect(labels(angleLabels, '<anna>Yes', '<anna>no')).toBe('- | -');
+  });
+
+  it.each([
+    ['names of elements of one or two letters', ['<p> The weir', '<li> The lock', '<p> The mill', '<li> Fish']],
+    ['elements that a tag closes', ['<div> The weir</div>', '<div> The lock</div>', '<div> The mill']],
+    ['elements with attributes', ['<font color="red"> The weir', '<font color="red"> The lock']],
+  ])('are not %s', (_what, texts) => {
+    expect(labels(angleLabels, ...texts)).toBe(texts.map(() => '-').join(' | '));
   });
 });
