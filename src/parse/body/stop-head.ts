@@ -41,7 +41,7 @@ const SMALL_HEAD = compile(
 );
 
 /** `SEC. 2. FINDINGS`, `ART. IV. `, `CHAP. 3—`: the number of a part of a law stands behind the abbreviation. */
-const PART_NUMBER = /^\s{1,8}(?:\d{1,4}\p{L}?|[IVXLC]{1,7})(?:[.)]|\s?[—–])/u;
+const PART_NUMBER = /^\s{1,8}(?:\d{1,4}\p{L}?|[IVX]{1,7})(?:[.)]|\s?[—–])/u;
 
 /** `Q.` and `A.` are cues of their own. */
 const CUE = compile(
