@@ -41,7 +41,7 @@ export const people: Partial<PeopleWords> = {
     journalist reporter editor`),
   personNouns: words(`
     vice-president premier co-chair co-chairman lama imam headmaster headmistress astronaut actor actress singer composer artist poet
-    ombudsman counsellor graduate winner paramedic surgeon nurse technician welder`),
+    ombudsman counsellor graduate winner paramedic surgeon technician welder`),
   officeNouns: words(`
     secretary-general general head chief leader deputy aide adviser advisor assistant representative envoy commissioner member
     chancellor prince princess sovereign senator congressman congresswoman executive ceo cfo coo archbishop bishop metropolitan
