@@ -22,6 +22,9 @@ const SPOKEN_SHARE = 0.5;
 const LONG_TEXT = 40;
 /** Where so many of the times of a page have a label beside them, all of these are labels. */
 const LABELLED_SHARE = 0.8;
+/** Points of a programme, departures and songs stand at such minutes; three of a talk hardly do all. */
+const ROUND = /:\d?[05](?!\d)/u;
+const FEWEST_ROUND = 3;
 const SENTENCE = /[.!?…。！？]["”»’)\]]{0,2}$/u;
 /** What no name holds or ends in. */
 const NO_NAME = /[!?;:…。！？<>]|[.,]$/u;
@@ -41,6 +44,7 @@ const ANY_HEAD = /^([^\s:：][^:：]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
 interface Timed {
   readonly candidate: LabelCandidate;
   readonly isPlain: boolean;
+  readonly isRound: boolean;
 }
 
 const isName = (name: string): boolean =>
@@ -87,7 +91,13 @@ function readBefore(line: Line): Timed | null {
   if (stamp === null) return null;
   const rest = cut(line, stamp.length);
   const candidate = headOf(rest);
-  return candidate && { candidate: behindStamp(candidate, stamp.length), isPlain: isPlainStamp(stamp) };
+  return (
+    candidate && {
+      candidate: behindStamp(candidate, stamp.length),
+      isPlain: isPlainStamp(stamp),
+      isRound: ROUND.test(stamp),
+    }
+  );
 }
 
 /** `Anna Reed  00:12`, `00:12 Anna Reed`, with the words on the lines below. */
@@ -96,11 +106,17 @@ function readAlone({ text }: Line): Timed | null {
   const stamp = stampBefore(text);
   if (from !== null) {
     const candidate = named(0, text.slice(0, from), text.length);
-    return candidate && { candidate: { ...candidate, time: { from, to: text.length } }, isPlain: false };
+    return (
+      candidate && {
+        candidate: { ...candidate, time: { from, to: text.length } },
+        isPlain: false,
+        isRound: ROUND.test(text.slice(from)),
+      }
+    );
   }
   if (stamp === null) return null;
   const candidate = named(0, text.slice(stamp.length), text.length - stamp.length);
-  return candidate && { candidate: behindStamp(candidate, stamp.length), isPlain: false };
+  return candidate && { candidate: behindStamp(candidate, stamp.length), isPlain: false, isRound: ROUND.test(stamp) };
 }
 
 const hasStamp = ({ text }: Line): boolean => stampBefore(text) !== null || stampBehind(text) !== null;
@@ -125,6 +141,9 @@ function timedLabels(
   const again = recurring(keys);
   const spoken = found.filter((each, at) => each && (each.isPlain || isSpoken(words(at, each)))).length;
   if (again.size === 0 || spoken < SPOKEN_SHARE * keys.length) return readNothing;
+  const isProgramme =
+    keys.length >= FEWEST_ROUND && found.every((each) => each === null || (each.isRound && !each.isPlain));
+  if (isProgramme) return readNothing;
   const times = lines.filter(hasStamp).length;
   const isEach = keys.length >= LABELLED_SHARE * times;
   return (line) => {

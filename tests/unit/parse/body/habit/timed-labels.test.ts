@@ -160,6 +160,12 @@ describe('labels beside a time', () => {
     expect(labels(labelsBesideTime, ...texts)).toBe(found);
   });
 
+  it('at five minutes may be those of a talk where they are two, or one of three is not', () => {
+    const two = ['Anna Reed  10:00', 'So it is.', 'Anna Reed  10:15', 'So.'];
+    expect(labels(labelsBesideTime, ...two)).toBe('Anna Reed | - | Anna Reed | -');
+    expect(labels(labelsBesideTime, ...two, 'Boris Lund  10:16', 'No.')).toContain('Boris Lund');
+  });
+
   it.each([
     ['no sentence stands below', ['10:00 Coffee Break', 'Main Hall', '12:00 Coffee Break', 'Main Hall']],
     ['little stands below', ['Anna Reed  00:12', long(39), 'Anna Reed  01:10', long(39)]],
@@ -169,6 +175,10 @@ describe('labels beside a time', () => {
       ['It began at 10:00', 'So it is.', 'It began at 10:00', 'So it was.'].map((text) =>
         text.replace('It', 'And so it all at last it'),
       ),
+    ],
+    [
+      'all stand at five minutes, as in a programme',
+      ['Anna Reed  10:00', 'On weirs.', 'Boris Lund  10:15', 'On fish.', 'Anna Reed  10:55', 'On both.'],
     ],
     ['none recurs', ['Anna Reed  00:12', 'So it is.', 'Boris Lund  00:31', 'No.']],
   ])('are none where %s', (_where, texts) => {
