@@ -8,7 +8,7 @@ export const LONGEST_BLOCK = 16_384;
 export const HEAD = 262_144;
 
 /** gray-matter looks for comments from every blank of a run anew: no block has so many blanks in a row. */
-const BLANK_RUN = /\s{256}/u;
+const BLANK_RUN = /(?<!\s)\s{256}/u;
 
 /** Front matter in another language than YAML names it behind the opening line: `---js`. */
 const LANGUAGE = /^[a-z]{1,16}$/iu;
