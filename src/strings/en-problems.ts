@@ -222,7 +222,7 @@ export const problems = {
     },
     'doubtful-label': {
       plain: '“{label}:” may name another speaker: nobody is named for what follows.',
-      'below-turn': 'Minutes tell and quote: nobody is named for this line below a turn and what follows.',
+      'below-turn': 'Nothing shows who says this line below a turn: nobody is named for it and what follows.',
     },
     'mixed-script-word': {
       plain: 'The word “{word}” mixes Latin and Cyrillic letters.',

@@ -20,6 +20,8 @@ export interface BodyOptions extends PageEvidence {
   readonly habit?: Habit;
   /** Only candidates that pass may be labels (capitals only, for layouts that print all labels so). */
   readonly accepts?: (candidate: LabelCandidate, line: Line) => boolean;
+  /** The layout names who says each line, but does not for this one. */
+  readonly isUntold?: (line: Line) => boolean;
   /** Inline nodes that open the first paragraph, such as a dateline, already cut off its line. */
   readonly lead?: readonly Inline[];
   /** The lines are paragraphs as the layout says: none is joined with the one above it. */

@@ -19,8 +19,23 @@ export const LONGEST = 800;
 export interface CueParagraphs {
   readonly lines: readonly Line[];
   readonly tags: readonly Span[];
-  /** So many cues have a tag that names who speaks. */
-  readonly voiced: number;
+  /** Most cues have a tag that names who speaks. */
+  readonly isVoiced: boolean;
+  /** Where words begin, in the text of the capture, of which no tag tells who says them although most cues have one. */
+  readonly untold: ReadonlySet<number>;
+}
+
+/** Of the cues so many must name their voice by a tag where no other label counts. */
+const VOICED_SHARE = 0.5;
+/** Words that go on with the sentence above them. */
+const SMALL_START = /^\s{0,8}\p{Ll}/u;
+
+/** Whether most cues have a tag that names who speaks. */
+function areVoiced(lines: readonly CueLine[]): boolean {
+  const words = lines.filter(({ kind }) => kind === 'words');
+  const isTold = ({ line }: CueLine): boolean => withoutTags(line).said.some(({ voice }) => voice !== null);
+  const told = new Set(words.filter(isTold).map(({ cue }) => cue)).size;
+  return told > 0 && told >= VOICED_SHARE * new Set(words.map(({ cue }) => cue)).size;
 }
 
 type Aside = Between[number];
@@ -29,7 +44,8 @@ type Aside = Between[number];
 class Paragraphs {
   readonly lines: Line[] = [];
   readonly tags: Span[] = [];
-  readonly voiced = new Set<number>();
+  readonly untold = new Set<number>();
+  readonly #isVoiced: boolean;
   readonly #page: Page;
   #parts: Part[] = [];
   #length = 0;
@@ -41,8 +57,9 @@ class Paragraphs {
   /** The label that opened the cue of the last words, and that cue. */
   #label: { readonly key: string; readonly cue: number } | null = null;
 
-  constructor(page: Page) {
+  constructor(page: Page, isVoiced: boolean) {
     this.#page = page;
+    this.#isVoiced = isVoiced;
   }
 
   /** Sets a line aside that stands between words. */
@@ -67,19 +84,21 @@ class Paragraphs {
   }
 
   #say({ line, voice }: SaidLine, cue: number): void {
-    const named = voice && this.#named(line, voice, cue);
+    const named = voice && this.#named(line, voice);
     const words = named ?? this.#withoutRepeated(line, cue);
     const opens = named !== null || this.#opens(words);
     const above = this.#parts.at(-1)?.line;
-    if (above === undefined || opens || !this.#goesOn(above, words, cue)) this.close();
+    const goesOn = above !== undefined && !opens && this.#goesOn(above, words, cue);
+    const isUntold = this.#isUntold(words, voice, cue) && !(goesOn && SMALL_START.test(words.text));
+    if (!goesOn || isUntold) this.close();
+    if (isUntold) this.#leave(words);
     if (words.text.trim() !== '') this.#push(opens && named === null ? this.#withoutMark(words) : words, cue);
     this.#cue = cue;
   }
 
   /** The line with the name of a voice at its head; null where the same voice goes on, whose name is set aside with its tag. */
-  #named(line: Line, { start, end }: Span, cue: number): Line | null {
+  #named(line: Line, { start, end }: Span): Line | null {
     const name = this.#page.capture.text.slice(start, end);
-    this.voiced.add(cue);
     const key = foldBlanks(name).toLowerCase();
     if (key === this.#voice) {
       this.tags.push({ start, end });
@@ -108,6 +127,16 @@ class Paragraphs {
     if (!found || found.class === 'anonymous' || found.key !== before?.key || before.cue !== cue - 1) return line;
     this.setAside(cut(line, 0, found.end), 'repeated label');
     return cut(line, found.end);
+  }
+
+  /** Whether nobody says whose words these are although most cues do: the voice of a tag ends with its cue. */
+  #isUntold(line: Line, voice: Span | null, cue: number): boolean {
+    return this.#isVoiced && voice === null && cue !== this.#cue && !isStage(line.text);
+  }
+
+  #leave(line: Line): void {
+    this.#voice = null;
+    this.untold.add(extent(cut(line, 0)).start);
   }
 
   #opens(line: Line): boolean {
@@ -161,12 +190,13 @@ class Paragraphs {
 
 /** Reads the words of cues as paragraphs; their times and names go into these where a sentence goes on across them. */
 export function cueParagraphs(page: Page, lines: readonly CueLine[]): CueParagraphs {
-  const paragraphs = new Paragraphs(page);
+  const isVoiced = areVoiced(lines);
+  const paragraphs = new Paragraphs(page, isVoiced);
   for (const each of lines) {
     if (each.kind === 'name') paragraphs.setAside(each.line, 'cue name');
     else if (each.kind === 'times') paragraphs.setAside(each.line, 'time code');
     else if (each.kind === 'words') paragraphs.add(each);
   }
   paragraphs.close();
-  return { lines: paragraphs.lines, tags: paragraphs.tags, voiced: paragraphs.voiced.size };
+  return { lines: paragraphs.lines, tags: paragraphs.tags, isVoiced, untold: paragraphs.untold };
 }

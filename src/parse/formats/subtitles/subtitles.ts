@@ -4,7 +4,7 @@ import type { Format, Parsed, Recognition } from '#document/format.ts';
 import { consumeHead } from '../../head/head.ts';
 import { dateFacts, titleFacts } from '../../head/dated.ts';
 import { readBelowHead } from '../../page/general-page.ts';
-import { cut } from '../../page/line-parts.ts';
+import { cut, extent } from '../../page/line-parts.ts';
 import type { Page } from '../../page/page.ts';
 import { furniture, metadata } from '../../page/span.ts';
 import { shownBy, weightOf } from '../signs.ts';
@@ -16,8 +16,6 @@ import { cueParagraphs } from './paragraphs.ts';
 const FEWEST_CUES = 2;
 /** A cue has its number, its times and seldom more than three lines of words; a text that quotes some cues has more. */
 const TIMES_SHARE = 0.15;
-/** Of the cues so many must name their voice by a tag where no other label counts. */
-const VOICED_SHARE = 0.5;
 
 /** What stands behind the name of WebVTT: `WEBVTT - Hearing on the weir`. */
 const TITLE_BEHIND = /^WEBVTT\s{1,4}[-–—:]\s{1,4}(?=\S)/u;
@@ -70,14 +68,14 @@ function parse(capture: Capture): Parsed {
     if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
   const lines = cueLines(printed);
   const title = consumeAround(page, lines);
-  const { lines: paragraphs, tags, voiced } = cueParagraphs(page, lines);
+  const { lines: paragraphs, tags, isVoiced, untold } = cueParagraphs(page, lines);
   const markup = [...capture.markup, ...tags].sort((a, b) => a.start - b.start);
   const read: Page = { ...page, capture: { ...capture, markup }, lines: [...page.lines, ...paragraphs] };
-  const isVoiced = voiced >= VOICED_SHARE * lines.filter(({ kind }) => kind === 'times').length && voiced > 0;
   return readBelowHead(read, title, {
     ways: WAYS,
     areParagraphs: true,
     isHeading: () => false,
+    isUntold: (line) => untold.has(extent(cut(line, 0)).start),
     ...(isVoiced ? { accepts: (_candidate, line) => line.named !== undefined } : {}),
   });
 }

@@ -65,8 +65,11 @@ export function withoutTags(line: Line): Untagged {
     from = end;
     const decoded = groups?.name === undefined ? undefined : STANDS_FOR[groups.name];
     const named = groups?.voice;
-    if (decoded !== undefined) add(decoded, index, end);
-    else if (named === undefined) tags.push({ start: base + index, end: base + end });
+    if (decoded !== undefined) {
+      add(decoded, index, end);
+      // At an end of the words it is left out of them.
+      if (decoded.trim() === '') tags.push({ start: base + index, end: base + end });
+    } else if (named === undefined) tags.push({ start: base + index, end: base + end });
     else {
       close();
       const at = end - 1 - named.length;

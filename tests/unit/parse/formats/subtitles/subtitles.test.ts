@@ -76,6 +76,26 @@ describe('who speaks in subtitles', () => {
       '| Boris Lund: he said no.',
     ]);
   });
+  it('is nobody where a cue has no tag and most have, unless it goes on in small letters', () => {
+    const tagged = ['<v Anna Reed>Yes and', 'no.', '<v Anna Reed>Good.', '<v Anna Reed>So.'];
+    expect(voiced(...tagged, 'Boris Lund: No.', '<v Anna Reed>Why?', 'Never.')).toEqual([
+      'Anna Reed Yes and no.',
+      '| Good.',
+      '| So.',
+      'nobody Boris Lund: No.',
+      'Anna Reed Why?',
+      'nobody Never.',
+    ]);
+  });
+  it('is who spoke before where few cues have a tag, at the change of the voice', () => {
+    expect(voiced('<v Anna Reed>Yes.', 'So.', 'And so.', '<v Boris Lund>No.', 'Never.')).toEqual([
+      'Anna Reed Yes.',
+      '| So.',
+      '| And so.',
+      'Boris Lund No.',
+      '| Never.',
+    ]);
+  });
   it('is named by labels with a colon, with the marks of a change before them or without', () => {
     expect(said('Anna Reed: Yes.', ['>> BORIS LUND: No.', 'Never.'], '&gt;&gt; ANNA REED: Good.')).toEqual([
       'Anna Reed Yes.',
