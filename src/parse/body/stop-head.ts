@@ -72,7 +72,7 @@ export interface StopHead {
 }
 
 /** How words that somebody says begin. */
-const SPEECH_START = /^\s+[^\s\d]/u;
+const SPEECH_START = /^\s+\S/u;
 
 /** The words of a head. */
 interface Printed {
@@ -114,7 +114,7 @@ const SHAPES: readonly Rule<Printed, StopShape>[] = [
     verdict: 'capitals',
   },
   { name: 'voice', when: ({ name, isCapitals }) => isCapitals && isAnonymous(name), verdict: 'capitals' },
-  // `SEC. 701.` numbers a section, and `DEFINITIONS.` heads one.
+  // `DEFINITIONS.` heads a section.
   {
     name: 'capitals',
     when: ({ isCapitals, words, rest }) => isCapitals && !ARTICLES.has(bare(words[0] ?? '')) && SPEECH_START.test(rest),
