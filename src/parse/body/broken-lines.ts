@@ -1,18 +1,9 @@
 import type { Capture, Line } from '#document/capture.ts';
-import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
-import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import { isPersonNoun } from '#names/words.ts';
-import { bare } from '#names/name-word.ts';
+import { areOneLabel, isSeatBelowName, opensWithOffice, withdrawCard } from './broken-labels.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
-import { joinCutWords } from './label/cut-words.ts';
-import { repeatsName } from './label/hover-card.ts';
-import { readLabel } from './label/label.ts';
-import { classOf } from './label/shape.ts';
-import { LOWER_LETTER } from './label/speech.ts';
 import { apart, blanksBetween, joinParts, type Part } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
@@ -21,7 +12,7 @@ import { seamsOf } from './seams.ts';
 import { remarkLines } from './remark-lines.ts';
 import { isElision } from './stage.ts';
 import { unpartedLines } from './unparted.ts';
-import { mayGoOn, wrapWidth } from './wrapped.ts';
+import { FULL, mayGoOn, wrapWidth } from './wrapped.ts';
 
 /** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
 const LABEL_GOES_ON = /^\s*(?:[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
@@ -33,28 +24,10 @@ const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
 /** How a label ends that stands alone. */
 const COLON_AT_END = /[:：]\s{0,8}$/u;
-/** A name, a comma and an office, up to the colon. */
-const NAME_AND_OFFICE = /^([^,(:]{3,80}), ?([^(:].{2,160}):$/u;
-/** A name and a bracket that is not closed, behind one for the seat: `Jan Hill (Lowfield) (New/`. */
-const OPEN_BRACKET = /^([^,(:]{3,80})(?:\([^()]{1,40}\) ?)?\([^()]{1,60}$/u;
-/** How the first line of a label does not end: `Parl.` is an abbreviation, a longer word before a full stop closes a sentence. */
-const CLOSED = /(?:[!?…:;>]|\p{L}{5}\.)$/u;
-/** The end of such a bracket. */
-const CLOSED_LABEL = /^[^()]{1,60}\):\s{0,8}$/u;
-/** A seat and a party, on a line of their own below the name. */
-const SEAT_AND_PARTY = /^\([^()]{2,60}\) \([^()]{1,40}\)$/u;
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
 const LOWER_START = /^ ?(?:[\p{Ll}:,;)]|’s )/u;
-/** A line is full at so much of the longest: a word that did not fit is seldom longer than a quarter of it. */
-const FULL = 0.75;
-/** A card brings the name and the office: of the lines above the last, only so many can belong to it. */
-const CARD_LINES = 2;
-
-/** `Beginning of conversation with Paul Marten`: a subtitle, and the name below it is a label. */
-const ANNOUNCES = compile(`^${oneOf(allWords('partOpeners'))}\\s`, 'iu');
-
 /** What the lines of a page say together of how they are broken. */
 interface Breaks {
   /** The width at which the text was wrapped; null where each line is a paragraph. */
@@ -97,14 +70,13 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   // `Dr. Peter Rams, Minister for Roads and` above `Bridges:`, in a record whose labels stand alone.
   {
     name: 'rest of a label that stands alone',
-    when: (both) => endsLabelAlone(both) && both.isFirst && isDirectlyBelow(both) && areOneLabel(both),
+    when: (both) => endsLabelAlone(both) && both.isFirst && isDirectlyBelow(both) && areOneLabel(both.above, both.line),
     verdict: 'goes on',
   },
   // `Ilse Brand` above `(Lake East) (Ind)`.
   {
     name: 'seat and party below a name',
-    when: (both) =>
-      both.isFirst && SEAT_AND_PARTY.test(both.line.text) && classOf(foldBlanks(both.above.text)) === 'person',
+    when: ({ above, line, isFirst }) => isFirst && isSeatBelowName(above, line),
     verdict: 'goes on',
   },
   // `Sergey Lavrov` above `: Thank you`.
@@ -215,52 +187,9 @@ export function joinBroken(
 const endsLabelAlone = ({ line, page }: Neighbours): boolean =>
   page.habit?.words === 'below' && COLON_AT_END.test(line.text);
 
-/** Whether two lines are one long label: a name, and behind it a comma and an office, or a bracket that the first line leaves open. */
-function areOneLabel({ above, line }: Neighbours): boolean {
-  if (above.text.length > LONGEST_LABEL || CLOSED.test(above.text.trimEnd())) return false;
-  const whole = foldBlanks(joinCutWords(`${above.text}\n${line.text}`));
-  const [, name = '', office = ''] = NAME_AND_OFFICE.exec(whole) ?? [];
-  if (classOf(name) !== null && office.split(' ').some((word) => isPersonNoun(bare(word)))) return true;
-  const [, holder = ''] = OPEN_BRACKET.exec(foldBlanks(above.text)) ?? [];
-  return classOf(holder) === 'person' && CLOSED_LABEL.test(line.text);
-}
-
 /** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */
 function isParted({ above, line, page: { habit } }: Neighbours): boolean {
   if (habit?.read(line)?.candidate.isShown === true) return true;
   const label = habit?.read(above);
   return label?.words === 'below' && (habit?.words === 'below' || !isByColon(label.way));
-}
-
-/**
- * Withdraws from the lines already read a name whose card the capture brought in below it: `President of … Sooronbay Jeenbekov`,
- * `Jeenbekov Sooronbay`, `President of …`, `: Mr President`. The lines of the card stay with the label they interrupt.
- * @param last the line above the one that begins with the colon
- * @returns the lines above `last` that belong to the label; none where no card stands there
- */
-function withdrawCard(capture: Capture, joined: Line[], last: Line): Line[] {
-  const above = joined.slice(-CARD_LINES);
-  const from = above.findIndex(
-    (line, at) => !ANNOUNCES.test(line.text) && repeatsName(line.text, (above[at + 1] ?? last).text),
-  );
-  if (from < 0) return [];
-  const withdrawn = above.slice(from);
-  const card = [...withdrawn, last];
-  const isWhole = card.every((line, at) => {
-    const next = card[at + 1];
-    return !line.text.includes('\n') && (!next || blanksBetween(capture.text, line, next) !== null);
-  });
-  if (!isWhole) return [];
-  joined.splice(-withdrawn.length);
-  return withdrawn;
-}
-
-/** Whether a line in small letters opens a turn: `chairman of Vnesheconombank (VEB) Vladimir Dmitriev: Thank you`. */
-function opensWithOffice(line: Line): boolean {
-  const candidate = readLabel(line);
-  return (
-    candidate?.class === 'loose' &&
-    isPersonNoun(bare(candidate.name.split(' ')[0] ?? '')) &&
-    !LOWER_LETTER.test(line.text.slice(candidate.end))
-  );
 }

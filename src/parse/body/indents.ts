@@ -2,6 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import { A_CUE, A_STOP_CUE, Q_CUE, Q_STOP_CUE, readCue } from './cue.ts';
 import { tally } from './recurring.ts';
 import { extent } from '../page/line-parts.ts';
+import { FULL, NARROWEST, WIDEST } from './wrapped.ts';
 
 /** A line that goes on with the sentence above it. */
 const SMALL_START = /^[\s(“"]{0,60}\p{Ll}/u;
@@ -12,12 +13,6 @@ const ENOUGH = 2;
 const SLIPS = 0.1;
 /** Lines go on at a column where so many of all that stand there begin in small letters; where fewer do, paragraphs open. */
 const GOING_ON = 0.15;
-/** A line is full at so much of the widest that was broken: a word that did not fit is seldom longer than a quarter of it. */
-const FULL = 0.75;
-/** Narrower lines are those of a poem or a list, in columns. */
-const NARROWEST = 40;
-/** A longer line is a paragraph, in columns. */
-const WIDEST = 130;
 
 /** A heading in capitals, centred: its second line stands further in. */
 const isCapitals = ({ text }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);

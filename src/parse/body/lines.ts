@@ -73,7 +73,9 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     return candidate ? candidate.class !== 'odd' && !labels[at] && isEntry(line.text.slice(candidate.end)) : false;
   });
   const isLone = lines.map((_line, at) => Boolean(labels[at]) && found[at]?.way === 'alone');
+  const hasLone = isLone.includes(true);
   const standsAboveLone = (at: number): boolean => {
+    if (!hasLone) return false;
     const ahead = lines.slice(at + 1, at + 2 + MOST_BETWEEN);
     const next = ahead.findIndex((_line, index) => isLone[at + 1 + index]);
     return next >= 0 && ahead.slice(0, next).every(({ text }) => isHeadline(text) || isTime(text));

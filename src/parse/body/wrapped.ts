@@ -14,8 +14,10 @@ const ITEM_START = /^(?:[•▪◦‣·–—-]|\d{1,2}[.)])\s/u;
 const ENOUGH = 4;
 const SHARE = 0.15;
 /** A narrower text may be a poem or a list; a line that is longer is a paragraph. */
-const NARROWEST = 40;
-const WIDEST = 130;
+export const NARROWEST = 40;
+export const WIDEST = 130;
+/** A line is full at so much of the longest: a word that did not fit is seldom longer than a quarter of it. */
+export const FULL = 0.75;
 
 /**
  * The width at which a plain text was wrapped; null where each line is a paragraph.

@@ -3,22 +3,20 @@ import { compile, oneOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks, foldForComparing } from '#document/fold.ts';
 import type { Rule } from '#document/rule.ts';
-import { readLabel } from '../body/label/label.ts';
-import { SALUTATION } from '../body/salutation.ts';
-import { isElision, isRule, isStage } from '../body/stage.ts';
+import { isRule } from '../body/stage.ts';
 import { clockTown } from '../date/clock.ts';
 import { readRegisterNumber, readStandaloneDate } from '../date/index.ts';
-import { listedPlaceOf, placeOf } from '../date/place.ts';
-import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readSourceLine } from '../tail/source-line.ts';
 import { isDateLine, isFullDate } from './dated.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { linesAboveDate } from './head-block.ts';
+import { isLead, LEAD_LINES } from './lead.ts';
 import { OTHER_PAGE } from './other-page.ts';
 import { isByline, isCredit, isNameAndOffice } from './person-line.ts';
-import { isSecondTitle, LONGEST_TITLE, mayBeTitle } from './title-line.ts';
+import { isSecondTitle, mayBeTitle } from './title-line.ts';
+import { isTown } from './town.ts';
 
 /** What a line of the head is; `end` leaves it, and all below, to the body. */
 export type HeadVerdict =
@@ -111,53 +109,9 @@ const IN_RECORDS = /^\[[^[\]]{2,80}\]$|\[www\.[\w.-]{3,60}\]$/u;
 /** What the line below says, blanks folded. */
 const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text ?? '');
 
-/** `Lakeford, DC` right above the date: a town that is not listed, with its state. */
-const isTownOfRegion = ({ lines, text }: HeadLine): boolean =>
-  lines[1] !== undefined &&
-  isDateLine(lines[1]) &&
-  text.split(', ').length === 2 &&
-  isRegion(text.slice(text.indexOf(', ') + 2)) &&
-  placeOf(text) !== null;
-
-/** Whether a line right above or below the date is a listed place: with its country or hall, or a town alone below the date. */
-function isTown(at: HeadLine): boolean {
-  const { line, text, dated } = at;
-  return (
-    line.role === 'line' &&
-    ((dated && !isRegion(text)) || text.includes(', ')) &&
-    !readLabel(line) &&
-    (listedPlaceOf(text) !== null || isTownOfRegion(at))
-  );
-}
-
 /** Whether a date stands below the first of these lines, right there or below other short lines of a head. */
 const isDatedBelow = ([, ...below]: readonly Line[]): boolean =>
   (below[0] !== undefined && isDateLine(below[0])) || linesAboveDate(below) > 0;
-
-/** How many lines of a summary may stand between a title and its date; a third paragraph above a date is text. */
-const LEAD_LINES = 2;
-
-/** Among so many lines, fields of the markup counted, the summary and its date are looked for. */
-const LEAD_REACH = 2 * LEAD_LINES + 2;
-
-/** Whether a line can be text: neither a field of the markup nor one more date or time of day. */
-const mayBeText = (line: Line): boolean =>
-  line.role !== 'field' && readTimeLine(line.text) === null && !isDateLine(line);
-
-/**
- * Whether the line under the title is a summary: no turn, no salutation, the date stands within two lines below, and text below
- * the date; else the item is dated at its end, and what stands above the date is the text.
- */
-function isLead({ lines }: HeadLine): boolean {
-  const shown = lines.slice(0, LEAD_REACH).filter((line) => line.role !== 'field' && !isRule(line.text));
-  const date = shown.slice(0, LEAD_LINES + 1).find((line) => isFullDate(foldBlanks(line.text)));
-  const at = date ? shown.indexOf(date) : -1;
-  if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;
-  return shown.slice(0, at).every((line) => {
-    const text = foldBlanks(line.text.slice(0, LONGEST_TITLE));
-    return line.role === 'line' && !readLabel(line) && !SALUTATION.test(text) && !isStage(text) && !isElision(text);
-  });
-}
 
 /**
  * What a line of the head is, the first row that holds. A line is asked what it is by its own words first, then by what
@@ -269,7 +223,7 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
     verdict: 'note',
   },
   // Between title and date stands a summary; without a date near below it is the text.
-  { name: 'summary above the date', when: (at) => at.titleKey !== null && isLead(at), verdict: 'summary' },
+  { name: 'summary above the date', when: (at) => at.titleKey !== null && isLead(at.lines), verdict: 'summary' },
   { name: 'text below the title', when: ({ titleKey }) => titleKey !== null, verdict: 'end' },
   // Where markup or a print header shows the title, what stands above it belongs to the site.
   {

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { cut } from '../line-parts.ts';
+import { SMALL_START } from './print-line.ts';
 
 /** The number of a line of print, before its words or alone: courts number the lines of each page anew. */
 const NUMBERED = /^\s{0,12}(\d{1,2})(?=\s|$)/u;
@@ -20,7 +21,6 @@ const CUTS = 0.1;
 /** Blank lines before so many numbered lines say nothing: the print is double-spaced. */
 const SPACED = 0.6;
 
-const SMALL_START = /^\s*\p{Ll}/u;
 const SENTENCE_END = /[.!?:;…)\]”"»]$/u;
 
 /** A line with the number before it. */

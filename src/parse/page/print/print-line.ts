@@ -29,7 +29,8 @@ const ITEM = /^(?:[•▪◦‣·*-]|\(?\p{L}?\d{0,3}[.)])\s/u;
 const TIME = /\d:\d{2}/u;
 /** What closes a sentence, with quotation marks and brackets behind it. */
 const SENTENCE_END = /[.!?…:;。！？][”"»’)\]」』]{0,2}$/u;
-const SMALL_START = /^\s*\p{Ll}/u;
+/** A line that goes on with the sentence above it. */
+export const SMALL_START = /^\s*\p{Ll}/u;
 /** A sentence in a script without capitals ends in a mark, and goes on where there is none. */
 const UNCASED = /\p{Lo}$/u;
 const UNCASED_START = /^\s*\p{Lo}/u;
