@@ -83,7 +83,7 @@ function row(line: CaptureLine, document: Captured, labels: CaptureLabels): Elem
   return h('li', { id: anchor }, [
     link,
     h('span', { class: classes.line }, line.spans.flatMap(spanContent)),
-    h('span', { class: classes.as }, reading(line, document, labels)),
+    h('span', { class: classes.as, dir: 'auto' }, reading(line, document, labels)),
   ]);
 }
 

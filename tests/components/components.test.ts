@@ -7,7 +7,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Example } from '#components/example.ts';
+import { records, strings, type Example } from '#components/example.ts';
 import { validator } from '../../scripts/verify/html.ts';
 import { findBrowser } from '../browser/chromium.ts';
 
@@ -96,6 +96,27 @@ test('every component has examples', () => {
   const all = new Set(Object.keys(components).map(nameOf));
   expect(all.size).toBeGreaterThan(15);
   expect([...all].filter((name) => !folders[`../../src/components/${name}/examples.ts`])).toEqual([]);
+});
+
+/** Where the words of an element begin and end, from the left edge of the element that a selector finds around them. */
+const placeOf = (selector: string, around: string): Promise<{ left: number; right: number }> =>
+  page.locator(selector).evaluate((element, outer) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const words = range.getBoundingClientRect();
+    const box = element.closest(outer)?.getBoundingClientRect() ?? words;
+    return { left: Math.round(words.left - box.left), right: Math.round(box.right - words.right) };
+  }, around);
+
+test.each([
+  ['DocumentList', 'h2 a', 'li'],
+  ['Neighbours', '.title-line', 'a'],
+] as const)('a title read from right to left begins where the others do: %s', async (folder, title, around) => {
+  const props = { strings, level: 2, records: [records.arabic], previous: records.arabic, next: null };
+  await page.setContent(pageWith(await drawn(folder, { name: '', props, shows: [] })));
+  const { left, right } = await placeOf(title, around);
+  expect(left).toBe(0);
+  expect(right, 'shorter than the line').toBeGreaterThan(20);
 });
 
 for (const [path, { examples }] of Object.entries(folders)) {
