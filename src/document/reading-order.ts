@@ -50,6 +50,21 @@ function gatherTurns(tree: DocumentTree): Loose[] {
   return found;
 }
 
+/**
+ * A heading behind the last words of a turn heads what follows, and stands between the turns. Between a question and its answer
+ * it stays where it is, since it does not part them.
+ */
+function withHeadingsBetween(parts: readonly Loose[]): Loose[] {
+  return parts.flatMap((part, at): Loose[] => {
+    const next = parts[at + 1];
+    if (part.type !== 'turn' || next === undefined) return [part];
+    if (next.type === 'turn' && part.number !== null && answers(next).includes(part.number)) return [part];
+    const [first, ...others] = part.sections;
+    const words = others.findLastIndex(({ kind }) => kind !== 'heading') + 1;
+    return [{ ...part, sections: [first, ...others.slice(0, words)] }, ...others.slice(words)];
+  });
+}
+
 const isQuestion = (turn: Turn): boolean => turn.sections[0].kind === 'question';
 const answers = (turn: Turn): readonly number[] => turn.sections[0].answers;
 
@@ -66,7 +81,7 @@ export function readingOrder(tree: DocumentTree): BodyPart[] {
     else parts.push(...open.turns);
     open = null;
   };
-  for (const part of gatherTurns(tree)) {
+  for (const part of withHeadingsBetween(gatherTurns(tree))) {
     if (part.type !== 'turn') {
       close();
       parts.push(part);

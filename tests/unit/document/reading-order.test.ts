@@ -53,6 +53,29 @@ describe('the parts of a body', () => {
     ]);
   });
 
+  test('have a heading behind the last words of a turn between the turns, and one before further words within its turn', () => {
+    const heading = (turn: number) => section('heading', { turn }, ['Votes']);
+    expect(shapes(speech(1, 'A'), heading(1), heading(1), speech(2, 'B'))).toEqual([
+      'turn 1',
+      'section',
+      'section',
+      'turn 2',
+    ]);
+    expect(shapes(speech(1, 'A'), heading(1), section('article', {}, ['Text.']))).toEqual([
+      'turn 1',
+      'section',
+      'section',
+    ]);
+    expect(shapes(speech(1, 'A'), heading(1), speech(1, 'A'), speech(2, 'B'))).toEqual(['turn 1+1+1', 'turn 2']);
+    expect(shapes(speech(1, 'A'), heading(1))).toEqual(['turn 1+1']);
+    expect(shapes(question(1), heading(1), answer(2, 1))).toEqual(['exchange (turn 1+1, turn 2)']);
+    expect(shapes(question(1), answer(2, 1), heading(2), question(3))).toEqual([
+      'exchange (turn 1, turn 2)',
+      'section',
+      'turn 3',
+    ]);
+  });
+
   test('leave a question alone that nobody answers, and an answer to another one', () => {
     expect(shapes(question(1), speech(2, 'A'))).toEqual(['turn 1', 'turn 2']);
     expect(shapes(question(1), answer(2, 9))).toEqual(['turn 1', 'turn 2']);
