@@ -243,6 +243,8 @@ export const sectionSchema = parsedSectionSchema.extend({
   speaker: sectionSpeakerSchema.nullable(),
   /** Office as printed in this label, null where none is. */
   role: z.string().nullable(),
+  /** Seats, parties or states as printed in this label, with commas between them; null where none is. */
+  seat: z.string().nullable(),
   /** Its paragraphs, and what stands between them. */
   children: z.array(z.discriminatedUnion('type', [paragraphSchema, ...besideText])),
 });

@@ -17,12 +17,13 @@ const paragraphOf = (paragraph: ParsedParagraph, citations: Citations): Paragrap
 });
 
 function sectionOf(section: ParsedSection, attributions: Attributions, citations: Citations): Section {
-  const { speaker, role, inferred } = attributions.get(section) ?? { speaker: null, role: null, inferred: false };
+  const { speaker = null, role = null, seat = null, inferred = false } = attributions.get(section) ?? {};
   return {
     ...section,
     inferred: section.inferred || inferred,
     speaker,
     role,
+    seat,
     children: section.children.map((child) => (child.type === 'paragraph' ? paragraphOf(child, citations) : child)),
   };
 }

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly speaker: SectionSpeaker;
   /** Office as printed in the label of this section; null where none is. */
   readonly role: string | null;
+  /** Seat, party or state as printed there; null where none is. */
+  readonly seat: string | null;
   /** The name follows from the title. */
   readonly inferred: boolean;
 }
@@ -29,6 +31,7 @@ export interface Speakers {
 interface Spoken {
   readonly voice: Voice;
   readonly role: string | null;
+  readonly seat: string | null;
   readonly inferred: boolean;
 }
 
@@ -113,8 +116,8 @@ function speechOf(asked: Asked): Spoken | null {
   const { labelled, holder, titled } = asked;
   const verdict = firstRule(ATTRIBUTIONS, asked)?.verdict ?? 'nobody';
   if (verdict === 'label' && labelled) return { ...labelled, inferred: false };
-  if (verdict === 'turn' && holder) return { voice: holder, role: null, inferred: false };
-  return verdict === 'title' && titled ? { voice: titled, role: null, inferred: true } : null;
+  if (verdict === 'turn' && holder) return { voice: holder, role: null, seat: null, inferred: false };
+  return verdict === 'title' && titled ? { voice: titled, role: null, seat: null, inferred: true } : null;
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */
@@ -139,9 +142,9 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): S
   }
   const references = new Map(speakers.entries().map(([voice, { id }]) => [voice, { id, name: voice.name }]));
   const attributions = new Map<ParsedSection, Attribution>();
-  for (const [section, { voice, role, inferred }] of spoken) {
+  for (const [section, { voice, role, seat, inferred }] of spoken) {
     const speaker = references.get(voice);
-    if (speaker) attributions.set(section, { speaker, role, inferred });
+    if (speaker) attributions.set(section, { speaker, role, seat, inferred });
   }
   return { speakers: [...speakers.values()], attributions };
 }

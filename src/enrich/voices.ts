@@ -19,10 +19,11 @@ export interface Voice {
   readonly labels: ReadonlySet<string>;
 }
 
-/** What a label says: whose it is, and the office that it prints. */
+/** What a label says: whose it is, and the office and the seat that it prints. */
 export interface Labelled {
   readonly voice: Voice;
   readonly role: string | null;
+  readonly seat: string | null;
 }
 
 /** The voices of a document. */
@@ -79,14 +80,14 @@ export function voicesOf(
   const people = new Map<string, GatheredVoice>();
   const offices = new Map<string, GatheredVoice>();
   const byLabel = new Map<string, Labelled>();
-  for (const { label, role, offices: others, hasHolder } of split) {
+  for (const { label, role, offices: others, seats, hasHolder } of split) {
     const person = named.get(label) ?? holders.of(label);
     const voice = person === null ? gathered(offices, officeKey(label), null) : gathered(people, person, person);
     if (hasHolder && role !== null) holders.introduce(role);
     const held = [...(role !== null && !isFormOfAddress(role) ? [role] : []), ...others];
     for (const office of held) voice.roles.add(office);
     voice.labels.add(foldBlanks(label));
-    byLabel.set(label, { voice, role: held.join(', ') || null });
+    byLabel.set(label, { voice, role: held.join(', ') || null, seat: seats.join(', ') || null });
   }
   const [titledName] = titled === null ? [] : persons;
   return { byLabel, titled: titledName === undefined ? null : gathered(people, titledName, titledName) };

@@ -15,9 +15,10 @@ export const classes = {
   /** What a turn says, beside its speaker. */
   speech: 'speech',
   speaker: 'speaker',
-  /** Within `speaker`: the name, the office as printed, a remark beside it, and that the name is not printed. */
+  /** Within `speaker`: the name, the office and the seat as printed, a remark beside it, and that the name is not printed. */
   name: 'name',
   role: 'role',
+  seat: 'seat',
   note: 'note',
   inferred: 'inferred',
   /** The number of a paragraph or line, which is the link to it. */

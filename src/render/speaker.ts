@@ -11,13 +11,18 @@ export interface SpokenBy {
   readonly label: string | null;
   /** The office as this label prints it. */
   readonly office: string | null;
+  /** Seat, party or state as this label prints it. */
+  readonly seat?: string | null;
   /** What the maker of the transcript remarks beside the label. */
   readonly note?: string | null;
   /** Whether the text itself does not name the speaker. */
   readonly inferred?: boolean;
 }
 
-/** The heading of a turn: the name, the office, the remark, and whether the name is only inferred. */
+/** The colon of a label stands behind the remark, which is shown on a line of its own. */
+const COLON_AT_END = /\s*[:：]\s*$/u;
+
+/** The heading of a turn: the name, the office, the seat where it is no part of the name, the remark, and whether the name is only inferred. */
 export function speakerHeading(by: SpokenBy, labels: Pick<BodyLabels, 'unnamed' | 'inferred'>): Element {
   const name = by.name ?? by.label ?? labels.unnamed;
   const beside = (className: string, text: string | null | undefined): (Element | string)[] =>
@@ -25,7 +30,8 @@ export function speakerHeading(by: SpokenBy, labels: Pick<BodyLabels, 'unnamed' 
   return h('h2', { class: classes.speaker }, [
     h('bdi', { class: classes.name }, sourceText(name)),
     ...beside(classes.role, by.office === name ? null : by.office),
-    ...beside(classes.note, by.note),
+    ...beside(classes.seat, name.includes(by.seat ?? '') ? null : by.seat),
+    ...beside(classes.note, by.note?.replace(COLON_AT_END, '')),
     ...(by.inferred ? [' ', h('span', { class: classes.inferred }, labels.inferred)] : []),
   ]);
 }

@@ -9,11 +9,12 @@ import { speakerHeading } from './speaker.ts';
 /** One turn of speech: the speaker beside what is said. The heading names it; as a landmark it would be one of a hundred. */
 export function turn(node: Turn, context: Context): Element {
   const [first] = node.sections;
-  const { speaker, label, role, note, inferred } = first;
+  const { speaker, label, role, seat, note, inferred } = first;
   const by = {
     name: speaker?.name ?? null,
     label: label?.name ?? null,
     office: role,
+    seat,
     note: note?.value ?? null,
     inferred,
   };

@@ -30,6 +30,7 @@ export function section(
     kind,
     speaker: speaker ? { id: slug(speaker), name: speaker } : null,
     role: null,
+    seat: null,
     inferred: false,
     turn: null,
     answers: [],

@@ -28,16 +28,16 @@ const said = (name: string | null, turn: number | null, inferred = false): Parse
 const parsed = (...children: ParsedSection[]): ParsedTree => ({ type: 'root', children, position: nowhere });
 
 test('speakers and numbers are put into a new tree; the parsed one stays as it was', () => {
-  const tree = parsed(said(null, null), said('Chair', 1), said('Ann Miller', 2));
+  const tree = parsed(said(null, null), said('Chair', 1), said('Ms Ann Miller (Lowfield) (Ind)', 2));
   const before = structuredClone(tree);
   const { speakers, attributions } = resolveSpeakers(tree, [], 'Bob Stone', noRegisters.people);
   const [first] = sections(tree).flatMap(paragraphs);
   const made = documentTree(tree, attributions, new Map(first ? [[first, { id: 'p1', digest: 'h1' }]] : []));
   expect(tree).toEqual(before);
-  expect(sections(made).map(({ speaker, inferred }) => [speaker, inferred])).toEqual([
-    [{ id: 'bob-stone', name: 'Bob Stone' }, true],
-    [{ id: 'chair', name: null }, false],
-    [{ id: 'ann-miller', name: 'Ann Miller' }, false],
+  expect(sections(made).map(({ speaker, seat, inferred }) => [speaker, seat, inferred])).toEqual([
+    [{ id: 'bob-stone', name: 'Bob Stone' }, null, true],
+    [{ id: 'chair', name: null }, null, false],
+    [{ id: 'ann-miller', name: 'Ann Miller' }, 'Lowfield, Ind', false],
   ]);
   expect(speakers.map(({ id, name }) => [id, name])).toEqual([
     ['bob-stone', 'Bob Stone'],

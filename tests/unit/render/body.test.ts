@@ -76,6 +76,23 @@ describe('a turn of speech', () => {
     expect(body).toContain('<bdi class="name">A. Speaker</bdi> <bdi class="role">Chair</bdi>');
   });
 
+  test('has the seat of the speaker, unless it is part of the name', () => {
+    const seat = { ...speech, role: null, seat: 'Lowfield, Ind' };
+    expect(html(section('speech', seat, ['Welcome.']))).toContain(
+      '<bdi class="name">A. Speaker</bdi> <bdi class="seat">Lowfield, Ind</bdi>',
+    );
+    expect(html(section('speech', { ...seat, speaker: 'Speaker (Ind)', seat: 'Ind' }, ['Welcome.']))).not.toContain(
+      'seat',
+    );
+  });
+
+  test('has the remark beside its label without the colon that ends the label', () => {
+    const note = { type: 'note', value: '(retranslated):', position: nowhere } as const;
+    expect(html(section('speech', { ...speech, note }, ['Welcome.']))).toContain(
+      '<bdi class="note">(retranslated)</bdi>',
+    );
+  });
+
   test('stays one turn when a stage remark stands within it', () => {
     const body = html(
       section('speech', speech, ['One.']),
