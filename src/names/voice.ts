@@ -12,13 +12,14 @@ const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'iu');
 /** Whether a label names members without saying who they are. */
 export const isNameless = (label: string): boolean => NAMELESS_LABEL.test(label);
 
-/** Labels of voices that the source does not name, with a number or a place behind some of them. */
+/** Labels of voices that the source does not name, with a number or a place behind some of them; a telephone number names nobody. */
 const ANONYMOUS_LABEL = compile(
   `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'commentLabels', 'otherVoiceLabels'))}` +
     `|${NAMELESS}` +
     `|${oneOf(allWords('numberedVoices'))} \\d{1,2}` +
     `|${oneOf(allWords('unidentifiedWords'))} [\\p{L} ]{1,40}` +
     `|${oneOf(allWords('courtesyTitles'))}\\.?` +
+    `|[+(]?\\d[\\d ().-]{6,20}` +
     `|${oneOf(allWords('unnamedOfficials'))}(?: (?:${oneOf(allWords('numerals'))}|#?\\d))?` +
     `)(?: ${oneOf(allWords('voiceOrigins'))} [\\p{L}\\p{M}’'./ -]{1,80})?$`,
   'iu',

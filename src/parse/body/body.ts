@@ -13,6 +13,7 @@ import { readParticipants } from './participants.ts';
 import { readQuotation } from './quotation.ts';
 import { readRunningText } from './running-text.ts';
 import { readStageLine } from './stage-line.ts';
+import { readTimeLine } from './time-line.ts';
 import { readTurn } from './turn.ts';
 import { readUnlabelledAnswer } from './unlabelled-answer.ts';
 import { BodyWriter } from './writer.ts';
@@ -32,6 +33,7 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
   readDoubtfulLabel,
   readBreak,
   readElision,
+  readTimeLine,
   readStageLine,
   readClosingNote,
   readUnlabelledAnswer,

@@ -4,6 +4,7 @@ import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
 import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
 import { habitOf, type Habit, type SetLabel } from './habit/habit.ts';
+import { programLines } from './habit/program-lines.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
 import { isHeadline } from './heading-line.ts';
@@ -48,6 +49,8 @@ export interface BodyLines {
   readonly lines: readonly BodyLine[];
   /** How the page sets its labels. */
   readonly habit: Habit;
+  /** A line without a label was written by the program of a chat. */
+  readonly isOfProgram: (line: Line) => boolean;
   /** The page holds minutes: most of its lines nobody says. */
   readonly isMinutes: boolean;
   /** Some line is a turn. */
@@ -95,6 +98,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       isAboveLone: standsAboveLone(at),
     })),
     habit,
+    isOfProgram: programLines(habit),
     isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,
     hasLabels: labels.some((found) => found !== null),
     endsInStops: found.some((each, at) => each?.way === 'full stop' && labels[at] !== null),

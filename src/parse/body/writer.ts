@@ -69,6 +69,12 @@ export class BodyWriter {
     this.aside.push(furniture);
   }
 
+  /** Sets aside what stands within the words that go on. */
+  setWithin(furniture: Furniture): void {
+    if (this.#open) this.#open.children.push(furniture);
+    else this.aside.push(furniture);
+  }
+
   /** Writes what opens the body as a paragraph of its own, where a turn follows at once. */
   closeLead(line: Line): void {
     if (this.#lead.length > 0) this.#start(this.unlabelled, {}).push(this.paragraph(cut(line, 0, 0)));

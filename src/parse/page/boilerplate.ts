@@ -37,7 +37,8 @@ const BOILERPLATE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [/^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/u, 'address'],
   [/^https?:\/\/\S{1,300} \d{1,3}\/\d{1,3}$/u, 'page number'],
   [/^\/(?:[\w-]{1,60}\/){2,12}$/u, 'address of a page'],
-  [/^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M(?: .{1,200})?$/u, 'print time'],
+  // But `3/4/21, 10:02 AM - Anna Reed: Hello` is a message of a chat.
+  [/^\d{1,2}\/\d{1,2}\/\d{2}, \d{1,2}:\d{2} [AP]M(?: (?![-–—] ).{1,200})?$/u, 'print time'],
   [LANGUAGE_NAMES, 'language menu'],
   [compile(`^${oneOf(VIEWS.union(allWords('viewHeadings')))}\\s?:\\s?\\d{1,7}$`, 'iu'), 'counter'],
   [compile(`^\\d{1,4} ${oneOf(VIEWS)}$`, 'iu'), 'counter'],

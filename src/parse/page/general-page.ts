@@ -17,6 +17,7 @@ import { consumeRepeatedDate } from '../tail/repeated-date.ts';
 import { consumeRunningLines } from '../tail/running-lines.ts';
 import { partSourceLine } from '../tail/source-line.ts';
 import { consumeSources } from '../tail/sources.ts';
+import { joinTimes } from '../body/join-times.ts';
 import { joinNames } from '../body/join-names.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
 import { consumeTurnTables } from '../body/turn-table.ts';
@@ -65,6 +66,7 @@ export function readOpened(page: Page, known: Known): Parsed {
   consumeTags(page);
   consumeTail(page, boilerplate);
   consumeCrawlerPrefixOfHead(page);
+  joinTimes(page);
   const title = consumeHeadAbove(page, firstShown(page.lines), known.title ?? null);
   consumeTurnTables(page);
   joinNames(page);

@@ -1,25 +1,45 @@
 import { compile } from '#languages/compile.ts';
 
+const BLANK = '[ \\u00A0\\u202F]';
+/** `AM`, `p.m.`, `a. m.` */
+const HALF = `(?:${BLANK}?(?:[Aa]|[Pp])\\.?${BLANK}?[Mm](?!\\p{L})\\.?)?`;
 /** `00:12`, `1:02:03.450`, `10:01 AM`. */
-const CLOCK = '\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0\\u202F]?[AP]\\.?M\\.?)?';
-/** `2019-05-14 `, `14.05.2019, `, `5/14/19, `. */
-const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:,? ?|T)';
-const STAMP = `(?:${DAY})?${CLOCK}`;
+const CLOCK = `\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?${HALF}`;
+/** `2019-05-14`, `14.05.2019`, `5/14/19`. */
+const FIGURES = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
+/** `May 14, 2019`, `Tue, 14 May 2019`. */
+const WORDED =
+  '(?:\\p{L}{2,12}\\.?,? )?(?:\\p{L}{3,12}\\.? \\d{1,2}(?:\\p{Ll}{2})?|\\d{1,2}\\.? \\p{L}{3,12}\\.?),? \\d{4}';
+/** A day, and what may stand between it and the time: `, `, `T`, ` at `, ` klo `, ` a las `. */
+const DAY = `(?:${FIGURES}|${WORDED})(?:,?${BLANK}?|T|,? (?:\\p{Ll}{1,4}\\.? ){1,2})`;
+/** The time behind a day: some print a full stop in it, or the half of the day before it, `上午10:02`. */
+const CLOCK_OF_DAY = `(?:\\p{Lo}{1,3} ?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?${HALF}`;
+const STAMP = `(?:${DAY}${CLOCK_OF_DAY}|${CLOCK})`;
 const BRACKETED = `(?:\\[${STAMP}\\]|\\(${STAMP}\\)|${STAMP})`;
 
-/** A time at the head of a line, with the dash that may part it from the name; some chats print a mark of direction before it. */
-const BEFORE = compile(`^\\u200E?\\s{0,8}${BRACKETED}(?:\\s{0,3}[-–—|])?(?=\\s)\\s{0,12}`, 'iu');
-/** A time at the end of a line, behind a blank. */
-const BEHIND = compile(`\\s${BRACKETED}$`, 'iu');
+/**
+ * A time at the head of a line, with the dash that may part it from the name; some chats print a mark of direction before it, and a
+ * sign before the name of somebody unknown.
+ */
+const BEFORE = compile(`^\\u200E?\\s{0,8}${BRACKETED}(?:\\s{0,3}[-–—|])?(?=\\s)\\s{0,12}(?:\\u200E?~${BLANK}?)?`, 'u');
+/** A time at the end of a line, behind a blank; the day may be told in words behind a dash, `— Today at 10:01 AM`. */
+const BEHIND = compile(`\\s(?:[–—-] (?:\\p{L}{1,12},? ){1,3}${CLOCK}|${BRACKETED})$`, 'u');
 /** The sign that may part a time from the name before it. */
 const SIGN_AT_END = /[,|–—-]$/u;
 /** A time by itself. */
-const ALONE = compile(`^\\s{0,8}${BRACKETED}\\s{0,8}$`, 'iu');
+const ALONE = compile(`^\\s{0,8}${BRACKETED}\\s{0,8}$`, 'u');
+/** A day before the time. */
+const DATED = compile(`^\\u200E?\\s{0,8}[[(]?${DAY}`, 'u');
 /** More than hours and minutes, as no list of things to come has it: brackets, a day, or seconds. */
-const PLAINLY = compile(`[[(]|${DAY}|:\\d{2}:\\d{2}`, 'iu');
+const PLAINLY = /[[(]|:\d{2}:\d{2}/u;
+/** What every line with a time has: a colon in it, or a day in figures at the head. */
+const SIGN = compile(`\\d:\\d|^\\P{L}{0,3}${FIGURES}[, ]`, 'u');
 
 /** A longer line with a time at its end is a sentence, in UTF-16 code units. */
 const LONGEST = 120;
+
+/** Whether a line may hold a time at all, which is soon asked. */
+export const mayHoldStamp = (text: string): boolean => SIGN.test(text);
 
 /** The time before the words of a line, up to where these begin; null where there is none. */
 export const stampBefore = (text: string): string | null => BEFORE.exec(text)?.[0] ?? null;
@@ -33,5 +53,8 @@ export function stampBehind(text: string): number | null {
 /** Whether a text is nothing but a time. */
 export const isStamp = (text: string): boolean => text.length <= LONGEST && ALONE.test(text);
 
+/** Whether a time tells its day. */
+export const hasDay = (stamp: string): boolean => DATED.test(stamp);
+
 /** Whether a time is so full that it tells when something was said: `[10:01]`, `00:01:22`. */
-export const isPlainStamp = (stamp: string): boolean => PLAINLY.test(stamp);
+export const isPlainStamp = (stamp: string): boolean => PLAINLY.test(stamp) || hasDay(stamp);

@@ -10,7 +10,7 @@ import { classOf } from '../label/shape.ts';
 import { NO_LABEL } from '../label/words.ts';
 import { readAngled } from './angle-labels.ts';
 import { recurring } from '../recurring.ts';
-import { isPlainStamp, stampBefore, stampBehind } from './time-stamp.ts';
+import { isPlainStamp, isStamp, mayHoldStamp, stampBefore, stampBehind } from './time-stamp.ts';
 
 /** Names beside a time are no longer, in UTF-16 code units and in words; what is longer is said. */
 const LONGEST_NAME = 60;
@@ -28,15 +28,15 @@ const FEWEST_ROUND = 3;
 const SENTENCE = /[.!?…。！？]["”»’)\]]{0,2}$/u;
 /** What no name holds or ends in. */
 const NO_NAME = /[!?;:…。！？<>]|[.,]$/u;
-const LETTER_FIRST = /^[\p{L}\p{N}@(~*_]/u;
+const LETTER_FIRST = /^[\p{L}\p{N}@(~*_+]/u;
+/** `[Anna Reed] 10:02:15` */
+const IN_BRACKETS = /^\[([^[\]]+)\]$/u;
 
 /** `From Anna Reed to Everyone`, as exports of meetings have it, blanks folded. */
 const SENT = compile(
   `^(?:${oneOf(allWords('chatSenders'))} )?([^ ].{0,58}[^ ]) ${oneOf(allWords('chatReceivers'))} [^ ].{0,60}$`,
   'iu',
 );
-/** What every time has. */
-const CLOCK_SIGN = /\d:\d/u;
 /** `anna_r: `, in whatever letters. */
 const ANY_HEAD = /^([^\s:：][^:：]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
 
@@ -47,7 +47,8 @@ interface Timed {
   readonly isRound: boolean;
 }
 
-const isName = (name: string): boolean =>
+/** Whether words, blanks folded, may be the name of whoever speaks beside a time. */
+export const isSenderName = (name: string): boolean =>
   name.length <= LONGEST_NAME &&
   LETTER_FIRST.test(name) &&
   !NO_NAME.test(name) &&
@@ -56,10 +57,14 @@ const isName = (name: string): boolean =>
 
 /** A candidate for a name that stands between two offsets of a line; null where the words are no name. */
 function named(from: number, printed: string, end: number): LabelCandidate | null {
-  const name = foldBlanks(printed);
-  if (!isName(name)) return null;
+  const whole = foldBlanks(printed);
+  const name = IN_BRACKETS.exec(whole)?.[1] ?? whole;
+  if (!isSenderName(name)) return null;
   return withoutColon(classOf(name) ?? 'person', name, from + printed.trimEnd().length, end);
 }
+
+/** Before what the program of a chat says in somebody's name: `\u200Eimage omitted`. */
+const OF_PROGRAM = '\u200E';
 
 /** What is labelled at the head of a line, behind its time: by a sender, in angle brackets or by a colon. */
 function headOf(line: Line): LabelCandidate | null {
@@ -102,6 +107,7 @@ function readBefore(line: Line): Timed | null {
 
 /** `Anna Reed  00:12`, `00:12 Anna Reed`, with the words on the lines below. */
 function readAlone({ text }: Line): Timed | null {
+  if (isStamp(text)) return null;
   const from = stampBehind(text);
   const stamp = stampBefore(text);
   if (from !== null) {
@@ -121,6 +127,8 @@ function readAlone({ text }: Line): Timed | null {
 
 const hasStamp = ({ text }: Line): boolean => stampBefore(text) !== null || stampBehind(text) !== null;
 
+const isOfProgram = (text: string): boolean => text.trimStart().startsWith(OF_PROGRAM);
+
 /** Whether a text is something said rather than a point of a programme. */
 const isSpoken = (text: string): boolean => text.length >= LONG_TEXT || SENTENCE.test(text.trimEnd());
 
@@ -135,7 +143,7 @@ function timedLabels(
   read: (line: Line) => Timed | null,
   words: (at: number, timed: Timed) => string,
 ): LabelReader {
-  if (!lines.some(({ text }) => CLOCK_SIGN.test(text))) return readNothing;
+  if (!lines.some(({ text }) => mayHoldStamp(text))) return readNothing;
   const found = lines.map(read);
   const keys = found.flatMap((each) => each?.candidate.key ?? []);
   const again = recurring(keys);
@@ -146,9 +154,14 @@ function timedLabels(
   if (isProgramme) return readNothing;
   const times = lines.filter(hasStamp).length;
   const isEach = keys.length >= LABELLED_SHARE * times;
+  const speaking = new Set(
+    found.flatMap((each, at) => (each && !isOfProgram(words(at, each)) ? each.candidate.key : [])),
+  );
   return (line) => {
     const candidate = read(line)?.candidate;
-    return candidate ? { ...candidate, isShown: isEach || again.has(candidate.key) } : null;
+    return candidate && speaking.has(candidate.key)
+      ? { ...candidate, isShown: isEach || again.has(candidate.key) }
+      : null;
   };
 }
 

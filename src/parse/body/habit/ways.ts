@@ -7,6 +7,7 @@ import { stopLabels } from '../stop-labels.ts';
 import { headingLabels } from './heading-labels.ts';
 import { loneLabels } from './lone-labels.ts';
 import { angleLabels } from './angle-labels.ts';
+import { mayBeOfProgram } from './program-lines.ts';
 import { labelsBehindTime, labelsBesideTime } from './timed-labels.ts';
 import type { Way } from './way.ts';
 
@@ -24,8 +25,14 @@ export function firstShown(lines: readonly Line[]): number {
   const readers = SHOWN.map(({ readerOf }) => readerOf({ lines, title: null }));
   const live = readers.filter((read) => read !== readNothing);
   const at = live.length === 0 ? -1 : lines.findIndex((line) => live.some((read) => read(line)?.isShown === true));
-  return at < 0 ? lines.length : at;
+  if (at < 0) return lines.length;
+  // Messages of a chat that nobody wrote stand above the first of somebody.
+  let first = at;
+  while (first > 0 && mayBeOfProgram(lines[first - 1] ?? NO_LINE)) first -= 1;
+  return first;
 }
+
+const NO_LINE = { text: '' };
 
 /** The ways, beside the colon, of a page of no known layout, in the order in which a line is read by them. */
 export const ANY_WAYS: readonly Way[] = [

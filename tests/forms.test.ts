@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { foldBlanks } from '#document/fold.ts';
+import { paragraphs, sections, wordsOf } from '#document/walk.ts';
+import { read } from './fixtures/traps/trap.ts';
+
+/**
+ * Who says what in a capture, one line a section: the name, `—` for somebody whom nobody names, the kind of what nobody says; then
+ * the words of its paragraphs.
+ */
+function said(capture: string, file = 'capture.txt'): string[] {
+  const { document } = read({ capture, file });
+  return sections(document.tree).map((section) => {
+    const { kind, turn, speaker, label } = section;
+    const who = kind === 'stage' || turn === null ? kind : (speaker?.name ?? `— ${label?.name ?? ''}`.trim());
+    return foldBlanks(`${who}: ${paragraphs(section).map(wordsOf).join(' / ')}`);
+  });
+}
+
+/** Three messages of two people, each behind a head of its own. */
+const messages = (...heads: readonly string[]): string => {
+  const words = ['The lock opens.', 'Who pays?', 'The town.'];
+  return heads.map((head, at) => head + (words[at] ?? '')).join('\n');
+};
+const MESSAGES = ['Anna Reed: The lock opens.', 'Odo Lind: Who pays?', 'Anna Reed: The town.'];
+
+describe('messages of a chat', () => {
+  it.each([
+    [
+      'iOS',
+      ['[3/4/21, 10:02:15 AM] Anna Reed: ', '[3/4/21, 10:04:01 AM] Odo Lind: ', '[3/4/21, 1:05:44 PM] Anna Reed: '],
+    ],
+    [
+      'Android',
+      ['04/03/2021, 10:02 - Anna Reed: ', '04/03/2021, 10:04 - Odo Lind: ', '04/03/2021, 13:05 - Anna Reed: '],
+    ],
+    [
+      'twelve hours',
+      ['3/4/21, 10:02\u202fAM - Anna Reed: ', '3/4/21, 10:04 AM - Odo Lind: ', '3/4/21, 1:05 PM - Anna Reed: '],
+    ],
+    [
+      'Spanish',
+      [
+        '4/3/2021, 10:02\u202fa.\u00a0m. - Anna Reed: ',
+        '4/3/2021 a las 10:04 - Odo Lind: ',
+        '4/3/2021, 1:05 p. m. - Anna Reed: ',
+      ],
+    ],
+    [
+      'Finnish',
+      ['4.3.2021 klo 10.02 - Anna Reed: ', '4.3.2021 klo 10.04 - Odo Lind: ', '4.3.2021 klo 13.05 - Anna Reed: '],
+    ],
+    [
+      'Chinese',
+      [
+        '[2021/3/4 上午10:02:15] Anna Reed: ',
+        '[2021/3/4 上午10:04:01] Odo Lind: ',
+        '[2021/3/4 下午1:05:44] Anna Reed: ',
+      ],
+    ],
+    [
+      'a day in words',
+      ['[Mar 4, 2021 10:02 AM] Anna Reed: ', '[Mar 4, 2021 10:04 AM] Odo Lind: ', '[4 March 2021, 13:05] Anna Reed: '],
+    ],
+    [
+      'a head of its own',
+      ['Anna Reed — 03/04/2021 10:02 AM\n', 'Odo Lind — Yesterday at 10:04 AM\n', 'Anna Reed — Today at 10:05 AM\n'],
+    ],
+    ['a time of its own', ['Anna Reed\n  10:02 AM\n', '\nOdo Lind\n  10:04 AM\n', '\nAnna Reed\n  10:05 AM\n']],
+    ['a name in brackets', ['[Anna Reed] 10:02:15\n', '\n[Odo Lind] 10:04:01\n', '\n[Anna Reed] 10:05:44\n']],
+    [
+      'unknown senders',
+      [
+        '[3/4/21, 10:02:15 AM] ~ Anna Reed: ',
+        '[3/4/21, 10:04:01 AM] ~\u202fOdo Lind: ',
+        '[3/4/21, 1:05:44 PM] ~ Anna Reed: ',
+      ],
+    ],
+  ] as const)('have the day and time of %s', (_which, heads) => {
+    expect(said(messages(...heads))).toEqual(MESSAGES);
+  });
+
+  it('are nobody’s where the program tells them', () => {
+    const chat = [
+      '[3/4/21, 10:01:15 AM] Lock works: \u200eMessages and calls are encrypted.',
+      '[3/4/21, 10:01:16 AM] \u200eAnna Reed created this group',
+      '[3/4/21, 10:02:15 AM] Anna Reed: The lock opens.',
+      '\u200e[3/4/21, 10:03:15 AM] Anna Reed: \u200eimage omitted',
+      '[3/4/21, 10:04:01 AM] +49 170 1234567: Who pays?',
+      '[3/4/21, 10:05:44 AM] Odo Lind left',
+    ];
+    expect(said(chat.join('\n'))).toEqual([
+      'stage: [3/4/21, 10:01:15 AM] Lock works: Messages and calls are encrypted.',
+      'stage: [3/4/21, 10:01:16 AM] Anna Reed created this group',
+      'Anna Reed: The lock opens.',
+      'Anna Reed: image omitted',
+      '— +49 170 1234567: Who pays?',
+      'stage: [3/4/21, 10:05:44 AM] Odo Lind left',
+    ]);
+    expect(
+      said('[10:01] * anna has joined\n[10:02] <anna> Hello.\n[10:03] <anna> So.\n[10:04] * anna has quit'),
+    ).toEqual(['stage: [10:01] * anna has joined', '— anna: Hello.', '— anna: So.', 'stage: [10:04] * anna has quit']);
+  });
+
+  it('go on behind a time without a day', () => {
+    expect(said('[00:12] Anna Reed: The lock opens.\n[00:20] It stays open.\n[00:31] Anna Reed: Who pays?')).toEqual([
+      'Anna Reed: The lock opens. / [00:20] It stays open.',
+      'Anna Reed: Who pays?',
+    ]);
+  });
+
+  it('are none beside the time of a recording, of a day or of a print', () => {
+    const heads = ['Anna Reed  0:03\n', '\nOdo Lind  0:09\n', '\nAnna Reed  0:15\n'] as const;
+    expect(said(`Lock works\n\nMarch 4, 2021, 9:02AM\n\n${messages(...heads)}`)).toEqual(MESSAGES);
+    expect(said(messages('Anna Reed: ', '\nOdo Lind: ', '\n00:05:00\n\nAnna Reed: '))).toEqual(MESSAGES);
+    expect(said('3/4/21, 10:02 AM The lock opens\n\nLock works\n\nIt is so.')).not.toContain('3/4/21');
+  });
+
+  it('are none in a programme', () => {
+    const programme = [
+      'Main Hall',
+      '10:00',
+      'Opening',
+      'Main Hall',
+      '10:15',
+      'The lock',
+      'Main Hall',
+      '10:30',
+      'Closing',
+    ];
+    expect(said(programme.join('\n')).join()).not.toMatch(/Main Hall:/u);
+  });
+});
