@@ -2,13 +2,15 @@ import type { Line } from '#document/capture.ts';
 
 /** A remark of those who keep a record, interjections among it, takes no more lines of print. */
 const MOST_LINES = 12;
-const OPENS = /^\s*[([]/u;
-const BRACKETS = /[()[\]]/gu;
+const OPENS = /^\s*[([（［]/u;
+const OPENING = '([（［';
+const BRACKETS = /[()[\]（）［］]/gu;
+const CLOSED = /[)\]）］][.,。，]?$/u;
 
 /** How many brackets a text leaves open. */
 function openIn(text: string): number {
   let open = 0;
-  for (const [bracket] of text.matchAll(BRACKETS)) open += bracket === '(' || bracket === '[' ? 1 : -1;
+  for (const [bracket] of text.matchAll(BRACKETS)) open += OPENING.includes(bracket) ? 1 : -1;
   return open;
 }
 
@@ -19,7 +21,7 @@ function linesOfRemark(lines: readonly Line[], from: number): number {
     const line = lines[at];
     if (line?.role !== 'line' || (at > from && line.blanksBefore > 0)) return 1;
     open += openIn(line.text);
-    if (open <= 0) return open === 0 && /[)\]][.,]?$/u.test(line.text.trimEnd()) ? at - from + 1 : 1;
+    if (open <= 0) return open === 0 && CLOSED.test(line.text.trimEnd()) ? at - from + 1 : 1;
   }
   return 1;
 }

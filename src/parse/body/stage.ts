@@ -10,9 +10,10 @@ const RULE_LINE = /^(?:[-–—_=~+]\s?){3,160}$/u;
 
 /**
  * A whole line in brackets: `(Applause.)`, `… (Interruptions)`, `(The Minister went on to discuss …)`, `[Laughter]`. Round ones may sum up a part of
- * a speech; what is longer is a text in brackets.
+ * a speech; what is longer is a text in brackets. `（掌聲）`: Chinese and Japanese records set them wide.
  */
-const STAGE_LINE = /^(?:(?:(?:…|\.{3}) ?)?\([^()]{2,1500}\)|\[[^[\]]{2,300}\])[.,]?$/u;
+const STAGE_LINE =
+  /^(?:(?:(?:…|\.{3}) ?)?\([^()]{2,1500}\)|\[[^[\]]{2,300}\]|（[^（）]{2,1500}）|［[^［］]{2,300}］)[.,。，]?$/u;
 
 /** Whether a line only marks words left out or a break. */
 export const isElision = (text: string): boolean => ELISION_LINE.test(text.trim());
