@@ -21,6 +21,8 @@ const PARAGRAPH = 60;
 /** No line of a wrapped text is so short but the last of a paragraph, in UTF-16 code units. */
 const SHORT = 40;
 const CLOSES = /[.!?…—–\])][”"’»)\]]{0,2}$/u;
+/** `I beg to move,` above the motion. */
+const LEADS_ON = /,[”"’»]?$/u;
 const ASKS = /\?[”"’»)\]]{0,2}$/u;
 const BEGINS_LARGE = /^[\s“"«([]*[\p{Lu}\p{N}]/u;
 
@@ -54,9 +56,10 @@ function placedNames(lines: readonly Line[]): Placed[] {
   return found.map((lone, at) => ({ ...lone, person: (persons[at] ?? lone.text).toLowerCase() }));
 }
 
-/** Whether a name stands right above what its person says. */
-function opensWords({ below }: Placed): boolean {
-  return below !== null && isWords(below) && BEGINS_LARGE.test(below.text) && readLoneLine(below) === null;
+/** Whether a name stands right above what its person says; below what no heading has, this may lead on to more. */
+function opensWords({ shape, below }: Placed): boolean {
+  const says = below !== null && (isWords(below) || (shape === 'shown' && LEADS_ON.test(below.text.trimEnd())));
+  return says && BEGINS_LARGE.test(below.text) && readLoneLine(below) === null;
 }
 
 /** Whether the words below tell of the person whom the line names. */

@@ -1,5 +1,5 @@
 import { isOfficeWord } from '#names/name-word.ts';
-import { isComment, isOutlet } from '#names/voice.ts';
+import { isComment, isNameless, isOutlet } from '#names/voice.ts';
 import { isFirm } from '../habit/habit.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
@@ -52,6 +52,13 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
+  // `Hon. Members: Hear, hear!` in a record whose labels stand alone.
+  {
+    name: 'members whom nobody names',
+    when: ({ candidate, isOutOfPlace, begins, listsNames }) =>
+      isOutOfPlace && begins && !listsNames && isNameless(candidate.name),
+    verdict: 'label',
+  },
   // `Ivan Petrov: Thank you` where few labels stand alone or beside a time, so that this may be a slip.
   {
     name: 'person not set as the few labels of the page',

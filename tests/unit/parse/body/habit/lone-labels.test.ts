@@ -44,6 +44,15 @@ describe('names alone on lines', () => {
     expect(labels(...debate, name, 'Order.')).toMatch(/\| [^|?]+ \| -$/u);
   });
 
+  it('are labels above words that lead on to a motion where no heading has their sign, and none above what leads on to names', () => {
+    const opens = ['That the House has considered the weir.', ...debate];
+    expect(labels('Mrs Brand (Lake East) (Ind)', 'I beg to move,', ...opens)).toMatch(
+      /^Mrs Brand [^|?]+ \| - \| - \|/u,
+    );
+    expect(labels('Bridge Safety', 'I beg to move,', ...opens)).toMatch(/^- \| - \| - \|/u);
+    expect(labels(...debate, 'Mrs Brand (Lake East) (Ind)', 'Tellers for the Ayes:')).toMatch(/\| - \| -$/u);
+  });
+
   it.each(['Bridge Safety', 'Bridge Safety (Lakeford)', 'The Prime Minister'])(
     'stay in doubt beside them where they stand once and a heading may be set so: %s',
     (name) => {

@@ -199,6 +199,18 @@ describe('words behind a colon where labels stand alone', () => {
       { beside: alone(9) },
       'person not set as the few labels of the page → doubt',
     ],
+    [
+      'are said by members whom nobody names',
+      'Hon. Members: Hear, hear!',
+      { beside: alone(10) },
+      'members whom nobody names → label',
+    ],
+    [
+      'tell which members are present',
+      'Hon. Members: Ann Brook, Ben Hill',
+      { beside: alone(10) },
+      'not set as the labels of the page → text',
+    ],
     ['are said by who stands alone elsewhere', 'Orlov: We go.', { beside: alone(10) }, 'word: recurs → label'],
     [
       'are said by who is known otherwise',
