@@ -5,6 +5,7 @@ import { firstRule, type Rule } from '#document/rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { consumeDateField } from '../head/date-field.ts';
 import { consumeHead } from '../head/head.ts';
+import { consumeFieldsLeft } from '../head/marked-title.ts';
 import type { Body } from '../body/body.ts';
 import type { BodyOptions } from '../body/options.ts';
 import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
@@ -20,6 +21,7 @@ import { consumeSources } from '../tail/sources.ts';
 import { joinTimes } from '../body/join-times.ts';
 import { joinNames } from '../body/join-names.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
+import { joinRows } from '../body/table-rows.ts';
 import { consumeTurnTables } from '../body/turn-table.ts';
 
 /** Of what kind a page is whose title does not say it, by how its text is spoken. */
@@ -43,6 +45,7 @@ function consumeHeadAbove(page: Page, first: number, known: string | null): stri
   const below = page.lines.splice(first);
   const { title } = consumeHead(page, { dateLine: 'date', title: known });
   page.lines.push(...below);
+  consumeFieldsLeft(page);
   return title;
 }
 
@@ -69,6 +72,7 @@ export function readOpened(page: Page, known: Known): Parsed {
   joinTimes(page);
   const title = consumeHeadAbove(page, firstShown(page.lines), known.title ?? null);
   consumeTurnTables(page);
+  joinRows(page);
   joinNames(page);
   consumeRunningLines(page, title);
   consumeCrawlerPrefix(page);

@@ -124,7 +124,7 @@ function factsOf(tagName: string, around: LineFacts): LineFacts {
   if (depth !== undefined) return { role: 'heading', depth: Number(depth), ...within };
   if (tagName === 'li') return { role: 'item', ...within };
   if (tagName === 'blockquote') return { role: 'quotation', ...within };
-  if (tagName === 'figcaption' || tagName === 'caption') return { role: 'field', field: 'caption' };
+  if (tagName === 'figcaption') return { role: 'field', field: 'caption' };
   return tagName === 'table' && cell !== undefined ? { role: around.role } : around;
 }
 

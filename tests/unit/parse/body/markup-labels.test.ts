@@ -118,6 +118,12 @@ describe('a name without a colon', () => {
   });
 });
 
+test('the text under a picture is nobody’s where the markup names the first speaker above it', () => {
+  const picture = '<figure><img src="w.jpg"><figcaption>The weir in May</figcaption></figure>';
+  const turns = all((name, words) => `<p class="speech__speaker">${name}</p><p>${words}</p>${picture}`);
+  expect(turnsOf(turns)).toEqual(SAID);
+});
+
 describe('a table', () => {
   const tableOf = (...rows: readonly (readonly string[])[]): string =>
     `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
