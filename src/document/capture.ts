@@ -10,7 +10,7 @@ export type Mark = (typeof marks)[number];
 
 /**
  * What stands within the words of a text and is none of them: the end of a page of print, the numbers of its lines, the hyphen of a word that a line end
- * parts, the name and the times of the subtitle in which a sentence goes on, with the label printed again there.
+ * parts, the name and the times of the subtitle in which a sentence goes on, with the label or the words printed again there.
  */
 export const asides = [
   'page number',
@@ -20,6 +20,7 @@ export const asides = [
   'cue name',
   'time code',
   'repeated label',
+  'repeated words',
 ] as const;
 
 /**

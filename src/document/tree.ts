@@ -42,6 +42,7 @@ export const furnitureKinds = [
   'time code',
   'cue name',
   'repeated label',
+  'repeated words',
   'end mark',
   'closing mark',
   'path of the page',

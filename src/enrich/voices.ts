@@ -7,6 +7,7 @@ import { labelParts, type LabelParts } from '#names/office.ts';
 import { personsOf } from '#names/persons.ts';
 import { isNobody } from '#names/voice.ts';
 import { Holders, officeKey } from './holders.ts';
+import { withGivenNamesFirst } from './surnames-first.ts';
 import { fullerNames, knownNames } from './label-names.ts';
 
 /** A person, or an office without a name, under all the labels of one document. */
@@ -59,10 +60,7 @@ export function voicesOf(
   const titledFirst = titled === null ? [] : [titled];
   const known = new NameEndings(knownNames(labels, [...titledFirst, ...page]));
   const split = withTitles(
-    asPrinted(
-      labels.map((label) => ({ label, ...labelParts(label, known) })),
-      inText,
-    ),
+    asPrinted(withGivenNamesFirst(labels.map((label) => ({ label, ...labelParts(label, known) }))), inText),
   );
   const naming = split.flatMap((parts) => (parts.name === null ? [] : { ...parts, name: parts.name }));
   const fuller = fullerNames(page, naming);

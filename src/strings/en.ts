@@ -254,6 +254,7 @@ export const en = {
         'time code': 'time code',
         'cue name': 'number or name of a subtitle',
         'repeated label': 'speaker’s name printed again',
+        'repeated words': 'words of a subtitle shown again',
         'end mark': 'end mark',
         'closing mark': 'closing mark of the agency',
         'path of the page': 'breadcrumb',

@@ -127,6 +127,81 @@ describe('two of one surname', () => {
   });
 });
 
+describe('a surname before a comma', () => {
+  const names = (...labels: string[]): unknown[] => told(labels).map((voice) => (voice as unknown[]).slice(0, 2));
+
+  it.each<[where: string, labels: string[], found: unknown[]]>([
+    [
+      'a known given name stands behind it',
+      ['Reed, Anna', 'Lind, Odo'],
+      [
+        ['Anna Reed', []],
+        ['Odo Lind', []],
+      ],
+    ],
+    ['a label has the name in order', ['Lind, Odo', 'Odo Lind'], [['Odo Lind', []]]],
+    [
+      'brackets and an office follow',
+      ['Reed, Anna (Guest)', 'Lind, Paul, Chair'],
+      [
+        ['Anna Reed', ['Guest']],
+        ['Paul Lind', ['Chair']],
+      ],
+    ],
+  ])('belongs behind the given name where %s', (_where, labels, found) => {
+    expect(names(...labels)).toEqual(found);
+  });
+
+  it.each<[where: string, labels: string[], found: unknown[]]>([
+    [
+      'a known given name stands before it',
+      ['Anna, Lakeford', 'Odo, Altbruck'],
+      [
+        ['Anna', ['Lakeford']],
+        ['Odo', ['Altbruck']],
+      ],
+    ],
+    [
+      'an office stands behind it',
+      ['Lind, Chair', 'Reed, Anna'],
+      [
+        ['Lind', ['Chair']],
+        ['Anna Reed', []],
+      ],
+    ],
+    [
+      'a state stands behind it',
+      ['Lind, France', 'Moss, Peru'],
+      [
+        ['Lind', ['France']],
+        ['Moss', ['Peru']],
+      ],
+    ],
+    [
+      'others are named in order',
+      ['Lind, Odo', 'Mibo Moss'],
+      [
+        ['Lind', ['Odo']],
+        ['Mibo Moss', []],
+      ],
+    ],
+  ])('is none where %s', (_where, labels, found) => {
+    expect(names(...labels)).toEqual(found);
+  });
+
+  it('stays where all are printed so and nothing tells', () => {
+    expect(names('Lind, Odo', 'Moss, Mibo')).toEqual([
+      ['Lind, Odo', []],
+      ['Moss, Mibo', []],
+    ]);
+    expect(names('Lind, Odo')).toEqual([['Lind', ['Odo']]]);
+    expect(names('Линд, Одо', 'Мосс, Мибо')).toEqual([
+      ['Линд', ['Одо']],
+      ['Мосс', ['Мибо']],
+    ]);
+  });
+});
+
 describe('the titled person', () => {
   it('is the voice of the label that can be a form of the name', () => {
     const { byLabel, titled } = voicesOf(['Miller'], 'Ann Miller', []);

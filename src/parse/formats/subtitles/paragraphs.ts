@@ -8,6 +8,7 @@ import type { Page } from '../../page/page.ts';
 import { furniture } from '../../page/span.ts';
 import type { CueLine } from './cues.ts';
 import { changeMark, headLabel } from './marks.ts';
+import { rolledLines } from './rolling.ts';
 import { withoutTags, type SaidLine, type Span } from './tags.ts';
 
 /** How a sentence ends. */
@@ -67,9 +68,10 @@ class Paragraphs {
     this.#between.push({ line, what });
   }
 
-  /** Adds a line of the words of a cue. */
-  add({ line, cue }: CueLine): void {
-    const { said, tags } = withoutTags(line);
+  /** Adds a line of the words of a cue. @param repeated with how many characters it says nothing new */
+  add({ line, cue }: CueLine, repeated: number): void {
+    if (repeated > 0) this.setAside(cut(line, 0, repeated), 'repeated words');
+    const { said, tags } = withoutTags(repeated > 0 ? cut(line, repeated) : line);
     this.tags.push(...tags);
     for (const each of said) this.#say(each, cue);
   }
@@ -192,10 +194,11 @@ class Paragraphs {
 export function cueParagraphs(page: Page, lines: readonly CueLine[]): CueParagraphs {
   const isVoiced = areVoiced(lines);
   const paragraphs = new Paragraphs(page, isVoiced);
+  const rolled = rolledLines(lines);
   for (const each of lines) {
     if (each.kind === 'name') paragraphs.setAside(each.line, 'cue name');
     else if (each.kind === 'times') paragraphs.setAside(each.line, 'time code');
-    else if (each.kind === 'words') paragraphs.add(each);
+    else if (each.kind === 'words') paragraphs.add(each, rolled.get(each) ?? 0);
   }
   paragraphs.close();
   return { lines: paragraphs.lines, tags: paragraphs.tags, isVoiced, untold: paragraphs.untold };

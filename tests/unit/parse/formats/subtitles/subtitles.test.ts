@@ -202,3 +202,42 @@ describe('what stands around the words of subtitles', () => {
     ]);
   });
 });
+
+describe('captions that roll up', () => {
+  it('have their words once, and what is shown again is set aside', () => {
+    const rolling = cues(['the lock', 'opens on'], ['opens on', 'monday'], ['monday'], ['monday', 'at noon']);
+    expect(read(rolling).said).toEqual(['nobody the lock\nopens on monday at noon']);
+    const ended = read(cues(['The lock'], ['The lock', 'opens.'], ['opens.']));
+    expect(ended.said).toEqual(['nobody The lock opens.']);
+    expect(ended.around).toContain('repeated words: opens.');
+  });
+
+  it('may grow word by word', () => {
+    expect(said('the lock', 'the lock opens', 'the lock opens on monday')).toEqual(['nobody the lock opens on monday']);
+  });
+
+  it('may have tags and labels', () => {
+    expect(
+      said(
+        'Anna Reed: The <c>lock</c>',
+        ['Anna Reed: The lock', 'opens'],
+        ['opens', 'Odo Lind: Who pays'],
+        ['Odo Lind: Who pays', 'for it'],
+      ),
+    ).toEqual(['Anna Reed The lock opens', 'Odo Lind Who pays for it']);
+  });
+
+  it.each([
+    ['somebody says the same once', ['Yes.', 'Yes.', 'No.'], ['nobody Yes.', '| Yes.', '| No.']],
+    [
+      'fewer than half of the cues do',
+      ['Yes.', 'Yes.', 'So.', 'So.', 'No.', 'It is.', 'It was.'],
+      ['Yes.', 'Yes.', 'So.', 'So.', 'No.', 'It is.', 'It was.'].map(
+        (words, at) => `${at === 0 ? 'nobody' : '|'} ${words}`,
+      ),
+    ],
+    ['words begin alike', ['the lock', 'the locks', 'the locksmith'], ['nobody the lock the locks the locksmith']],
+  ])('are none where %s', (_where, words, found) => {
+    expect(said(...words)).toEqual(found);
+  });
+});
