@@ -95,18 +95,6 @@ export const survivors: readonly Survivor[] = [
     after,
     reason: 'A table of any size that holds all runs finds the same: its size only limits work.',
   })),
-  ...['5', '7'].map((after) => ({
-    file: 'src/parse/date/other-calendar.ts',
-    code: 'const MOST_PHRASE_TOKENS = 6;',
-    after,
-    reason: 'No listed phrase is that long: the bound only limits work.',
-  })),
-  {
-    file: 'src/parse/date/other-calendar.ts',
-    code: 'const MOST_NAME_TOKENS = 4;',
-    after: '5',
-    reason: 'No listed month is that long: the bound only limits work.',
-  },
   {
     file: 'src/parse/head/lead.ts',
     code: 'if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;',

@@ -5,7 +5,17 @@ import { readBy, type Notation } from './notation.ts';
 import type { DateOptions, Needs, Order, Point, Tokens } from './point.ts';
 import { DAYS, isHijriYear, isYear, MONTHS } from './point.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
+import {
+  is,
+  isDash,
+  isFourDigits,
+  isNumber,
+  isOneOf,
+  isOneOrTwoDigits,
+  isTwoDigits,
+  skip,
+  skipOneOf,
+} from './tokens.ts';
 
 const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
 const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
@@ -24,8 +34,9 @@ export function eastAsian(tokens: Tokens, at: number): Point | null {
       : { day, month, year: era.year, next: era.next + next - 1 };
   }
   const [year, y, month, m, day, d] = tokens.slice(at, at + 6);
-  if (!isFourDigits(year) || !is(y, ...YEAR_SIGNS) || !isOneOrTwoDigits(month) || !is(m, ...MONTH_SIGNS)) return null;
-  if (!isOneOrTwoDigits(day) || !is(d, ...DAY_SIGNS))
+  if (!isFourDigits(year) || !isOneOf(y, YEAR_SIGNS) || !isOneOrTwoDigits(month) || !isOneOf(m, MONTH_SIGNS))
+    return null;
+  if (!isOneOrTwoDigits(day) || !isOneOf(d, DAY_SIGNS))
     return { day: null, month: month.value, year: year.value, next: at + 4 };
   return { day: day.value, month: month.value, year: year.value, next: at + 6 };
 }
@@ -65,7 +76,8 @@ const RUNS_ON: readonly Rule<Behind, boolean>[] = [
   // `05.05.2020a`; the T of a stamp and the Russian г for the year are no part of a longer word.
   {
     name: 'letters behind',
-    when: ({ following }) => following?.kind === 'word' && !is(following, 't', ...YEAR_ABBREVIATIONS),
+    when: ({ following }) =>
+      following?.kind === 'word' && !is(following, 't') && !isOneOf(following, YEAR_ABBREVIATIONS),
     verdict: true,
   },
   // `18.04.2020.1`; after marks of a sentence a number may follow at once.
@@ -120,7 +132,7 @@ function lastYear({ parts: [, , year], mark }: Figures): number | null | undefin
 function afterYear(tokens: Tokens, { parts, next: end }: Figures): number {
   const stopped = isTwoDigits(parts[2]) && is(tokens[end], '.') && !tokens[end]?.gap;
   const next = stopped ? end + 1 : end;
-  return is(tokens[next], ...YEAR_ABBREVIATIONS) ? skip(tokens, next + 1, '.') : skip(tokens, next, ...YEAR_NOUNS);
+  return isOneOf(tokens[next], YEAR_ABBREVIATIONS) ? skip(tokens, next + 1, '.') : skipOneOf(tokens, next, YEAR_NOUNS);
 }
 
 /** `18.04.2020` · `21/10/2021` · `01/26/2016` · `17.03.04.` · `01 02 2023` */

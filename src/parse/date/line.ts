@@ -12,7 +12,7 @@ import type { Order } from './point.ts';
 import { afterSeparators, stampOf, zoneBehind, type Stamp } from './stamp.ts';
 import { timeAt } from './time-of-day.ts';
 import type { Token } from './tokens.ts';
-import { DIGIT, is, isDash, skip, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, isOneOf, skip, tokenise } from './tokens.ts';
 
 /** What the words before the date say of it. */
 export type DateRole = 'date' | 'published' | 'updated';
@@ -55,28 +55,31 @@ const LEADS: ReadonlyMap<string, DateRole> = new Map([
   ...[...allWords('dateHeadings', 'dateLeads')].map((words) => [tokenised(words), 'date'] as const),
   ...STAMPING_AGENCIES.map((agency) => [agency, 'published'] as const),
 ]);
+/** The words with which these begin. */
+const LEAD_OPENERS = new Set([...LEADS.keys()].map((words) => words.split(' ', 1)[0]));
 const BY = allWords('byWords');
 const ON = allWords('onWords');
 
 /** Lead words at the beginning, with the marks after them. */
 function leadAt(tokens: readonly Token[], at: number): { role: DateRole; next: number } | null {
+  if (!LEAD_OPENERS.has(tokens[at]?.folded)) return null;
   let words = '';
   let found: { role: DateRole; next: number } | null = null;
   for (const [index, token] of tokens.slice(at).entries()) {
     if (token.kind !== 'word') break;
-    words = words === '' ? token.text.toLowerCase() : `${words} ${token.text.toLowerCase()}`;
+    words = words === '' ? token.folded : `${words} ${token.folded}`;
     const role = LEADS.get(words);
     if (role) found = { role, next: at + index + 1 };
   }
   if (!found) return null;
   let next = found.next;
   // `Submitted by admin on Tue, …`
-  if (is(tokens[next - 1], ...BY) && tokens[next]?.kind === 'word' && is(tokens[next + 1], ...ON)) next += 2;
+  if (isOneOf(tokens[next - 1], BY) && tokens[next]?.kind === 'word' && isOneOf(tokens[next + 1], ON)) next += 2;
   while (is(tokens[next], ':', ')', ',', '|') || isDash(tokens[next])) next += 1;
   return { role: found.role, next };
 }
 
-const BULLETS = ['•', '*', '#', '|', '>', '·', '▪', '●', '/'];
+const BULLETS = new Set(['•', '*', '#', '|', '>', '·', '▪', '●', '/']);
 
 const OPENING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -104,7 +107,7 @@ const VOLUME = allWords('volumeWords');
 
 /** The index behind the number of a volume and its mark: `Volume 604: debated on …`. */
 function behindVolume(tokens: readonly Token[], at: number): number {
-  if (!VOLUME.has(tokens[at]?.text.toLowerCase() ?? '')) return at;
+  if (!VOLUME.has(tokens[at]?.folded ?? '')) return at;
   const number = is(tokens[at + 1], '.') ? at + 2 : at + 1;
   return tokens[number]?.kind === 'number' && is(tokens[number + 1], ':', ',', '|') ? number + 2 : at;
 }
@@ -112,7 +115,7 @@ function behindVolume(tokens: readonly Token[], at: number): number {
 /** Where the words of a line begin behind its bullets, and the bracket that must close it where one opens it. */
 function openingOf(tokens: readonly Token[]): { at: number; closing: string | undefined } {
   let at = 0;
-  while (is(tokens[at], ...BULLETS) || isDash(tokens[at])) at += 1;
+  while (isOneOf(tokens[at], BULLETS) || isDash(tokens[at])) at += 1;
   at = behindVolume(tokens, at);
   const closing = OPENING.get(tokens[at]?.text ?? '');
   return { at: closing === undefined ? at : at + 1, closing };

@@ -6,7 +6,7 @@ import { readBy, type Notation } from './notation.ts';
 import { eastAsian, mistypedNumeric, numeric, numericPeriod } from './figures.ts';
 import type { DateOptions, Needs, Point, Tokens } from './point.ts';
 import { DAYS, MONTHS } from './point.ts';
-import { is, skip, type Token } from './tokens.ts';
+import { is, isOneOf, skipOneOf, type Token } from './tokens.ts';
 import { afterRange, dayFirst, monthFirst } from './words.ts';
 
 export type { DateOptions } from './point.ts';
@@ -144,10 +144,10 @@ function orderedBy(point: Printed, weekday: number | null): Printed {
 
 /** Where the first day of a date begins: behind its weekday, an article before figures, and the word that opens a period. */
 function startOf(tokens: Tokens, at: number): { weekday: number | null; opened: boolean; next: number } {
-  const before = weekdayBefore(tokens, at) ?? weekdayBefore(tokens, skip(tokens, at, ...ARTICLES));
+  const before = weekdayBefore(tokens, at) ?? weekdayBefore(tokens, skipOneOf(tokens, at, ARTICLES));
   const article = before?.next ?? at;
-  const bare = is(tokens[article], ...ARTICLES) && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
-  const next = skip(tokens, bare, ...OPENING_WORDS);
+  const bare = isOneOf(tokens[article], ARTICLES) && tokens[article + 1]?.kind === 'number' ? article + 1 : article;
+  const next = skipOneOf(tokens, bare, OPENING_WORDS);
   return { weekday: before?.weekday ?? null, opened: next > bare, next };
 }
 

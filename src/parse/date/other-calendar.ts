@@ -3,8 +3,9 @@ import type { OtherCalendar } from '#document/other-calendar.ts';
 import { afterOrdinal } from './ordinal.ts';
 import { weekdayNumber } from './months.ts';
 import { readBy, type Notation } from './notation.ts';
+import { Phrases } from './phrases.ts';
 import { DAYS, isHijriYear, MONTHS, type Tokens } from './point.ts';
-import { is, isDash, isFourDigits, isOneOrTwoDigits, skip, tokenise, type Token } from './tokens.ts';
+import { is, isDash, isFourDigits, isOneOrTwoDigits, skip, skipOneOf, type Token } from './tokens.ts';
 
 /*
  * Dates of the Hijri calendars. They are told apart and named, not converted: the lunar one goes by the sight of the moon,
@@ -17,31 +18,20 @@ interface OtherDate {
   readonly next: number;
 }
 
-/** The tokens of a name with a blank between any two. */
-const joined = (tokens: Tokens): string => tokens.map(({ text }) => text.toLowerCase()).join(' ');
+const phrasesOf = <Meaning>(field: WordField, meaning: Meaning): (readonly [string, Meaning])[] =>
+  [...allWords(field)].map((phrase) => [phrase, meaning]);
 
-const MONTH_NAMES: ReadonlyMap<string, OtherCalendar> = new Map([
-  ...[...allWords('solarHijriMonths')].map((name) => [joined(tokenise(name)), 'solar-hijri'] as const),
-  ...[...allWords('lunarHijriMonths')].map((name) => [joined(tokenise(name)), 'lunar-hijri'] as const),
+/** `Rabi al-Awwal` */
+const MONTH_NAMES = new Phrases<OtherCalendar>([
+  ...phrasesOf<OtherCalendar>('solarHijriMonths', 'solar-hijri'),
+  ...phrasesOf<OtherCalendar>('lunarHijriMonths', 'lunar-hijri'),
 ]);
-/** `Rabi al-Awwal` has as many tokens, its hyphen counted. */
-const MOST_NAME_TOKENS = 4;
-
-const phrasesOf = (field: WordField): readonly string[] =>
-  [...allWords(field)].map((phrase) => joined(tokenise(phrase)));
-const MARKS = phrasesOf('hijriMarks');
-const SAME_DAY = phrasesOf('sameDayWords');
+/** Marks of the calendar. */
+const MARKS = new Phrases(phrasesOf('hijriMarks', true));
+/** Words that say that another date is of the same day. */
+const SAME_DAY = new Phrases(phrasesOf('sameDayWords', true));
 const YEAR_WORDS = allWords('leadingYearNouns', 'dateLinks');
 const ARTICLES = allWords('dateArticles');
-/** So many tokens at most make a mark of the calendar, or say that another date is of the same day. */
-const MOST_PHRASE_TOKENS = 6;
-
-/** The longest phrase of a list that stands at a token: the index after it, or the token's own where none does. */
-function afterPhrase(tokens: Tokens, at: number, phrases: readonly string[]): number {
-  for (let end = Math.min(tokens.length, at + MOST_PHRASE_TOKENS); end > at; end -= 1)
-    if (phrases.includes(joined(tokens.slice(at, end)))) return end;
-  return at;
-}
 
 /** Years of the Hijra in which documents were written that a capture holds: from about 1590 to 2170. */
 const FIRST_NAMED_YEAR = 1000;
@@ -54,11 +44,8 @@ const isUpTo = (token: Token | undefined, highest: number): boolean =>
 
 /** A month by its name, and the index after it. */
 function monthAt(tokens: Tokens, at: number): OtherDate | null {
-  for (let end = Math.min(tokens.length, at + MOST_NAME_TOKENS); end > at; end -= 1) {
-    const calendar = MONTH_NAMES.get(joined(tokens.slice(at, end)));
-    if (calendar) return { calendar, next: end };
-  }
-  return null;
+  const month = MONTH_NAMES.at(tokens, at);
+  return month && { calendar: month.meaning, next: month.next };
 }
 
 /** How such dates are written. */
@@ -68,9 +55,9 @@ const NOTATIONS: readonly Notation<[tokens: Tokens, at: number], OtherDate>[] = 
     name: 'day before the month',
     read: (tokens, at) => {
       const month = isUpTo(tokens[at], DAYS)
-        ? monthAt(tokens, skip(tokens, afterOrdinal(tokens, at + 1), ...YEAR_WORDS))
+        ? monthAt(tokens, skipOneOf(tokens, afterOrdinal(tokens, at + 1), YEAR_WORDS))
         : null;
-      const year = month && skip(tokens, skip(tokens, month.next, ','), ...YEAR_WORDS);
+      const year = month && skipOneOf(tokens, skip(tokens, month.next, ','), YEAR_WORDS);
       return month && year !== null && isNamedYear(tokens[year]) ? { ...month, next: year + 1 } : null;
     },
   },
@@ -107,16 +94,16 @@ const isWeekday = (token: Token | undefined): boolean => token?.kind === 'word' 
 
 /** A date of another calendar from a token on, with the weekday before it and the mark of its calendar behind it. */
 export function otherDateAt(tokens: Tokens, at: number): OtherDate | null {
-  const begin = isWeekday(tokens[at]) ? skip(tokens, at + 1, ',') : skip(tokens, at, ...ARTICLES);
+  const begin = isWeekday(tokens[at]) ? skip(tokens, at + 1, ',') : skipOneOf(tokens, at, ARTICLES);
   const found = readBy(NOTATIONS, tokens, begin)?.reading;
-  return found ? { ...found, next: afterPhrase(tokens, found.next, MARKS) } : null;
+  return found ? { ...found, next: MARKS.at(tokens, found.next)?.next ?? found.next } : null;
 }
 
 /** The index behind the marks and words by which a date of one calendar leads to that of the other: ` (`, ` / `, `corresponding to`. */
 export function afterSameDay(tokens: Tokens, at: number): number {
   let next = at;
   while (is(tokens[next], ',', '(', '/', '|', '=') || isDash(tokens[next])) next += 1;
-  return afterPhrase(tokens, next, SAME_DAY);
+  return SAME_DAY.at(tokens, next)?.next ?? next;
 }
 
 /** The index behind the date of another calendar that says once more what stands before a token, ` (15 Mizan 1390)`; the token's own where none does. */

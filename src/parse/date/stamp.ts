@@ -7,7 +7,7 @@ import { listedPlaceOf, placeOf } from './place.ts';
 import type { TimeReading } from './time-of-day.ts';
 import { timeAt, zoneAt } from './time-of-day.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash } from './tokens.ts';
+import { is, isDash, isOneOf } from './tokens.ts';
 
 const TIME_LEADS = allWords('timeLeads');
 
@@ -19,7 +19,7 @@ export function afterSeparators(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + MOST_SEPARATORS && (is(tokens[next], ',', '|', '•', '/', ';', '·') || isDash(tokens[next])))
     next += 1;
-  if (is(tokens[next], ...TIME_LEADS)) next += 1;
+  if (isOneOf(tokens[next], TIME_LEADS)) next += 1;
   if (is(tokens[next], 't') && !tokens[next]?.gap) next += 1;
   return next;
 }

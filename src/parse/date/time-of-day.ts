@@ -2,7 +2,18 @@ import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { readBy, type Notation } from './notation.ts';
 import type { Token } from './tokens.ts';
-import { DIGIT, is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip, tokenise } from './tokens.ts';
+import {
+  DIGIT,
+  is,
+  isDash,
+  isFourDigits,
+  isNumber,
+  isOneOf,
+  isOneOrTwoDigits,
+  isTwoDigits,
+  skipOneOf,
+  tokenise,
+} from './tokens.ts';
 
 /** A time of day as printed: `HH:MM` in 24 hours, and the zone as printed (`EST`, `UTC +04:00`, `Asia/Dushanbe`). */
 export interface TimeOfDay {
@@ -30,6 +41,7 @@ const HOUR_SIGNS = allWords('hourSigns');
 const HOURS = allWords('hourWords');
 const SUMMER = allWords('summerWords');
 const TIME = allWords('timeNouns');
+const TIMES = TIME.union(SUMMER);
 const LOCAL = allWords('localWords');
 
 /** A longer line holds more than a time and its zone, in UTF-16 code units. */
@@ -108,19 +120,19 @@ const ZONES: readonly Notation<[tokens: readonly Token[], at: number], number>[]
     read: (tokens, at) => {
       const token = tokens[at];
       if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
-      return is(tokens[at + 1], ...TIME, ...SUMMER) ? skip(tokens, at + 2, ...TIME) : null;
+      return isOneOf(tokens[at + 1], TIMES) ? skipOneOf(tokens, at + 2, TIME) : null;
     },
   },
   {
     name: 'local time',
-    read: (tokens, at) => (is(tokens[at], ...LOCAL) && is(tokens[at + 1], ...TIME) ? at + 2 : null),
+    read: (tokens, at) => (isOneOf(tokens[at], LOCAL) && isOneOf(tokens[at + 1], TIME) ? at + 2 : null),
   },
   // `UTC+3`: only the universal times take an offset.
   {
     name: 'abbreviation',
     read: (tokens, at) => {
       const token = tokens[at];
-      if (token?.kind !== 'word' || !(ZONE_ABBREVIATION.test(token.text) || is(token, ...ZONE_NAMES))) return null;
+      if (token?.kind !== 'word' || !(ZONE_ABBREVIATION.test(token.text) || isOneOf(token, ZONE_NAMES))) return null;
       return (is(token, 'utc', 'gmt') ? offsetAt(tokens, at + 1) : null) ?? at + 1;
     },
   },
@@ -162,7 +174,7 @@ function afterSeconds(tokens: readonly Token[], at: number): number {
 function figuresAt(tokens: readonly Token[], at: number): ClockFigures | null {
   const [hour, mark, minutes] = tokens.slice(at, at + 3);
   if (!isOneOrTwoDigits(hour)) return null;
-  if (!is(mark, ':', '.', ...HOUR_SIGNS) || !isTwoDigits(minutes))
+  if (!(is(mark, ':', '.') || isOneOf(mark, HOUR_SIGNS)) || !isTwoDigits(minutes))
     return { hour: hour.value, minute: null, dotted: false, next: at + 1 };
   const dotted = is(mark, '.');
   if (dotted && (mark?.gap || minutes.gap)) return null;
@@ -192,7 +204,7 @@ export function timeAt(text: string, tokens: readonly Token[], at: number): Time
   const figures = figuresAt(tokens, at);
   if (!figures) return null;
   const half = halfOfDay(tokens, figures.next);
-  const next = half?.next ?? skip(tokens, figures.next, ...HOURS);
+  const next = half?.next ?? skipOneOf(tokens, figures.next, HOURS);
   const read = readFigures(figures, half?.half ?? null, half === null && next > figures.next);
   const following = tokens[next];
   if (!read || (following?.kind === 'number' && !following.gap)) return null;

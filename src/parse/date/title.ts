@@ -9,7 +9,7 @@ import { dateAt } from './notations.ts';
 import { afterOtherDate, otherDateAt } from './other-calendar.ts';
 import { placeAtEnd } from './place.ts';
 import type { Token } from './tokens.ts';
-import { DIGIT, is, isDash, skip, tokenise } from './tokens.ts';
+import { DIGIT, is, isDash, isOneOf, skip, tokenise } from './tokens.ts';
 
 /** The date at the end of a title. */
 export interface TitleDate {
@@ -45,10 +45,10 @@ const OCCASIONS = allWords('occasions');
 
 /** `… Regular Press Conference on July 17, 2020`: the preposition ties the day to the occasion that the document is of. */
 const isHeldOn = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at - 1], ...ON) && OCCASIONS.has(tokens[at - 2]?.text.toLowerCase() ?? '');
+  isOneOf(tokens[at - 1], ON) && OCCASIONS.has(tokens[at - 2]?.folded ?? '');
 
 /** Marks that set a date off from the title. */
-const SETS_OFF = [',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?'];
+const SETS_OFF = new Set([',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?']);
 
 function closes(tokens: readonly Token[], at: number): boolean {
   let index = at;
@@ -147,8 +147,8 @@ function endingOf(title: string, offset: number, tokens: readonly Token[], { rea
     reading,
     place: placeAtEnd(title.slice(0, start)),
     bracketed,
-    isSetOff: bracketed || before === undefined || is(before, ...SETS_OFF) || isDash(before),
-    isTied: !bracketed && before !== undefined && TIES.has(before.text.toLowerCase()) && !isHeldOn(tokens, from),
+    isSetOff: bracketed || before === undefined || isOneOf(before, SETS_OFF) || isDash(before),
+    isTied: !bracketed && before !== undefined && TIES.has(before.folded) && !isHeldOn(tokens, from),
     isListed: bracketed && BRACKETED_YEAR.test(title.slice(0, start)),
     isStopped: is(tokens[to], '.'),
     text: title.slice(start, offset + (tokens[to - 1]?.end ?? 0)),

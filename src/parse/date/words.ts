@@ -5,7 +5,17 @@ import { afterOrdinal } from './ordinal.ts';
 import type { DateOptions, Point, Tokens } from './point.ts';
 import { DAYS, isYear } from './point.ts';
 import { clock, isTimeOfDay } from './time-of-day.ts';
-import { is, isDash, isFourDigits, isNumber, isOneOrTwoDigits, isTwoDigits, skip } from './tokens.ts';
+import {
+  is,
+  isDash,
+  isFourDigits,
+  isNumber,
+  isOneOf,
+  isOneOrTwoDigits,
+  isTwoDigits,
+  skip,
+  skipOneOf,
+} from './tokens.ts';
 
 const RANGE_WORDS = allWords('rangeWords');
 const PAIR_WORDS = allWords('pairWords');
@@ -15,6 +25,7 @@ const LEADING_YEAR_NOUNS = allWords('leadingYearNouns');
 const BEFORE_YEAR = allWords('dateLinks', 'yearLinks', 'leadingYearNouns');
 const YEAR_NOUNS = allWords('yearNouns', 'leadingYearNouns');
 const YEAR_ABBREVIATIONS = allWords('yearAbbreviations');
+const BEHIND_YEAR = YEAR_NOUNS.union(YEAR_ABBREVIATIONS);
 const THIS_YEAR_BEFORE = allWords('thisYearBefore');
 const THIS_YEAR_INITIALS = allWords('thisYearInitials');
 const THIS_YEAR_BEHIND = allWords('thisYearBehind');
@@ -28,10 +39,10 @@ interface YearReading {
 
 /** `сего года`, `с. г.`, `соли равон`: the year in which the text was written, which it does not name. */
 function thisYear(tokens: Tokens, at: number): YearReading | null {
-  if (is(tokens[at], ...THIS_YEAR_BEFORE) && is(tokens[at + 1], ...YEAR_NOUNS)) return { year: null, next: at + 2 };
-  if (is(tokens[at], ...THIS_YEAR_INITIALS) && is(tokens[at + 1], '.') && is(tokens[at + 2], ...YEAR_ABBREVIATIONS))
+  if (isOneOf(tokens[at], THIS_YEAR_BEFORE) && isOneOf(tokens[at + 1], YEAR_NOUNS)) return { year: null, next: at + 2 };
+  if (isOneOf(tokens[at], THIS_YEAR_INITIALS) && is(tokens[at + 1], '.') && isOneOf(tokens[at + 2], YEAR_ABBREVIATIONS))
     return { year: null, next: skip(tokens, at + 3, '.') };
-  if (is(tokens[at - 1], ...LEADING_YEAR_NOUNS) && is(tokens[at], ...THIS_YEAR_BEHIND))
+  if (isOneOf(tokens[at - 1], LEADING_YEAR_NOUNS) && isOneOf(tokens[at], THIS_YEAR_BEHIND))
     return { year: null, next: at + 1 };
   return null;
 }
@@ -56,8 +67,8 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
   const token = tokens[at];
   if (!isFourDigits(token) || !isYear(token.value)) return null;
   const following = tokens[at + 1];
-  if (is(following, ...YEAR_NOUNS)) return { year: token.value, next: at + 2 };
-  if (is(following, ...YEAR_ABBREVIATIONS)) return { year: token.value, next: skip(tokens, at + 2, '.') };
+  if (isOneOf(following, YEAR_NOUNS)) return { year: token.value, next: at + 2 };
+  if (isOneOf(following, YEAR_ABBREVIATIONS)) return { year: token.value, next: skip(tokens, at + 2, '.') };
   const isWord = following?.kind === 'word' && !following.gap;
   const isTime = is(following, ':') && isTwoDigits(tokens[at + 2]);
   return isWord || isTime ? null : { year: token.value, next: at + 1 };
@@ -67,7 +78,7 @@ function plainYear(tokens: Tokens, at: number): YearReading | null {
 function mistypedYear(tokens: Tokens, at: number): YearReading | null {
   const token = tokens[at];
   if (!isNumber(token, YEAR_DIGITS - 1, YEAR_DIGITS + 1) || token.text.length === YEAR_DIGITS) return null;
-  const behind = skip(tokens, at + 1, ...YEAR_NOUNS, ...YEAR_ABBREVIATIONS);
+  const behind = skipOneOf(tokens, at + 1, BEHIND_YEAR);
   return { year: token.value, next: behind > at + 1 ? skip(tokens, behind, '.') : behind, mistyped: true };
 }
 
@@ -91,7 +102,7 @@ const YEARS: readonly Notation<[tokens: Tokens, at: number, apart: boolean, opti
  * @param loose a mark stands before, so that no blank is needed
  */
 function yearAt(tokens: Tokens, at: number, options: DateOptions, loose = false): YearReading | null {
-  const index = skip(tokens, skip(tokens, at, ','), ...BEFORE_YEAR);
+  const index = skipOneOf(tokens, skip(tokens, at, ','), BEFORE_YEAR);
   const apart = loose || index > at || tokens[index]?.gap === true;
   return readBy(YEARS, tokens, index, apart, options)?.reading ?? null;
 }
@@ -99,9 +110,9 @@ function yearAt(tokens: Tokens, at: number, options: DateOptions, loose = false)
 /** After a dash or a word such as “to”; null where no period goes on here. `pair` for “and”. */
 export function afterRange(tokens: Tokens, at: number): { next: number; pair: boolean } | null {
   const token = tokens[at];
-  const pair = is(token, ...PAIR_WORDS);
-  if (!pair && !isDash(token) && !is(token, ...RANGE_WORDS)) return null;
-  return { next: is(tokens[at + 1], ...ARTICLES) ? at + 2 : at + 1, pair };
+  const pair = isOneOf(token, PAIR_WORDS);
+  if (!pair && !isDash(token) && !isOneOf(token, RANGE_WORDS)) return null;
+  return { next: isOneOf(tokens[at + 1], ARTICLES) ? at + 2 : at + 1, pair };
 }
 
 /** The number before the token is no day but the beginning of a time or of a date in figures. */
@@ -199,7 +210,7 @@ export function dayFirst(tokens: Tokens, at: number, options: DateOptions): Poin
   const last = secondDay(tokens, printed.next, day, options);
   const end = last?.next ?? printed.next;
   const named = is(tokens[end], '.') && tokens[end + 1]?.kind === 'word' ? end + 1 : end;
-  const joint = skip(tokens, named, ...DATE_LINKS);
+  const joint = skipOneOf(tokens, named, DATE_LINKS);
   const hyphen = tokens[joint];
   const hyphened = isDash(hyphen) && !hyphen.gap;
   const name = hyphened ? joint + 1 : joint;

@@ -5,7 +5,7 @@ import { agencyAt } from './agency-name.ts';
 import { dateAt } from '../../date/notations.ts';
 import { isListedPlace, isRegion, REGION_WORD } from '../../date/places.ts';
 import type { Token } from '../../date/tokens.ts';
-import { CAPITAL_FIRST, is, isDash } from '../../date/tokens.ts';
+import { CAPITAL_FIRST, is, isDash, isOneOf } from '../../date/tokens.ts';
 
 /** The place at the beginning of a dateline. */
 export interface DatelinePlace {
@@ -81,7 +81,7 @@ function initialsAt(tokens: readonly Token[], at: number): number {
 
 /** `St.`, `г.`: the full stop belongs to the name. */
 const isShortened = (tokens: readonly Token[], at: number): boolean =>
-  is(tokens[at], ...SHORT) && is(tokens[at + 1], '.') && startsLarge(tokens[at]?.text ?? '');
+  isOneOf(tokens[at], SHORT) && is(tokens[at + 1], '.') && startsLarge(tokens[at]?.text ?? '');
 
 /** Whether a token goes on with a name: a word that fits, one that is joined on, or a small word within it. */
 function isNameWord(tokens: readonly Token[], at: number, isFirst: boolean, fits: (word: string) => boolean): boolean {
