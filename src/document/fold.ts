@@ -4,8 +4,8 @@ const CLOSING_SIGNS = /[.:;,\s]{1,12}$/u;
 /** Characters that stand in captures without being seen: zero-width, soft hyphen, word joiner, bidi controls. */
 export const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** Runs of blanks of any kind: NBSP, thin and figure spaces, line ends. */
-const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
+/** Blanks of any kind, NBSP, thin and figure spaces, line ends, in one run, but for a plain one alone. */
+const BLANKS = /[^\S ]\s*| \s+/gu;
 
 /** Any sign that folding changes: unseen, a blank other than the plain one, two of these in a row, or one at an end. */
 const FOLDABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\S ]| (?= |$)|^ /u;

@@ -1,14 +1,12 @@
 import type { Line } from '#document/capture.ts';
-import { foldForComparing } from '#document/fold.ts';
+import { foldHomoglyphs, UNSEEN } from '#document/fold.ts';
 import { numberedRuns } from './numbered-runs.ts';
 import { tally } from './recurring.ts';
 
-const WORDS = /[\p{L}\p{N}]+/gu;
-
 /** So many words in a row seldom stand twice on a page by chance. */
 const RUN = 5;
-/** `Thank you very much, Mr President.` is said again and again. */
-const FEWEST_WORDS = 8;
+/** The runs of eight words: `Thank you very much, Mr President.` is said again and again. */
+const FEWEST_RUNS = 4;
 /** A pull quote takes a sentence or two, in characters. */
 const LONGEST = 900;
 /** A pull quote stands beside the words that it repeats: lines from one to the other. */
@@ -18,15 +16,20 @@ const SHARE = 0.7;
 /** Lines looked at for one run of words: a refrain would else make the time grow with the square of the text. */
 const MOST_PLACES = 8;
 
-const wordsIn = (text: string): readonly string[] => foldForComparing(text).match(WORDS) ?? [];
+/** The letters of a line as they are compared. */
+const folded = (text: string): string => foldHomoglyphs(text.normalize('NFKC').replace(UNSEEN, '')).toLowerCase();
 
-/** The lines in which each run of words stands, in reading order, by the number of the run. */
-function indexRuns(runs: readonly (readonly number[])[]): number[][] {
-  const index: number[][] = [];
+/** The lines in which each run of words stands that stands in more than one, in reading order, by the number of the run. */
+function linesOfRuns(runs: readonly (readonly number[])[]): Map<number, number[]> {
+  const first: number[] = [];
+  const index = new Map<number, number[]>();
   for (const [line, own] of runs.entries())
     for (const run of own) {
-      const places = (index[run] ??= []);
+      const before = (first[run] ??= line);
+      if (before === line) continue;
+      const places = index.get(run) ?? [before];
       if (places.length < MOST_PLACES && places.at(-1) !== line) places.push(line);
+      index.set(run, places);
     }
   return index;
 }
@@ -37,19 +40,18 @@ function indexRuns(runs: readonly (readonly number[])[]): number[][] {
  * @returns for each line whether it repeats another
  */
 export function repeatedLines(lines: readonly Line[]): boolean[] {
-  const words = lines.map((line) => wordsIn(line.text));
-  const runs = numberedRuns(words, RUN);
-  const index = indexRuns(runs);
-  const lengthOf = (line: number): number => words[line]?.length ?? 0;
+  const runs = numberedRuns(
+    lines.map(({ text }) => folded(text)),
+    RUN,
+  );
+  const index = linesOfRuns(runs);
+  const lengthOf = (line: number): number => runs[line]?.length ?? 0;
   /** Whether one line can be the whole of which the other is a part; of two equal ones the second is. */
   const holds = (whole: number, part: number): boolean =>
     lengthOf(whole) > lengthOf(part) || (lengthOf(whole) === lengthOf(part) && whole > part);
-  return lines.map(({ text }, line) => {
-    if (lengthOf(line) < FEWEST_WORDS || text.length > LONGEST) return false;
-    const own = runs[line] ?? [];
-    const places = own.map((run) => index[run] ?? []);
-    if (places.every(({ length }) => length < 2)) return false;
-    const hits = tally(places.flat());
+  return runs.map((own, line) => {
+    if (own.length < FEWEST_RUNS || (lines[line]?.text.length ?? 0) > LONGEST) return false;
+    const hits = tally(own.flatMap((run) => index.get(run) ?? []));
     return [...hits].some(
       ([place, count]) => Math.abs(place - line) <= FARTHEST && count >= own.length * SHARE && holds(place, line),
     );
