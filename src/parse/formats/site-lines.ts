@@ -16,5 +16,7 @@ export const SITE_LINES: readonly (readonly [RegExp, FurnitureKind])[] = [
   [/^this was published under the .{4,80} government$/iu, 'banner'],
   // Of consulates; the second is what a shield against crawlers leaves of an address.
   [/^(?:consular queries:?|\[email.protected\])$/iu, 'menu'],
+  // The number that the press of the United Nations gave a job, and its bars.
+  [/^\d{2}-\d{5}(?: \([A-Z]\))?(?: \*\d{7}\*)?$|^\*\d{7}\*$/u, 'page number'],
   [/^\d{1,5} days have passed since .{0,400}$/iu, 'banner'],
 ];

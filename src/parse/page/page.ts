@@ -42,7 +42,12 @@ function consumeLineNumbers(page: Page): void {
   const unnumbered = withoutLineNumbers(page.lines);
   if (!unnumbered) return;
   for (const { number } of unnumbered) if (number) page.children.push(furniture(page.capture, number, 'line number'));
-  page.lines = unnumbered.flatMap(({ line }) => line ?? []);
+  page.lines = unnumbered.flatMap(({ line, isEdge }) => {
+    if (!line || !isEdge) return line ?? [];
+    noteDecision(page, line, { table: 'print', rule: 'between numbered pages', verdict: 'page header' });
+    page.children.push(furniture(page.capture, line, 'page header'));
+    return [];
+  });
 }
 
 /** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */

@@ -1,4 +1,6 @@
 import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
+import { recurring } from '../../body/recurring.ts';
 import { cut } from '../line-parts.ts';
 import { SMALL_START } from './print-line.ts';
 
@@ -37,6 +39,12 @@ function readNumber(line: Line): Numbered | null {
   return whole === undefined || number < 1 || number > MOST_LINES ? null : { line, number, end: whole.length };
 }
 
+/** Whether a number is that of a line: the number of a page stands alone, where one page has ended and the next not begun. */
+const isOfLine = ({ line, number, end }: Numbered, at: number, all: readonly Numbered[]): boolean =>
+  line.text.slice(end).trim() !== '' ||
+  number > (all[at - 1]?.number ?? 0) ||
+  number < (all[at + 1]?.number ?? Infinity);
+
 /** Whether a number may follow another: on the same page, or at the top of the next. */
 const follows = (before: number, number: number): boolean =>
   (number > before && number <= before + LARGEST_STEP) || (number <= LAST_FIRST && number <= before);
@@ -51,7 +59,51 @@ function countCuts(numbered: readonly Numbered[]): number {
 export interface Unnumbered {
   readonly line: Line | null;
   readonly number: Line | null;
+  /** It has no number and stands between the last number of a page and the first of the next: a foot or a head. */
+  readonly isEdge: boolean;
 }
+
+/** The feet of one page and the heads of the next have no more lines; more are a page that is not numbered. */
+const MOST_EDGE_LINES = 6;
+/** A longer one is text, in UTF-16 code units. */
+const LONGEST_EDGE = 100;
+
+/**
+ * The lines without a number where pages end. The second half of a long line has none either, but stands right below it; where the print
+ * is double-spaced, only heads and feet that recur can be told from it.
+ */
+function edgesOf(lines: readonly Line[], numbers: ReadonlyMap<Line, number>, isSpaced: boolean): Set<Line> {
+  const groups: Line[][] = [];
+  let above = 0;
+  let open: Line[] = [];
+  for (const line of lines) {
+    const number = numbers.get(line);
+    if (number === undefined) {
+      open.push(line);
+      continue;
+    }
+    if (number <= LAST_FIRST && number <= above) groups.push(open);
+    above = number;
+    open = [];
+  }
+  const again = recurring(groups.flatMap((group) => [...new Set(group.map(edgeKey))]));
+  const isFirst = (line: Line): boolean => (isSpaced ? again.has(edgeKey(line)) : line.blanksBefore > 0);
+  const edges = groups
+    .filter((group) => group.length <= MOST_EDGE_LINES && group.every(({ text }) => text.length <= LONGEST_EDGE))
+    .map((group) =>
+      group.slice(
+        Math.max(
+          0,
+          [...group, null].findIndex((line) => line === null || isFirst(line)),
+        ),
+      ),
+    );
+  return new Set(edges.flat());
+}
+
+const FIGURES = /\d+/gu;
+/** What heads of several pages have alike. */
+const edgeKey = ({ text }: Line): string => foldBlanks(text).replace(FIGURES, '#');
 
 /**
  * Takes the numbers off the lines of a text that numbers each line of a printed page.
@@ -72,14 +124,19 @@ export function withoutLineNumbers(lines: readonly Line[]): Unnumbered[] | null 
   if (inOrder.size < FEWEST || inOrder.size < SHARE * lines.length || inOrder.size < IN_ORDER * numbered.length)
     return null;
   if (countCuts(numbered) < Math.max(1, CUTS * inOrder.size)) return null;
+  const ordered = numbered.filter(({ line }) => inOrder.has(line));
+  const numbers = new Map(ordered.filter(isOfLine).map(({ line, number }) => [line, number]));
   const isSpaced = numbered.filter(({ line }) => line.blanksBefore > 0).length >= SPACED * numbered.length;
+  const edges = edgesOf(lines, numbers, isSpaced);
   return found.map((each, at) => {
     const line = lines[at];
-    if (!line || !each || !inOrder.has(each.line)) return { line: line ?? null, number: null };
+    if (!line || !each || !inOrder.has(each.line))
+      return { line: line ?? null, number: null, isEdge: line !== undefined && edges.has(line) };
     const rest = cut(line, each.end);
     return {
       number: cut(line, 0, each.end),
       line: rest.text === '' ? null : { ...rest, blanksBefore: isSpaced ? 0 : line.blanksBefore },
+      isEdge: false,
     };
   });
 }

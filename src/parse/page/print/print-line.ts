@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { readStandaloneDate } from '../../date/index.ts';
 import { readLabel } from '../../body/label/label.ts';
 import { tally } from '../../body/recurring.ts';
 import { isStage } from '../../body/stage.ts';
@@ -53,14 +54,48 @@ export interface PrintLine {
   readonly hasTime: boolean;
   /** Its parts are set far apart. */
   readonly isSpread: boolean;
+  /** What numbers the page in a line whose parts are set far apart; null where nothing does. */
+  readonly folio: Folio | null;
 }
 
+/** The number of a page beside the words of its head, set far apart from them. */
+interface Folio {
+  readonly value: number;
+  /** The other parts, blanks folded. */
+  readonly words: readonly string[];
+  /** The number says that it is one, and the line by the day beside it, or by a word, that it is no row of a table. */
+  readonly isSure: boolean;
+}
+
+const OUTER_PART = /^\d{1,5}$/u;
+
+/** Reads the part of a head that numbers its page: `Page 2 of 3`, `5 of 290`, `6473`; it stands before or behind all others. */
+function readFolio(spread: string): Folio | null {
+  const parts = spread.split(APART).map(foldBlanks);
+  const at = [parts.length - 1, 0].find((place) => {
+    const part = parts[place] ?? '';
+    return OUTER_PART.test(part) || readPageNumber(part)?.isSaid === true;
+  });
+  if (at === undefined || parts.length < FEWEST_PARTS) return null;
+  const printed = parts[at] ?? '';
+  const others = parts.toSpliced(at, 1);
+  const value = readPageNumber(printed)?.value ?? Number(printed);
+  const isSaid = !OUTER_PART.test(printed);
+  const isSure = isSaid && (LETTER_FIRST.test(printed) || others.some((part) => readStandaloneDate(part) !== null));
+  return { value, words: others, isSure };
+}
+const FEWEST_PARTS = 2;
+const LETTER_FIRST = /^\p{L}/u;
+
+/** Whether a line, blanks folded, can be no head: a sentence, an item, a stage line, a label or a paragraph. */
+const isNoHead = (line: Line, text: string): boolean =>
+  text.length > LONGEST_HEAD || CLOSING.test(text) || ITEM.test(text) || isStage(text) || readLabel(line) !== null;
+
 /** What lines of one head have alike, whatever page they stand on. */
-function keyOf(line: Line, text: string): string | null {
-  if (text.length > LONGEST_HEAD || CLOSING.test(text) || ITEM.test(text) || isStage(text) || readLabel(line))
-    return null;
-  const outer = text.match(OUTER_NUMBER) ?? [];
-  const parts = line.text.trim().replace(OUTER_NUMBER, '').split(APART);
+function keyOf(line: Line, text: string, folio: Folio | null): string | null {
+  if (isNoHead(line, text)) return null;
+  const outer = folio ? ['#'] : (text.match(OUTER_NUMBER) ?? []);
+  const parts = folio ? folio.words : line.text.trim().replace(OUTER_NUMBER, '').split(APART);
   return [...parts, ...outer]
     .map((part) => foldBlanks(part).replace(FIGURES, '#').toLowerCase())
     .filter((part) => part !== '')
@@ -82,6 +117,33 @@ function pagesOf({ syntax, text }: Capture, lines: readonly Line[]): number[] {
 export const mayShowPrint = ({ syntax, text }: Capture, lines: readonly Line[]): boolean =>
   (syntax === 'text' && text.includes(FORM_FEED)) || lines.some((line) => hasFigures(line.text));
 
+/** Where a line stands among the pages of its capture. */
+type Placed = Pick<PrintLine, 'line' | 'isAtEdge' | 'page'> & { readonly isTop: boolean };
+
+/** Looks at a line as at one of a printed page. */
+function printLine({ line, isAtEdge, page, isTop }: Placed): PrintLine {
+  const printed = line.text.trim();
+  const text = line.role === 'line' && printed.length <= 2 * LONGEST_HEAD ? foldBlanks(printed) : '';
+  const hasFigure = FIGURE.test(text);
+  const isSpread = APART.test(printed);
+  const folio = isSpread && hasFigure ? readFolio(printed) : null;
+  // The first lines of all are the title, unless they number a page.
+  const isTitle = isTop && folio === null;
+  return {
+    line,
+    text,
+    number: readPageNumber(text),
+    key: !isTitle && text !== '' && (hasFigure || isAtEdge) ? keyOf(line, text, folio) : null,
+    isAtEdge,
+    page,
+    outer: isAtEdge ? (text.match(OUTER_NUMBER) ?? []).map(Number) : [],
+    hasFigure,
+    hasTime: TIME.test(text),
+    isSpread,
+    folio,
+  };
+}
+
 /** Looks at the lines of a capture as at lines of printed pages. */
 export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[] {
   const pages = pagesOf(capture, lines);
@@ -89,25 +151,10 @@ export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[
   const count = tally(pages);
   return lines.map((line, at) => {
     const page = pages[at] ?? 0;
-    const isShort = line.role === 'line' && line.text.trim().length <= 2 * LONGEST_HEAD;
-    const text = isShort ? foldBlanks(line.text) : '';
-    const hasFigure = FIGURE.test(text);
     const edge = (count.get(page) ?? 0) > FEW_LINES ? EDGE : 1;
     const isAtTop = page > 0 && pages[at - edge] !== page;
     const isAtEdge = last > 0 && (isAtTop || pages[at + edge] !== page);
-    return {
-      line,
-      text,
-      number: readPageNumber(text),
-      // The first lines of all are the title.
-      key: at >= EDGE && text !== '' && (hasFigure || isAtEdge) ? keyOf(line, text) : null,
-      isAtEdge,
-      page,
-      outer: isAtEdge ? (text.match(OUTER_NUMBER) ?? []).map(Number) : [],
-      hasFigure,
-      hasTime: TIME.test(text),
-      isSpread: APART.test(line.text.trim()),
-    };
+    return printLine({ line, isAtEdge, page, isTop: at < EDGE });
   });
 }
 

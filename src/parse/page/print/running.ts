@@ -28,6 +28,8 @@ interface Running {
   readonly beside: number;
   /** How many characters of text stand between two of them, on average. */
   readonly apart: number;
+  /** Their words are the same, and the number of the page beside them rises from each to the next, with text between. */
+  readonly countsUp: boolean;
   /** Of those that follow each other, the share whose figures are alike or go on as the pages do. */
   readonly keepsPace: number;
 }
@@ -86,6 +88,12 @@ const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
   {
     name: 'heads with the number of the page',
     when: (all) => all.isNumbered && all.times >= RECURS && all.ofPages >= HALF,
+    verdict: 'page header',
+  },
+  // `The weir, 14 May      2` and `The weir, 14 May      3`: no two rows of a table have the same words.
+  {
+    name: 'heads that count their pages',
+    when: (all) => all.countsUp && all.times >= TWICE && !all.hasTime && all.words >= FEWEST_WORDS,
     verdict: 'page header',
   },
   // `Speaker 1` alone on its line, and a name with a time, stand within sentences too.
@@ -182,6 +190,13 @@ function keepPace(a: PrintLine | undefined, b: PrintLine | undefined): boolean {
   return steps.every((step) => step === 0) || steps.includes(b.page - a.page);
 }
 
+/** Whether a line has the words of a head above it and the number of a page further on. */
+function isNextPage(above: PrintLine | undefined, line: PrintLine | undefined): boolean {
+  if (!above?.folio || !line?.folio) return false;
+  const [from, to] = [above.folio, line.folio];
+  return from.words.join() === to.words.join() && from.value < to.value;
+}
+
 /** How many characters stand above each line. */
 function offsetsOf(lines: readonly PrintLine[]): number[] {
   let sum = 0;
@@ -197,6 +212,40 @@ export type RunningRule = Pick<(typeof RULES)[number], 'name' | 'verdict'>;
 /** `[[Page H123]]` */
 const MARKED: RunningRule = { name: 'number in brackets', verdict: 'page number' };
 
+/** `14 May 2019          Page 2 of 3` */
+const DATED: RunningRule = { name: 'head that says its page', verdict: 'page header' };
+
+/** The column of a page of print, in the margin: `(A)`, `(C)     (D)`. */
+const COLUMN_MARKS = /^(?:\([A-D]\)\s{0,200}){1,4}$/u;
+/** How long a name is that a page prints again at its head, in UTF-16 code units. */
+const LONGEST_NAME = 80;
+/** The label stands among so many lines above: a speech of some pages. */
+const VOICE_REACH = 400;
+/** What stands behind the name in the label of a turn. */
+const LABEL_GOES_ON = /^(?: ?[:：]| ?\(|,)/u;
+
+/** Whether a line repeats the name of who speaks, below the head of a page: no label, but the beginning of one above it. */
+function repeatsVoice(lines: readonly PrintLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text === '' || text.length > LONGEST_NAME || !text.includes(' ') || endsSentence(text)) return false;
+  return lines
+    .slice(Math.max(0, at - VOICE_REACH), at)
+    .some((above) => above.text.startsWith(text) && LABEL_GOES_ON.test(above.text.slice(text.length)));
+}
+
+/** The marks of columns and the name of who speaks, beside a head that was found. */
+function besideHeads(lines: readonly PrintLine[], found: Map<number, RunningRule>): void {
+  for (const step of [1, -1])
+    for (const head of [...found.keys()])
+      for (let at = head + step; lines[at] && !found.has(at); at += step) {
+        if (COLUMN_MARKS.test(lines[at]?.text ?? ''))
+          found.set(at, { name: 'marks of columns beside a head', verdict: 'page header' });
+        else if (step === 1 && repeatsVoice(lines, at))
+          found.set(at, { name: 'voice beside a head', verdict: 'page header' });
+        else break;
+      }
+}
+
 /**
  * The lines of a page that belong to the pages of print on which its text stood: their numbers, heads and feet, alike but for the
  * figures, at the places where pages end. By the habit of the whole text; a line alone shows nothing.
@@ -205,8 +254,14 @@ const MARKED: RunningRule = { name: 'number in brackets', verdict: 'page number'
 export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, RunningRule> {
   let left = groupsOf(lines);
   const found = new Map<number, RunningRule>();
-  for (const [at, { number }] of lines.entries()) if (number?.isMarked) found.set(at, MARKED);
-  if (left.length === 0) return found;
+  for (const [at, { number, folio }] of lines.entries()) {
+    if (number?.isMarked) found.set(at, MARKED);
+    if (folio?.isSure) found.set(at, DATED);
+  }
+  if (left.length === 0) {
+    besideHeads(lines, found);
+    return found;
+  }
   const grouped = new Set(left.flatMap(({ places }) => places));
   const above = nearest(lines, grouped, -1);
   const below = nearest(lines, grouped, 1);
@@ -232,6 +287,9 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
       words: Math.min(...places.map((at) => lines[at]?.text.split(' ').length ?? 0)),
       cuts: isClosed ? share((at) => isCut(above[at] ?? '', below[at] ?? '')) : 0,
       beside: share((at) => found.has(at - 1) || found.has(at + 1)),
+      countsUp: places
+        .slice(1)
+        .every((at, before) => at - (places[before] ?? at) > 1 && isNextPage(lines[places[before] ?? -1], lines[at])),
       keepsPace:
         places.slice(1).filter((at, before) => keepPace(lines[places[before] ?? -1], lines[at])).length /
         (places.length - 1),
@@ -244,5 +302,6 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
       for (const at of rule === null ? [] : group.places) if (rule) found.set(at, rule);
       return rule === null;
     });
+  besideHeads(lines, found);
   return found;
 }

@@ -15,6 +15,8 @@ describe('boilerplate', () => {
     ['telephone', `+${'1'.repeat(25)}`, `+${'1'.repeat(26)}`],
     ['end mark', '# # # #', '# # #'],
     ['end mark', '# # # # # #', '# # # # # # #'],
+    ['page number', '17-44012 (E)', '17-44012 (Rev)'],
+    ['page number', '*1744012*', '*17440125*'],
     ['counter', 'Views: 1234567', 'Views: 12345678'],
     ['language menu', 'en-GB1 '.repeat(24), 'en-GB1 '.repeat(25)],
   ])('is a %s: “%s”, not “%s”', (what, shown, not) => {

@@ -35,6 +35,38 @@ describe('a text that numbers the lines of its pages', () => {
     expect(texts(...numbered(25), '2', ...numbered(25))?.filter(([number]) => number !== '')).toHaveLength(51);
   });
 
+  describe('whose pages end in lines without a number', () => {
+    const edges = (...given: readonly string[]): string[] =>
+      (withoutLineNumbers(linesOf(...given)) ?? []).flatMap(({ line, isEdge }) => (isEdge ? (line?.text ?? []) : []));
+    const FEET = ['', 'LOWFIELD REPORTERS', '(212) 555-0300', '2', 'J35ALUN1'];
+    const feet = (count: number): string[] => [
+      '',
+      ...Array.from({ length: count }, (_, at) => `FOOT ${'X'.repeat(at)}`),
+    ];
+
+    it('has feet and heads there, set apart from the last line', () => {
+      expect(edges('TOP', ...numbered(6), ...FEET, ...numbered(6), '', 'END')).toEqual([
+        'LOWFIELD REPORTERS',
+        '(212) 555-0300',
+        'J35ALUN1',
+      ]);
+      expect(edges(...numbered(6), ...feet(6), ...numbered(6))).toHaveLength(6);
+    });
+
+    it('has none in the second half of a long line, in a page without numbers, or in a paragraph', () => {
+      expect(edges(...numbered(6), 'of the weir', ...numbered(6))).toEqual([]);
+      expect(edges(...numbered(6), ...feet(7), ...numbered(6))).toEqual([]);
+      expect(edges(...numbered(6), '', 'x'.repeat(100), ...numbered(6))).toHaveLength(1);
+      expect(edges(...numbered(6), '', 'x'.repeat(101), ...numbered(6))).toEqual([]);
+    });
+
+    it('has only those that recur where the print is double-spaced', () => {
+      const page = numbered(6).flatMap((text) => [text, '']);
+      expect(edges(...page, 'Page 2', '', ...page, 'Page 3', '', ...page)).toEqual(['Page 2', 'Page 3']);
+      expect(edges(...page, 'Page 2', '', ...page)).toEqual([]);
+    });
+  });
+
   it('leaves a number that is out of order where it stands', () => {
     expect(texts(...numbered(12), '7 mills')?.at(-1)).toEqual(['', '7 mills']);
   });

@@ -122,6 +122,41 @@ describe('the heads of printed pages', () => {
 
   const page = (...lines: string[]): string[] => [...lines, 'Text.', 'More.', 'More.', 'More.', 'More.', 'Text.'];
 
+  it.each<[string, string[], number]>([
+    ['a day and the number of all pages', ['The weir, 14 May 2019', '14 May 2019          5 of 290'], 1],
+    ['a word and the number of all pages', ['The weir          Page 2 of 3'], 1],
+    ['the number before a day', ['5 of 290          14 May 2019'], 1],
+    ['a number of all alone, as a row of a table has', ['The weir          5 of 290'], 0],
+    ['a day and a bare number', ['14 May 2019          5'], 0],
+    ['no wide blanks', ['The weir, 14 May 2019   Page 2 of 3'.replace('   ', '  ')], 0],
+  ])('may stand once: %s', (_which, lines, count) => {
+    expect(running(...TITLE, 'Text.', ...lines, 'Text.')).toHaveLength(count);
+  });
+
+  it.each<[string, string[], number]>([
+    ['two that count up', ['The weir of Lowfield          12', '13          The weir of Lowfield'], 2],
+    ['two of which one opens the text', ['The weir of Lowfield          12', 'The weir of Lowfield          14'], 2],
+    ['two that do not', ['The weir of Lowfield          12', 'The weir of Lowfield          12'], 0],
+    ['two with other words', ['The weir of Lowfield          12', 'The lock of Lowfield          13'], 0],
+    ['two with other figures', ['The weir of May 2019          12', 'The weir of May 2020          13'], 0],
+    ['two words and a number', ['Old weir          12', 'Old weir          13'], 0],
+  ])('are %s', (_which, [first = '', second = ''], count) => {
+    expect(running(...TITLE, 'Text.', first, 'Text.', second, 'Text.')).toHaveLength(count);
+    expect(running(first, ...TITLE, 'Text.', second, 'Text.')).toHaveLength(count);
+    expect(running(...TITLE, 'Text.', first, second, 'Text.')).toEqual([]);
+  });
+
+  it('have the marks of columns and the name of who speaks beside them', () => {
+    const DATED = '14 May 2019          5 of 290';
+    const beside = (...lines: string[]): string[] => running(...TITLE, 'Anna Reed (Ind):', 'Text.', ...lines, 'Text.');
+    expect(beside(DATED, 'Anna Reed', '(A)', '(B)          (D)')).toHaveLength(4);
+    expect(beside('(B)', DATED)).toHaveLength(2);
+    expect(beside('Anna Reed', DATED)).toHaveLength(1);
+    expect(beside(DATED, 'Boris Lund')).toHaveLength(1);
+    expect(beside('Anna Reed', '(A)')).toEqual([]);
+    expect(beside(DATED, '(E)')).toHaveLength(1);
+  });
+
   it('may have no figure at the edges of three pages, and a figure at those of two', () => {
     expect(
       running(...page(...TITLE), ...page('\fThe weir'), ...page('\fThe weir'), ...page('\fThe weir')),
