@@ -9,8 +9,8 @@ import type { LabelCandidate } from '../body/label/candidate.ts';
 import { LABEL_ARTICLES } from '../body/label/words.ts';
 import { AGAIN, recurring } from '../body/recurring.ts';
 
-/** A label in capitals at the beginning of a line. */
-export const CAPITAL_LABEL = /^(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
+/** A label in capitals at the beginning of a line, indented in plain text. */
+export const CAPITAL_LABEL = /^\s{0,9}(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
 
 /** A word of a label in capitals: `McDONOUGH`, `Dr.`, `al-` keep their small letters, `Men` is no such word. */
 const CAPITAL_WORD = /^(?:[^\p{Ll}]+|\p{Lu}\p{Ll}{1,2}\.|\P{Lu}{0,9}\p{Lu}\P{Lu}{0,9}\p{Lu}.{0,40}|\p{Ll}{1,3})$/u;

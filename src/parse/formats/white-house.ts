@@ -45,6 +45,8 @@ const PLACE_REACH = 200;
 const NAME_REACH = 200;
 /** A time of day that has lost the line end before the first label: `2:29 P.M. EST THE VICE PRESIDENT:  Thank you.` */
 const TIME_RUN_ON = /^\s{0,9}\d{1,2}:\d{2} [AP]\.?M\.? [A-Z]{2,4}(?=\s{1,9}[A-Z][A-Z.’' -]{1,60}:\s)/u;
+/** Plain text sets the first line of each paragraph further in. */
+const INDENTED = /^\s/u;
 const END_WORD = /^[-–— ]{0,4}END[-–— ]{0,4}/u;
 const SITE = /whitehouse/iu;
 
@@ -165,11 +167,13 @@ function consumeLinesAbove(page: Page, count: number): void {
   }
 }
 
-/** Where the time of day stands: one with its zone, or above the first label one without. */
+/** Where the time of day stands: one with its zone, or above the first label one without; that of the end stands below labels. */
 function timeOfHead(lines: readonly Line[]): number {
   const at = timeAt(lines);
   const first = lines.slice(0, HEAD_LINES).findIndex((line) => CAPITAL_LABEL.test(line.text));
-  return at >= 0 ? at : lines.slice(0, Math.max(0, first)).findIndex((line) => readTimeLine(line.text) !== null);
+  return at >= 0 && (first < 0 || at < first)
+    ? at
+    : lines.slice(0, Math.max(0, first)).findIndex((line) => readTimeLine(line.text) !== null);
 }
 
 /** The rooms and the time of day below them. */
@@ -203,12 +207,12 @@ function isItsOwn({ lines }: Capture): boolean {
     lines.slice(0, OWN_LINES).some((line) => SITE.test(line.text) || ITS_PLACES.test(line.text.slice(0, PLACE_REACH)))
   )
     return true;
-  return lines.some((line) => Q_CUE.test(line.text));
+  return lines.some((line) => Q_CUE.test(line.text.trimStart()));
 }
 
 function parse(capture: Capture): Parsed {
   const page = openPage(capture);
-  page.lines = withTimeApart(page.lines);
+  page.lines = withTimeApart(page.lines).map((line) => (INDENTED.test(line.text) ? cut(line, 0) : line));
   const fields = capture.syntax === 'html' ? 0 : page.lines.filter((line) => line.role === 'field').length;
   const others = page.lines.slice(fields);
   page.lines = page.lines.slice(0, fields);

@@ -96,6 +96,23 @@ describe('the names above the title of a briefing', () => {
   });
 });
 
+it('takes the time below the last words of a short briefing for its end, and keeps the words', () => {
+  const { parts } = read(
+    '2:25 P.M. EDT',
+    'Background Press Call on the Summit',
+    'Via Teleconference',
+    ...SPOKEN,
+    '2:31 P.M. EDT',
+  );
+  expect(parts).toContain('note: 2:31 P.M. EDT');
+  expect(parts.filter((part) => part.startsWith('place: '))).toEqual(['place: Via Teleconference']);
+});
+
+it('is read with the indents of plain text', () => {
+  const { publisher } = read('Press Briefing', TIME, ...SPOKEN.map((line) => `     ${line}`));
+  expect(publisher?.name).toBe('The White House');
+});
+
 describe('the end of a briefing', () => {
   const end = (line: string): boolean => read('Press Briefing', TIME, ...SPOKEN, line).parts.includes(`note: ${line}`);
 
