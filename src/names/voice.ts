@@ -16,7 +16,7 @@ export const isNameless = (label: string): boolean => NAMELESS_LABEL.test(label)
 const ANONYMOUS_LABEL = compile(
   `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'commentLabels', 'otherVoiceLabels'))}` +
     `|${NAMELESS}` +
-    `|${oneOf(allWords('numberedVoices'))} \\d{1,2}` +
+    `|${oneOf(allWords('numberedVoices'))}(?: \\d{1,2}|s? ?\\(\\?\\))` +
     `|${oneOf(allWords('unidentifiedWords'))} [\\p{L} ]{1,40}` +
     `|${oneOf(allWords('courtesyTitles'))}\\.?` +
     `|[+(]?\\d[\\d ().-]{6,20}` +

@@ -39,13 +39,14 @@ export const talk: Partial<TalkWords> = {
     interrupted | adjourned | resumed | suspended | divided | put | agreed to | proposed | negatived | carried | lost | passed | granted |
     rejected | resolved in the affirmative | resolved in the negative | read a first time | read a second time | read a third time | rose |
     taken by | announced | ordered | laid on the table | laid | engrossed | confirmed | considered | reconsidered | dispensed with |
-    closed | concluded | reconvened | recessed | called to order | withdrawn | defeated | adopted | seconded | taken | discharged`),
+    as follows | closed | concluded | reconvened | recessed | called to order | withdrawn | defeated | adopted | seconded | taken | discharged`),
   proceedingAuxiliaries: phrases('was | were | is | having been | being | then | was then | stood | stands'),
   proceedingTails: words('at from until till for by on accordingly unanimously and to without as again'),
   recordKeepers: words('clerk'),
   recordActs: words('read reported called proceeded designated redesignated announced'),
   recordOpenings: phrases('there was no objection | there being no objection | there was no response | so ordered'),
   examinationNouns: words('examination'),
+  endOpeners: phrases('end of'),
   swearingWords: phrases('called as a witness | having been sworn | duly sworn | first sworn'),
   unidentifiedWords: words('unidentified unknown'),
   unnamedOfficials: phrases('senior administration official[s]'),

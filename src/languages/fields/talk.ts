@@ -57,6 +57,8 @@ export interface TalkWords {
   /** Behind a name open a line of the record about who examines: `EXAMINATION`; or about a witness: `duly sworn`. */
   readonly examinationNouns: readonly string[];
   readonly swearingWords: readonly string[];
+  /** In capitals before what is over, below the last turn: `END OF MEETING`. */
+  readonly endOpeners: readonly string[];
   /** Open the label of a voice that was not recognised: `unidentified speaker`. */
   readonly unidentifiedWords: readonly string[];
   /** Labels of officials who speak on condition that they are not named, with or without a number. */

@@ -40,11 +40,14 @@ const MARGIN = compile(
 
 const capitals = (words: ReadonlySet<string>): string => oneOf([...words].map((word) => word.toUpperCase()));
 
-/** `DIRECT EXAMINATION`, `CROSS-EXAMINATION BY MR. LUND:`, in capitals on a line of its own. */
+/** `DIRECT EXAMINATION`, `CROSS-EXAMINATION BY MR. LUND (CONTINUED):`, in capitals on a line of its own. */
 const EXAMINATION_HEADING = compile(
-  `^(?:\\p{Lu}{3,12}[- ]){0,2}${capitals(allWords('examinationNouns'))}(?: ${capitals(allWords('examinationOpeners'))} [\\p{Lu}. ’'-]{3,40})?:?$`,
+  `^(?:\\p{Lu}{3,12}[- ]){0,3}${capitals(allWords('examinationNouns'))}(?: ${capitals(allWords('examinationOpeners'))} [\\p{Lu}. ’'-]{3,40})?(?: ?\\([^()]{3,20}\\))?:?$`,
   'u',
 );
+
+/** `END OF MEETING`, `END OF CONFERENCE CALL`, in capitals on a line of its own. */
+const END_MARK = compile(`^${capitals(allWords('endOpeners'))} \\p{Lu}[\\p{Lu} -]{2,40}$`, 'u');
 
 /** `ODO LIND, called as a witness by the council, having been duly sworn, testified as follows:`: the name stands in capitals. */
 const WITNESS = /^[\p{Lu}.’' -]{3,60}, .*[.:]$/u;
@@ -74,10 +77,16 @@ export function isHeard(line: string): boolean {
   return HEARD.test(text) || MARGIN.test(text) || (who !== undefined && isSubject(who));
 }
 
-/** Whether a line says what became of the proceedings, or who examines: nobody's words go on behind it. */
+/** Whether words are the heading under which a witness is examined, and so nobody’s label, whatever name they end in. */
+export const isExaminationHeading = (text: string): boolean => EXAMINATION_HEADING.test(text);
+
+/** Whether a line says what became of the proceedings, or who examines, or that it is over: nobody's words go on behind it. */
 export function isProceedings(line: string): boolean {
   if (line.length > LONGEST_SWORN) return false;
   const text = foldBlanks(line);
   if (WITNESS.test(text) && SWORN.test(text)) return true;
-  return text.length <= LONGEST && (PROCEEDINGS.test(text) || EXAMINATION.test(text) || EXAMINATION_HEADING.test(text));
+  return (
+    text.length <= LONGEST &&
+    [PROCEEDINGS, EXAMINATION, EXAMINATION_HEADING, END_MARK].some((pattern) => pattern.test(text))
+  );
 }

@@ -3,6 +3,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { bracketKind } from '#names/brackets.ts';
 import { bare } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { isAnonymous } from '#names/voice.ts';
@@ -61,8 +62,10 @@ export type StopShape = 'titled' | 'capitals' | 'words' | 'holder' | 'name';
 
 /** What may be a label that ends in a full stop, at the beginning of a line. Offsets are in `Line.text`. */
 export interface StopHead {
-  /** The printed name, blanks folded. */
+  /** The printed name, blanks folded, with the bracket behind it that names who holds an office. */
   readonly name: string;
+  /** The same without that bracket: what labels of one person or office have alike. */
+  readonly key: string;
   readonly shape: StopShape;
   readonly nameEnd: number;
   /** The remark in brackets between name and full stop. */
@@ -128,6 +131,27 @@ const SHAPES: readonly Rule<Printed, StopShape>[] = [
   { name: 'words with capitals', when: ({ isCapitals }) => !isCapitals, verdict: 'name' },
 ];
 
+/** The sign that it was not known for certain who spoke. */
+const DOUBTED = '(?)';
+
+/** Whether the bracket behind a name is part of it: `The SPEAKER pro tempore (Ms. Titus)`, `SPEAKER(?)`, which names nobody. */
+const belongsToName = (name: string, bracket: string): boolean =>
+  bracket === DOUBTED ? isAnonymous(name + bracket) : bracketKind(name, bracket.slice(1, -1)) === 'holder';
+
+/** The name with the bracket behind it, or that as a note; `key` ends at `nameEnd`. */
+function withBracket(
+  key: string,
+  nameEnd: number,
+  remark: string,
+): Pick<StopHead, 'name' | 'key' | 'nameEnd' | 'note'> {
+  const bracket = foldBlanks(remark);
+  const to = nameEnd + remark.length;
+  if (bracket === '') return { name: key, key, nameEnd, note: null };
+  if (!belongsToName(key, bracket))
+    return { name: key, key, nameEnd, note: { from: to - remark.trimStart().length, to } };
+  return { name: bracket === DOUBTED ? key + bracket : `${key} ${bracket}`, key, nameEnd: to, note: null };
+}
+
 /** Reads what may be a label that ends in a full stop; null where a line opens with none. */
 export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
   if (CUE.test(text)) return null;
@@ -141,8 +165,5 @@ export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
   const rest = text.slice(whole.length);
   const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null, rest })?.verdict;
   if (!shape || (shape === 'words' && PART_NUMBER.test(rest))) return null;
-  const nameEnd = whole.indexOf(printed) + printed.length;
-  const from = nameEnd + (remark.length - remark.trimStart().length);
-  const note = remark.trim() === '' ? null : { from, to: nameEnd + remark.length };
-  return { name, shape, nameEnd, note, end: whole.length };
+  return { ...withBracket(name, whole.indexOf(printed) + printed.length, remark), shape, end: whole.length };
 }

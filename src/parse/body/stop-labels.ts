@@ -73,11 +73,11 @@ const isInCapitals = (shape: StopShape): boolean => shape !== 'holder' && shape 
  */
 export function stopLabels(lines: readonly Line[]): LabelReader {
   const heads = lines.flatMap((line) => readStopHead(line) ?? []);
-  const count = tally(heads.map(({ name }) => name));
+  const count = tally(heads.map(({ key }) => key));
   const asks = countCues(lines, Q_STOP_CUE) > 0;
   const again = [...count.values()].filter((times) => times >= AGAIN).length;
   const least = again >= AGAIN || asks ? AGAIN : OFTEN;
-  const recurring = heads.filter(({ name }) => (count.get(name) ?? 0) >= least);
+  const recurring = heads.filter(({ key }) => (count.get(key) ?? 0) >= least);
   const page = {
     least,
     inCapitals: heads.filter(({ shape }) => shape === 'titled' || shape === 'capitals').length,
@@ -86,7 +86,7 @@ export function stopLabels(lines: readonly Line[]): LabelReader {
     capitalsAgain: recurring.filter(({ shape }) => isInCapitals(shape)).length,
   };
   const isLabel = (head: StopHead): boolean =>
-    firstRule(LABELS, { ...page, head, times: count.get(head.name) ?? 0 }) !== null;
+    firstRule(LABELS, { ...page, head, times: count.get(head.key) ?? 0 }) !== null;
   if (!heads.some(isLabel)) return readNothing;
   return (line) => {
     const head = readStopHead(line);

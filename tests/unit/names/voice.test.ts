@@ -32,6 +32,10 @@ it.each([
   ['С места', true],
   ['Голос из зала', true],
   ['有议员', true],
+  ['Speaker 2', true],
+  ['SPEAKER(?)', true],
+  ['SPEAKER', false],
+  ['Lund (?)', false],
   ['Hall', false],
   ['Место', false],
 ])('%s is the label of nobody in particular: %s', (label, anonymous) => {

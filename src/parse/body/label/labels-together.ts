@@ -70,7 +70,7 @@ export class LabelsTogether {
   readonly isDialogue: boolean;
   /** How many labels that recur end in full stops. */
   readonly stopCount: number;
-  /** Two labels that recur stand in capitals, and so do all that recur. */
+  /** Two labels that recur stand in capitals, and so do all that recur; or those of two persons, and of all, beside questions. */
   readonly labelsInCapitals: boolean;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
@@ -118,7 +118,11 @@ export class LabelsTogether {
     this.stopCount = habit.ways.find(({ way }) => way === 'full stop')?.labels ?? 0;
     const voices = new Set(apart.filter((each) => isShaped(each) && this.recurs(each)).map(({ name }) => name));
     const named = [...voices].filter((name) => name.length >= SHORTEST_CAPITALS);
-    this.labelsInCapitals = named.length >= FEWEST_VOICES && named.every(isCapitals);
+    // In court most speak once between the questions.
+    const persons = this.asks ? apart.flatMap(({ class: kind, name }) => (kind === 'person' ? name : [])) : [];
+    this.labelsInCapitals = [named, [...new Set(persons)]].some(
+      (names) => names.length >= FEWEST_VOICES && names.every(isCapitals),
+    );
     this.isDialogue =
       recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
       recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;

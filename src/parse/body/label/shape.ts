@@ -6,6 +6,7 @@ import { splitOffice } from '#names/office.ts';
 import type { OfficeAndName } from '#names/plain-label.ts';
 import { isAnonymous } from '#names/voice.ts';
 import { COUNTRY_WORDS, isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
+import { isExaminationHeading } from '../stage-sentence.ts';
 import type { LabelClass } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
 import {
@@ -104,6 +105,8 @@ const OF_ANY: readonly ShapeRule[] = [
   { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
   // `(Addressing Ivan Petrov): So` goes on with what somebody says.
   { name: 'remark', when: ({ name }) => isRemark(name), verdict: 'none' },
+  // `CROSS-EXAMINATION BY MS. REED:` heads the questions that follow.
+  { name: 'heading of an examination', when: ({ name }) => isExaminationHeading(name), verdict: 'none' },
   // `President Ilham Aliyev said:` announces a quotation.
   { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
   // `С российской стороны:` opens a list of those present.

@@ -10,6 +10,7 @@ it.each([
   'The Clerk read the resolution, as follows:',
   'The assistant legislative clerk proceeded to call the roll.',
   'The amendment (No. 129) was agreed to.',
+  'The text of the amendment is as follows:',
   'The motion to lay on the table was agreed to.',
   'So the resolution was agreed to.',
   'The yeas and nays were ordered.',

@@ -37,13 +37,29 @@ describe('a head that ends in a full stop', () => {
   });
 
   it.each([
-    ['The SPEAKER pro tempore (Ms. Tibbs). The Chair', '(Ms. Tibbs)', ' The Chair'],
     ['Mr. HOLLIS (during the reading). Madam', '(during the reading)', ' Madam'],
-    ['PARTICIPANT(?). No.', '(?)', ' No.'],
+    ['MR. LUND(?). No.', '(?)', ' No.'],
+    ['The SPEAKER pro tempore (resuming). The Chair', '(resuming)', ' The Chair'],
   ])('takes the remark before the full stop for a note: %s', (text, remark, rest) => {
     const head = read(text);
     expect(text.slice(head?.note?.from, head?.note?.to)).toBe(remark);
     expect(text.slice(head?.end)).toBe(rest);
+  });
+
+  it.each([
+    [
+      'The SPEAKER pro tempore (Ms. Tibbs). The Chair',
+      'The SPEAKER pro tempore (Ms. Tibbs)',
+      'The SPEAKER pro tempore',
+    ],
+    [
+      'The PRESIDING OFFICER (Mr. LUND of Oldmark). So',
+      'The PRESIDING OFFICER (Mr. LUND of Oldmark)',
+      'The PRESIDING OFFICER',
+    ],
+    ['SPEAKER(?). No.', 'SPEAKER(?)', 'SPEAKER'],
+  ])('keeps the bracket that says who, or that nobody knows: %s', (text, name, key) => {
+    expect(read(text)).toMatchObject({ name, key, note: null });
   });
 
   it('takes the figure of a footnote with it', () => {

@@ -58,6 +58,21 @@ describe('a candidate in capitals', () => {
       { beside: [...court, 'Ivan Petrov: So.', 'Ivan Petrov: No.'] },
       'post: entry of a list → text',
     ],
+    [
+      'speaks where two persons do so once, beside questions',
+      { beside: ['QUESTION: Where?', 'MS. REED: Objection.', 'MR. LUND: No.'] },
+      'post: in capitals as the labels of the page → label',
+    ],
+    [
+      'is judged as others where nobody asks',
+      { beside: ['MS. REED: Objection.', 'MR. LUND: No.'] },
+      'post: entry of a list → text',
+    ],
+    [
+      'is judged as others beside one person and questions',
+      { beside: ['QUESTION: Where?', 'MS. REED: Objection.'] },
+      'post: entry of a list → text',
+    ],
     ['is judged as others beside one label', { beside: court.slice(0, 2) }, 'post: entry of a list → text'],
   ])('%s', (_which, page, row) => {
     expect(judge('THE WITNESS: In May.', page)).toBe(row);

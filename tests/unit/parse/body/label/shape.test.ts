@@ -12,6 +12,8 @@ it.each([
   ['President Ilham Aliyev', 'person'],
   ['President Ilham Aliyev said', null],
   ['С Российской Стороны', null],
+  ['CROSS-EXAMINATION BY MS. REED', null],
+  ['MR. EXAMINATION-REED', 'person'],
   ['Note', null],
   ['Note Well', null],
   ['Note Well Petrov', 'person'],
