@@ -1,5 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
+import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import { areOneLabel, isSeatBelowName, opensWithOffice, withdrawCard } from './broken-labels.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
@@ -7,12 +9,12 @@ import { LONGEST_LABEL } from './label/colon.ts';
 import { apart, blanksBetween, joinParts, type Part } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
-import { indentsOf, type Indents } from './indents.ts';
+import { indentsOf, opensItself, type Indents } from './indents.ts';
 import { seamsOf } from './seams.ts';
 import { remarkLines } from './remark-lines.ts';
 import { isElision } from './stage.ts';
 import { unpartedLines } from './unparted.ts';
-import { FULL, mayGoOn, wrapWidth } from './wrapped.ts';
+import { FULL, mayGoOn, NARROWEST, wrapWidth } from './wrapped.ts';
 
 /** The rest of a label that a line end cut behind the name: `: Thank you`, `(retranslated): Thank you`. */
 const LABEL_GOES_ON = /^\s*(?:[:：]|\([^()\n]{2,200}\)\s?[:：])/u;
@@ -28,6 +30,8 @@ const COLON_AT_END = /[:：]\s{0,8}$/u;
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
 const LOWER_START = /^ ?(?:[\p{Ll}:,;)]|’s )/u;
+/** What a line ends in where the capture broke it: behind an article, an “of” or an “and” nothing ends. */
+const OPEN_END = compile(`[\\s(]${oneOf(allWords('labelArticles', 'ofWords', 'pairWords'))}$`, 'u');
 /** What the lines of a page say together of how they are broken. */
 interface Breaks {
   /** The width at which the text was wrapped; null where each line is a paragraph. */
@@ -117,6 +121,18 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
       isDirectlyBelow(both) &&
       both.above.text.length >= FULL * both.page.width &&
       mayGoOn(both.above, both.line) &&
+      !isParted(both),
+    verdict: 'goes on',
+  },
+  // `with the help of the` above `Department. Secretary Reed agreed.`
+  {
+    name: 'below the middle of a phrase',
+    when: (both) =>
+      isDirectlyBelow(both) &&
+      both.above.text.length >= NARROWEST &&
+      OPEN_END.test(endOf(both)) &&
+      mayGoOn(both.above, both.line) &&
+      !opensItself(both.line) &&
       !isParted(both),
     verdict: 'goes on',
   },

@@ -4,8 +4,8 @@ import { tally } from './recurring.ts';
 import { extent } from '../page/line-parts.ts';
 import { FULL, NARROWEST, WIDEST } from './wrapped.ts';
 
-/** A line that goes on with the sentence above it. */
-const SMALL_START = /^[\s(“"]{0,60}\p{Ll}/u;
+/** A line that goes on with the sentence above it; `(b)` and `iv)` open the entry of a list. */
+const SMALL_START = /^(?!\s{0,60}\(?\p{Ll}{1,4}\))[\s(“"]{0,60}\p{Ll}/u;
 
 /** Such lines right below another, so many, show whether paragraphs open further in than they go on. */
 const ENOUGH = 2;
@@ -63,7 +63,7 @@ function isFurtherIn({ text }: Capture, line: Line): boolean {
 }
 
 /** A line that opens something wherever it stands: `Q.  Why?`, `BY MR. LUND:`, `DIRECT EXAMINATION`. */
-function opensItself(line: Line): boolean {
+export function opensItself(line: Line): boolean {
   if (readCue(Q_CUE, line) ?? readCue(Q_STOP_CUE, line) ?? readCue(A_CUE, line) ?? readCue(A_STOP_CUE, line))
     return true;
   const head = line.text.trim();
@@ -102,8 +102,10 @@ export function indentsOf(capture: Capture, lines: readonly Line[]): Indents | n
   const opens = small.some(({ above, below }) => below.from < above.from);
   if (!opens || small.length - further.length < ENOUGH || further.length > SLIPS * small.length) return null;
   if (width < NARROWEST || width > WIDEST) return null;
-  const all = tally(pairs.flatMap(({ line, below }) => (opensItself(line) ? [] : below.from)));
-  const going = tally(small.map(({ below }) => below.from));
+  // Below the short lines of a list nothing goes on, wherever they stand.
+  const filled = pairs.filter(({ above }) => above.to >= FULL * width);
+  const all = tally(filled.flatMap(({ line, below }) => (opensItself(line) ? [] : below.from)));
+  const going = tally(filled.flatMap(({ isSmall, below }) => (isSmall ? below.from : [])));
   const goesOnAt = (column: number): boolean => (going.get(column) ?? 0) >= GOING_ON * (all.get(column) ?? Infinity);
   return {
     goesOn: (before, line) => {

@@ -20,6 +20,13 @@ describe('a line goes on with the one above it', () => {
     ['whose label is as long as the longest', [name(239), '(retranslated): Thank you']],
     ['that a line end cut within a time code', ['Host: (', '00:21) Thank you']],
     ['that a line end cut before a remark behind a blank', ['Sergey Lavrov', ' (retranslated): Thank you']],
+    ['below an article, in capitals', ['The weir opens again after two years, said the', 'River Board today.']],
+    [
+      'below an “of”, with words and a full stop',
+      ['We did so, as you all know, with the help of', 'Rivers. Secretary Reed saw it.'],
+    ],
+    ['below an “und”', ['Wir sprachen lange über Brücken, Wehre und', 'Schleusen.']],
+    ['below 40 characters', ['We thank again for what was said by the'.padStart(40, 'x'), 'Board.']],
     ['in small letters', ['The council', 'met today']],
     ['in small letters behind the blank of a link', ['The council', ' met today']],
     ['in small letters behind a comma', ['The council,', 'met today']],
@@ -43,6 +50,10 @@ describe('a line goes on with the one above it', () => {
     ['words that a blank line parts from it', ['The council', '', 'met today']],
     ['an elision', ['* * *', 'met today']],
     ['words, where an office opens a turn', ['The council', 'chairman of the bank Ivan Petrov: Thank you']],
+    ['39 characters that end in an article', ['We thank again for what was said by the', 'Board.']],
+    ['an article, where a question opens', ['And we went, as you know already, up to the', 'Q.  When was it?']],
+    ['an article, where a label opens', ['And we went, as you know already, up to the', 'Ivan Petrov: Thank you']],
+    ['an article, and a blank line', ['And we went, as you know already, up to the', '', 'Board.']],
     ['words, with a capital', ['The council', 'Met today']],
   ])('not with %s', (_which, texts) => {
     expect(joined(...texts)).toEqual(texts.filter((text) => text !== ''));

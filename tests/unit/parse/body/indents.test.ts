@@ -109,11 +109,24 @@ describe('paragraphs that open further in than they go on', () => {
     expect(shows(...many, '  and more')).toBe(false);
   });
 
-  it('go on with capitals where three in twenty lines at their column begin in small letters, and not where fewer do', () => {
+  it('go on with capitals where three in twenty lines at their column below full ones begin in small letters, and not where fewer do', () => {
     const line = 'Lakeford and Mill, and to the Board of the Boats and the Weirs';
-    const capitals = (count: number): string[] => [...PARAGRAPH, 'and so it is', ...Array<string>(count).fill(line)];
-    expect(joined(...capitals(17)).at(-1)).toHaveLength(17);
-    expect(joined(...capitals(18)).at(-1)).toHaveLength(1);
+    const full = 'and so it is said in all of the towns of the lakes, and in mine';
+    const capitals = (count: number): string[] => [...PARAGRAPH, 'So.', full, ...Array<string>(count).fill(line)];
+    expect(joined(...capitals(11)).at(-1)).toHaveLength(12);
+    expect(joined(...capitals(12)).at(-1)).toHaveLength(1);
+    // The entries of a list stand below short lines, and say nothing.
+    const names = Array<string>(20).fill('Lakeford');
+    expect(joined(...names, ...capitals(11)).at(-1)).toHaveLength(12);
+  });
+
+  it('do not go on with the entries of a list, though they begin in small letters', () => {
+    const list = [
+      '     (a) The weirs shall be mended by the board of the lakes, so',
+      '     (b) The mills shall be opened.',
+    ];
+    expect(joined(...PARAGRAPH, '', ...list).slice(1)).toHaveLength(2);
+    expect(joined(...PARAGRAPH, '', ...list.map((text) => text.replace(/\(.\) T/u, 't'))).slice(1)).toHaveLength(1);
   });
 
   /** A page whose widest line that goes on has so many columns. */
