@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { checkBytes } from '#report/check-bytes.ts';
+import { readDocument } from '#corpus/build-document.ts';
+import { checkBytesWith } from '#report/check-bytes.ts';
 import { findCaptures, type FoundCapture } from '#report/find-captures.ts';
 import { verdictOf, verdicts, type Verdict } from '#report/verdict.ts';
 import { problem, type Problem } from '#document/problem.ts';
@@ -143,7 +144,7 @@ async function addOne(
   progress: Progress,
 ): Promise<Outcome> {
   const { file, readAs, bytes } = incoming;
-  const { read, report } = checkBytes(bytes, file, readAs);
+  const { read, report } = checkBytesWith(readDocument, bytes, file, readAs);
   if (read === null)
     return { file, plan: null, written: false, problems: report.problems, reason: 'it cannot be read' };
   let { editor, related } = options;

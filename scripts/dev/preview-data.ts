@@ -98,7 +98,7 @@ function linesOf(file: string, { document, capture: { firstLine } }: ReadDocumen
 interface ReadFile {
   /** Its name below the folder of the documents. */
   readonly file: string;
-  readonly checked: Checked;
+  readonly checked: Checked<ReadDocument>;
   readonly problems: readonly WordedProblem[];
 }
 

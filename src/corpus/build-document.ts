@@ -4,9 +4,9 @@ import type { Format } from '#document/format.ts';
 import { LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { noRegisters } from '#document/register.ts';
-import type { Decision } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
-import { enrich, type EnrichInput } from '#enrich/enrich.ts';
+import { enrich } from '#enrich/enrich.ts';
+import { tell, type Told, type TellInput } from '#enrich/tell.ts';
 import type { Changes } from '#ledger/compare.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { formats } from '#parse/formats/index.ts';
@@ -29,24 +29,44 @@ export const idOfFile = (file: string): string => slugOfFile(file) || 'document'
 const namelessness = ({ editor }: Capture, file: string): Problem[] =>
   editor?.id === undefined && slugOfFile(file) === '' ? [problem('id-invalid', { file, line: null }, 'nameless')] : [];
 
-/** A document with the capture it was read from. */
-export interface ReadDocument {
-  readonly document: Document;
+/** What is told of a document, with the capture it was read from. */
+export interface ReadTold extends Told {
   readonly capture: Capture;
+}
+
+/** A document with the capture it was read from. */
+export interface ReadDocument extends ReadTold {
+  readonly document: Document;
   /** What the words change in what was published of the document. */
   readonly changes: Changes;
-  /** By which rules the lines of the capture were read. */
-  readonly decisions: readonly Decision[];
 }
 
 /**
- * Reads a file into a document: bytes → capture → layout → tree → document. What is no text is never looked
+ * Reads a file as far as a report tells of it: bytes → capture → layout → tree → what is told. What is no text is never looked
  * at by a format.
  * Pure and total: whatever is wrong is in the document's `problems`; nothing is thrown for any input.
  * @param bytes the file, front matter included
  * @param file its path as it is to be named in problems
- * @param ledgerOf what was published of a document, by its id; without it ids are provisional
  * @param table the formats among which the capture's is looked for
+ */
+export function readTold(bytes: Uint8Array, file: string, table: readonly Format[] = formats): ReadTold {
+  const capture = readCapture(bytes, file);
+  const { isText, problems } = firstLook(capture);
+  const { parsed, format } = isText ? parse(capture, table) : refused(capture);
+  const told = tell({
+    capture,
+    parsed,
+    format,
+    problems: [...problems, ...namelessness(capture, file)],
+    id: idOfFile(file),
+    registers: noRegisters,
+  });
+  return { ...told, capture };
+}
+
+/**
+ * Reads a file into a document: as `readTold` does, and with the ids and the bytes of its paragraphs. Pure and total.
+ * @param ledgerOf what was published of a document, by its id; without it ids are provisional
  */
 export function readDocument(
   bytes: Uint8Array,
@@ -54,28 +74,17 @@ export function readDocument(
   ledgerOf: (id: string) => Ledger | null = () => null,
   table: readonly Format[] = formats,
 ): ReadDocument {
-  const capture = readCapture(bytes, file);
-  const { isText, problems } = firstLook(capture);
-  const { parsed, format } = isText ? parse(capture, table) : refused(capture);
-  const enriched = enrich({
-    capture,
-    parsed,
-    format,
-    problems: [...problems, ...namelessness(capture, file)],
-    id: idOfFile(file),
-    ledgerOf,
-    registers: noRegisters,
-  });
-  const document = { ...enriched.document, bytes: paragraphBytes(enriched.document.tree, capture) };
-  return { ...enriched, document, capture };
+  const { document: told, ...read } = readTold(bytes, file, table);
+  const { document, changes } = enrich(told, ledgerOf);
+  return { ...read, document: { ...document, bytes: paragraphBytes(document.tree, read.capture) }, changes };
 }
 
-function parse(capture: Capture, table: readonly Format[]): Pick<EnrichInput, 'parsed' | 'format'> {
+function parse(capture: Capture, table: readonly Format[]): Pick<TellInput, 'parsed' | 'format'> {
   const { format, evidence } = recognise(capture, table);
   return { parsed: format.parse(capture), format: { name: format.name, evidence } };
 }
 
-const refused = (capture: Capture): Pick<EnrichInput, 'parsed' | 'format'> => ({
+const refused = (capture: Capture): Pick<TellInput, 'parsed' | 'format'> => ({
   parsed: setAside(capture),
   format: { name: 'general', evidence: { name: 'no-text', values: {} } },
 });

@@ -280,6 +280,8 @@ export type SectionKind = (typeof sectionKinds)[number];
 /** A section as a format reads it: it has a label, but nobody has said who that is. */
 export type ParsedSection = z.infer<typeof parsedSectionSchema>;
 export type Section = z.infer<typeof sectionSchema>;
+/** A section of which is known who speaks in it, and whose paragraphs nobody has numbered. */
+export type SpokenSection = ParsedSection & Pick<Section, 'speaker' | 'role' | 'seat'>;
 export type SectionSpeaker = z.infer<typeof sectionSpeakerSchema>;
 export type DocumentTree = z.infer<typeof rootSchema>;
 
@@ -291,10 +293,14 @@ export interface TreeOf<Of> {
   readonly children: readonly Among<Of>[];
 }
 
-/** The tree as a format reads it; `enrich` makes the document's tree of it. */
-export interface ParsedTree extends TreeOf<ParsedSection> {
+interface RootOf<Of> extends TreeOf<Of> {
   readonly type: 'root';
   readonly position: Position;
 }
+
+/** The tree as a format reads it; `enrich` makes the document's tree of it. */
+export type ParsedTree = RootOf<ParsedSection>;
+/** The tree as `enrich` hands it on: speakers are known, and no paragraph has a number. */
+export type SpokenTree = RootOf<SpokenSection>;
 
 export type Leaf = Furniture | Markup | Metadata | Caption | Text | Dateline | Label | Note;

@@ -9,9 +9,14 @@ import type {
   TreeOf,
 } from './tree.ts';
 
-/** A word of a text, for counting. */
-const WORD = /\S+/gu;
 const BLANK = /\s/u;
+const [TAB, RETURN, SPACE, NO_BREAK_SPACE, OGHAM_SPACE] = [0x09, 0x0d, 0x20, 0xa0, 0x16_80];
+
+/** Whether a UTF-16 code unit is what `\s` matches, told of the letters of most alphabets without asking the pattern. */
+function isBlankUnit(unit: number): boolean {
+  if (unit <= SPACE) return unit === SPACE || (unit >= TAB && unit <= RETURN);
+  return unit === NO_BREAK_SPACE || (unit >= OGHAM_SPACE && BLANK.test(String.fromCharCode(unit)));
+}
 
 /**
  * The leaves of a tree in the order in which they stand in it.
@@ -42,13 +47,33 @@ export function paragraphs<Of extends ParsedParagraph>(section: TreeOf<Of>): Of[
   return section.children.filter((child): child is Of => child.type === 'paragraph');
 }
 
+/** What each tree that was asked has beside its text, found in one walk: a tree may have a hundred thousand children, and is asked for all fields. */
+const metadata = new WeakMap<TreeOf<ParsedSection>, ReadonlyMap<MetadataField, readonly Metadata[]>>();
+
 /** The pieces of a page that tell one thing about the document, in reading order. */
-export function metadataOf(tree: TreeOf<ParsedSection>, field: MetadataField): Metadata[] {
-  return tree.children.filter((child) => child.type === 'metadata').filter((child) => child.field === field);
+export function metadataOf(tree: TreeOf<ParsedSection>, field: MetadataField): readonly Metadata[] {
+  const known =
+    metadata.get(tree) ??
+    Map.groupBy(
+      tree.children.filter((child) => child.type === 'metadata'),
+      (child) => child.field,
+    );
+  metadata.set(tree, known);
+  return known.get(field) ?? [];
 }
+
+const datelines = new WeakMap<TreeOf<ParsedSection>, Dateline | null>();
 
 /** The dateline of a document; null where it opens without one. */
 export function datelineOf(tree: TreeOf<ParsedSection>): Dateline | null {
+  const known = datelines.get(tree);
+  if (known !== undefined) return known;
+  const found = firstDateline(tree);
+  datelines.set(tree, found);
+  return found;
+}
+
+function firstDateline(tree: TreeOf<ParsedSection>): Dateline | null {
   for (const section of tree.children)
     if (section.type === 'section')
       for (const paragraph of section.children)
@@ -60,7 +85,12 @@ export function datelineOf(tree: TreeOf<ParsedSection>): Dateline | null {
 /** How many words, parted by blanks, a text has. */
 export function countWords(text: string): number {
   let count = 0;
-  for (WORD.lastIndex = 0; WORD.test(text);) count += 1;
+  let isBetween = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const isBlank = isBlankUnit(text.charCodeAt(at));
+    if (isBetween && !isBlank) count += 1;
+    isBetween = isBlank;
+  }
   return count;
 }
 
@@ -78,6 +108,8 @@ export function isApart(leaf: Inline, before: Inline | undefined): boolean {
  * Blanks between a dateline and the text become one.
  */
 export function wordsOf(paragraph: ParsedParagraph): string {
+  const [only, second] = paragraph.children;
+  if (only?.type === 'text' && second === undefined) return only.value;
   let words = '';
   for (const [index, inline] of paragraph.children.entries()) {
     if (words !== '' && !BLANK.test(words.slice(-1)) && isApart(inline, paragraph.children[index - 1])) words += ' ';

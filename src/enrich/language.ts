@@ -6,7 +6,7 @@ import { tellLanguage, type Signs } from './language-signs.ts';
 import { classOf, PrintedWords, type PrintedWord } from './printed-words.ts';
 
 /** How much of a text is looked at, in UTF-16 code units; more changes nothing. */
-const SAMPLE = 6000;
+export const LANGUAGE_SAMPLE = 6000;
 /** How much of it is compared with the triples of all languages, which takes its time; more tells them no better. */
 const TRIPLES_SAMPLE = 600;
 
@@ -71,7 +71,7 @@ export function languageOf(text: string, title: string): string {
  * that it is, `und` where they leave a doubt. Words in other letters than most of the text has do not count.
  */
 export function languageOfText(text: string): string {
-  const found = printed.of(text.slice(0, SAMPLE).normalize('NFC'));
+  const found = printed.of(text.slice(0, LANGUAGE_SAMPLE).normalize('NFC'));
   if (!found) return UNKNOWN_LANGUAGE;
   const candidates = LANGUAGES.filter(({ scripts }) => scripts.includes(found.script));
   const words = found.words.map(({ word }) => word.toLowerCase());

@@ -1,9 +1,8 @@
 import { isCited } from '#document/citable.ts';
 import type { PublishedTurn } from '#document/permanence.ts';
 import { goesOn, type Said } from '#document/reading-order.ts';
-import { type ParsedParagraph, type ParsedTree } from '#document/tree.ts';
+import type { ParsedParagraph, SpokenTree } from '#document/tree.ts';
 import { paragraphs, sections } from '#document/walk.ts';
-import type { Attributions } from './speakers.ts';
 
 /** A turn that is open: its first section, with the office in its label, and whether a citable paragraph has opened it. */
 interface Open extends Said {
@@ -15,15 +14,11 @@ interface Open extends Said {
  * How each citable paragraph stands among the turns of its document, as the page shows them: the first of a turn opens it with the
  * printed label, the speaker and the office, whoever that is; the others go on; outside turns nobody speaks.
  */
-export function turnsOfParagraphs(
-  tree: ParsedTree,
-  attributions: Attributions,
-): ReadonlyMap<ParsedParagraph, PublishedTurn> {
+export function turnsOfParagraphs(tree: SpokenTree): ReadonlyMap<ParsedParagraph, PublishedTurn> {
   const turns = new Map<ParsedParagraph, PublishedTurn>();
   let open: Open | null = null;
   for (const section of sections(tree)) {
-    const { turn, label } = section;
-    const { speaker = null, role = null } = attributions.get(section) ?? {};
+    const { turn, label, speaker, role } = section;
     const said = { turn, label, speaker };
     if (turn === null && speaker === null) open = null;
     else if (open === null || !goesOn(said, open)) open = { ...said, role, isOpened: false };

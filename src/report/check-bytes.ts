@@ -1,4 +1,4 @@
-import { readDocument, type ReadDocument } from '#corpus/build-document.ts';
+import { readTold, type ReadTold } from '#corpus/build-document.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { readBytes } from '#read/read-files.ts';
 import type { FoundCapture } from './find-captures.ts';
@@ -7,7 +7,7 @@ import { reportOf } from './report.ts';
 import { verdictOf, verdicts, type Verdict } from './verdict.ts';
 
 /** What was made of a file: its report, and the reading it tells of where there is one. */
-export type Checked<Read = ReadDocument> =
+export type Checked<Read = ReadTold> =
   | { readonly report: ReadingReport; readonly read: Read; readonly verdict: Verdict }
   | { readonly report: UnreadReport; readonly read: null; readonly verdict: Verdict };
 
@@ -26,7 +26,7 @@ export function unread(file: string, problems: Problem[]): Checked<never> {
 
 /** Reads bytes and reports on them as `checkBytesWith` does. @param readAs the name whose ending says how they are written */
 export function checkBytes(bytes: Uint8Array, file: string, readAs = file): Checked {
-  return checkBytesWith(readDocument, bytes, file, readAs);
+  return checkBytesWith(readTold, bytes, file, readAs);
 }
 
 /**
@@ -35,7 +35,7 @@ export function checkBytes(bytes: Uint8Array, file: string, readAs = file): Chec
  * @param file the name to report
  * @param readAs the name whose ending says how the bytes are written, where it is another one
  */
-export function checkBytesWith<Read extends ReadDocument>(
+export function checkBytesWith<Read extends ReadTold>(
   engine: (bytes: Uint8Array, file: string) => Read,
   bytes: Uint8Array,
   file: string,

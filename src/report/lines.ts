@@ -8,7 +8,7 @@ import type { Leaf } from '#document/tree.ts';
  * @returns a function from leaves to lines of the file, ascending and each once
  */
 export function lineFinder(
-  { capture }: Document,
+  { capture }: Pick<Document, 'capture'>,
   shift: number,
 ): (found: Iterable<Pick<Leaf, 'position'>>) => number[] {
   const starts = lineStartsOf(capture);

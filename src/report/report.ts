@@ -1,14 +1,11 @@
-import type { ReadDocument } from '#corpus/build-document.ts';
 import type { Document, Evidenced } from '#document/document.ts';
-import { type Leaf, type MetadataField, type Section } from '#document/tree.ts';
+import type { Leaf, MetadataField, SpokenSection } from '#document/tree.ts';
 import { leaves, paragraphs, sections } from '#document/walk.ts';
+import type { Told } from '#enrich/tell.ts';
 import { evidenceInWords } from '#strings/evidence.ts';
 import { lineFinder } from './lines.ts';
 import type { ReadingReport } from './reading-report.ts';
 import { problemInWords } from '#strings/problems.ts';
-
-/** What is reported: a document and how its lines were decided. */
-type Reading = Pick<ReadDocument, 'document' | 'decisions'>;
 
 /** A label that names nobody: the dash before a line of a dialogue. */
 const DASH = /^[-–—]$/u;
@@ -21,7 +18,7 @@ const COLON_AT_END = /\s*[:：]\s*$/u;
  * Each line stands in one place: with the text if any of it is text, else as label, metadata, caption or furniture.
  * @param firstLine 1-based line of the file on which the capture begins; 1 for a bare capture
  */
-export function reportOf({ document, decisions }: Reading, file: string, firstLine = 1): ReadingReport {
+export function reportOf({ document, decisions }: Told, file: string, firstLine = 1): ReadingReport {
   const shift = firstLine - 1;
   const linesOf = lineFinder(document, shift);
   const every = [...leaves(document.tree)];
@@ -98,7 +95,7 @@ export function reportOf({ document, decisions }: Reading, file: string, firstLi
 }
 
 /** The leaves of a section that are text; what stands around the text within a paragraph is none. */
-function textOf(section: Section): Leaf[] {
+function textOf(section: SpokenSection): Leaf[] {
   return paragraphs(section).flatMap(({ children }) => children.filter(({ type }) => type !== 'furniture'));
 }
 

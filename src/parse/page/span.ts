@@ -109,7 +109,7 @@ export function paragraph(
   return { type: 'paragraph', shape, children, position };
 }
 
-/** A section around its children. Who speaks in it is found out by `enrich`. */
+/** A section around its children. Who speaks in it is found out by `tell`. */
 export function section(
   capture: Capture,
   kind: SectionKind,

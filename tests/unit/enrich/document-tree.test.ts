@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentTree } from '#enrich/document-tree.ts';
+import { documentTree, spokenTree } from '#enrich/document-tree.ts';
 import { resolveSpeakers } from '#enrich/speakers.ts';
 import { type ParsedSection, type ParsedTree } from '#document/tree.ts';
 import { paragraphs, sections } from '#document/walk.ts';
@@ -32,7 +32,10 @@ test('speakers and numbers are put into a new tree; the parsed one stays as it w
   const before = structuredClone(tree);
   const { speakers, attributions } = resolveSpeakers(tree, [], 'Bob Stone', noRegisters.people);
   const [first] = sections(tree).flatMap(paragraphs);
-  const made = documentTree(tree, attributions, new Map(first ? [[first, { id: 'p1', digest: 'h1' }]] : []));
+  const made = documentTree(
+    spokenTree(tree, attributions),
+    new Map(first ? [[first, { id: 'p1', digest: 'h1' }]] : []),
+  );
   expect(tree).toEqual(before);
   expect(sections(made).map(({ speaker, seat, inferred }) => [speaker, seat, inferred])).toEqual([
     [{ id: 'bob-stone', name: 'Bob Stone' }, null, true],
@@ -52,7 +55,7 @@ test('a section of nobody is nobody’s', () => {
   const tree = parsed(said(null, null), said('Question', 1));
   const { speakers, attributions } = resolveSpeakers(tree, [], null, noRegisters.people);
   expect(speakers).toEqual([]);
-  const made = sections(documentTree(tree, attributions, new Map()));
+  const made = sections(spokenTree(tree, attributions));
   expect(made.map(({ speaker, inferred }) => [speaker, inferred])).toEqual([
     [null, false],
     [null, false],
