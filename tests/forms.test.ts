@@ -130,3 +130,70 @@ describe('messages of a chat', () => {
     expect(said(programme.join('\n')).join()).not.toMatch(/Main Hall:/u);
   });
 });
+
+describe('tables', () => {
+  const table = (...rows: string[]): string => ['# Talk on the lock', '4 March 2021', rows.join('\n')].join('\n\n');
+  const html = (...rows: string[][]): string =>
+    `<h1>Talk on the lock</h1><p>4 March 2021</p><table>${rows
+      .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</table>`;
+
+  it('of Markdown hold turns as those of HTML do', () => {
+    const rows = ['| Anna Reed | The lock opens. |', '| Odo Lind | Who pays? |', '| Anna Reed | The town. |'];
+    expect(said(table('| Speaker | Words |', '|---|---|', ...rows), 'a.md')).toEqual(MESSAGES);
+    expect(said(table('| Name | |', '|---|---|', ...rows), 'a.md')).toEqual(MESSAGES);
+    const timed = rows.map((row, at) => `| 10:0${String(at)} ${row}`);
+    expect(said(table('| Time | Speaker | Text |', '|:---:|---|---|', ...timed), 'a.md')).toEqual(MESSAGES);
+    const marked = ['|**Anna Reed**|The *lock* opens.|', '|Odo Lind:|Who pays?<br>I ask.|', 'Anna Reed|The town.'];
+    expect(said(table('|Speaker|Words|', '|-|-|', ...marked), 'a.md')).toEqual([
+      'Anna Reed: The lock opens.',
+      'Odo Lind: Who pays? / I ask.',
+      'Anna Reed: The town.',
+    ]);
+  });
+
+  it.each([
+    [
+      'prizes',
+      [
+        ['Anna Reed', 'The lock at noon'],
+        ['Odo Lind', 'A gate'],
+        ['Anna Reed', 'Two boats'],
+      ],
+    ],
+    [
+      'years',
+      [
+        ['Anna Reed', '1990', 'The lock opens.'],
+        ['Odo Lind', '1991', 'Who pays?'],
+        ['Anna Reed', '1992', 'The town.'],
+      ],
+    ],
+    [
+      'each person once',
+      [
+        ['Anna Reed', 'The lock opens.'],
+        ['Odo Lind', 'Who pays?'],
+        ['Mibo Moss', 'The town.'],
+      ],
+    ],
+    [
+      'things',
+      [
+        ['Lock', 'It opens at noon.'],
+        ['Weir', 'It is low.'],
+        ['Lock', 'It shuts at dusk.'],
+      ],
+    ],
+  ])('hold none where they tell of %s', (_what, rows) => {
+    const spoken = (lines: string[]): string[] => lines.filter((line) => /^(?:Anna|Odo|Lock|Weir)[^.|]*: /u.test(line));
+    expect(spoken(said(html(...rows), 'a.html'))).toEqual([]);
+    const bars = rows.map((row) => `| ${row.join(' | ')} |`);
+    const head = rows[0] ?? [];
+    expect(
+      spoken(
+        said(table(`| ${head.map(() => 'What').join(' | ')} |`, `|${head.map(() => '-|').join('')}`, ...bars), 'a.md'),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -67,6 +67,16 @@ export interface CellPlace {
   readonly isHeader: boolean;
 }
 
+/** A row of a table of Markdown, all of which is one line: where it stands, and where its cells do. */
+export interface RowPlace {
+  /** Offset in the capture at which the table begins. */
+  readonly table: number;
+  /** Counted from 0, which heads the others. */
+  readonly row: number;
+  /** From the first to behind the last character of each cell, as offsets in the capture; null for a cell without words. */
+  readonly cells: readonly (readonly [start: number, end: number] | null)[];
+}
+
 /**
  * The unit the parsers work on: one line of a plain text, one block of a Markdown or HTML capture.
  * `text` has no line terminator; hard-wrapped Markdown keeps its `\n` inside.
@@ -85,6 +95,8 @@ export interface Line {
   readonly named?: NamedRun;
   /** The cell of a table that the line is a part of. */
   readonly cell?: CellPlace;
+  /** The row of a table that the line is, or is a part of. */
+  readonly row?: RowPlace;
   /** For `field`: what the markup calls it, e.g. `title`, `date`, `source_url` (front matter of the capture, `<meta>`, `<time>`). */
   readonly field?: string;
 }

@@ -5,7 +5,7 @@ import { isBlank } from './blank.ts';
 const COLLAPSIBLE = /[ \t\n\f\r]/u;
 
 /** What the markup says of the line that is being built. */
-export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell'>;
+export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell' | 'row'>;
 
 /** Gathers runs of text into lines that point back into the capture. */
 export interface LineBuilder {

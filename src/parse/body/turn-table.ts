@@ -1,8 +1,9 @@
 import { allWords } from '#languages/all-words.ts';
-import type { CellPlace, Line } from '#document/capture.ts';
+import type { CellPlace, Line, RowPlace } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
+import { cut } from '../page/line-parts.ts';
 import { furniture } from '../page/span.ts';
 import type { Page } from '../page/page.ts';
 import { isEntry } from './label/speech.ts';
@@ -21,10 +22,17 @@ const BESIDE_TURNS = /\d:\d\d|^\D{0,2}\d{0,3}\D{0,2}$/u;
 /** A line of a cell. */
 type CellLine = Line & { readonly cell: CellPlace };
 
+const isCell = (line: Line): line is CellLine => line.cell !== undefined;
+
 /** One name that stands again may be a heading; beside another, people take turns. */
 const FEWEST_VOICES = 2;
 /** So great a part of the names means somebody, and of the words is more than an entry. */
 const MOST = 0.7;
+/** Where no header says that somebody speaks, so great a part of the words must be sentences: titles of works stand beside names too. */
+const HALF = 0.5;
+const CLOSES = /[.!?…。！？][”"’»)\]]{0,2}$/u;
+/** A longer text is something said however it ends, in UTF-16 code units. */
+const LONG_TEXT = 60;
 
 /** A table with a column of names and, behind it, one of words; all others hold times or numbers. */
 interface Columns {
@@ -41,6 +49,8 @@ interface Columns {
   /** Of the names, so great a part means somebody, and of the words so great a part is speech. */
   readonly somebody: number;
   readonly spoken: number;
+  /** Of the words, so great a part is as long as a sentence or closes one. */
+  readonly closed: number;
 }
 
 /** What shows that a table holds turns; one of participants, figures or stages of a programme does neither. */
@@ -53,11 +63,25 @@ const TURNS: readonly Rule<Columns, 'turns'>[] = [
   },
   {
     name: 'few names of persons beside words',
-    when: ({ isCounted, recurs, voices, somebody, spoken }) =>
-      isCounted && recurs && voices.length >= FEWEST_VOICES && somebody >= MOST && spoken >= MOST,
+    when: ({ isCounted, recurs, voices, somebody, spoken, closed }) =>
+      isCounted && recurs && voices.length >= FEWEST_VOICES && somebody >= MOST && spoken >= MOST && closed >= HALF,
     verdict: 'turns',
   },
 ];
+
+/** The cells of a line that is a row of a table of Markdown, or a part of one. */
+function cellsOf(line: Line, { table, row, cells }: RowPlace): CellLine[] {
+  return cells.flatMap((place, column) => {
+    const cell = place && cut(line, textOffset(line, place[0]), textOffset(line, place[1]));
+    return cell && cell.text !== '' ? [{ ...cell, cell: { table, row, column, isHeader: row === 0 } }] : [];
+  });
+}
+
+/** Where the first character of a line stands in its text that stands in the capture at an offset, or behind it. */
+function textOffset({ text, pieces }: Line, offset: number): number {
+  const piece = pieces.find(({ end }) => end > offset);
+  return piece ? piece.at + Math.min(piece.length, Math.max(0, offset - piece.start)) : text.length;
+}
 
 /** The words of each cell of a row, by the number of its column. */
 type Row = ReadonlyMap<number, string>;
@@ -99,6 +123,7 @@ function columnsOf(lines: readonly CellLine[]): Columns | null {
     recurs: recurring(names).size > 0,
     somebody: voices.filter(isSomebody).length / voices.length,
     spoken: texts.filter((text) => !isEntry(text)).length / texts.length,
+    closed: texts.filter((text) => CLOSES.test(text) || text.length >= LONG_TEXT).length / texts.length,
   };
 }
 
@@ -122,7 +147,8 @@ function consumeCell(page: Page, line: CellLine, { speaker, header }: Columns): 
 
 /** Finds tables in which each row holds who speaks and what he says, and readies their lines for the body. */
 export function consumeTurnTables(page: Page): void {
-  const cells = page.lines.filter((line): line is CellLine => line.cell !== undefined);
+  const parted = new Map(page.lines.flatMap((line) => (line.row ? [[line, cellsOf(line, line.row)]] : [])));
+  const cells = page.lines.flatMap((line) => (isCell(line) ? [line] : (parted.get(line) ?? [])));
   const tables = Map.groupBy(cells, ({ cell }) => cell.table);
   const columns = new Map(
     [...tables].flatMap(([table, lines]) => {
@@ -132,7 +158,8 @@ export function consumeTurnTables(page: Page): void {
   );
   if (columns.size === 0) return;
   page.lines = page.lines.flatMap((line) => {
-    const found = line.cell && columns.get(line.cell.table);
-    return found ? consumeCell(page, line as CellLine, found) : [line];
+    const own = isCell(line) ? [line] : (parted.get(line) ?? []);
+    const found = own[0] && columns.get(own[0].cell.table);
+    return found ? own.flatMap((cell) => consumeCell(page, cell, found)) : [line];
   });
 }

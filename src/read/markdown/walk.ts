@@ -8,6 +8,7 @@ import type {
   PhrasingContent,
   Root,
   Table,
+  TableCell,
   TableRow,
 } from 'mdast';
 import type { Line, Mark } from '#document/capture.ts';
@@ -111,19 +112,29 @@ function walkItem(item: ListItem, numbered: boolean, context: Context): void {
 
 /** A row is one line; what stands between its cells is kept as it is. */
 function walkTable(table: Table, context: Context): void {
-  for (const row of table.children) walkRow(row, context);
+  const [start] = extent(table, context);
+  for (const [at, row] of table.children.entries()) {
+    const cells = row.children.map((cell) => cellExtent(cell, context));
+    walkRow(row, { ...context, facts: { ...context.facts, row: { table: start, row: at, cells } } });
+  }
+}
+
+/** Where the words of a cell stand; null where it has none. */
+function cellExtent({ children }: TableCell, context: Context): [number, number] | null {
+  const [first] = children;
+  const last = children.at(-1);
+  return first && last ? [extent(first, context)[0], extent(last, context)[1]] : null;
 }
 
 function walkRow(row: TableRow, context: Context): void {
   let before: number | null = null;
   for (const cell of row.children) {
-    const [first] = cell.children;
-    const last = cell.children.at(-1);
-    if (!first || !last) continue;
-    const [start] = extent(first, context);
+    const place = cellExtent(cell, context);
+    if (place === null) continue;
+    const [start, end] = place;
     if (before !== null) addSource(before, start, context);
     walkInline(cell.children, context);
-    before = extent(last, context)[1];
+    before = end;
   }
   context.builder.close(context.facts);
 }
