@@ -10,9 +10,12 @@ const BLANKS = /[^\S ]\s*| \s+/gu;
 /** Any sign that folding changes: unseen, a blank other than the plain one, two of these in a row, or one at an end. */
 const FOLDABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\S ]| (?= |$)|^ /u;
 
-/** Plain blanks for every kind of blank, unseen characters left out, ends trimmed; letters untouched. */
+/** Unseen characters but for joiners and non-joiners between letters without capitals, where they belong to the spelling: `می‌شود`. */
+const UNSPELT = /(?!(?<=[\p{Lo}\p{M}])[\u200C\u200D]\p{Lo})[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Plain blanks for every kind of blank, unseen characters left out but for those of the spelling, ends trimmed; letters untouched. */
 export function foldBlanks(text: string): string {
-  return FOLDABLE.test(text) ? text.replace(UNSEEN, '').replace(BLANKS, ' ').trim() : text;
+  return FOLDABLE.test(text) ? text.replace(UNSPELT, '').replace(BLANKS, ' ').trim() : text;
 }
 
 const HOMOGLYPHS = new Map(
@@ -47,7 +50,7 @@ export function foldHomoglyphs(text: string): string {
 
 /** For telling whether two lines say the same: NFKC, blanks, homoglyphs, case and closing punctuation folded away. */
 export function foldForComparing(text: string): string {
-  return foldHomoglyphs(foldBlanks(text.normalize('NFKC')))
+  return foldHomoglyphs(foldBlanks(text.normalize('NFKC')).replace(UNSEEN, ''))
     .toLowerCase()
     .replace(CLOSING_SIGNS, '');
 }

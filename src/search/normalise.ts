@@ -1,4 +1,4 @@
-import { foldBlanks, foldHomoglyphs } from '#document/fold.ts';
+import { foldBlanks, foldHomoglyphs, UNSEEN } from '#document/fold.ts';
 
 /** Quotation marks as texts print them; in a query they mean a phrase. */
 const PRINTED_QUOTES = /[“”„«»]/gu;
@@ -9,7 +9,7 @@ const PRINTED_QUOTES = /[“”„«»]/gu;
  * Latin ones made Latin. Case and endings are the engine's business.
  */
 export function normalise(text: string): string {
-  return foldHomoglyphs(foldBlanks(text.normalize('NFC')));
+  return foldHomoglyphs(foldBlanks(text.normalize('NFC')).replace(UNSEEN, ''));
 }
 
 /** A query as the engine is asked it: as `normalise`, with plain quotation marks around a phrase. */

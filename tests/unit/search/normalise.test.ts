@@ -9,6 +9,7 @@ describe('index and query are made alike', () => {
   test.each([
     ['blanks of any kind', 'Russia\u00A0remains\u202F \nTajikistan’s', 'Russia remains Tajikistan’s'],
     ['unseen characters', 'Taji\u00ADkistan\u200B \u202Ehere\u202C', 'Tajikistan here'],
+    ['what parts two letters of one word', '\u0645\u06cc\u200c\u0634\u0648\u062f', '\u0645\u06cc\u0634\u0648\u062f'],
     ['a look-alike letter in a Latin word', lookAlike, 'Russia'],
     ['a letter and its mark apart', 'Ło\u0301dz\u0301', 'Łódź'],
   ])('%s', (_what, text, made) => {
