@@ -20,6 +20,7 @@ export const dates: Partial<DateWords> = {
   timeNouns: words('time'),
   localWords: words('local'),
   timeLeads: words('at'),
+  placeLeads: words('in at'),
   byWords: words('by'),
   onWords: words('on'),
   solarHijriMonths: words(`
@@ -41,7 +42,7 @@ export const dates: Partial<DateWords> = {
   ),
   volumeWords: words('volume vol'),
   dateHeadings: words('date'),
-  dateLeads: phrases('on | aired | dated | debated on | delivered | delivered on'),
+  dateLeads: phrases('on | aired | dated | debated on | delivered | delivered on | held on'),
   // Ministers of Australia print the first, Drupal the second, the information bureau of India the third.
   dayFirstLeads: phrases('release date'),
   monthFirstLeads: words('submitted'),

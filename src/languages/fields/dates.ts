@@ -70,6 +70,8 @@ export interface DateWords {
   readonly localWords: readonly string[];
   /** Between a date and a time of day: `at`. */
   readonly timeLeads: readonly string[];
+  /** Between a time of day and the room in which people meet: `in the Council Chamber`. */
+  readonly placeLeads: readonly string[];
   /** Before the name of an author: `by`. */
   readonly byWords: readonly string[];
   /** Before a day: `on`. */

@@ -70,6 +70,16 @@ const RESTS: readonly Rule<Rest, 'of the date' | 'prose'>[] = [
 
 const isRest = (text: string): boolean => firstRule(RESTS, { text, words: text.split(' ') })?.verdict === 'of the date';
 
+/** `at the`, `in` before the room in which people meet, and the article, which belongs to it. */
+const AT = compile(`^${oneOf(allWords('placeLeads'))} `, 'iu');
+const ARTICLE = compile(`^${oneOf(allWords('labelArticles'))} (?=\\p{Lu})`, 'u');
+
+/** The room or house in which people meet behind the time of the meeting: `in the Council Chamber, Lowfield`, `the Mill`. */
+function roomOf(text: string): string | null {
+  const room = text.replace(AT, '');
+  return placeOf(room.replace(ARTICLE, '')) === null ? null : room;
+}
+
 /** What follows date and time: a place, or nothing that matters (null); undefined where it is prose. */
 export function tailOf(
   text: string,
@@ -84,5 +94,7 @@ export function tailOf(
   const setOff = is(first, ',', '|', ';', '•') || isDash(first) || time !== null || reading.runOnTime !== null;
   const place = setOff ? placeOf(folded) : listedPlaceOf(folded);
   if (place) return { place };
+  const room = time === null ? null : roomOf(folded);
+  if (room !== null) return { place: room };
   return isRest(folded) ? { place: null } : undefined;
 }

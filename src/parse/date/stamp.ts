@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 import { is, isDash, isOneOf } from './tokens.ts';
 
 const TIME_LEADS = allWords('timeLeads');
+const RANGE = allWords('rangeWords');
 
 /** So many marks at most stand between the parts of a stamp: `21/10/2021 - | 16:31`. */
 const MOST_SEPARATORS = 3;
@@ -32,12 +33,21 @@ export interface Stamp {
   readonly next: number;
 }
 
+/** A time of day with the later one behind it, at which a sitting ends: `10:00–12:30`. The zone stands behind both. */
+function spanAt(text: string, tokens: readonly Token[], at: number): TimeReading | null {
+  const begins = timeAt(text, tokens, at);
+  const mark = begins ? tokens[begins.next] : undefined;
+  const ends = begins && (isDash(mark) || isOneOf(mark, RANGE)) ? timeAt(text, tokens, begins.next + 1) : null;
+  if (!begins || !ends || begins.zone !== null || ends.time <= begins.time) return begins;
+  return { ...begins, zone: ends.zone, next: ends.next };
+}
+
 /** Date and time from a token on, in either order. */
 function stampAt(text: string, tokens: readonly Token[], at: number, options: DateOptions): Stamp | null {
   const reading = dateAt(tokens, at, options);
   if (reading) {
     if (reading.runOnTime) return { reading, time: null, zone: null, next: reading.next };
-    const time = timeAt(text, tokens, afterSeparators(tokens, reading.next));
+    const time = spanAt(text, tokens, afterSeparators(tokens, reading.next));
     return { reading, time, zone: time?.zone ?? null, next: time?.next ?? reading.next };
   }
   const time = timeAt(text, tokens, at);

@@ -24,7 +24,7 @@ export interface TimeOfDay {
 /** A time found among tokens; `next` is the index of the token after it. */
 export interface TimeReading extends TimeOfDay {
   readonly next: number;
-  /** The printed figures are parted by a full stop, `23.44`. */
+  /** The printed figures are parted by a full stop, `23.44`, and nothing else shows a time. */
   readonly dotted: boolean;
 }
 
@@ -210,7 +210,7 @@ export function timeAt(text: string, tokens: readonly Token[], at: number): Time
   if (!read || (following?.kind === 'number' && !following.gap)) return null;
   const after = zoneAt(tokens, next);
   const zone = after === null ? null : zoneText(text, tokens, next, after);
-  return { time: clock(read.hour, read.minute), zone, next: after ?? next, dotted: figures.dotted };
+  return { time: clock(read.hour, read.minute), zone, next: after ?? next, dotted: figures.dotted && half === null };
 }
 
 /**

@@ -115,6 +115,11 @@ describe('a date line with a time', () => {
     'Thu, 05 May 2020 10:00:00 +0300': ['2020-05-05', '10:00', '+0300'],
     '5 мая 2020, 10:30 (МСК)': ['2020-05-05', '10:30', 'МСК'],
     '16:17 14.11.2022 GMT': ['2022-11-14', '16:17', 'GMT'],
+    '14 May 2019, 10:00-11:30': ['2019-05-14', '10:00'],
+    'Tuesday 14 May 2019, 10.00 to 12.30': ['2019-05-14', '10:00'],
+    'Wednesday, 15 May 2019 10:00 – 12:00 CET': ['2019-05-15', '10:00', 'CET'],
+    'Held on 14 May 2019 at 10:00': ['2019-05-14', '10:00'],
+    '2.30 p.m., Tuesday 14 May 2019': ['2019-05-14', '14:30'],
   };
 
   it.each(Object.entries(lines))('%s', (line, [edtf, time, zone]) => {
@@ -139,6 +144,10 @@ describe('a date line with more on it', () => {
     ['шаҳри Душанбе, 5 майи соли 2020', 'Душанбе'],
     ['Dushanbe, October 5', 'Dushanbe'],
     ['May 5, 2012, Gorki-9, Moscow Region', 'Gorki-9, Moscow Region'],
+    ['Tuesday 14 May 2019, 10:00, the Mill, Lowfield', 'the Mill, Lowfield'],
+    ['14 May 2019, 10.00–12.30, Town Hall, Lowfield', 'Town Hall, Lowfield'],
+    ['14 May 2019 at 10.00 am in the Council Chamber, Town Hall, Lowfield', 'the Council Chamber, Town Hall, Lowfield'],
+    ['14 May 2019 at 10.00 am at Mill House', 'Mill House'],
   ])('%s: the place', (line, place) => {
     expect(dated(line).place).toBe(place);
   });
@@ -248,6 +257,12 @@ describe('no date line', () => {
     '13 августа 2020 года Владимир Путин провёл встречу',
     'President of Russia Vladimir Putin, May 5, 2012',
     'Briefing, May 5, 2012',
+    '14 May 2019, the gate was shut',
+    '14 May 2019 at the Mill',
+    '14 May 2019, 10:00, the gate was shut',
+    '14 May 2019, 10:00, in short',
+    '14 May 2019, 10:00–09:30',
+    '2.30, Tuesday 14 May 2019',
     '1541-02-08-2023',
     '18.04.2020.1',
     '192.168.10.2020',
