@@ -11,7 +11,10 @@ function said(capture: string, file = 'capture.txt'): string[] {
   const { document } = read({ capture, file });
   return sections(document.tree).map((section) => {
     const { kind, turn, speaker, label } = section;
-    const who = kind === 'stage' || turn === null ? kind : (speaker?.name ?? `— ${label?.name ?? ''}`.trim());
+    const who =
+      kind === 'stage' || kind === 'heading' || turn === null
+        ? kind
+        : (speaker?.name ?? `— ${label?.name ?? ''}`.trim());
     return foldBlanks(`${who}: ${paragraphs(section).map(wordsOf).join(' / ')}`);
   });
 }
@@ -195,5 +198,78 @@ describe('tables', () => {
         said(table(`| ${head.map(() => 'What').join(' | ')} |`, `|${head.map(() => '-|').join('')}`, ...bars), 'a.md'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('HTML that sets names apart', () => {
+  const html = (...body: string[]): string => `<h1>Talk on the lock</h1><p>4 March 2021</p>${body.join('')}`;
+  /** Three turns of two people, each made of a name and words. */
+  const turns = (turn: (name: string, words: string) => string): string =>
+    html(turn('Anna Reed', 'The lock opens.'), turn('Odo Lind', 'Who pays?'), turn('Anna Reed', 'The town.'));
+
+  it.each<[how: string, turn: (name: string, words: string) => string]>([
+    ['a heading', (name, words) => `<h3>${name}</h3><p>${words}</p>`],
+    ['the label of a section', (name, words) => `<section aria-label="${name}"><p>${words}</p></section>`],
+    ['the class of a sender', (name, words) => `<div class="from_name">${name}</div><div class="text">${words}</div>`],
+    ['the class of a participant', (name, words) => `<div class="participant">${name}</div><p>${words}</p>`],
+    [
+      'a class with its post in another beside it',
+      (name, words) =>
+        `<h2 class="speech__speaker"><b class="speech__speaker__name">${name}</b> <small class="speaker__position">Chair</small></h2><p>${words}</p>`,
+    ],
+    [
+      'a class with seat and party below',
+      (name, words) =>
+        `<a class="attributed-to-details"><div>${name}</div><div>(Lowfield) (Ind)</div></a><div><p>${words}</p></div>`,
+    ],
+    [
+      'a class with links below',
+      (name, words) =>
+        `<div class="speech"><span class="speaker">${name}</span><p>${words}</p><div class="speech__links"><a href="#">Link</a> <a href="#">In context</a></div></div>`,
+    ],
+    [
+      'a class with a picture and the time above',
+      (name, words) =>
+        `<div class="userpic"><div class="initials">AR</div></div><div class="date">10:02</div><div class="from_name">${name}</div><p>${words}</p>`,
+    ],
+  ])('by %s tells who speaks', (_how, turn) => {
+    expect(said(turns(turn), 'a.html')).toEqual(MESSAGES);
+  });
+
+  it('by headings of one depth tells who speaks, whatever headings of another say', () => {
+    const chapters = ['Opening', 'The Second Gate', 'Closing', 'Next Day'].map((chapter) => `<h2>${chapter}</h2>`);
+    const [one, ...others] = chapters;
+    const heading = (name: string, words: string): string => `<h3>${name}</h3><p>${words}</p>`;
+    expect(
+      said(
+        html(
+          one ?? '',
+          heading('Anna Reed', 'The lock opens.'),
+          others.map((each) => each + heading('Odo Lind', 'Who pays?')).join(''),
+        ),
+        'a.html',
+      ).filter((line) => !line.startsWith('heading')),
+    ).toEqual(['Anna Reed: The lock opens.', 'Odo Lind: Who pays?', 'Odo Lind: Who pays?', 'Odo Lind: Who pays?']);
+  });
+
+  it.each<[what: string, body: string]>([
+    [
+      'parts of a page',
+      '<section aria-label="Main Content"><p>The lock opens.</p></section><section aria-label="News"><p>It is so.</p></section><section aria-label="News"><p>It was so.</p></section>',
+    ],
+    [
+      'one part again and again',
+      '<section aria-label="Latest News"><p>The lock opens.</p></section><section aria-label="Latest News"><p>It is so.</p></section>',
+    ],
+    [
+      'members in a list',
+      '<div class="member">Anna Reed</div><p>Chair of the board.</p><div class="member">Odo Lind</div><p>Keeper of the lock.</p>',
+    ],
+    [
+      'authors of notes',
+      '<h2>On locks</h2><div class="author">Anna Reed</div><p>The lock opens.</p><h2>On weirs</h2><div class="author">Odo Lind</div><p>It is low.</p><h2>On fish</h2><div class="author">Anna Reed</div><p>They swim.</p>',
+    ],
+  ])('names nobody who speaks where it names %s', (_what, body) => {
+    expect(read({ capture: html(body), file: 'a.html' }).turns).toEqual([]);
   });
 });

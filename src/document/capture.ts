@@ -55,6 +55,8 @@ export type NamingMark = 'speech' | 'speaker' | 'term' | 'cite' | 'name';
 export interface NamedRun {
   /** In characters of `text`; more than none. */
   readonly length: number;
+  /** So many of them are the name itself, where the markup sets his post, his party or his seat apart behind it. */
+  readonly name?: number;
   readonly by: NamingMark;
 }
 

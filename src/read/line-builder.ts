@@ -4,6 +4,14 @@ import { isBlank } from './blank.ts';
 /** A blank that HTML shows as one with its neighbours; NBSP is not. */
 const COLLAPSIBLE = /[ \t\n\f\r]/u;
 
+/** How the markup gives a run as a name, or as what stands beside one. */
+interface NamedAs {
+  readonly mark: NamingMark | null;
+  readonly isBeside: boolean;
+}
+
+const NOT_NAMED: NamedAs = { mark: null, isBeside: false };
+
 /** What the markup says of the line that is being built. */
 export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell' | 'row'>;
 
@@ -20,7 +28,7 @@ export interface LineBuilder {
    * A run as long as what stands there is taken from the capture, letter for letter; any other is indivisible.
    * @param naming how the markup gives the run as a name, if it does
    */
-  readonly add: (text: string, start: number, end: number, marks?: readonly Mark[], naming?: NamingMark | null) => void;
+  readonly add: (text: string, start: number, end: number, marks?: readonly Mark[], naming?: NamedAs) => void;
   /** Ends the line; one of blanks alone is forgotten. Blanks at both ends are left out. */
   readonly close: (facts: LineFacts) => void;
   /** Says that a blank line or the boundary of a block stands before the next line; several count as one. */
@@ -37,7 +45,7 @@ export function lineBuilder(source: string): LineBuilder {
   let blanksBefore = 0;
   let named: NamedRun | null = null;
 
-  const add: LineBuilder['add'] = (text, start, end, marks = [], naming = null) => {
+  const add: LineBuilder['add'] = (text, start, end, marks = [], naming = NOT_NAMED) => {
     if (text === '' || start >= end) return;
     const verbatim = end - start === text.length;
     const run = verbatim ? source.slice(start, end) : text;
@@ -48,7 +56,7 @@ export function lineBuilder(source: string): LineBuilder {
       pieces.push({ at: length, length: run.length, start, end, ...(marks.length > 0 ? { marks } : {}) });
     }
     parts.push(run);
-    if (naming !== null && (!open || named?.length === length)) named = { by: naming, length: length + run.length };
+    if (!open || named?.length === length) named = withRun(named, naming, length, run.length);
     length += run.length;
     open ||= !isBlank(run);
   };
@@ -108,10 +116,19 @@ export function trimmed(text: string, pieces: readonly Piece[]): { text: string;
   return { text: text.slice(from, to), pieces: kept };
 }
 
+/** A name at the beginning of a line with a further run of the line at its end, if that is given as one too. */
+function withRun(named: NamedRun | null, { mark, isBeside }: NamedAs, before: number, length: number): NamedRun | null {
+  if (mark === null) return named;
+  const name = named?.name ?? (isBeside && before > 0 ? before : undefined);
+  return { by: mark, length: before + length, ...(name === undefined ? {} : { name }) };
+}
+
 /** The run that is given as a name, in a text whose blanks at both ends are left out; null where nothing of it is left. */
 function namedRun(named: NamedRun | null, text: string): NamedRun | null {
-  const length = text.slice(0, named?.length ?? 0).trim().length;
-  return named && length > 0 ? { ...named, length } : null;
+  if (named === null) return null;
+  const length = text.slice(0, named.length).trim().length;
+  const name = text.slice(0, named.name ?? 0).trim().length;
+  return length > 0 ? { by: named.by, length, ...(name > 0 && name < length ? { name } : {}) } : null;
 }
 
 /** Length of the run of strong text at the beginning of a line; blanks between strong runs count. */

@@ -4,6 +4,7 @@ import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
 import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
 import { habitOf, type Habit, type SetLabel } from './habit/habit.ts';
+import { isStamp } from './habit/time-stamp.ts';
 import { programLines } from './habit/program-lines.ts';
 import type { LabelCandidate } from './label/candidate.ts';
 import { repeatedLines } from './repeated.ts';
@@ -12,6 +13,7 @@ import { foldBlanks } from '#document/fold.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { isMinutes } from './minutes.ts';
 import { joinBroken } from './broken-lines.ts';
+import { AGAIN } from './recurring.ts';
 import { voiceOf } from './turn-kind.ts';
 
 /** Where more of the lines are turns, the record is word for word whatever it is called. */
@@ -22,6 +24,8 @@ const MOST_BETWEEN = 2;
 /** `12.15 pm` */
 const isTime = (text: string): boolean => text.length <= LONGEST_TIME && readTimeLine(foldBlanks(text)) !== null;
 const LONGEST_TIME = 20;
+/** Messages have their times; in a record of a house fewer turns do. */
+const TIMES_SHARE = 0.5;
 
 /** A line of the body with what the page as a whole says of it. */
 export interface BodyLine {
@@ -51,6 +55,8 @@ export interface BodyLines {
   readonly habit: Habit;
   /** A line without a label was written by the program of a chat. */
   readonly isOfProgram: (line: Line) => boolean;
+  /** Times stand on lines of their own beside the labels. */
+  readonly isClocked: boolean;
   /** The page holds minutes: most of its lines nobody says. */
   readonly isMinutes: boolean;
   /** Some line is a turn. */
@@ -99,11 +105,18 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     })),
     habit,
     isOfProgram: programLines(habit),
+    isClocked: habit.isTimed || isClocked(lines, labels.filter((found) => found !== null).length),
     isMinutes: isMinutes(capture) && labels.filter((found) => found !== null).length <= MOST_TURNS * lines.length,
     hasLabels: labels.some((found) => found !== null),
     endsInStops: found.some((each, at) => each?.way === 'full stop' && labels[at] !== null),
     ...questionsAmong(labels),
   };
+}
+
+/** Whether times stand on lines of their own, nearly as many as labels. */
+function isClocked(lines: readonly Line[], labels: number): boolean {
+  const times = lines.filter(({ text }) => text.length <= LONGEST_TIME && isStamp(text)).length;
+  return times >= AGAIN && times >= TIMES_SHARE * labels;
 }
 
 /** What may be a label by the habit of the page, where the layout takes it for one. */

@@ -25,12 +25,18 @@ const NAME_END = /\s{0,3}[:：.–—-]?$/u;
 /** What a sentence or a part of one ends in, and no name. */
 const SENTENCE_END = /[!?;,…]$/u;
 const FIGURE = /\d/u;
+/** What makes of a name and what stands behind it one label: `Anna Reed, Chair`, `Anna Reed (Lowfield)`. */
+const JOINED = /,\s{0,3}$/u;
+const OPENS_BRACKET = /^\s{0,3}[,(]/u;
+const DASH_AT_END = /\s{1,3}[–—|-]\s{0,3}$/u;
 
 /** A name at the beginning of a line, and how the markup shows it. */
 interface MarkedName {
   readonly by: NamingMark | 'heading' | 'bold';
   readonly candidate: LabelCandidate;
   readonly words: WordsPlace;
+  /** How deep a heading is; 0 for anything else. */
+  readonly depth: number;
 }
 
 /** The names of a page that are shown in one way, with their words in one place. */
@@ -96,15 +102,15 @@ function markedName(line: Line): MarkedName | null {
   const apart = setApart(line);
   if (apart === null || apart.printed.length > LONGEST_NAME) return null;
   const { by, printed } = apart;
-  const note = secondLine(printed) ?? noteBefore(printed, bareName(printed).length);
-  const nameEnd = (note ? printed.slice(0, note.from) : bareName(printed)).trimEnd().length;
+  const note = besideName(line) ?? secondLine(printed) ?? noteBefore(printed, bareName(printed).length);
+  const nameEnd = (note ? printed.slice(0, note.from).replace(DASH_AT_END, '') : bareName(printed)).trimEnd().length;
   const name = foldBlanks(printed.slice(0, nameEnd));
   const kind = mayName(name) ? shapeOf(name, by) : null;
   const end = printed.length + (AFTER_NAME.exec(line.text.slice(printed.length))?.[0].length ?? 0);
   // Only the words of a speaker may begin in small letters.
   if (kind === null || (!OF_SPEAKERS.has(by) && LOWER_LETTER.test(line.text.slice(end)))) return null;
   const candidate = { name, key: name.toLowerCase(), class: kind, nameEnd, note, end, runOn: false };
-  return { by, candidate, words: placeOf(line, candidate) };
+  return { by, candidate, words: placeOf(line, candidate), depth: by === 'heading' ? (line.depth ?? 0) : 0 };
 }
 
 /** Classes of names that stay what they are where the markup says that a speaker is named; any other is a person there. */
@@ -116,6 +122,16 @@ function shapeOf(name: string, by: MarkedName['by']): LabelClass | null {
   if (!OF_SPEAKERS.has(by) || KEPT.has(kind)) return kind;
   const person: LabelClass = 'person';
   return person;
+}
+
+/** What the markup sets apart behind a name within its element, where no comma or bracket makes it a part of the label: his post, his party. */
+function besideName({ text, named }: Line): LabelCandidate['note'] {
+  const from = named?.name;
+  if (named === undefined || from === undefined || JOINED.test(text.slice(0, from))) return null;
+  const beside = text.slice(from, named.length);
+  return OPENS_BRACKET.test(beside)
+    ? null
+    : { from: from + (beside.length - beside.trimStart().length), to: named.length };
 }
 
 /** What stands on the lines below a name within its element: his office, his party. */
@@ -173,7 +189,7 @@ export function markupLabels({ lines, title }: LabelPage): LabelReader {
   };
 }
 
-const groupOf = ({ by, words }: MarkedName): string => `${by}, ${words}`;
+const groupOf = ({ by, words, depth }: MarkedName): string => `${by}, ${words}, ${String(depth)}`;
 
 /** Kinds of documents in which people speak with each other. */
 const CONVERSATIONS: ReadonlySet<Kind | null> = new Set<Kind>(['press-conference', 'meeting', 'briefing', 'interview']);

@@ -1,4 +1,4 @@
-import type { Line, Piece } from '#document/capture.ts';
+import type { Line, NamedRun, Piece } from '#document/capture.ts';
 
 const BLANK = /\s/u;
 
@@ -57,11 +57,18 @@ function markupOf(
   return {
     ...(depth === undefined ? {} : { depth }),
     ...(kept(bold) > 0 ? { bold: kept(bold) } : {}),
-    ...(named && kept(named.length) > 0 ? { named: { ...named, length: kept(named.length) } } : {}),
+    ...(named && kept(named.length) > 0 ? { named: namedFor(named, kept) } : {}),
     ...(cell === undefined ? {} : { cell }),
     ...(field === undefined ? {} : { field }),
   };
 }
+
+/** A name for a part of its line, of whose lengths so much is kept. */
+const namedFor = ({ by, length, name }: NamedRun, kept: (length: number) => number): NamedRun => ({
+  by,
+  length: kept(length),
+  ...(name === undefined || kept(name) === 0 ? {} : { name: kept(name) }),
+});
 
 /** The web address on a line, letter for letter: what nobody sees in it must still be there when it is judged. */
 export const addressOf = ({ text }: Pick<Line, 'text'>): string => text.trim();

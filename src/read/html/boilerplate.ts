@@ -1,11 +1,16 @@
 import type { Element } from 'hast';
+import { isBlank } from '../blank.ts';
 import { boilerplateRoles, boilerplateTags, setOfNames, neverBoilerplate } from './tags.ts';
 
 /** Words in a class or id that name what a page puts around its text. */
 const boilerplateWords = setOfNames(`
-  ad ads advert advertisement banner breadcrumb breadcrumbs comments consent cookie cookies footer gdpr login menu modal
+  ad ads advert advertisement avatar banner breadcrumb breadcrumbs comments consent cookie cookies footer gdpr login menu modal
   nav navbar navigation newsletter pager pagination popup promo recommended recommendations related share sharing
-  sidebar skip social subscribe subscription switcher tagcloud tags toolbar widget`);
+  sidebar skip social subscribe subscription switcher tagcloud tags toolbar userpic widget`);
+
+/** Last words of the classes of what holds nothing but links that belong to what stands beside it. */
+const linkWords = setOfNames('actions links permalink');
+const linkTags = setOfNames('a button');
 
 /** Classes of what is not shown. */
 const hiddenClasses = setOfNames('hidden visually-hidden sr-only screen-reader-text d-none element-invisible');
@@ -26,9 +31,21 @@ export function looksLikeBoilerplate(element: Element): boolean {
   if (boilerplateRoles.has((properties.role ?? '').toLowerCase())) return true;
   return namesOf(element).some((name) => {
     const parts = name.split(WORD_BREAK).map((part) => part.toLowerCase());
-    return !conditions.has(parts[0] ?? '') && parts.some((part) => boilerplateWords.has(part));
+    if (conditions.has(parts[0] ?? '')) return false;
+    return (
+      parts.some((part) => boilerplateWords.has(part)) || (linkWords.has(parts.at(-1) ?? '') && isOfLinks(element))
+    );
   });
 }
+
+/** Whether an element has no words but those of links. */
+const isOfLinks = ({ children }: Element): boolean =>
+  children.every(
+    (child) =>
+      (child.type === 'element' && (linkTags.has(child.tagName) || isOfLinks(child))) ||
+      (child.type === 'text' && isBlank(child.value)) ||
+      child.type === 'comment',
+  );
 
 /** Whether the page does not show an element. */
 function isHidden({ properties }: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { NamingMark } from '#document/capture.ts';
 import { fieldOfAttribute, type AttributeField } from './fields.ts';
+import { LABEL } from './labelled.ts';
 import { setOfNames } from './tags.ts';
 
 /** Words of classes and properties that mean whoever speaks. */
@@ -10,6 +11,14 @@ const speakerWords = setOfNames(`
 /** Words that may stand behind one of them without meaning something else of a speaker: not his post, picture or life. */
 const NAME = 'name';
 const nameWords = setOfNames(`label ${NAME}`);
+/** Words of classes that name people, whatever they do: of somebody who speaks only where the names take turns. */
+const personWords = setOfNames('attributed from member nick nickname participant person sender username');
+/** Words that may stand behind one of them beside those. */
+const detailWords = setOfNames('details to');
+/** What stands beside a name in the same element: his post, his party, his seat. */
+const besideWords = setOfNames(`
+  affiliation company constituency electorate function job office organisation organization party position post role seat
+  state title`);
 /** A word of classes and elements that mean what somebody says. */
 const SPEECH = 'speech';
 
@@ -41,9 +50,11 @@ export interface Naming {
   readonly mark: NamingMark | null;
   /** They hold what somebody says: a speaker named in them is the speaker of that. */
   readonly inSpeech: boolean;
+  /** They give the words as what stands beside the name, within the element that holds both. */
+  readonly isBeside: boolean;
 }
 
-export const NOT_NAMED: Naming = { mark: null, inSpeech: false };
+export const NOT_NAMED: Naming = { mark: null, inSpeech: false, isBeside: false };
 
 /** What is said of words in an element, given what the elements around it say. */
 export function namingIn(element: Element, around: Naming): Naming {
@@ -56,7 +67,9 @@ export function namingIn(element: Element, around: Naming): Naming {
     mark === 'speaker' && inSpeech ? 'speech' : mark,
   );
   const mark = SUREST.find((each) => each === around.mark || own.includes(each)) ?? null;
-  return { inSpeech, mark: mark === null || mark === around.mark || isShort(element) ? mark : around.mark };
+  const isBeside =
+    around.isBeside || (around.mark !== null && words.some((each) => besideWords.has(each.at(-1) ?? '')));
+  return { inSpeech, isBeside, mark: mark === null || mark === around.mark || isShort(element) ? mark : around.mark };
 }
 
 const wordsOf = (name: string | number): string[] =>
@@ -68,6 +81,8 @@ const wordsOf = (name: string | number): string[] =>
 function markOf(words: readonly string[]): NamingMark | null {
   const last = words.at(-1) ?? '';
   if (words.some((word) => speakerWords.has(word)) && (speakerWords.has(last) || nameWords.has(last))) return 'speaker';
+  const isPerson = words.some((word) => personWords.has(word));
+  if (isPerson && (personWords.has(last) || nameWords.has(last) || detailWords.has(last))) return 'name';
   return words.length === 1 && last === NAME ? 'name' : null;
 }
 
@@ -92,8 +107,12 @@ function beginningOf(children: readonly ElementContent[], length: number): strin
 const BEFORE_NAME = 10;
 
 /** Who speaks in an element, as an attribute names him; null where none does or the element prints the name itself. */
-export function voiceOf(element: Element, source: string): AttributeField | null {
-  for (const property of voiceAttributes) {
+export function voiceOf(
+  element: Element,
+  source: string,
+  isLabelled: (element: Element) => boolean,
+): AttributeField | null {
+  for (const property of isLabelled(element) ? [...voiceAttributes, LABEL] : voiceAttributes) {
     const found = fieldOfAttribute(element, property, property, source);
     if (!found || found.value.length > LONGEST_NAME || !PRINTED_NAME.test(found.value)) continue;
     const surname = found.value.split(' ').at(-1) ?? '';

@@ -6,6 +6,7 @@ import type { LineBuilder, LineFacts } from '../line-builder.ts';
 import { alignHtml } from './align.ts';
 import type { PageContent } from './content.ts';
 import { fieldOf } from './fields.ts';
+import { labelledElements } from './labelled.ts';
 import { linkedDataOf } from './linked-data.ts';
 import { namingIn, NOT_NAMED, voiceOf, type Naming } from './naming.ts';
 import { placesOf } from './table.ts';
@@ -34,6 +35,8 @@ interface Context {
   readonly cells: ReadonlyMap<Element, CellPlace>;
   /** What the whole page has: how many tables were met, who speaks by an attribute. */
   readonly met: { tables: number; voice: string | null };
+  /** Of which elements an attribute that any may have names who speaks. */
+  readonly isLabelled: (element: Element) => boolean;
   readonly preformatted: boolean;
   readonly raw: boolean;
   /** Whether JSON-LD of the page has been read: what follows is of other items. */
@@ -60,6 +63,7 @@ export function linesOfPage(root: Root, source: string, content: PageContent): r
     naming: NOT_NAMED,
     cells: new Map(),
     met: { tables: 0, voice: null },
+    isLabelled: labelledElements(root, source),
     preformatted: false,
     raw: false,
     linked: { done: false },
@@ -154,14 +158,14 @@ function addField(element: Element, { builder, facts, source }: Context): void {
 }
 
 /** Whoever speaks by an attribute, as a line above his words; once for all elements that follow one another with the same name. */
-function addVoice(element: Element, { builder, facts, source, met }: Context): void {
+function addVoice(element: Element, { builder, facts, source, met, isLabelled }: Context): void {
   if (facts.role === 'boilerplate') return;
-  const found = voiceOf(element, source);
+  const found = voiceOf(element, source, isLabelled);
   if (found === null || found.value === met.voice || builder.isOpen()) return;
   met.voice = found.value;
   builder.close(facts);
   builder.gap();
-  builder.add(found.value, found.start, found.end, [], 'speech');
+  builder.add(found.value, found.start, found.end, [], { ...NOT_NAMED, mark: 'speech' });
   builder.close(facts);
 }
 
@@ -205,7 +209,7 @@ function addText(node: Text, context: Context): void {
   const runs = alignHtml(node.value, source, start, end, raw) ?? [{ text: node.value, start, end }];
   for (const run of runs) {
     const verbatim = run.end - run.start === run.text.length;
-    if (!verbatim) context.builder.add(run.text, run.start, run.end, context.marks, context.naming.mark);
+    if (!verbatim) context.builder.add(run.text, run.start, run.end, context.marks, context.naming);
     else if (preformatted) addPreformatted(run.text, run.start, context);
     else addCollapsed(run.text, run.start, context);
   }
@@ -216,26 +220,20 @@ function addCollapsed(text: string, start: number, { builder, marks, naming }: C
   let from = builder.endsBlank() ? (LEADING.exec(text)?.[0].length ?? 0) : 0;
   for (const blanks of text.matchAll(COLLAPSED)) {
     if (blanks.index < from) continue;
-    builder.add(text.slice(from, blanks.index), start + from, start + blanks.index, marks, naming.mark);
+    builder.add(text.slice(from, blanks.index), start + from, start + blanks.index, marks, naming);
     from = blanks.index + blanks[0].length;
-    builder.add(' ', start + blanks.index, start + from, marks, naming.mark);
+    builder.add(' ', start + blanks.index, start + from, marks, naming);
   }
-  builder.add(text.slice(from), start + from, start + text.length, marks, naming.mark);
+  builder.add(text.slice(from), start + from, start + text.length, marks, naming);
 }
 
 /** Adds a text whose line ends part lines and whose blanks stay. */
 function addPreformatted(text: string, start: number, context: Context): void {
   let from = 0;
   for (const end of text.matchAll(LINE_END)) {
-    context.builder.add(
-      text.slice(from, end.index),
-      start + from,
-      start + end.index,
-      context.marks,
-      context.naming.mark,
-    );
+    context.builder.add(text.slice(from, end.index), start + from, start + end.index, context.marks, context.naming);
     from = end.index + end[0].length;
     breakLine(context);
   }
-  context.builder.add(text.slice(from), start + from, start + text.length, context.marks, context.naming.mark);
+  context.builder.add(text.slice(from), start + from, start + text.length, context.marks, context.naming);
 }
