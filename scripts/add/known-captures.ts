@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { documentsFolder, filesOf, openArchive } from '#corpus/archive.ts';
-import { idOfFile, readDocument } from '#corpus/build-document.ts';
+import { readDocument } from '#corpus/build-document.ts';
+import { idOfFile } from '#corpus/read-told.ts';
 import type { Document } from '#document/document.ts';
 import { boundsOf } from '#document/bounds.ts';
 import { foldForComparing } from '#document/fold.ts';

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../terminal/command-line.ts';
+import { whereCompiledIsKept } from '../terminal/compiled.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Job, Outcome, Setting } from './outcome.ts';
 
@@ -27,7 +28,8 @@ export class Helpers {
   }
 
   #start(setting: Setting): Helper {
-    const worker = new Worker(new URL('helper.ts', import.meta.url), { workerData: setting });
+    const env = whereCompiledIsKept();
+    const worker = new Worker(new URL('helper.ts', import.meta.url), { workerData: setting, env });
     const helper: Helper = { worker, given: [] };
     worker.on('message', (outcomes: readonly Outcome[]) => {
       const chunk = helper.given.shift();

@@ -9,3 +9,6 @@ const KEPT = fileURLToPath(new URL('../../.cache/compiled/', import.meta.url));
  * from some hundred files and compile them takes longer than to read a capture. Where nothing can be kept, nothing is.
  */
 export const keepCompiled = (): void => void enableCompileCache(KEPT);
+
+/** The environment of a thread that takes from there all it loads, its first file too, for which it would be too late to say so itself. */
+export const whereCompiledIsKept = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_COMPILE_CACHE: KEPT });

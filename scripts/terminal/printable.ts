@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { STANDARD_INPUT } from './standard-input.ts';
+import { widthOf } from './width.ts';
 
 /** Characters that would move the cursor, change colours or turn the direction of a terminal's line. */
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
@@ -13,10 +13,10 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The longest beginning of a text that takes no more columns of a terminal; at least one character as a reader counts them. */
 export function beginning(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let width = 0;
   for (const { segment, index } of graphemes.segment(text)) {
-    width += stringWidth(segment);
+    width += widthOf(segment);
     if (width > columns && index > 0) return text.slice(0, index);
   }
   return text;

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { wrapped } from './wrap.ts';
+import { widthOf } from './width.ts';
 
 /** A column: its heading, the width it may not go below, and the width beyond which its words are wrapped. */
 export interface Column {
@@ -17,7 +17,7 @@ const HELD = 60;
 /** The widths of the columns for these rows, together no wider than `width` where the least widths allow it. */
 export function widthsFor(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const widths = columns.map(({ head, least, most }, at) =>
-    Math.min(most, Math.max(least, stringWidth(head), ...rows.map((row) => stringWidth(row[at] ?? '')))),
+    Math.min(most, Math.max(least, widthOf(head), ...rows.map((row) => widthOf(row[at] ?? '')))),
   );
   const room = width - GAP.length * (columns.length - 1);
   for (let over = sum(widths) - room; over > 0; over -= 1) {
@@ -39,7 +39,7 @@ function rowLines(columns: readonly Column[], widths: readonly number[], row: re
     columns
       .map(({ align }, at) => {
         const text = cells[at]?.[line] ?? '';
-        const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(text)));
+        const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)));
         return align === 'right' ? pad + text : text + pad;
       })
       .join(GAP)

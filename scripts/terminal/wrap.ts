@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { beginning } from './printable.ts';
+import { widthOf } from './width.ts';
 
 /** Where a line may end: after a blank, a hyphen or a slash. */
 const BREAKS = /(?<=[ /-])/u;
@@ -24,14 +24,14 @@ export function wrapped(text: string, width: number): string[] {
       rest = rest.slice(head.length);
     }
     line += rest;
-    columns += stringWidth(rest);
+    columns += widthOf(rest);
   }
   close();
   return lines;
 }
 
 /** Columns of a part where it ends a line: the blank behind it is not seen. */
-const widthSeen = (part: string): number => stringWidth(part.endsWith(' ') ? part.slice(0, -1) : part);
+const widthSeen = (part: string): number => widthOf(part.endsWith(' ') ? part.slice(0, -1) : part);
 
 /**
  * A paragraph whose lines are all set in, no wider than the terminal.

@@ -3,7 +3,7 @@ import type { Document } from '#document/document.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { splitFrontMatter } from '#read/split-front-matter.ts';
 import { filesOf, type Archive } from './archive.ts';
-import { idOfFile } from './build-document.ts';
+import { idOfFile } from './read-told.ts';
 
 /** The ids of an archive, each with the file that has it; of two files with one id the first in order. */
 export type ArchiveIds = ReadonlyMap<string, string>;

@@ -300,7 +300,7 @@ interface RootOf<Of> extends TreeOf<Of> {
 
 /** The tree as a format reads it; `enrich` makes the document's tree of it. */
 export type ParsedTree = RootOf<ParsedSection>;
-/** The tree as `enrich` hands it on: speakers are known, and no paragraph has a number. */
+/** The tree as `tell` hands it on: speakers are known, and no paragraph has a number. */
 export type SpokenTree = RootOf<SpokenSection>;
 
 export type Leaf = Furniture | Markup | Metadata | Caption | Text | Dateline | Label | Note;

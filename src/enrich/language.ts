@@ -1,4 +1,4 @@
-import { francAll } from 'franc';
+import { later } from '#document/later.ts';
 import { UNKNOWN_LANGUAGE } from '#document/language-tag.ts';
 import { compile } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
@@ -57,7 +57,7 @@ const lettersOf = (words: readonly PrintedWord[]): number => words.reduce((sum, 
 /** How like a text is to a language of franc, which is asked when this is first wanted: that takes longer than all the rest. */
 function likenesses(text: string): (code: string) => number {
   let known: ReadonlyMap<string, number> | null = null;
-  return (code) => (known ??= new Map(francAll(text))).get(code) ?? 0;
+  return (code) => (known ??= new Map(later('franc').francAll(text))).get(code) ?? 0;
 }
 
 /** The language of a text, and of its title with it where the text alone leaves a doubt; else as `languageOfText`. */

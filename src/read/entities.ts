@@ -1,9 +1,10 @@
-import { rehype } from 'rehype';
+import { later } from '#document/later.ts';
+import { once } from '#document/once.ts';
 
 /** A character reference of HTML or Markdown, from the place at which the pattern is set. */
 const REFERENCE = /&(?:#\d{1,20};?|#[xX][\dA-Fa-f]{1,20};?|[A-Za-z][\dA-Za-z]{0,31};?)/uy;
 
-const decoder = rehype().data('settings', { fragment: true }).freeze();
+const decoder = once(() => later('rehype').rehype().data('settings', { fragment: true }).freeze());
 const known = new Map<string, string>();
 const MOST_KEPT = 10_000;
 
@@ -21,6 +22,6 @@ export function decodeReference(reference: string): string {
 }
 
 function decodeAnew(reference: string): string {
-  const [node] = decoder.parse(reference).children;
+  const [node] = decoder().parse(reference).children;
   return node?.type === 'text' ? node.value : reference;
 }

@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import { later } from '#document/later.ts';
 import { parseMapping, refused, type ParsedBlock } from './yaml-block.ts';
 
 /** The longest block that is parsed, in characters. An editor's words are a tenth of it. */
@@ -48,6 +48,7 @@ interface OpenBlock extends Block {
  */
 export function cutFrontMatter(text: string): ClosedBlock | OpenBlock | null {
   if (!text.startsWith(OPENING)) return null;
+  const matter = later('gray-matter');
   const head = headOf(text);
   const { name, raw } = matter.language(head);
   if (name !== '' && !LANGUAGE.test(name)) return null;

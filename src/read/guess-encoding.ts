@@ -1,4 +1,4 @@
-import { detectAll } from 'jschardet';
+import { later } from '#document/later.ts';
 import { compile } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
 
@@ -113,7 +113,7 @@ function westernEncoding(sample: Uint8Array): string | null {
 
 /** The likeliest encoding that jschardet names and `TextDecoder` knows. */
 function detected(sample: Uint8Array): string | null {
-  for (const { encoding } of detectAll(sample, { minimumThreshold: 0 })) {
+  for (const { encoding } of later('jschardet').detectAll(sample, { minimumThreshold: 0 })) {
     const label = labelOf(encoding);
     if (label !== null && !label.startsWith('utf-')) return label;
   }

@@ -1,6 +1,9 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Pair, ParsedNode, Scalar, YAMLParseError } from 'yaml';
+import { later } from '#document/later.ts';
+import { once } from '#document/once.ts';
 import type { YamlFault } from '#document/problem-values.ts';
+
+const yaml = once(() => later('yaml'));
 
 /** A scalar of a block with its place, in characters of the source. */
 export interface BlockScalar {
@@ -44,16 +47,16 @@ export const refused = (line: number, ...particulars: YamlFault): ParsedBlock =>
  * @param source the lines of the mapping; lines are counted from its first as 1
  */
 export function parseMapping(source: string): ParsedBlock {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const lineCounter = new (yaml().LineCounter)();
+  const document = yaml().parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);
   const [error] = document.errors;
   if (error) return refused(lineAt(error.pos[0]), ...faultOf(error, source));
   const [mark] = marksIn(document);
   if (mark !== undefined) return refused(lineAt(mark.at), 'special', { sign: mark.sign });
   const contents: ParsedNode | null = document.contents;
-  if (contents === null || (isScalar(contents) && contents.source === '')) return { entries: [], error: null };
-  if (!isMap(contents)) return refused(lineAt(contents.range[0]), 'no-keys');
+  if (contents === null || (yaml().isScalar(contents) && contents.source === '')) return { entries: [], error: null };
+  if (!yaml().isMap(contents)) return refused(lineAt(contents.range[0]), 'no-keys');
   const entries = contents.items.map((pair) => entryOf(pair, lineAt));
   return { entries, error: null };
 }
@@ -86,10 +89,10 @@ const plainTags = ['str', 'seq', 'map'].map((kind) => `tag:yaml.org,2002:${kind}
 /** Aliases, anchors and tags: YAML would put other words in their place, or take words of the value away. */
 function marksIn(document: Document): { readonly at: number; readonly sign: string }[] {
   const marks: { at: number; sign: string }[] = [];
-  visit(document, (_, node) => {
-    if (!isNode(node)) return;
+  yaml().visit(document, (_, node) => {
+    if (!yaml().isNode(node)) return;
     const at = node.range?.[0] ?? 0;
-    if (isAlias(node)) marks.push({ at, sign: `*${node.source}` });
+    if (yaml().isAlias(node)) marks.push({ at, sign: `*${node.source}` });
     else if (node.anchor !== undefined) marks.push({ at, sign: `&${node.anchor}` });
     else if (node.tag !== undefined && !plainTags.includes(node.tag)) marks.push({ at, sign: '!' });
   });
@@ -97,11 +100,11 @@ function marksIn(document: Document): { readonly at: number; readonly sign: stri
 }
 
 function entryOf(pair: Pair, lineAt: (offset: number) => number): BlockEntry {
-  const key = isScalar(pair.key) ? String(pair.key.value) : '?';
-  const start = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  const value = isNode(pair.value) ? plain(pair.value) : '';
+  const key = yaml().isScalar(pair.key) ? String(pair.key.value) : '?';
+  const start = yaml().isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const value = yaml().isNode(pair.value) ? plain(pair.value) : '';
   const scalars: BlockScalar[] = [];
-  if (isNode(pair.value)) collectScalars(pair.value, scalars);
+  if (yaml().isNode(pair.value)) collectScalars(pair.value, scalars);
   return { key, value, line: lineAt(start), scalars };
 }
 
@@ -112,20 +115,22 @@ const textOf = ({ value }: Scalar): string => (typeof value === 'string' ? value
 const NOTHING = /^(?:~|null|Null|NULL)$/u;
 
 function plain(node: Node): unknown {
-  if (isScalar(node)) return node.type === 'PLAIN' && NOTHING.test(textOf(node)) ? '' : textOf(node).trim();
-  if (isSeq(node)) return node.items.map((item) => (isNode(item) ? plain(item) : ''));
-  if (!isMap(node)) return '';
-  return Object.fromEntries(node.items.map((pair) => [String(pair.key), isNode(pair.value) ? plain(pair.value) : '']));
+  if (yaml().isScalar(node)) return node.type === 'PLAIN' && NOTHING.test(textOf(node)) ? '' : textOf(node).trim();
+  if (yaml().isSeq(node)) return node.items.map((item) => (yaml().isNode(item) ? plain(item) : ''));
+  if (!yaml().isMap(node)) return '';
+  return Object.fromEntries(
+    node.items.map((pair) => [String(pair.key), yaml().isNode(pair.value) ? plain(pair.value) : '']),
+  );
 }
 
 function collectScalars(node: Node, into: BlockScalar[]): void {
-  if (isScalar(node)) {
+  if (yaml().isScalar(node)) {
     const [start, end] = node.range ?? [0, 0];
     into.push({ value: textOf(node), start, end });
-  } else if (isCollection(node)) {
+  } else if (yaml().isCollection(node)) {
     for (const item of node.items) {
-      const child = isNode(item) || isAlias(item) ? item : (item as Pair).value;
-      if (isNode(child)) collectScalars(child, into);
+      const child = yaml().isNode(item) || yaml().isAlias(item) ? item : (item as Pair).value;
+      if (yaml().isNode(child)) collectScalars(child, into);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readTold, type ReadTold } from '#corpus/build-document.ts';
+import { readTold, type ReadTold } from '#corpus/read-told.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import { readBytes } from '#read/read-files.ts';
 import type { FoundCapture } from './find-captures.ts';

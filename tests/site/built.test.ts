@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { idOfFile } from '#corpus/build-document.ts';
+import { idOfFile } from '#corpus/read-told.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
 import { readSite } from '#corpus/site.ts';
 import { lastState } from '#ledger/ledger.ts';

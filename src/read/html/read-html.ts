@@ -1,10 +1,11 @@
-import { rehype } from 'rehype';
 import type { Line } from '#document/capture.ts';
+import { later } from '#document/later.ts';
+import { once } from '#document/once.ts';
 import { contentOf } from './content.ts';
 import { isTooDeep } from './risk.ts';
 import { linesOfPage } from './walk.ts';
 
-const processor = rehype().data('settings', { verbose: true }).freeze();
+const processor = once(() => later('rehype').rehype().data('settings', { verbose: true }).freeze());
 
 /** Anything that could be a tag. */
 export const TAG = /<[A-Za-z!/]/u;
@@ -16,7 +17,7 @@ export const TAG = /<[A-Za-z!/]/u;
 export function readHtml(text: string): readonly Line[] | null {
   if (isTooDeep(text)) return null;
   try {
-    const root = processor.parse(text);
+    const root = processor().parse(text);
     return linesOfPage(root, text, contentOf(root));
   } catch (error) {
     if (error instanceof RangeError) return null;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
+import { later } from '#document/later.ts';
+import { once } from '#document/once.ts';
 
 /**
  * Constructs of Markdown that captures have by accident only, and that would swallow words or signs of the source:
@@ -27,12 +27,15 @@ function withoutAccidents(this: Processor): undefined {
     .map((extension) => ({ ...extension, transforms: [] }));
 }
 
-const processor = remark().use(remarkGfm, { singleTilde: false }).use(withoutAccidents).freeze();
+const processor = once(() => {
+  const { remark } = later('remark');
+  return remark().use(later('remark-gfm').default, { singleTilde: false }).use(withoutAccidents).freeze();
+});
 
 /**
  * Parses a part of a Markdown capture.
  * @throws RangeError where it is nested too deeply
  */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source);
+  return processor().parse(source);
 }
