@@ -17,7 +17,8 @@ export function firstRule<Input, Verdict>(
   table: readonly Rule<Input, Verdict>[],
   input: Input,
 ): Rule<Input, Verdict> | null {
-  return table.find(({ when }) => when(input)) ?? null;
+  for (const rule of table) if (rule.when(input)) return rule;
+  return null;
 }
 
 /**

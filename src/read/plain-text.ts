@@ -10,23 +10,31 @@ const PADDING = /\u0000{2,}/gu;
 
 const isEnd = (code: number, crEnds: boolean): boolean => code === LF || code === FORM_FEED || (code === CR && crEnds);
 
-type Part = Pick<Line, 'text' | 'pieces' | 'role'>;
-
-/** The text from `start` up to `end` as one part; none where it is blank. */
-function lineOf(text: string, start: number, end: number, role: Line['role'] = 'line'): Part[] {
+/** The text from `start` up to `end` as a line; null where it is blank. */
+function lineOf(
+  text: string,
+  start: number,
+  end: number,
+  { role, blanksBefore }: Pick<Line, 'role' | 'blanksBefore'>,
+): Line | null {
   const line = text.slice(start, end);
-  return isBlank(line) ? [] : [{ text: line, pieces: [{ at: 0, length: line.length, start, end }], role }];
+  return isBlank(line)
+    ? null
+    : { text: line, pieces: [{ at: 0, length: line.length, start, end }], blanksBefore, role };
 }
 
-/** The same where padding may stand in it: the words, and between them the padding, which belongs to no text. */
-function parted(text: string, start: number, end: number): Part[] {
+const WORDS = { role: 'line', blanksBefore: 0 } as const;
+const PADS = { role: 'boilerplate', blanksBefore: 0 } as const;
+
+/** The lines of a text in which padding may stand: the words, and between them the padding, which belongs to no text. */
+function parted(text: string, start: number, end: number): Line[] {
   let from = start;
   const before = [...text.slice(start, end).matchAll(PADDING)].flatMap(({ 0: padding, index }) => {
     const [words, at] = [from, start + index];
     from = at + padding.length;
-    return [...lineOf(text, words, at), ...lineOf(text, at, from, 'boilerplate')];
+    return [lineOf(text, words, at, WORDS), lineOf(text, at, from, PADS)];
   });
-  return [...before, ...lineOf(text, from, end)];
+  return [...before, lineOf(text, from, end, WORDS)].filter((line) => line !== null);
 }
 
 /**
@@ -46,11 +54,17 @@ export function readPlainText(text: string, from = 0, to: number = text.length):
     const code = offset < to ? text.charCodeAt(offset) : LF;
     if (!isEnd(code, crEnds)) continue;
     const end = code === LF && offset > start && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
-    const parts = isPadded ? parted(text, start, end) : lineOf(text, start, end);
-    if (parts.every(({ role }) => role === 'boilerplate')) blanksBefore += 1;
-    for (const part of parts) {
-      lines.push({ ...part, blanksBefore });
-      if (part.role === 'line') blanksBefore = 0;
+    if (isPadded) {
+      const parts = parted(text, start, end);
+      if (parts.every(({ role }) => role === 'boilerplate')) blanksBefore += 1;
+      for (const part of parts) {
+        lines.push({ ...part, blanksBefore });
+        if (part.role === 'line') blanksBefore = 0;
+      }
+    } else {
+      const line = lineOf(text, start, end, { role: 'line', blanksBefore });
+      if (line) lines.push(line);
+      blanksBefore = line ? 0 : blanksBefore + 1;
     }
     start = offset + 1;
   }

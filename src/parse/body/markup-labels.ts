@@ -159,6 +159,7 @@ export function isSomebody(name: string): boolean {
  * that they are speakers, or where persons so named take turns.
  */
 export function markupLabels({ lines, title }: LabelPage): LabelReader {
+  if (!lines.some(setApart)) return readNothing;
   const found = lines.map(markedName);
   const isConversation = CONVERSATIONS.has(title === null ? null : (kindOfTitle(title, false)?.verdict ?? null));
   const isSpoken = (at: number, { candidate, words }: MarkedName): boolean => {

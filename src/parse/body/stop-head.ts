@@ -152,9 +152,12 @@ function withBracket(
   return { name: bracket === DOUBTED ? key + bracket : `${key} ${bracket}`, key, nameEnd: to, note: null };
 }
 
+/** Whether a line has no full stop at all, as most short ones, or opens with a cue. */
+const mayNotOpen = (text: string): boolean => !text.includes('.') || CUE.test(text);
+
 /** Reads what may be a label that ends in a full stop; null where a line opens with none. */
 export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
-  if (CUE.test(text)) return null;
+  if (mayNotOpen(text)) return null;
   const inCapitals = CAPITALS_HEAD.exec(text);
   const found = inCapitals ?? SMALL_HEAD.exec(text);
   const [whole = '', printed = '', remark = ''] = found ?? [];

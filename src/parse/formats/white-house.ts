@@ -79,11 +79,13 @@ const SIGNS: readonly SignRule<Seen>[] = [
 ];
 
 /** The lines of a head in which the time of day stands on a line of its own. */
-const withTimeApart = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line, at) => {
-    const end = at < HEAD_LINES ? (TIME_RUN_ON.exec(line.text)?.[0].length ?? 0) : 0;
+const withTimeApart = (lines: readonly Line[]): readonly Line[] => {
+  const head = lines.slice(0, HEAD_LINES).flatMap((line) => {
+    const end = TIME_RUN_ON.exec(line.text)?.[0].length ?? 0;
     return end === 0 ? line : [cut(line, 0, end), cut(line, end)];
   });
+  return head.length > Math.min(HEAD_LINES, lines.length) ? head.concat(lines.slice(HEAD_LINES)) : lines;
+};
 
 function recognise({ lines: printed }: Capture): Recognition | null {
   const lines = withTimeApart(printed);

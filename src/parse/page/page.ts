@@ -9,7 +9,7 @@ import { boilerplate } from './boilerplate.ts';
 import { furniture, root } from './span.ts';
 import { cut, extent } from './line-parts.ts';
 import { withoutLineNumbers } from './print/line-numbers.ts';
-import { mayShowPrint, printLines } from './print/print-line.ts';
+import { printLines } from './print/print-line.ts';
 import { runningLines } from './print/running.ts';
 
 type Child = ParsedTree['children'][number];
@@ -52,7 +52,6 @@ function consumeLineNumbers(page: Page): void {
 
 /** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */
 function consumePrint(page: Page): void {
-  if (!mayShowPrint(page.capture, page.lines)) return;
   const running = runningLines(printLines(page.capture, page.lines));
   if (running.size === 0) return;
   page.lines = page.lines.filter((line, at) => {

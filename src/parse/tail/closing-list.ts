@@ -1,6 +1,5 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Page } from '../page/page.ts';
 import { furniture, metadata } from '../page/span.ts';
@@ -21,28 +20,52 @@ const MOST_TAGS = 20;
 /** A longer line is no headline of another item, in UTF-16 code units. */
 const LONGEST_HEADLINE = 199;
 
-/** The last heading of such a list below the first line, and all lines under it; null where there is none. */
-function listBelow(page: Page, heading: RegExp, longest: number): { at: number; items: readonly Line[] } | null {
-  const at = page.lines.findLastIndex(
-    ({ text }, index) => index > 0 && text.length <= longest && heading.test(foldBlanks(text)),
-  );
-  return at < 0 ? null : { at, items: page.lines.slice(at + 1) };
+/** What stands under the last heading of such a list, and what it may hold. */
+interface List {
+  readonly heading: RegExp;
+  /** A longer line is no heading of it, in UTF-16 code units. */
+  readonly longest: number;
+  readonly isItem: (text: string) => boolean;
+  readonly most: number;
 }
+
+/** The place of the last heading of a list below the first line, where all lines under it are its items; -1 where there is none. */
+function headingOf({ lines }: Page, { heading, longest, isItem, most }: List): number {
+  for (let at = lines.length - 1; at > 0 && lines.length - 1 - at <= most; at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.length <= longest && heading.test(foldBlanks(text))) return at;
+    if (!isItem(text)) return -1;
+  }
+  return -1;
+}
+
+const TAGS: List = {
+  heading: TAGS_HEADING,
+  longest: LONGEST_TAGS_HEADING,
+  isItem: (text) => text.length <= LONGEST_TAG && !/[.!?…:]$/u.test(text.trimEnd()),
+  most: MOST_TAGS,
+};
+
+const OTHERS: List = {
+  heading: OTHERS_HEADING,
+  longest: LONGEST_OTHERS_HEADING,
+  isItem: (text) => text.length <= LONGEST_HEADLINE && !/[.!?…]$/u.test(text.trimEnd()),
+  most: Infinity,
+};
 
 /** Consumes the words below `Tags` at the end: a few short lines without full stops. */
 export function consumeTags(page: Page): void {
-  const list = listBelow(page, TAGS_HEADING, LONGEST_TAGS_HEADING);
-  if (!list || list.items.length > MOST_TAGS) return;
-  if (!list.items.every(({ text }) => text.length <= LONGEST_TAG && !/[.!?…:]$/u.test(text.trimEnd()))) return;
-  for (const heading of page.lines.splice(list.at).slice(0, 1))
-    page.children.push(furniture(page.capture, heading, 'menu'));
-  for (const line of list.items)
+  const at = headingOf(page, TAGS);
+  if (at < 0) return;
+  const [heading, ...items] = page.lines.splice(at);
+  if (heading) page.children.push(furniture(page.capture, heading, 'menu'));
+  for (const line of items)
     page.children.push(metadata(page.capture, line, { field: 'topics', text: foldBlanks(line.text) }));
 }
 
 /** Sets aside the headlines of other items below `See also` and the like: short lines without full stops up to the end. */
 export function consumeOtherHeadlines(page: Page): void {
-  const list = listBelow(page, OTHERS_HEADING, LONGEST_OTHERS_HEADING);
-  if (!list?.items.every(({ text }) => text.length <= LONGEST_HEADLINE && !/[.!?…]$/u.test(text.trimEnd()))) return;
-  for (const line of page.lines.splice(list.at)) page.children.push(furniture(page.capture, line, 'other headlines'));
+  const at = headingOf(page, OTHERS);
+  if (at < 0) return;
+  for (const line of page.lines.splice(at)) page.children.push(furniture(page.capture, line, 'other headlines'));
 }

@@ -2,6 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
 import { readLabel } from '../body/label/label.ts';
+import { tally } from '../body/recurring.ts';
 import { isStage } from '../body/stage.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import type { Page } from '../page/page.ts';
@@ -45,11 +46,12 @@ function mayBeHeader(line: Line): boolean {
 /** Sets aside what printing and the site leave inside the text: page numbers, counters, page headers, the title once more. */
 export function consumeRunningLines(page: Page, title: string | null): void {
   const keys = page.lines.map((line) => (mayBeHeader(line) ? foldForComparing(line.text) : null));
-  const count = new Map<string | null, number>();
-  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  const count = tally(keys.filter((key) => key !== null));
   const shown = title === null ? null : foldForComparing(title);
   const kindOf = (line: Line, index: number): FurnitureKind | null => {
-    const site = FIGURE.test(line.text) ? boilerplate(line) : null;
+    const hasFigure = FIGURE.test(line.text);
+    if (!hasFigure && index >= TITLE_REACH) return null;
+    const site = hasFigure ? boilerplate(line) : null;
     if (site !== null && OF_PRINTING.has(site)) return site;
     if (index < TITLE_REACH && line.text.length <= LONGEST_TITLE && foldForComparing(line.text) === shown)
       return 'repeated title';

@@ -34,7 +34,7 @@ const LONGEST_ADDRESS = 399;
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
-  if (line.text.length > LONGEST_SOURCE_LINE) return null;
+  if (line.text.length > LONGEST_SOURCE_LINE || !line.text.includes(':')) return null;
   const text = foldBlanks(line.text);
   if (!SOURCE_MARK.test(text)) return null;
   return SOURCE_LINE.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;

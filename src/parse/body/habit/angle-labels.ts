@@ -10,6 +10,8 @@ import { recurring } from '../recurring.ts';
  */
 const IN_ANGLES = /^<[@+%&~]?([^<>\n@+%&~/="][^<>\n/="]{2,60})>(?=\s)/u;
 
+const OPENING = '<';
+
 /** `</div>` */
 const CLOSING_TAG = /<\/([^<>\s/]{1,20})>/gu;
 
@@ -21,6 +23,7 @@ export function readAngled({ text }: Pick<Line, 'text'>): LabelCandidate | null 
 
 /** Names in angle brackets at the head of lines, as chats are saved: taken where one recurs, but for elements that a tag closes. */
 export function angleLabels(lines: readonly Line[]): LabelReader {
+  if (!lines.some(({ text }) => text.startsWith(OPENING))) return readNothing;
   const closed = new Set(
     lines.flatMap(({ text }) => [...text.matchAll(CLOSING_TAG)].map(([, tag = '']) => tag.toLowerCase())),
   );

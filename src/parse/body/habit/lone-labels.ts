@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { personsOf } from '#names/persons.ts';
 import { withoutColon } from '../cue.ts';
-import type { LabelCandidate, LabelReader } from '../label/candidate.ts';
+import { readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { recurring, tally } from '../recurring.ts';
 import { commonWordsOf } from '../small-words.ts';
 import { readLoneLine, type LoneLine } from './lone-line.ts';
@@ -107,7 +107,7 @@ const isAsked = (above: Line | null): boolean => above !== null && ASKS.test(abo
  */
 export function loneLabels(lines: readonly Line[]): LabelReader {
   const placed = placedNames(lines);
-  if (!takesTurns(placed)) return () => null;
+  if (!takesTurns(placed)) return readNothing;
   const times = tally(placed.filter(opensWords).map(({ person }) => person));
   const known = new Map(
     placed.filter(opensWords).map((name) => {

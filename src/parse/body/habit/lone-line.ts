@@ -42,7 +42,7 @@ export interface LoneLine {
 export function readLoneLine({ text: printed, role }: Pick<Line, 'text' | 'role'>): LoneLine | null {
   if (role !== 'line' || printed.length > LONGEST) return null;
   const text = foldBlanks(printed);
-  if (NO_NAME.test(text) || !LETTER_FIRST.test(text)) return null;
+  if (!LETTER_FIRST.test(text) || NO_NAME.test(text)) return null;
   const shape = shapeOf(text);
   if (shape === null) return null;
   const { name, role: office, seats } = labelParts(text);

@@ -20,6 +20,8 @@ const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWords'))}\\s#?\\d{1,2}$`, 'iu');
 
 export const COLONS = ':：';
+/** Whether a text has a colon at all: most lines have none. */
+export const hasColon = (text: string): boolean => text.includes(':') || text.includes('：');
 const SENTENCE_CLOSES = '?!;';
 const DIGIT_AT_END = /\d$/u;
 /** What follows the colon of a time, a score, an address or a double colon. */
@@ -34,7 +36,7 @@ function endsSentence(head: string, at: number): boolean {
 
 /** What stands before the first colon outside round brackets; empty where a sentence closes before it, or none is there. */
 function beforeColon(head: string): string {
-  if (!head.includes(':') && !head.includes('：')) return '';
+  if (!hasColon(head)) return '';
   for (let at = 0; at < head.length; at += 1) {
     const char = head.charAt(at);
     if (char === '(') at = Math.max(at, head.indexOf(')', at));

@@ -110,28 +110,28 @@ const edgeKey = ({ text }: Line): string => foldBlanks(text).replace(FIGURES, '#
  * @returns for each line what is left and its number; null where the text does not number its lines
  */
 export function withoutLineNumbers(lines: readonly Line[]): Unnumbered[] | null {
-  const found = lines.map(readNumber);
   const numbered: Numbered[] = [];
-  const inOrder = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    const each = readNumber(line);
+    if (each) numbered.push(each);
+    else if (lines.length - (at + 1 - numbered.length) < SHARE * lines.length) return null;
+  }
+  const inOrder = new Map<Line, Numbered>();
   let last = 0;
-  for (const each of found) {
-    if (!each) continue;
-    numbered.push(each);
+  for (const each of numbered) {
     if (!follows(last, each.number)) continue;
-    inOrder.add(each.line);
+    inOrder.set(each.line, each);
     last = each.number;
   }
   if (inOrder.size < FEWEST || inOrder.size < SHARE * lines.length || inOrder.size < IN_ORDER * numbered.length)
     return null;
   if (countCuts(numbered) < Math.max(1, CUTS * inOrder.size)) return null;
-  const ordered = numbered.filter(({ line }) => inOrder.has(line));
-  const numbers = new Map(ordered.filter(isOfLine).map(({ line, number }) => [line, number]));
+  const numbers = new Map([...inOrder.values()].filter(isOfLine).map(({ line, number }) => [line, number]));
   const isSpaced = numbered.filter(({ line }) => line.blanksBefore > 0).length >= SPACED * numbered.length;
   const edges = edgesOf(lines, numbers, isSpaced);
-  return found.map((each, at) => {
-    const line = lines[at];
-    if (!line || !each || !inOrder.has(each.line))
-      return { line: line ?? null, number: null, isEdge: line !== undefined && edges.has(line) };
+  return lines.map((line) => {
+    const each = inOrder.get(line);
+    if (!each) return { line, number: null, isEdge: edges.has(line) };
     const rest = cut(line, each.end);
     return {
       number: cut(line, 0, each.end),

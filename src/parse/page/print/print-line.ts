@@ -1,7 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { readStandaloneDate } from '../../date/index.ts';
-import { readLabel } from '../../body/label/label.ts';
 import { tally } from '../../body/recurring.ts';
 import { isStage } from '../../body/stage.ts';
 import { extent } from '../line-parts.ts';
@@ -9,6 +8,8 @@ import { hasFigures, readPageNumber, type PageNumber } from './page-number.ts';
 
 /** A longer line is no head of a page, in UTF-16 code units, blanks folded. */
 const LONGEST_HEAD = 120;
+/** The same with the blanks by which its parts are set apart. */
+const LONGEST_PART = 2 * LONGEST_HEAD;
 /** So many lines at the top and at the foot of a page may be its head and its foot. */
 const EDGE = 3;
 /** A page of no more lines, as one of a songbook, is all head and foot by that: of it the first and the last line alone may be. */
@@ -42,7 +43,7 @@ export interface PrintLine {
   /** Its words, blanks folded. */
   readonly text: string;
   readonly number: PageNumber | null;
-  /** Its parts with figures as signs, in one order for left and right pages; null where it can be no head. */
+  /** Its parts with figures as signs, in one order for left and right pages; null where it can be no head, be it no label. */
   readonly key: string | null;
   /** It stands at the top or at the foot of a page that a form feed ends or begins. */
   readonly isAtEdge: boolean;
@@ -87,13 +88,13 @@ function readFolio(spread: string): Folio | null {
 const FEWEST_PARTS = 2;
 const LETTER_FIRST = /^\p{L}/u;
 
-/** Whether a line, blanks folded, can be no head: a sentence, an item, a stage line, a label or a paragraph. */
-const isNoHead = (line: Line, text: string): boolean =>
-  text.length > LONGEST_HEAD || CLOSING.test(text) || ITEM.test(text) || isStage(text) || readLabel(line) !== null;
+/** Whether a line, blanks folded, can be no head: a sentence, an item, a stage line or a paragraph. */
+const isNoHead = (text: string): boolean =>
+  text.length > LONGEST_HEAD || CLOSING.test(text) || ITEM.test(text) || isStage(text);
 
 /** What lines of one head have alike, whatever page they stand on. */
 function keyOf(line: Line, text: string, folio: Folio | null): string | null {
-  if (isNoHead(line, text)) return null;
+  if (isNoHead(text)) return null;
   const outer = folio ? ['#'] : (text.match(OUTER_NUMBER) ?? []);
   const parts = folio ? folio.words : line.text.trim().replace(OUTER_NUMBER, '').split(APART);
   return [...parts, ...outer]
@@ -104,8 +105,8 @@ function keyOf(line: Line, text: string, folio: Folio | null): string | null {
 }
 
 /** For each line how many form feeds stand before it in the capture. */
-function pagesOf({ syntax, text }: Capture, lines: readonly Line[]): number[] {
-  const feeds = syntax === 'text' && text.includes(FORM_FEED) ? [...text.matchAll(FORM_FEEDS)] : [];
+function pagesOf({ text }: Capture, lines: readonly Line[]): number[] {
+  const feeds = [...text.matchAll(FORM_FEEDS)];
   let page = 0;
   return lines.map((line) => {
     while ((feeds[page]?.index ?? Infinity) < extent(line).start) page += 1;
@@ -113,17 +114,16 @@ function pagesOf({ syntax, text }: Capture, lines: readonly Line[]): number[] {
   });
 }
 
-/** Whether a capture may show the pages on which its text was printed: it has form feeds, or a line with figures. */
-export const mayShowPrint = ({ syntax, text }: Capture, lines: readonly Line[]): boolean =>
-  (syntax === 'text' && text.includes(FORM_FEED)) || lines.some((line) => hasFigures(line.text));
+/** The words of a line, blanks folded; empty where it is none of print or a paragraph. */
+export const printedWords = ({ role, text }: Line): string =>
+  role === 'line' && (text.length <= LONGEST_PART || text.trim().length <= LONGEST_PART) ? foldBlanks(text) : '';
 
 /** Where a line stands among the pages of its capture. */
-type Placed = Pick<PrintLine, 'line' | 'isAtEdge' | 'page'> & { readonly isTop: boolean };
+type Placed = Pick<PrintLine, 'line' | 'text' | 'isAtEdge' | 'page'> & { readonly isTop: boolean };
 
 /** Looks at a line as at one of a printed page. */
-function printLine({ line, isAtEdge, page, isTop }: Placed): PrintLine {
+function printLine({ line, text, isAtEdge, page, isTop }: Placed): PrintLine {
   const printed = line.text.trim();
-  const text = line.role === 'line' && printed.length <= 2 * LONGEST_HEAD ? foldBlanks(printed) : '';
   const hasFigure = FIGURE.test(text);
   const isSpread = APART.test(printed);
   const folio = isSpread && hasFigure ? readFolio(printed) : null;
@@ -132,8 +132,8 @@ function printLine({ line, isAtEdge, page, isTop }: Placed): PrintLine {
   return {
     line,
     text,
-    number: readPageNumber(text),
-    key: !isTitle && text !== '' && (hasFigure || isAtEdge) ? keyOf(line, text, folio) : null,
+    number: hasFigures(text) ? readPageNumber(text) : null,
+    key: !isTitle && (hasFigure || isAtEdge) ? keyOf(line, text, folio) : null,
     isAtEdge,
     page,
     outer: isAtEdge ? (text.match(OUTER_NUMBER) ?? []).map(Number) : [],
@@ -144,18 +144,39 @@ function printLine({ line, isAtEdge, page, isTop }: Placed): PrintLine {
   };
 }
 
-/** Looks at the lines of a capture as at lines of printed pages. */
-export function printLines(capture: Capture, lines: readonly Line[]): PrintLine[] {
-  const pages = pagesOf(capture, lines);
-  const last = pages.at(-1) ?? 0;
+/** Whether a line, by its place, stands at the top or at the foot of one of several pages, by the page of each line. */
+function edgesOf(pages: readonly number[]): (at: number) => boolean {
+  if ((pages.at(-1) ?? 0) === 0) return () => false;
   const count = tally(pages);
-  return lines.map((line, at) => {
+  return (at) => {
     const page = pages[at] ?? 0;
     const edge = (count.get(page) ?? 0) > FEW_LINES ? EDGE : 1;
-    const isAtTop = page > 0 && pages[at - edge] !== page;
-    const isAtEdge = last > 0 && (isAtTop || pages[at + edge] !== page);
-    return printLine({ line, isAtEdge, page, isTop: at < EDGE });
-  });
+    return (page > 0 && pages[at - edge] !== page) || pages[at + edge] !== page;
+  };
+}
+
+/** The lines of a capture, and those of them that may belong to the pages on which its text was printed. */
+export interface Print {
+  readonly lines: readonly Line[];
+  /** By their places among the lines, in order. */
+  readonly parts: ReadonlyMap<number, PrintLine>;
+  /** How many pages its form feeds part. */
+  readonly pages: number;
+}
+
+/** Looks at the lines of a capture as at lines of printed pages: those at the edges of pages and those with figures may be numbers or heads. */
+export function printLines(capture: Capture, lines: readonly Line[]): Print {
+  const pages = capture.syntax === 'text' && capture.text.includes(FORM_FEED) ? pagesOf(capture, lines) : [];
+  const isEdge = edgesOf(pages);
+  const parts = new Map<number, PrintLine>();
+  for (const [at, line] of lines.entries()) {
+    const isAtEdge = isEdge(at);
+    const text = isAtEdge || hasFigures(line.text) ? printedWords(line) : '';
+    if (text === '') continue;
+    const part = printLine({ line, text, isAtEdge, page: pages[at] ?? 0, isTop: at < EDGE });
+    if ((part.number ?? part.key ?? part.folio) !== null) parts.set(at, part);
+  }
+  return { lines, parts, pages: (pages.at(-1) ?? 0) + 1 };
 }
 
 /** Whether a line closes a sentence, or what is said before a list. */

@@ -1,5 +1,7 @@
+import type { Line } from '#document/capture.ts';
+import { readLabel } from '../../body/label/label.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import { endsSentence, isCut, type PrintLine } from './print-line.ts';
+import { endsSentence, isCut, printedWords, type Print, type PrintLine } from './print-line.ts';
 
 /** Lines that are one head or foot, or the numbers of the pages, taken together. */
 interface Running {
@@ -123,23 +125,31 @@ const RULES: readonly Rule<Running, 'page number' | 'page header'>[] = [
 /** Pages that are missing in a capture leave gaps of one number. */
 const STEPS = [1, 2];
 
+/** A page number, and the longest run of numbers that count up to it. */
+interface Link {
+  readonly at: number;
+  readonly length: number;
+  readonly before: Link | null;
+}
+
 /** The longest run of page numbers that count up through the lines, one by one or with a gap. */
-function countingUp(lines: readonly PrintLine[]): number[] {
-  const best = new Map<number, { readonly at: number; readonly length: number; readonly before: number | null }>();
-  const chain = new Map<number, { readonly length: number; readonly before: number | null }>();
-  for (const [at, { number }] of lines.entries()) {
+function countingUp({ parts }: Print): number[] {
+  const best = new Map<number, Link>();
+  let end: Link | null = null;
+  for (const [at, { number }] of parts) {
     if (!number) continue;
-    const before = STEPS.flatMap((step) => best.get(number.value - step) ?? []).toSorted(
-      (a, b) => b.length - a.length,
-    )[0];
-    const link = { length: (before?.length ?? 0) + 1, before: before?.at ?? null };
-    chain.set(at, link);
-    best.set(number.value, { at, ...link });
+    let before: Link | null = null;
+    for (const step of STEPS) {
+      const link = best.get(number.value - step);
+      if (link && link.length > (before?.length ?? 0)) before = link;
+    }
+    const link: Link = { at, length: (before?.length ?? 0) + 1, before };
+    best.set(number.value, link);
+    if (link.length > (end?.length ?? 0)) end = link;
   }
-  const [end] = [...chain].toSorted(([, a], [, b]) => b.length - a.length);
   const run: number[] = [];
-  for (let at = end?.[0] ?? null; at !== null; at = chain.get(at)?.before ?? null) run.unshift(at);
-  return run;
+  for (let link = end; link !== null; link = link.before) run.push(link.at);
+  return run.reverse();
 }
 
 /** Lines that are one head or the run of page numbers, by their places in the text. */
@@ -153,29 +163,38 @@ function put(into: Map<string, number[]>, key: string, at: number): void {
   else into.set(key, [at]);
 }
 
-function groupsOf(lines: readonly PrintLine[]): Group[] {
+/** Those of the places at which lines have something alike that may be heads, where they are several: labels are none. */
+const headsAmong = (places: readonly number[], { parts }: Print): readonly number[] =>
+  places.length < TWICE
+    ? []
+    : places.filter((at) => {
+        const part = parts.get(at);
+        return part !== undefined && readLabel(part.line) === null;
+      });
+
+function groupsOf(print: Print): Group[] {
   const heads = new Map<string, number[]>();
   const numbered = new Map<string, number[]>();
-  for (const [at, { key, number, isAtEdge, outer, page }] of lines.entries()) {
+  for (const [at, { key, number, isAtEdge, outer, page }] of print.parts) {
     if (key === null || number) continue;
     put(heads, key, at);
     if (isAtEdge) for (const value of outer) put(numbered, String(value - page), at);
   }
   const groups: Group[] = [
-    { places: countingUp(lines), isNumber: true, isNumbered: false },
-    ...[...heads.values()].map((places) => ({ places, isNumber: false, isNumbered: false })),
-    ...[...numbered.values()].map((places) => ({ places, isNumber: false, isNumbered: true })),
+    { places: countingUp(print), isNumber: true, isNumbered: false },
+    ...[...heads.values()].map((all) => ({ places: headsAmong(all, print), isNumber: false, isNumbered: false })),
+    ...[...numbered.values()].map((all) => ({ places: headsAmong(all, print), isNumber: false, isNumbered: true })),
   ];
   return groups.filter(({ places }) => places.length >= TWICE);
 }
 
 /** For each line the nearest one above, or below where the lines come from the last, that stands in no group. */
-function nearest(lines: readonly PrintLine[], grouped: ReadonlySet<number>, step: -1 | 1): string[] {
+function nearest(lines: readonly Line[], grouped: ReadonlySet<number>, step: -1 | 1): string[] {
   const texts: string[] = [];
   let text = '';
   for (let at = step === 1 ? lines.length - 1 : 0; lines[at]; at -= step) {
     texts[at] = text;
-    if (!grouped.has(at)) text = lines[at]?.line.text ?? '';
+    if (!grouped.has(at)) text = lines[at]?.text ?? '';
   }
   return texts;
 }
@@ -198,9 +217,9 @@ function isNextPage(above: PrintLine | undefined, line: PrintLine | undefined): 
 }
 
 /** How many characters stand above each line. */
-function offsetsOf(lines: readonly PrintLine[]): number[] {
+function offsetsOf(lines: readonly Line[]): number[] {
   let sum = 0;
-  return lines.map(({ line }) => (sum += line.text.length) - line.text.length);
+  return lines.map(({ text }) => (sum += text.length) - text.length);
 }
 
 /** Heads are found by where they stand, then what stands beside them, then what stands beside that. */
@@ -224,21 +243,24 @@ const VOICE_REACH = 400;
 /** What stands behind the name in the label of a turn. */
 const LABEL_GOES_ON = /^(?: ?[:：]| ?\(|,)/u;
 
+const wordsAt = (lines: readonly Line[], at: number): string => (lines[at] ? printedWords(lines[at]) : '');
+
 /** Whether a line repeats the name of who speaks, below the head of a page: no label, but the beginning of one above it. */
-function repeatsVoice(lines: readonly PrintLine[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
+function repeatsVoice(lines: readonly Line[], at: number): boolean {
+  const text = wordsAt(lines, at);
   if (text === '' || text.length > LONGEST_NAME || !text.includes(' ') || endsSentence(text)) return false;
   return lines
     .slice(Math.max(0, at - VOICE_REACH), at)
-    .some((above) => above.text.startsWith(text) && LABEL_GOES_ON.test(above.text.slice(text.length)));
+    .map(printedWords)
+    .some((above) => above.startsWith(text) && LABEL_GOES_ON.test(above.slice(text.length)));
 }
 
 /** The marks of columns and the name of who speaks, beside a head that was found. */
-function besideHeads(lines: readonly PrintLine[], found: Map<number, RunningRule>): void {
+function besideHeads(lines: readonly Line[], found: Map<number, RunningRule>): void {
   for (const step of [1, -1])
     for (const head of [...found.keys()])
       for (let at = head + step; lines[at] && !found.has(at); at += step) {
-        if (COLUMN_MARKS.test(lines[at]?.text ?? ''))
+        if (COLUMN_MARKS.test(wordsAt(lines, at)))
           found.set(at, { name: 'marks of columns beside a head', verdict: 'page header' });
         else if (step === 1 && repeatsVoice(lines, at))
           found.set(at, { name: 'voice beside a head', verdict: 'page header' });
@@ -251,10 +273,11 @@ function besideHeads(lines: readonly PrintLine[], found: Map<number, RunningRule
  * figures, at the places where pages end. By the habit of the whole text; a line alone shows nothing.
  * @returns the rule for each line that is one, by its place among the lines
  */
-export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, RunningRule> {
-  let left = groupsOf(lines);
+export function runningLines(print: Print): ReadonlyMap<number, RunningRule> {
+  const { lines, parts, pages } = print;
+  let left = groupsOf(print);
   const found = new Map<number, RunningRule>();
-  for (const [at, { number, folio }] of lines.entries()) {
+  for (const [at, { number, folio }] of parts) {
     if (number?.isMarked) found.set(at, MARKED);
     if (folio?.isSure) found.set(at, DATED);
   }
@@ -267,8 +290,7 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
   const below = nearest(lines, grouped, 1);
   const offsets = offsetsOf(lines);
   const others = lines.filter((_line, at) => !grouped.has(at));
-  const isClosed = others.filter(({ line }) => endsSentence(line.text)).length >= CLOSED * others.length;
-  const pages = (lines.at(-1)?.page ?? 0) + 1;
+  const isClosed = others.filter(({ text }) => endsSentence(text)).length >= CLOSED * others.length;
   const seen = ({ places, isNumber, isNumbered }: Group): Running => {
     const share = (holds: (at: number) => boolean | undefined): number => places.filter(holds).length / places.length;
     const [first = 0] = places;
@@ -277,21 +299,23 @@ export function runningLines(lines: readonly PrintLine[]): ReadonlyMap<number, R
       times: places.length,
       isNumber,
       isNumbered,
-      isSaid: share((at) => lines[at]?.number?.isSaid) === 1,
-      hasFigure: share((at) => lines[at]?.hasFigure) > 0,
-      hasTime: share((at) => lines[at]?.hasTime) > 0,
-      isSpread: share((at) => lines[at]?.isSpread) === 1,
+      isSaid: share((at) => parts.get(at)?.number?.isSaid) === 1,
+      hasFigure: share((at) => parts.get(at)?.hasFigure) > 0,
+      hasTime: share((at) => parts.get(at)?.hasTime) > 0,
+      isSpread: share((at) => parts.get(at)?.isSpread) === 1,
       ofPages: places.length / pages,
       isPaged: pages > 1,
-      atEdges: share((at) => lines[at]?.isAtEdge),
-      words: Math.min(...places.map((at) => lines[at]?.text.split(' ').length ?? 0)),
+      atEdges: share((at) => parts.get(at)?.isAtEdge),
+      words: Math.min(...places.map((at) => parts.get(at)?.text.split(' ').length ?? 0)),
       cuts: isClosed ? share((at) => isCut(above[at] ?? '', below[at] ?? '')) : 0,
       beside: share((at) => found.has(at - 1) || found.has(at + 1)),
       countsUp: places
         .slice(1)
-        .every((at, before) => at - (places[before] ?? at) > 1 && isNextPage(lines[places[before] ?? -1], lines[at])),
+        .every(
+          (at, before) => at - (places[before] ?? at) > 1 && isNextPage(parts.get(places[before] ?? -1), parts.get(at)),
+        ),
       keepsPace:
-        places.slice(1).filter((at, before) => keepPace(lines[places[before] ?? -1], lines[at])).length /
+        places.slice(1).filter((at, before) => keepPace(parts.get(places[before] ?? -1), parts.get(at))).length /
         (places.length - 1),
       apart: ((offsets[last] ?? 0) - (offsets[first] ?? 0)) / Math.max(1, places.length - 1),
     };
