@@ -8,6 +8,7 @@ import { countCues, Q_CUE, Q_CUE_NARROW } from '../body/cue.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';
 import { LABEL_ARTICLES } from '../body/label/words.ts';
 import { AGAIN, recurring } from '../body/recurring.ts';
+import { isStage } from '../body/stage.ts';
 
 /** A label in capitals at the beginning of a line, indented in plain text. */
 export const CAPITAL_LABEL = /^\s{0,9}(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
@@ -33,10 +34,26 @@ export function meansSpeaker(name: string): boolean {
 
 const QUESTION_MARK = /[?]["”]?$/u;
 
-/** Whether a page prints what people say: it asks with a `Q`, or somebody speaks again. Releases do neither. */
+/** Begins words that somebody has said elsewhere, or that go on with a sentence. */
+const NO_SPEECH = /^["“\p{Ll}]/u;
+
+/** The label of somebody with which a line opens, where words of his own may follow; null on any other. */
+function speakerOn({ text, role }: Line): string | null {
+  const label = role === 'item' ? undefined : CAPITAL_LABEL.exec(text)?.[0];
+  if (label === undefined || NO_SPEECH.test(text.slice(label.length).trimStart())) return null;
+  const name = foldBlanks(label.trimEnd().slice(0, -1));
+  return meansSpeaker(name) ? name : null;
+}
+
+/** Whether a page prints what people say: it asks with a `Q`, or somebody speaks again. Releases do neither, but quote. */
 export function printsSpeech(lines: readonly Line[]): boolean {
   if (countCues(lines, Q_CUE) > 0 || countCues(lines, Q_CUE_NARROW) >= AGAIN) return true;
   if (lines.some(({ text }) => Q_CUE_NARROW.test(text) && QUESTION_MARK.test(text.trimEnd()))) return true;
-  const labels = lines.flatMap(({ text }) => CAPITAL_LABEL.exec(text)?.[0].trimEnd().slice(0, -1) ?? []);
-  return recurring(labels.map(foldBlanks).filter(meansSpeaker)).size > 0;
+  return recurring(lines.flatMap((line) => speakerOn(line) ?? [])).size > 0;
+}
+
+/** Whether the text of a page opens with somebody's words; that of a release tells what happened. */
+export function opensWithSpeech(lines: readonly Line[]): boolean {
+  const first = lines.find(({ text }) => !isStage(text));
+  return first !== undefined && (first.bold ?? 0) === 0 && speakerOn(first) !== null;
 }

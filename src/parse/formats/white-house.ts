@@ -13,12 +13,14 @@ import { closePage, openPage, consume, consumeTail, type Page } from '../page/pa
 import { cut } from '../page/line-parts.ts';
 import { furniture, metadata } from '../page/span.ts';
 import { isRule, isStage } from '../body/stage.ts';
+import { placeOf } from '../date/place.ts';
+import { isRegion } from '../date/places.ts';
 import { readTimeLine } from '../date/time-of-day.ts';
 import { kindOfTitle } from '../head/kind-of-title.ts';
 import { isNameAndOffice } from '../head/person-line.ts';
 import { PERSONS_OFFICE } from '../head/title.ts';
 import { consumeTitledBody } from '../body/titled-body.ts';
-import { CAPITAL_LABEL, inCapitals, meansSpeaker, printsSpeech } from './white-house-labels.ts';
+import { CAPITAL_LABEL, inCapitals, meansSpeaker, opensWithSpeech, printsSpeech } from './white-house-labels.ts';
 import { excerptOf, recognisedBy, weightOf, type SignRule } from './signs.ts';
 
 /** Title, date, names and rooms take no more lines above the time of day. */
@@ -115,11 +117,30 @@ function consumeEventDay(page: Page, text: string): boolean {
   return true;
 }
 
-/** A page without a time of day: up to three short lines above the first label are the place. */
+/** `VA` */
+const POSTAL_CODE = /^[A-Z]{2}$/u;
+
+/** `Lakeford, D.C.`, `Lakeford, VA`: a town with its state or country. */
+function isTownOfRegion(text: string): boolean {
+  const parts = text.split(', ');
+  const region = parts.at(-1) ?? '';
+  return parts.length > 1 && (isRegion(region) || POSTAL_CODE.test(region)) && placeOf(text) !== null;
+}
+
+/** Rooms and a town above words that nobody is labelled for, as in remarks prepared for delivery; how many lines. */
+function roomsAboveWords(lines: readonly Line[]): number {
+  const head = lines.slice(0, MOST_ROOMS).map(({ text }) => foldBlanks(text));
+  const town = head.findIndex(isTownOfRegion);
+  const areLines = lines.slice(0, town + 1).every(({ role }) => role === 'line');
+  return areLines && head.slice(0, town).every(isRoom) && lines.length > town + 1 ? town + 1 : 0;
+}
+
+/** A page without a time of day: up to three short lines above the first label are the place, or those down to a town. */
 function consumePlaceAlone(page: Page): void {
   const first = page.lines.findIndex((line) =>
     meansSpeaker(CAPITAL_LABEL.exec(line.text)?.[0].trimEnd().slice(0, -1) ?? ''),
   );
+  if (first < 0) consumeLinesAbove(page, roomsAboveWords(page.lines));
   const above = page.lines.slice(0, Math.max(0, first));
   if (first > MOST_ROOMS || above.some((line) => line.text.length > LONGEST_ROOM || endsSentence(line.text.trim())))
     return;
@@ -226,8 +247,9 @@ function parse(capture: Capture): Parsed {
   consumeEnd(page);
   const isTimed = page.children.some((child) => child.type === 'metadata' && child.field === 'time');
   const isConversation = isTimed || printsSpeech(page.lines);
+  const isSpeech = isConversation || opensWithSpeech(page.lines);
   const isLabel = (candidate: LabelCandidate): boolean =>
-    inCapitals(candidate) && (isConversation || meansSpeaker(candidate.name));
+    isSpeech && inCapitals(candidate) && (isConversation || meansSpeaker(candidate.name));
   const { body, titledSpeaker, kind } = consumeTitledBody(page, shown, {
     ways: Q_LAYOUT,
     accepts: isLabel,

@@ -23,8 +23,12 @@ const isName = (text: string): boolean => {
 
 const OFFICES = allWords('stateOffices', 'personsOffices');
 
+/** `Chief of Mission’s Residence`: what belongs to an office is a place. */
+const POSSESSIVE = /\p{L}[’']s? \p{Lu}\p{L}+$/u;
+
 /** `Department Spokesperson`, `Secretary of Rivers`: an office stands before any small word; not `Residence of the Ambassador`. */
 function isOffice(text: string): boolean {
+  if (POSSESSIVE.test(text)) return false;
   for (const word of text.split(' ')) {
     const folded = bare(word).toLowerCase();
     if (OFFICES.has(folded) || isPersonNoun(folded)) return true;

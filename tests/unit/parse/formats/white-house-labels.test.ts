@@ -28,6 +28,8 @@ describe('a release, which prints nobody’s speech', () => {
     ['a time in a recording', '**Break**: [25:55]'],
     ['a proclamation', 'WHEREAS: the bridges are open; and'],
     ['a memorandum', 'MEMORANDUM FOR: THE SECRETARY OF STATE'],
+    ['a quotation of somebody with an office', '**SENATOR ANNA REED:** “We opened them.”'],
+    ['what an office will do', '**THE VICE PRESIDENT:** will open them.'],
     ['nominations', 'NOMINATIONS SENT TO THE SENATE: Anna Reed, of Norvale.'],
   ])('has no label: %s', (_what, line) => {
     expect(labelsOf('Today, the President opened bridges.', line)).toEqual([]);
@@ -37,6 +39,13 @@ describe('a release, which prints nobody’s speech', () => {
   test('has that of somebody who is called by his office or form of address', () => {
     expect(labelsOf('THE PRESIDENT:  Thank you.')).toEqual(['THE PRESIDENT']);
     expect(labelsOf('MS. REED:  Thank you.')).toEqual(['MS. REED']);
+    expect(labelsOf('(Applause.)', 'MS. REED:  Thank you.', 'THE PRESIDENT:  So.')).toEqual([
+      'MS. REED',
+      'THE PRESIDENT',
+    ]);
+    expect(labelsOf('**MS. REED:** Thank you.')).toEqual([]);
+    expect(labelsOf('Today, we opened bridges.', 'PRESIDENT HALE DELIVERS: They are open.')).toEqual([]);
+    expect(labelsOf('MS. REED: “Thank you.”', 'MS. REED: “So.”')).toEqual([]);
   });
 });
 

@@ -76,6 +76,25 @@ describe('the lines above the first label of a briefing without a time', () => {
   });
 });
 
+describe('the lines above remarks that no label opens', () => {
+  const places = (...lines: string[]): string[] =>
+    read('Remarks by Press Secretary Ivan Ivanov', 'May 8, 2021', '2:25 P.M. EDT', ...lines).places;
+  const words = ['Good morning.', 'It is good to be here.'];
+
+  it('are its place down to a town with its region', () => {
+    expect(places('Bridge Hall', 'Lakeford, VA', ...words)).toEqual(['place: Bridge Hall', 'place: Lakeford, VA']);
+    expect(places('Lakeford, D.C.', ...words)).toHaveLength(1);
+  });
+
+  it('are words where there is no such town, a sentence or a fourth line stands above it, or nothing below', () => {
+    expect(places('Bridge Hall', ...words)).toEqual([]);
+    expect(places('We met.', 'Lakeford, VA', ...words)).toEqual([]);
+    expect(places('Hall', 'House', 'Street', 'Lakeford, VA', ...words)).toEqual([]);
+    expect(places('Hall', 'House', 'Lakeford, VA', ...words)).toHaveLength(3);
+    expect(places('Bridge Hall', 'Lakeford, VA')).toEqual([]);
+  });
+});
+
 describe('the names above the title of a briefing', () => {
   const names = (...lines: string[]): string[] =>
     read(...lines, 'Press Briefing', TIME, ...SPOKEN).parts.filter((part) => part.startsWith('participants: '));

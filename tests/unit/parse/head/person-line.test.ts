@@ -9,6 +9,8 @@ describe('a line that names a person', () => {
     ['Lakeford, DC', false],
     ['Spaso House, Residence of the Ambassador', false],
     ['Bridge Hotel, Lakeford', false],
+    ['River House, Chief of Mission’s Residence', false],
+    ['Odo Rowe, Chief of Mission', true],
     ['Rowe, Spokesperson', false],
     ['Anna Maria Bell Reed Lind, Spokesperson', true],
     ['Anna Maria Bell Reed Lind Holt, Spokesperson', false],
