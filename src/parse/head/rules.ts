@@ -109,6 +109,10 @@ const IN_RECORDS = /^\[[^[\]]{2,80}\]$|\[www\.[\w.-]{3,60}\]$/u;
 /** What the line below says, blanks folded. */
 const below = ({ lines }: HeadLine): string => foldBlanks(lines[1]?.text ?? '');
 
+/** Whether the line below is a town. */
+const isAboveTown = ({ lines: [, line, ...others], dated }: HeadLine): boolean =>
+  line !== undefined && isTown({ line, text: foldBlanks(line.text), lines: [line, ...others], dated });
+
 /** Whether a date stands below the first of these lines, right there or below other short lines of a head. */
 const isDatedBelow = ([, ...below]: readonly Line[]): boolean =>
   (below[0] !== undefined && isDateLine(below[0])) || linesAboveDate(below) > 0;
@@ -206,6 +210,12 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
   },
   // A page has one place; a second town opens the text.
   { name: 'town', when: (at) => at.titleKey !== null && !at.placed && isTown(at), verdict: 'place' },
+  // `Odo Rowe, Department Spokesperson` between the date and the town.
+  {
+    name: 'name and office above a town',
+    when: (at) => at.titleKey !== null && at.dated && !at.placed && isNameAndOffice(at.text) && isAboveTown(at),
+    verdict: 'participants',
+  },
   // Below title and date nothing but the text is left.
   { name: 'text below title and date', when: ({ titleKey, dated }) => titleKey !== null && dated, verdict: 'end' },
   // `Odo Rowe, Department Spokesperson` is who speaks, where the date still follows.

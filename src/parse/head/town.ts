@@ -1,7 +1,9 @@
 import type { Line } from '#document/capture.ts';
+import { foldBlanks } from '#document/fold.ts';
 import { readLabel } from '../body/label/label.ts';
 import { listedPlaceOf, placeOf } from '../date/place.ts';
 import { isRegion } from '../date/places.ts';
+import { readTimeLine } from '../date/time-of-day.ts';
 import { isDateLine } from './dated.ts';
 
 /** A line of the head that may be a town. */
@@ -15,10 +17,10 @@ interface TownLine {
   readonly dated: boolean;
 }
 
-/** `Lakeford, DC` right above the date: a town that is not listed, with its state. */
-const isTownOfRegion = ({ lines, text }: TownLine): boolean =>
+/** `Lakeford, DC` right above the date, or below it above the time of day: a town that is not listed, with its state. */
+const isTownOfRegion = ({ lines, text, dated }: TownLine): boolean =>
   lines[1] !== undefined &&
-  isDateLine(lines[1]) &&
+  (isDateLine(lines[1]) || (dated && readTimeLine(foldBlanks(lines[1].text)) !== null)) &&
   text.split(', ').length === 2 &&
   isRegion(text.slice(text.indexOf(', ') + 2)) &&
   placeOf(text) !== null;

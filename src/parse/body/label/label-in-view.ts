@@ -171,12 +171,17 @@ export class LabelInView {
     return !this.hasSpeech && name === name.toUpperCase() && PART_WORDS.has(bare(name.split(' ').at(-1) ?? ''));
   }
 
+  /** Some word of it is an office of a person. */
+  get holdsOffice(): boolean {
+    return this.candidate.name.split(' ').some((word) => isPersonNoun(bare(word)));
+  }
+
   /** An office says that it is held by somebody, or the label holds a name that the page knows. */
   get meansPerson(): boolean {
     const { name } = this.candidate;
     return (
       this.isKnown ||
-      name.split(' ').some((word) => isPersonNoun(bare(word))) ||
+      this.holdsOffice ||
       (name.includes(',') && splitOffice(name).name !== null) ||
       namesIn(name).some((part) => this.page.known.has(part))
     );

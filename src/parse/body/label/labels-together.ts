@@ -10,7 +10,7 @@ import { commonWordsOf } from '../small-words.ts';
 import { KnownNames } from './known-names.ts';
 import { labelKey } from './label-key.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
-import { isEntry } from './speech.ts';
+import { isEntry, isQuoted } from './speech.ts';
 
 /** What the page tells beside the candidates themselves. */
 export interface PageEvidence {
@@ -72,6 +72,8 @@ export class LabelsTogether {
   readonly stopCount: number;
   /** Two labels that recur stand in capitals, and so do all that recur; or those of two persons, and of all, beside questions. */
   readonly labelsInCapitals: boolean;
+  /** How many persons are quoted where nothing but that stands behind the labels of persons, none of which recurs; 0 elsewhere. */
+  readonly quotedOnly: number;
   readonly #lines: readonly Line[];
   readonly #recurring: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
@@ -123,6 +125,14 @@ export class LabelsTogether {
     this.labelsInCapitals = [named, [...new Set(persons)]].some(
       (names) => names.length >= FEWEST_VOICES && names.every(isCapitals),
     );
+    const words = lines.flatMap((line, at) => {
+      const candidate = candidates[at];
+      const isItem = line.role === 'item' && !habit.roles.has('item');
+      const speech = candidate?.class === 'person' && !isItem ? speechBehind(line, candidate) : '';
+      return speech.trim() === '' || !candidate ? [] : [{ candidate, isQuote: isQuoted(speech) }];
+    });
+    const isQuotedOnly = words.every(({ candidate, isQuote }) => isQuote && !this.recurs(candidate));
+    this.quotedOnly = isQuotedOnly ? words.length : 0;
     this.isDialogue =
       recurring(apart.filter(isSure).map(({ name }) => personOf(name))).size > 0 ||
       recurring(this.#spoken(candidates)).size >= FEWEST_VOICES;

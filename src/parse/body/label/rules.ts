@@ -3,6 +3,7 @@ import { isComment, isNameless, isOutlet } from '#names/voice.ts';
 import { isFirm } from '../habit/habit.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
+import { isCapitals } from './labels-together.ts';
 import { ODD } from './odd-rules.ts';
 import {
   ALONE,
@@ -129,7 +130,20 @@ const ANONYMOUS: readonly LabelRule[] = [
 const PERSON: readonly LabelRule[] = [
   RECURS,
   IN_CAPITALS,
+  // `**Mayor Odo Lind:** “We thank the council.”` below such quotations of others, or set apart by itself.
+  {
+    name: 'quoted where nobody takes turns',
+    when: ({ isQuoted, isBold, page }) => isQuoted && page.quotedOnly >= (isBold ? LABELS : CONVERSATION),
+    verdict: 'text',
+  },
   { name: 'known elsewhere', when: ({ isKnownElsewhere }) => isKnownElsewhere, verdict: 'label' },
+  // `NEW ACTIONS:` above a list, on a page that sets nothing else so.
+  {
+    name: 'heading in capitals where nobody speaks again',
+    when: ({ holdsOffice, hasSpeech, candidate, page }) =>
+      !holdsOffice && !hasSpeech && isCapitals(candidate.name) && page.habit.ways.length === 0,
+    verdict: 'doubt',
+  },
   // `Main Task: to grow` has the shape of a name.
   { name: 'bare name goes on', when: ({ isBareName, goesOn }) => isBareName && goesOn, verdict: 'text' },
   { name: 'bare name of common words', when: ({ isBareName, isCommon }) => isBareName && isCommon, verdict: 'text' },
@@ -171,7 +185,7 @@ const POST: readonly LabelRule[] = [
   },
   IN_CAPITALS,
   ENTRY,
-  { name: 'bold', when: ({ isBold }) => isBold, verdict: 'label' },
+  { name: 'bold', when: ({ isBold, meansPerson }) => isBold && meansPerson, verdict: 'label' },
   { name: 'stands alone', when: ({ standsAlone }) => standsAlone, verdict: 'label' },
   ALONE,
   GOES_ON,

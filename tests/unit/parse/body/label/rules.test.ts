@@ -71,6 +71,38 @@ describe('the name of a person', () => {
     ],
     ['of a region, who speaks', 'Anna Bell, Sverdlovsk Region: We need it.', {}, 'person: person → label'],
     ['that is quoted', 'Anna Bell: “We need it.” It is clear.', {}, 'person: person → label'],
+    ['whose words are a quotation', 'Anna Bell: “We need it.”', {}, 'person: person → label'],
+    [
+      'whose words are a quotation, set apart in bold',
+      'Anna Bell: “We need it.”',
+      { first: { bold: 9 } },
+      'person: quoted where nobody takes turns → text',
+    ],
+    [
+      'whose words are a quotation beside another such',
+      'Anna Bell: “We need it.”',
+      { beside: ['Mayor Ben Hill: “So do we.”', '- Bridge Safety: we pay.'] },
+      'person: quoted where nobody takes turns → text',
+    ],
+    [
+      'whose words are a quotation beside somebody who speaks',
+      'Anna Bell: “We need it.”',
+      { first: { bold: 9 }, beside: ['Mayor Ben Hill: So do we.'] },
+      'person: person → label',
+    ],
+    [
+      'in capitals alone above a list',
+      'NEW BRIDGES:',
+      { beside: ['- A weir.'] },
+      'person: heading in capitals where nobody speaks again → doubt',
+    ],
+    ['of an office in capitals alone', 'PRESIDENT REED:', { beside: ['- A weir.'] }, 'person: person → label'],
+    [
+      'in capitals alone where somebody speaks again',
+      'ANNA BELL:',
+      { beside: ['So.', 'BEN HILL:', 'So.', 'BEN HILL:', 'No.'] },
+      'person: person → label',
+    ],
     ['that recurs', 'Main Task: to grow.', { beside: ['Main Task: to live.'] }, 'person: recurs → label'],
     ['that the title has', 'Main Task: to grow.', { names: ['Main Task'] }, 'person: known elsewhere → label'],
     [
@@ -203,6 +235,7 @@ describe('an office', () => {
       'post: entry of a list → text',
     ],
     ['in bold', 'Minister of Energy: it grows.', { first: { bold: 18 } }, 'post: bold → label'],
+    ['of nobody, in bold', 'BRIDGES FIRST: It grows.', { first: { bold: 14 } }, 'post: nobody holds it → doubt'],
     [
       'in bold but for a letter',
       'Minister of Energy: it grows.',
