@@ -99,6 +99,8 @@ export interface Line {
   readonly cell?: CellPlace;
   /** The row of a table that the line is, or is a part of. */
   readonly row?: RowPlace;
+  /** Each turn of the page has an element of its own, and the line stands in none of them. */
+  readonly isBesideTurns?: true;
   /** For `field`: what the markup calls it, e.g. `title`, `date`, `source_url` (front matter of the capture, `<meta>`, `<time>`). */
   readonly field?: string;
 }

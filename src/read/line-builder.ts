@@ -13,7 +13,7 @@ interface NamedAs {
 const NOT_NAMED: NamedAs = { mark: null, isBeside: false };
 
 /** What the markup says of the line that is being built. */
-export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell' | 'row'>;
+export type LineFacts = Pick<Line, 'role' | 'depth' | 'field' | 'cell' | 'row' | 'isBesideTurns'>;
 
 /** Gathers runs of text into lines that point back into the capture. */
 export interface LineBuilder {

@@ -52,8 +52,13 @@ export function consumeBody(page: Page, lines: readonly Line[], options: BodyOpt
   const body = new BodyWriter(page.capture, options, labelled);
   for (const { way, words, first } of labelled.habit.ways)
     noteDecision(page, first, { table: 'habit', rule: way, verdict: `words ${words}` });
+  let opensInElement = false;
   for (const line of labelled.lines) {
     if (line.chosen) noteDecision(page, line.line, { table: 'label', ...line.chosen });
+    const isInElement = line.line.isBesideTurns !== true;
+    if (line.label !== null) opensInElement = isInElement;
+    // A turn whose label stands in an element of its own ends with it.
+    else if (opensInElement && !isInElement && body.turn !== null) body.leaveToNobody();
     CONSTRUCTS.some((read) => read(body, line));
   }
   body.close();

@@ -42,6 +42,7 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
       : line.pieces.flatMap((piece) => (piece.aside ? asideOf(piece) : partOf(piece, start, end))),
     blanksBefore: from === 0 ? line.blanksBefore : 0,
     role: line.role,
+    ...(line.isBesideTurns ? { isBesideTurns: true } : {}),
   };
   return { ...part, ...markupOf(line, start, end) };
 }

@@ -10,6 +10,7 @@ import { labelledElements } from './labelled.ts';
 import { linkedDataOf } from './linked-data.ts';
 import { namingIn, NOT_NAMED, voiceOf, type Naming } from './naming.ts';
 import { placesOf } from './table.ts';
+import { turnElementsOf } from './turn-elements.ts';
 import { blockTags, cellTags, markOfTag, preformattedTags, rawTags, silentTags } from './tags.ts';
 
 /** Two or more blanks that HTML shows as one. */
@@ -33,6 +34,9 @@ interface Context {
   readonly naming: Naming;
   /** The cells of the innermost table around. */
   readonly cells: ReadonlyMap<Element, CellPlace>;
+  /** Elements in which the turns of the page stand; none where the page has no such. */
+  readonly turns: ReadonlySet<Element>;
+  readonly inTurn: boolean;
   /** What the whole page has: how many tables were met, who speaks by an attribute. */
   readonly met: { tables: number; voice: string | null };
   /** Of which elements an attribute that any may have names who speaks. */
@@ -61,6 +65,8 @@ export function linesOfPage(root: Root, source: string, content: PageContent): r
     item: null,
     marks: [],
     naming: NOT_NAMED,
+    turns: turnElementsOf(root),
+    inTurn: false,
     cells: new Map(),
     met: { tables: 0, voice: null },
     isLabelled: labelledElements(root, source),
@@ -114,6 +120,7 @@ function innerContext(element: Element, isBoilerplate: boolean, context: Context
     item: tagName === 'li' ? { pending: true } : facts === context.facts ? context.item : null,
     marks: mark === undefined || context.marks.includes(mark) ? context.marks : [...context.marks, mark],
     naming: namingIn(element, context.naming),
+    inTurn: context.inTurn || context.turns.has(element),
     cells: tagName === 'table' ? placesOf(element, context.met) : context.cells,
     preformatted: context.preformatted || preformattedTags.has(tagName),
     raw: rawTags.has(tagName),
@@ -191,9 +198,10 @@ const MOST_READINGS = 8;
 /** and so many characters more, so that a short page is read however it is made. */
 const FREE_CHARACTERS = 10_000;
 
-function close({ builder, facts, item }: Context): void {
+function close({ builder, facts, item, turns, inTurn }: Context): void {
   const wasOpen = builder.isOpen();
-  builder.close(item?.pending === false && facts.role === 'item' ? { role: 'line' } : facts);
+  const closed = item?.pending === false && facts.role === 'item' ? ({ role: 'line' } as const) : facts;
+  builder.close(turns.size > 0 && !inTurn ? { ...closed, isBesideTurns: true } : closed);
   if (wasOpen && item) item.pending = false;
 }
 
