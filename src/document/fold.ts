@@ -11,7 +11,7 @@ const BLANKS = /[^\S ]\s*| \s+/gu;
 const FOLDABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[^\S ]| (?= |$)|^ /u;
 
 /** Unseen characters but for joiners and non-joiners between letters without capitals, where they belong to the spelling: `می‌شود`. */
-const UNSPELT = /(?!(?<=[\p{Lo}\p{M}])[\u200C\u200D]\p{Lo})[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const UNSPELT = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF](?!(?<=[\p{Lo}\p{M}][\u200C\u200D])\p{Lo})/gu;
 
 /** Plain blanks for every kind of blank, unseen characters left out but for those of the spelling, ends trimmed; letters untouched. */
 export function foldBlanks(text: string): string {

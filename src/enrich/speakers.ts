@@ -1,4 +1,5 @@
 import type { Speaker } from '#document/document.ts';
+import { foldBlanks } from '#document/fold.ts';
 import { referenceTo, type Register } from '#document/register.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { slug } from '#document/slug.ts';
@@ -96,7 +97,7 @@ export function resolveSpeakers(
     all.flatMap(({ label }) => label?.name ?? []),
     titled,
     page,
-    () => all.flatMap(paragraphs).flatMap((paragraph) => namesIn(wordsOf(paragraph))),
+    (lastWords) => namesEndingIn(lastWords, all),
   );
   const spoken = new Map<ParsedSection, Spoken>();
   const holders = new Map<number, Voice | null>();
@@ -109,6 +110,21 @@ export function resolveSpeakers(
     if (label !== null && turn !== null) holders.set(turn, own?.voice ?? null);
   }
   return finish(spoken, people);
+}
+
+/** To look for more words than this in a paragraph takes as long as to look for all names; of many labels each would be looked for in each. */
+const FEW_LAST_WORDS = 16;
+
+/** Names that stand in a text; where few are wanted, from the paragraphs alone that have one of the words in which these end. */
+function namesEndingIn(lastWords: ReadonlySet<string>, all: readonly ParsedSection[]): string[] {
+  const names: string[] = [];
+  for (const section of all)
+    for (const paragraph of paragraphs(section)) {
+      const words = foldBlanks(wordsOf(paragraph));
+      const isLookedAt = lastWords.size > FEW_LAST_WORDS || lastWords.values().some((last) => words.includes(last));
+      if (isLookedAt) names.push(...namesIn(words));
+    }
+  return names;
 }
 
 /** Whose a section is, and how that is known; null where it is nobody's. */

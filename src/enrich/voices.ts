@@ -40,18 +40,21 @@ interface GatheredVoice extends Voice {
   readonly labels: Set<string>;
 }
 
+type NamesInText = (lastWords: ReadonlySet<string>) => readonly string[];
+
 /**
  * The voices behind labels. Each label is looked at once, however often it stands in the document.
  * @param printed labels in order of appearance
  * @param titled name of the titled person, or null
  * @param page names that the page gives outside its labels, for telling office from name
- * @param inText names that stand in its text; asked only where a label leaves open where the name begins
+ * @param inText names that stand in its text, those that end in one of some words at least; asked only where a label leaves open
+ *   where the name begins
  */
 export function voicesOf(
   printed: Iterable<string>,
   titled: string | null,
   page: readonly string[],
-  inText: () => readonly string[] = () => [],
+  inText: NamesInText = () => [],
 ): Voices {
   const labels = new Set(printed)
     .values()
@@ -97,11 +100,12 @@ const FULL_NAME_WORDS = 2;
 /** Gives the beginning of names to the offices before them where the text of the page prints only the rest of the name. */
 function asPrinted<Parts extends Pick<LabelParts, 'name' | 'role'>>(
   all: readonly Parts[],
-  inText: () => readonly string[],
+  inText: NamesInText,
 ): readonly Parts[] {
   const isOpen = ({ name, role }: Parts): boolean => role !== null && (name ?? '').split(' ').length > FULL_NAME_WORDS;
-  if (!all.some(isOpen)) return all;
-  const names = new Set(inText());
+  const open = all.filter(isOpen);
+  if (open.length === 0) return all;
+  const names = new Set(inText(new Set(open.map(({ name }) => name?.split(' ').at(-1) ?? ''))));
   return all.map((parts) => {
     const words = (parts.name ?? '').split(' ');
     if (!isOpen(parts) || names.has(words.join(' '))) return parts;

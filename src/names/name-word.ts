@@ -26,9 +26,13 @@ const ABBREVIATION = /^\p{Lu}[\p{L}.-]{2,12}\.$/u;
 /** Whether a word before a name abbreviates a title, whatever the title is. */
 export const isAbbreviatedTitle = (word: string): boolean => ABBREVIATION.test(word) && !INITIALS.test(word);
 
+/** Most words of a text: nothing stands around them that could be taken off. */
+export const LETTERS_ALONE = /^\p{L}+$/u;
+
 /** A word as the lists have it: lower case, brackets, quotes and closing punctuation taken off. */
 export function bare(word: string): string {
-  return word.toLowerCase().replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');
+  const small = word.toLowerCase();
+  return LETTERS_ALONE.test(small) ? small : small.replace(OPENING_SIGNS, '').replace(POSSESSIVE_END, '');
 }
 
 export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;

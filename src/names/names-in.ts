@@ -1,7 +1,7 @@
 import { foldBlanks } from '#document/fold.ts';
 import { allWords } from '#languages/all-words.ts';
 import { officeWordsIn } from './name-run.ts';
-import { bare, CAPITALISED, isOfficeWord } from './name-word.ts';
+import { bare, CAPITALISED, isOfficeWord, LETTERS_ALONE } from './name-word.ts';
 import { officeWords } from './state-names.ts';
 import { isPersonNoun, NAME_PARTICLES, SMALL_WORDS } from './words.ts';
 
@@ -57,7 +57,9 @@ const goesOnBehind = (word: string, before: string): boolean =>
 
 /** A word without signs around it and without `’s`. */
 const wordOf = (printed: string): string =>
-  printed
-    .replace(NAME_OPENING, '')
-    .replace(/[’']s$/u, '')
-    .replace(NAME_CLOSING, '');
+  LETTERS_ALONE.test(printed)
+    ? printed
+    : printed
+        .replace(NAME_OPENING, '')
+        .replace(/[’']s$/u, '')
+        .replace(NAME_CLOSING, '');

@@ -101,7 +101,7 @@ export function listCaptures(folder: string): CaptureList {
 
 function liesIn(path: string, folder: string): boolean {
   try {
-    return realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`);
+    return realpathSync.native(path).startsWith(`${realpathSync.native(folder)}${sep}`);
   } catch {
     return false;
   }

@@ -106,6 +106,17 @@ describe('a name behind an office', () => {
     expect(name('Chief Zo Ya Belova', 'Belova')).toBe('Zo Ya Belova');
   });
 
+  it('is looked for by its last word, and not at all where no label leaves it open', () => {
+    const asked: string[][] = [];
+    const inText = (lastWords: ReadonlySet<string>): string[] => {
+      asked.push([...lastWords]);
+      return [];
+    };
+    voicesOf(['Chief Warden Zo Ya Belova', 'Chief Ann Miller', 'Chief Warden Bo Ka Lind', 'Bo'], null, [], inText);
+    voicesOf(['Chief Ann Miller'], null, [], inText);
+    expect(asked).toEqual([['Belova', 'Lind']]);
+  });
+
   it('stays whole where no office stands before it', () => {
     expect(name('Zo Ya Belova', 'Ya Belova')).toBe('Zo Ya Belova');
   });
