@@ -273,3 +273,57 @@ describe('HTML that sets names apart', () => {
     expect(read({ capture: html(body), file: 'a.html' }).turns).toEqual([]);
   });
 });
+
+describe('terms and places that stand again and again', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['Lock', 'A chamber with gates at both ends.'],
+    ['Weir', 'A low dam across a river.'],
+    ['Lock', 'Also the part of a door.'],
+    ['Weir', 'In fishing, a fence of stakes.'],
+  ];
+  const gates = told.map(
+    ([term, words]) => [term === 'Lock' ? 'Flood Gate' : 'Lock Keeper', `The gate. ${words}`] as const,
+  );
+  const towns = told.map(
+    ([term], at) => [term === 'Lock' ? 'Lakeford' : 'Altbruck', `The quay is dry on day ${String(at)}.`] as const,
+  );
+  const said: readonly (readonly [string, string])[] = [...told.slice(0, 3), ['Weir', 'We have a fence of stakes.']];
+  const page = (each: (name: string, words: string) => string, all: readonly (readonly [string, string])[]): string =>
+    all.map(([name, words]) => each(name, words)).join('\n\n');
+  const head = '# Words of the river\n\n4 March 2021\n\n';
+
+  it.each<[how: string, file: string, each: (name: string, words: string) => string]>([
+    ['with a colon', 'a.txt', (name, words) => `${name}: ${words}`],
+    ['in bold', 'a.md', (name, words) => `**${name}**: ${words}`],
+    ['in bold, colon and all', 'a.md', (name, words) => `**${name}:** ${words}`],
+    ['in bold on lines of their own', 'a.md', (name, words) => `**${name}**\n\n${words}`],
+    ['as terms of a list', 'a.html', (name, words) => `<dl><dt>${name}</dt><dd>${words}</dd></dl>`],
+  ])('speak %s only where their words are said to somebody', (_how, file, each) => {
+    const turnsOf = (all: readonly (readonly [string, string])[]): number =>
+      read({ capture: head + page(each, all), file }).turns.length;
+    for (const all of [told, gates, towns]) expect(turnsOf(all)).toBe(0);
+    if (!file.endsWith('.html')) expect(turnsOf(said)).toBe(said.length);
+  });
+
+  it('speak where they reply, bear a title, or where their language is not known', () => {
+    const turnsOf = (...all: readonly (readonly [string, string])[]): number =>
+      read({ capture: head + page((name, words) => `**${name}**: ${words}`, all), file: 'a.md' }).turns.length;
+    expect(turnsOf(...told, ['Lock', 'So it is.'])).toBe(0);
+    expect(turnsOf(...told, ['Lock', 'So be.'])).toBe(5);
+    expect(turnsOf(...told, ['Mr Lock', 'So it is.'])).toBe(5);
+    expect(turnsOf(...told.slice(0, 3))).toBe(3);
+    expect(turnsOf(...told.map(([term]) => [term, 'Kapu egy folyón át.'] as const))).toBe(4);
+  });
+
+  it('are none where a list of questions has letters', () => {
+    const list =
+      '<h1>Questions</h1><p>4 March 2021</p><dl><dt>Q</dt><dd>When?</dd><dt>A</dt><dd>On Monday.</dd><dt>Q</dt><dd>Who?</dd><dt>A</dt><dd>The town.</dd></dl>';
+    expect(read({ capture: list, file: 'a.html' }).turns.map(([, words]) => words)).toEqual([
+      'When?',
+      'On Monday.',
+      'Who?',
+      'The town.',
+    ]);
+    expect(read({ capture: list, file: 'a.html' }).report.speakers).toEqual([]);
+  });
+});

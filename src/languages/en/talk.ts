@@ -75,6 +75,9 @@ export const talk: Partial<TalkWords> = {
     announced explained`),
   spokenWords: words(`
     i i'm i'd i've i'll we you it this my yes no please thank thanks ladies good hello colleagues friends comrade comrades your`),
+  talkWords: words(
+    "i i'm i'd i've i'll me my we we're we've us our you you're your yes no thank thanks mr mrs ms sir madam let",
+  ),
   salutations: phrases(`
     ladies and gentlemen | your excellenc | excellenc | colleagues | friends | comrade[s] | good morning | good afternoon | good evening |
     good day | esteemed | distinguished | hello | thank you`),

@@ -93,6 +93,8 @@ export interface TalkWords {
   readonly sidePhrases: readonly string[];
   /** Are said to somebody and stand in no entry of a list. */
   readonly spokenWords: readonly string[];
+  /** By which people speak of themselves and to each other; hardly a page of talk has none of them. */
+  readonly talkWords: readonly string[];
   /** How a speaker greets those who listen: no title or heading begins so. */
   readonly salutations: readonly string[];
   /** Words of a greeting that need a blank behind them: `dear`. */

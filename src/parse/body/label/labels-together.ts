@@ -10,6 +10,7 @@ import { commonWordsOf } from '../small-words.ts';
 import { KnownNames } from './known-names.ts';
 import { labelKey } from './label-key.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
+import { areToldToNobody } from './said-words.ts';
 import { isEntry, isQuoted } from './speech.ts';
 
 /** What the page tells beside the candidates themselves. */
@@ -37,6 +38,13 @@ export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
 
 /** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
 const UNCASED_SHARE = 0.5;
+
+/** So many of the terms of two words must end in a word that the page prints in small letters: `Flood Gate`. */
+const TERMS_SHARE = 0.5;
+
+/** Whether a head could be a term: a word or two, no voice, no office, no form of address, nothing in brackets. */
+const isTerm = ({ class: kind, name, note }: LabelCandidate): boolean =>
+  (kind === 'word' || kind === 'person') && note === null && splitOffice(name).role === null && !name.includes('.');
 
 const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
 
@@ -75,6 +83,8 @@ export class LabelsTogether {
   /** How many persons are quoted where nothing but that stands behind the labels of persons, none of which recurs; 0 elsewhere. */
   readonly quotedOnly: number;
   readonly #lines: readonly Line[];
+  readonly #candidates: readonly (LabelCandidate | null)[];
+  #tellsTerms: boolean | null = null;
   readonly #recurring: ReadonlySet<string>;
   readonly #persons: ReadonlySet<string>;
   readonly #oddVoices: number;
@@ -102,6 +112,7 @@ export class LabelsTogether {
     this.habit = habit;
     this.asks = all.some((candidate) => voiceOf(candidate) === 'question');
     this.#lines = lines;
+    this.#candidates = candidates;
     this.isCommon = commonWordsOf(lines);
     this.#recurring = recurring(all.map(({ key }) => key));
     this.#persons = new Set(apart.flatMap(({ class: kind, key }) => (kind === 'person' ? key : [])));
@@ -151,6 +162,35 @@ export class LabelsTogether {
   /** Whether the same label opens another line. */
   recurs(candidate: LabelCandidate): boolean {
     return this.#recurring.has(candidate.key);
+  }
+
+  /**
+   * What has the shape of labels are terms or places: no page of talk, nobody among them who is nobody’s name, bears a title or is known, and nothing
+   * behind them is said to somebody.
+   */
+  get tellsTerms(): boolean {
+    return (this.#tellsTerms ??= this.#findTerms());
+  }
+
+  #findTerms(): boolean {
+    const found = this.#lines.flatMap((line, at) => {
+      const candidate = this.#candidates[at];
+      if (!candidate || !isShaped(candidate)) return [];
+      const speech = speechBehind(line, candidate);
+      const below = this.#candidates[at + 1] ? '' : (this.#lines[at + 1]?.text ?? '');
+      return [{ candidate, text: speech.trim() === '' ? below : speech }];
+    });
+    if (this.evidence.transcript === true || found.some(({ candidate }) => candidate.isShown === true)) return false;
+    const heads = new Map(found.map(({ candidate }) => [candidate.key, candidate]));
+    const areTerms = [...heads.values()].every((head) => isTerm(head) && !this.known.hasElsewhere(head));
+    return areTerms && this.#areCommon([...heads.values()]) && areToldToNobody(found.map(({ text }) => text));
+  }
+
+  /** Whether the heads of two words that look like names are things, as far as the page prints their last words in small letters. */
+  #areCommon(heads: readonly LabelCandidate[]): boolean {
+    const names = heads.filter(({ class: kind, name }) => kind === 'person' && name.includes(' '));
+    const common = names.filter(({ name }) => this.isCommon(name.split(' ').at(-1) ?? ''));
+    return common.length >= TERMS_SHARE * names.length;
   }
 
   /** Somebody is labelled beside a head that recurs, or two such heads recur: people take turns. */

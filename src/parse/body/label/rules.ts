@@ -43,6 +43,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `Mr. McCARTHY.` where labels end in full stops, `[10:01] boris_l: hello`.
   { name: 'shown by its setting', when: ({ candidate }) => candidate.isShown === true, verdict: 'label' },
+  // `Lock: A chamber with gates.`, `Lakeford: The lock opens on Monday.`, again and again.
+  { name: 'term or place that tells', when: ({ page }) => page.tellsTerms, verdict: 'text' },
   // `Bridge Safety` where labels are names alone on their lines.
   { name: 'heading or label', when: ({ candidate }) => candidate.isUnsure === true, verdict: 'doubt' },
   // `Question: who shall pay?` there, in the words of somebody.
