@@ -124,6 +124,13 @@ export const en = {
   document: {
     date: 'Date',
     inSource: 'In the source',
+    /** Said of a date that the source prints and the archive does not have, by the variant of the problem. */
+    otherDates: {
+      'solar-hijri': 'solar Hijri calendar',
+      'lunar-hijri': 'lunar Hijri calendar',
+      hijri: 'year of the Hijra',
+      plain: 'not in the calendar',
+    },
     titleInSource: 'Title in the source',
     basis: {
       stated: 'Stated in the source',

@@ -1,3 +1,4 @@
+import { problem } from '#document/problem.ts';
 import { hostile, records, strings, type Example } from '../example.ts';
 
 const address = 'record.example/documents/x/';
@@ -32,6 +33,26 @@ export const examples: readonly Example[] = [
       address,
     },
     shows: ['Title in the source', `In the source: ${hostile}`],
+  },
+  {
+    name: 'dated by another calendar, and by a day that no calendar has',
+    props: {
+      strings,
+      record: {
+        ...records.bare,
+        problems: [
+          problem('date-of-other-calendar', { file: 'x.txt', line: 2 }, 'solar-hijri', { printed: '۱۵ مهر ۱۳۹۰' }),
+          problem('date-invalid', { file: 'x.txt', line: 3 }, 'plain', { printed: hostile }),
+        ],
+      },
+      related: [],
+      address,
+    },
+    shows: [
+      'Undated',
+      'In the source: ۱۵ مهر ۱۳۹۰ (solar Hijri calendar)',
+      `In the source: ${hostile} (not in the calendar)`,
+    ],
   },
   { name: 'words that no line holds', props: { strings, record: records.long, related: [], address }, shows: [] },
 ];
