@@ -11,7 +11,7 @@ import type { BodyOptions } from '../body/options.ts';
 import { ANY_WAYS, firstShown } from '../body/habit/ways.ts';
 import { closePage, openPage, consumeTail, noteKind, type Page } from './page.ts';
 import { consumeCrawlerPrefix, consumeCrawlerPrefixOfHead } from '../head/crawler-prefix.ts';
-import { consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
+import { consumeClosingLines, consumeOtherHeadlines, consumeTags } from '../tail/closing-list.ts';
 import { consumeNoteLines } from '../tail/note-lines.ts';
 import { consumeClosingDate } from '../tail/closing-date.ts';
 import { consumeRepeatedDate } from '../tail/repeated-date.ts';
@@ -65,6 +65,7 @@ export function readOpened(page: Page, known: Known): Parsed {
   page.lines = page.lines.flatMap(partSourceLine);
   consumeSources(page);
   consumeNoteLines(page);
+  consumeClosingLines(page);
   consumeOtherHeadlines(page);
   consumeTags(page);
   consumeTail(page, boilerplate);

@@ -1,6 +1,8 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import type { Furniture, Metadata } from '#document/tree.ts';
 import type { Page } from '../page/page.ts';
 import { furniture, metadata } from '../page/span.ts';
 
@@ -9,6 +11,17 @@ const OTHERS_HEADING = compile(`^${oneOf(allWords('menuHeadlines', 'otherHeadlin
 
 /** What announces the words under which an item is filed. */
 const TAGS_HEADING = compile(`^${oneOf(allWords('tagHeadings'))}\\s?:?$`, 'iu');
+
+/** The same with the words or the headline behind it: `Tags: rivers, weirs`, `Read also: Bridge closed`. */
+const TAGS_LINE = compile(`^${oneOf(allWords('tagHeadings'))}\\s?: ?(\\S.{0,160})$`, 'iu');
+const OTHERS_LINE = compile(`^${oneOf(allWords('menuHeadlines', 'otherHeadlines'))}\\s?: ?\\S.{0,160}$`, 'iu');
+/** `© Nortass 2019`: whose the page is, and since when. */
+const COPYRIGHT_LINE = compile(
+  `^(?:©|\\(c\\)|${oneOf(allWords('copyrightWords'))})(?=.{0,60}(?<!\\d)(?:19|20)\\d{2}(?!\\d)).{1,100}$`,
+  'iu',
+);
+/** A sentence is text, whatever it begins with. */
+const SENTENCE_END = /[.!?…:]$/u;
 
 /** Longer lines are no headings of such lists, whatever blanks they hold, in UTF-16 code units. */
 const LONGEST_TAGS_HEADING = 29;
@@ -52,6 +65,26 @@ const OTHERS: List = {
   isItem: (text) => text.length <= LONGEST_HEADLINE && !/[.!?…]$/u.test(text.trimEnd()),
   most: Infinity,
 };
+
+/** What a line at the end of an item tells or is; null where it may be text. */
+function closingLine({ capture }: Page, line: Line): Furniture | Metadata | null {
+  const text = foldBlanks(line.text);
+  if (COPYRIGHT_LINE.test(text)) return furniture(capture, line, 'boilerplate');
+  if (SENTENCE_END.test(text)) return null;
+  const tags = TAGS_LINE.exec(text)?.[1];
+  if (tags !== undefined) return metadata(capture, line, { field: 'topics', text: tags });
+  return OTHERS_LINE.test(text) ? furniture(capture, line, 'other headlines') : null;
+}
+
+/** Consumes, from the end, lines that announce and name in one the tags of an item or another item, and whose the page is. */
+export function consumeClosingLines(page: Page): void {
+  for (let last = page.lines.at(-1); last && page.lines.length > 1; last = page.lines.at(-1)) {
+    const found = closingLine(page, last);
+    if (found === null) return;
+    page.lines.pop();
+    page.children.push(found);
+  }
+}
 
 /** Consumes the words below `Tags` at the end: a few short lines without full stops. */
 export function consumeTags(page: Page): void {

@@ -11,7 +11,7 @@ import { reportInvalidDate } from '../../head/dated.ts';
 import { readDateline, type AgencyDateline } from './dateline.ts';
 import { closePage, openPage, consumeBoilerplate, consumeTail, noteDecision, type Page } from '../../page/page.ts';
 import { consumeCrawlerPrefix } from '../../head/crawler-prefix.ts';
-import { consumeOtherHeadlines, consumeTags } from '../../tail/closing-list.ts';
+import { consumeClosingLines, consumeOtherHeadlines, consumeTags } from '../../tail/closing-list.ts';
 import { caption, dateline, furniture } from '../../page/span.ts';
 import { cut } from '../../page/line-parts.ts';
 import { consumeHead } from '../../head/head.ts';
@@ -105,6 +105,7 @@ function parse(capture: Capture): Parsed {
   const title = consumeAgencyHead(page, Math.max(0, datelineAt(page.lines)), marked);
   consumeTail(page, boilerplate);
   consumeRelated(page);
+  consumeClosingLines(page);
   consumeOtherHeadlines(page);
   consumeTags(page);
   consumeTail(page, (line) => (CLOSING_MARK.test(line.text) ? 'closing mark' : boilerplate(line)));
