@@ -20,6 +20,7 @@ function boldKey({ text, role, bold = 0 }: Line): string | null {
  * below it.
  */
 export function boldLabels(lines: readonly Line[]): LabelReader {
+  if (!lines.some(({ bold }) => bold)) return readNothing;
   const keys = lines.map(boldKey);
   const aboveWords = keys.flatMap((key, at) => (key !== null && keys[at + 1] === null ? key : []));
   const voices = recurring(aboveWords);

@@ -92,20 +92,29 @@ interface Notation extends Rule<LabelPage, readonly RegExp[]> {
 const NOTATIONS: readonly Notation[] = [
   {
     name: 'Q, wide blanks',
-    when: ({ lines }) => countCues(lines, Q_CUE) > 0 && asks(lines),
+    when: ({ openings }) => countCues(openings, Q_CUE) > 0 && asks(openings),
     verdict: [Q_CUE, A_CUE],
   },
   {
     name: 'Q, full stop',
-    when: ({ lines }) => countCues(lines, Q_STOP_CUE) > 0 && asks(lines),
+    when: ({ openings }) => countCues(openings, Q_STOP_CUE) > 0 && asks(openings),
     verdict: [Q_STOP_CUE, A_STOP_CUE],
   },
-  { name: 'letter, dash', when: ({ lines }) => countCues(lines, LETTER_DASH_CUE) >= AGAIN, verdict: [LETTER_DASH_CUE] },
-  { name: 'word, dash', when: ({ lines }) => countCues(lines, WORD_DASH_CUE) >= DIALOGUE, verdict: [WORD_DASH_CUE] },
+  {
+    name: 'letter, dash',
+    when: ({ openings }) => countCues(openings, LETTER_DASH_CUE) >= AGAIN,
+    verdict: [LETTER_DASH_CUE],
+  },
+  {
+    name: 'word, dash',
+    when: ({ openings }) => countCues(openings, WORD_DASH_CUE) >= DIALOGUE,
+    verdict: [WORD_DASH_CUE],
+  },
   // A list opens its items with dashes too, so the title must say that people speak.
   {
     name: 'dash',
-    when: ({ lines, title }) => title !== null && CONVERSATION.test(title) && countCues(lines, DASH_CUE) >= DIALOGUE,
+    when: ({ openings, title }) =>
+      title !== null && CONVERSATION.test(title) && countCues(openings, DASH_CUE) >= DIALOGUE,
     verdict: [DASH_CUE],
   },
 ];

@@ -114,8 +114,8 @@ const isAboveTown = ({ lines: [, line, ...others], dated }: HeadLine): boolean =
   line !== undefined && isTown({ line, text: foldBlanks(line.text), lines: [line, ...others], dated });
 
 /** Whether a date stands below the first of these lines, right there or below other short lines of a head. */
-const isDatedBelow = ([, ...below]: readonly Line[]): boolean =>
-  (below[0] !== undefined && isDateLine(below[0])) || linesAboveDate(below) > 0;
+const isDatedBelow = (lines: readonly Line[]): boolean =>
+  (lines[1] !== undefined && isDateLine(lines[1])) || linesAboveDate(lines.slice(1, MOST_HEAD_LINES)) > 0;
 
 /**
  * What a line of the head is, the first row that holds. A line is asked what it is by its own words first, then by what

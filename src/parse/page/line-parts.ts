@@ -97,7 +97,7 @@ const NOTHING: Between = [];
 
 /** What stands between two lines that follow each other: nothing; null where anything but blanks does, such as markup. */
 export const blanksBetween = (text: string, above: Line, line: Line): Between | null =>
-  text.slice(extent(above).end, extent(line).start).trim() === '' ? NOTHING : null;
+  text.slice(endOf(above), startOf(line)).trim() === '' ? NOTHING : null;
 
 /** A line of a paragraph, how it is set to the one above it, and what stands between the two. */
 export interface Part {
@@ -117,9 +117,10 @@ function touching(between: Between, from: number, to: number): Between {
 
 /** What stands between the words of two lines: the hyphen, from their end up to that of the line, and what ends a page. */
 function asidesOf({ line, seam, between }: Part, end: number, above: Line): Between {
-  const hyphen: Between = extent(above).end > end ? [{ start: end, end: extent(above).end, aside: 'hyphen' }] : [];
-  const all = [...hyphen, ...between];
-  return seam === 'apart' ? all : touching(all, end, extent(line).start);
+  const isCut = endOf(above) > end;
+  if (!isCut && between.length === 0) return NOTHING;
+  const all: Between = isCut ? [{ start: end, end: endOf(above), aside: 'hyphen' }, ...between] : between;
+  return seam === 'apart' ? all : touching(all, end, startOf(line));
 }
 
 /** Several lines as one: a paragraph that the capture breaks over lines, with a line end between words. */
@@ -128,25 +129,30 @@ export function joinParts(parts: readonly Part[]): Line {
   if (!first) throw new RangeError('join needs at least one line');
   if (others.length === 0) return first.line;
   const pieces: Growing[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   let end = 0;
+  const add = (words: string): void => {
+    texts.push(words);
+    length += words.length;
+  };
   for (const [index, part] of parts.entries()) {
     const above = parts[index - 1];
     if (above) {
-      const { start } = extent(part.line);
+      const start = startOf(part.line);
       const asides = asidesOf(part, end, above.line);
       const isBlank = part.seam === 'apart';
-      if (isBlank) text += '\n';
+      if (isBlank) add('\n');
       if (isBlank && asides.length === 0 && start > end)
-        addPiece(pieces, { at: -1, length: 1, start: end, end: start }, text.length);
-      for (const aside of asides) pieces.push({ ...aside, at: text.length, length: 0 });
+        addPiece(pieces, { at: -1, length: 1, start: end, end: start }, length);
+      for (const aside of asides) pieces.push({ ...aside, at: length, length: 0 });
     }
     const words = withoutHyphen(part.line, parts[index + 1]);
-    for (const piece of words.pieces) addPiece(pieces, piece, text.length);
-    text += words.text;
-    end = extent(words).end;
+    for (const piece of words.pieces) addPiece(pieces, piece, length);
+    add(words.text);
+    end = endOf(words);
   }
-  return { ...first.line, text, pieces };
+  return { ...first.line, text: texts.join(''), pieces };
 }
 
 /** The line without the hyphen of a word that goes on in the next, where it is none of the word. */
@@ -159,7 +165,8 @@ export const apart = (line: Line): Part => ({ line, seam: 'apart', between: NOTH
 /** Several lines as one, with a line end between them. */
 export const join = (lines: readonly Line[]): Line => joinParts(lines.map(apart));
 
+const startOf = ({ pieces }: Line): number => pieces[0]?.start ?? 0;
+const endOf = ({ pieces }: Line): number => pieces.at(-1)?.end ?? 0;
+
 /** Where a line stands in the capture, from its first to its last piece. */
-export function extent(line: Line): { start: number; end: number } {
-  return { start: line.pieces[0]?.start ?? 0, end: line.pieces.at(-1)?.end ?? 0 };
-}
+export const extent = (line: Line): { start: number; end: number } => ({ start: startOf(line), end: endOf(line) });

@@ -31,11 +31,10 @@ const TITLE_REACH = 10;
 /** A longer line is no title, in UTF-16 code units. */
 const LONGEST_TITLE = 400;
 
-/** A line that may be the header of a printed page: short, with a figure, no sentence, no label, no stage line. */
+/** A line with a figure that may be the header of a printed page: short, no sentence, no label, no stage line. */
 function mayBeHeader(line: Line): boolean {
   return (
     line.text.length <= LONGEST_HEADER &&
-    FIGURE.test(line.text) &&
     !NUMBERED.test(line.text.trim()) &&
     !/[.!?:…,]$/u.test(line.text.trimEnd()) &&
     !isStage(line.text) &&
@@ -45,22 +44,24 @@ function mayBeHeader(line: Line): boolean {
 
 /** Sets aside what printing and the site leave inside the text: page numbers, counters, page headers, the title once more. */
 export function consumeRunningLines(page: Page, title: string | null): void {
-  const keys = page.lines.map((line) => (mayBeHeader(line) ? foldForComparing(line.text) : null));
-  const count = tally(keys.filter((key) => key !== null));
   const shown = title === null ? null : foldForComparing(title);
+  const keys = new Map<number, string>();
+  for (const [at, line] of page.lines.entries())
+    if (FIGURE.test(line.text) && mayBeHeader(line)) keys.set(at, foldForComparing(line.text));
+  const count = tally(keys.values());
   const kindOf = (line: Line, index: number): FurnitureKind | null => {
-    const hasFigure = FIGURE.test(line.text);
-    if (!hasFigure && index >= TITLE_REACH) return null;
-    const site = hasFigure ? boilerplate(line) : null;
+    const site = FIGURE.test(line.text) ? boilerplate(line) : null;
     if (site !== null && OF_PRINTING.has(site)) return site;
     if (index < TITLE_REACH && line.text.length <= LONGEST_TITLE && foldForComparing(line.text) === shown)
       return 'repeated title';
-    const key = keys[index] ?? null;
-    return key !== null && (count.get(key) ?? 0) >= RECURS ? 'page header' : null;
+    const key = keys.get(index);
+    return key !== undefined && (count.get(key) ?? 0) >= RECURS ? 'page header' : null;
   };
-  page.lines = page.lines.filter((line, index) => {
-    const what = kindOf(line, index);
+  const found = new Set<Line>();
+  for (const [at, line] of page.lines.entries()) {
+    const what = kindOf(line, at);
     if (what) page.children.push(furniture(page.capture, line, what));
-    return what === null;
-  });
+    if (what) found.add(line);
+  }
+  if (found.size > 0) page.lines = page.lines.filter((line) => !found.has(line));
 }

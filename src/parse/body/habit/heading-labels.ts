@@ -72,6 +72,7 @@ function voicesWithColon(headings: readonly Heading[], count: number): (heading:
  * a colon where two at least recur.
  */
 export function headingLabels(lines: readonly Line[]): LabelReader {
+  if (!lines.some(({ role }) => role === 'heading')) return readNothing;
   const headings = lines.flatMap((line) => headingOf(line) ?? []);
   const depths = new Set(headings.map(({ depth }) => depth));
   const voices = [...depths].flatMap((depth) => {

@@ -35,12 +35,26 @@ export type WayName =
   | 'heading'
   | 'bold';
 
-/** What a page shows before its labels are chosen. */
-export interface LabelPage {
+/** Lines of a wrapped text go on in small letters. */
+const SMALL_START = /^\p{Ll}/u;
+
+/** What a page shows before its labels are chosen. What several ways ask of all its lines is found once. */
+export class LabelPage {
   /** The lines of the body as the capture has them, in reading order. */
   readonly lines: readonly Line[];
   /** The words of its title, or null. */
   readonly title: string | null;
+  #openings: readonly Line[] | null = null;
+
+  constructor({ lines, title }: Pick<LabelPage, 'lines' | 'title'>) {
+    this.lines = lines;
+    this.title = title;
+  }
+
+  /** The lines but for those that begin in small letters: no cue does. */
+  get openings(): readonly Line[] {
+    return (this.#openings ??= this.lines.filter(({ text }) => !SMALL_START.test(text)));
+  }
 }
 
 /**

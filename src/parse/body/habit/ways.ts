@@ -9,7 +9,7 @@ import { loneLabels } from './lone-labels.ts';
 import { angleLabels } from './angle-labels.ts';
 import { mayBeOfProgram } from './program-lines.ts';
 import { labelsBehindTime, labelsBesideTime } from './timed-labels.ts';
-import type { Way } from './way.ts';
+import { LabelPage, type Way } from './way.ts';
 
 /** Ways that leave little doubt of a label, so that no title stands below the first. */
 const SHOWN: readonly Way[] = [
@@ -22,7 +22,8 @@ const SHOWN: readonly Way[] = [
 
 /** The first line of a page whose label its way leaves in no doubt; behind the last where there is none. */
 export function firstShown(lines: readonly Line[]): number {
-  const readers = SHOWN.map(({ readerOf }) => readerOf({ lines, title: null }));
+  const page = new LabelPage({ lines, title: null });
+  const readers = SHOWN.map(({ readerOf }) => readerOf(page));
   const live = readers.filter((read) => read !== readNothing);
   const at = live.length === 0 ? -1 : lines.findIndex((line) => live.some((read) => read(line)?.isShown === true));
   if (at < 0) return lines.length;

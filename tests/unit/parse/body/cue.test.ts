@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boldLabels } from '#parse/body/bold-labels.ts';
 import { CUES, questionCues } from '#parse/body/cue.ts';
+import { LabelPage } from '#parse/body/habit/way.ts';
 import { hasUnreadStops, stopLabels } from '#parse/body/stop-labels.ts';
 import { linesOf, long } from '../../../support/lines.ts';
 
@@ -11,7 +12,7 @@ const names = (lines: ReturnType<typeof linesOf>, read: ReturnType<typeof questi
 /** The reader of all cues of a page of no known layout. */
 function recurringCues(lines: ReturnType<typeof linesOf>, isConversation: boolean): ReturnType<typeof questionCues> {
   const readers = CUES.map(({ readerOf }) =>
-    readerOf({ lines, title: isConversation ? 'Interview with a newspaper' : 'Bridges' }),
+    readerOf(new LabelPage({ lines, title: isConversation ? 'Interview with a newspaper' : 'Bridges' })),
   );
   return (line) => readers.map((read) => read(line)).find((found) => found !== null) ?? null;
 }
