@@ -9,6 +9,7 @@ import { findDateAtEndOfTitle } from '../date/index.ts';
 import type { LabelCandidate } from '../body/label/candidate.ts';
 import { ABBREVIATIONS } from '../body/label/words.ts';
 import { readLabel } from '../body/label/label.ts';
+import { readStopHead, type StopShape } from '../body/stop-head.ts';
 import { SALUTATION } from '../body/salutation.ts';
 import { extent } from '../page/line-parts.ts';
 import { isElision, isStage } from '../body/stage.ts';
@@ -146,6 +147,21 @@ function isNamedBelow({ label, lines }: FirstLine): boolean {
     .some((line) => !readLabel(line) && line.text.slice(0, TELLING_REACH).includes(surname));
 }
 
+/** No title is set so: an office or form of address before a name or office in capitals, and words behind the full stop. */
+const STOPPED_SHAPES: ReadonlySet<StopShape> = new Set<StopShape>(['titled', 'capitals']);
+
+/** A headline has so many words, of so many letters, that its text tells again; what somebody says goes on with others. */
+const FEWEST_TOLD = 3;
+const TOLD_WORD = /\p{L}{4,40}/gu;
+
+/** Whether the first paragraph below tells again, word for word, what a headline says behind its label. */
+function isToldBelow({ text, label, lines: [, below] }: FirstLine): boolean {
+  const words = text.slice(label?.end).toLowerCase().match(TOLD_WORD) ?? [];
+  if (words.length < FEWEST_TOLD || below === undefined || readLabel(below)) return false;
+  const told = new Set(below.text.slice(0, TELLING_REACH).toLowerCase().match(TOLD_WORD));
+  return words.every((word) => told.has(word));
+}
+
 /** What the first line that is nothing else of a head can be; where no row holds it is a turn. */
 const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
   // The markup says so.
@@ -169,6 +185,12 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
       !opensTurn(label) && line.role === 'line' && !isDatedBelow && isSentence(text),
     verdict: 'text',
   },
+  // `The CHAIR. Pursuant to the rule, the House is in the Committee`
+  {
+    name: 'label in capitals that ends in a full stop',
+    when: ({ line }) => STOPPED_SHAPES.has(readStopHead(line)?.shape ?? 'name'),
+    verdict: 'text',
+  },
   { name: 'no label', when: ({ label }) => !opensTurn(label), verdict: 'title' },
   // `Question: …` is never a headline.
   { name: 'anonymous voice', when: ({ label }) => label?.class === 'anonymous', verdict: 'text' },
@@ -178,6 +200,8 @@ const FIRST_LINES: readonly Rule<FirstLine, 'title' | 'text'>[] = [
   { name: 'phrase above sentences', when: (at) => isHeadline(at) && standsOut(at), verdict: 'title' },
   // Nobody names himself so: `Foreign Minister Ivan Petrov: …` above what Petrov did.
   { name: 'headline about somebody named below', when: (at) => isHeadline(at) && isNamedBelow(at), verdict: 'title' },
+  // `Foreign Minister Ivan Petrov: Freedonia thanks the council` above `Freedonia thanks the council of lakes, the minister said.`
+  { name: 'headline told again below', when: (at) => isHeadline(at) && isToldBelow(at), verdict: 'title' },
   // A page of turns without a title.
   { name: 'one of several turns', when: ({ turns }) => turns > MOST_LABELS_OF_TITLES, verdict: 'text' },
   // Headlines name their man without his office.

@@ -66,6 +66,12 @@ describe('a line of the head', () => {
       'title: Remarks after the meeting, Moscow, May 8, 2021',
     ],
     ['town', [TITLE, 'May 8, 2021', 'Dushanbe', TEXT], 'place: Dushanbe'],
+    ['town', [TITLE, 'May 8, 2021', 'Lakeford, DC', '10:02 AM', TEXT], 'place: Lakeford, DC'],
+    [
+      'name and office above a town',
+      [TITLE, 'May 8, 2021', 'Odo Rowe, Department Spokesperson', 'Lakeford, DC', '10:02 AM', TEXT],
+      'participants: Odo Rowe, Department Spokesperson',
+    ],
     ['summary above the date', [TITLE, 'The council met.', 'May 8, 2021', TEXT], 'summary: The council met.'],
     [
       'menu above an unmistakable title',
@@ -176,6 +182,12 @@ describe('a line of the head', () => {
     ],
     ['a name and a town', [TITLE, 'Odo Rowe, Lakeford', 'May 8, 2021', TEXT], 'name and office above the date'],
     ['a town and its state above no date', [TITLE, 'Lakeford, DC', TEXT], 'town'],
+    ['a town and its state above no time', [TITLE, 'May 8, 2021', 'Lakeford, DC', TEXT], 'town'],
+    [
+      'a name and office above no town',
+      [TITLE, 'May 8, 2021', 'Odo Rowe, Spokesperson', TEXT],
+      'name and office above a town',
+    ],
     ['what stands in brackets on any page', [TITLE, 'May 8, 2021', '[Applause]', TEXT], 'place in a volume of records'],
     ['a word above no date', ['Date:', TITLE], 'word above a date'],
     ['no date above a clock', ['Our bridges', 'Moscow: 15:46'], 'day above a clock'],

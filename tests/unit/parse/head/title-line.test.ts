@@ -28,12 +28,27 @@ describe('the first line that is no date or menu', () => {
   });
 
   it.each([
+    ['tells it again', 'Lakeford thanks the council of lakes, the minister said.', true],
+    ['leaves a word out', 'Lakeford spoke of the council of lakes, the minister said.', false],
+    ['is somebody’s words', 'Odo Lind: Lakeford thanks the council.', false],
+  ])('is a headline behind an office where the text %s', (_what, below, is) => {
+    const headline = 'Minister Ivan Ivanov: Lakeford thanks council';
+    const [line, next] = linesOf(headline, below);
+    if (!line || !next) throw new Error('two lines');
+    expect(mayBeTitle(line, headline, { turns: 1, lines: [line, next], isDatedBelow: false })).toBe(is);
+    const short = headline.replace('thanks ', '');
+    expect(mayBeTitle(line, short, { turns: 1, lines: [line, next], isDatedBelow: false })).toBe(false);
+  });
+
+  it.each([
     '<…>',
     '(Applause.)',
     'Dear colleagues,',
     'Question: why build bridges',
     'President Ivan Ivanov: we must build bridges',
     'Ivan Ivanov:',
+    'The CHAIR. Pursuant to the rule, the House is in the Committee',
+    'CHAIR LUND. Good morning',
     'Ivan Ivanov: Good afternoon.',
     'Ivan Ivanov: We met. They did not',
     `Ivan Ivanov: ${wordsOf(160)}`,
