@@ -47,6 +47,7 @@ export const de: SourceLanguage = {
     zweitens drittens viertens und oder nach für gegen über durch auf zum beim vom eine einen liebe vielen danke`),
   talkWords: words('ich mich mir mein meine wir uns unser unsere sie ihnen ihr du dich dir ja nein danke herr frau'),
   innerSentenceWords: words('ist sind nicht haben wird werden wurde wurden kann können muss müssen soll sollen'),
+  agendaItems: words('anlage'),
   verbsThatQuote: words(`
     lautet lauten sagt sagte gesagt erklärt erklärte fragt fragte gilt heißt meint meinte schreibt schrieb geschrieben antwortet
     antwortete betont betonte lese zitiere zitiert`),

@@ -82,7 +82,7 @@ export const talk: Partial<TalkWords> = {
     ladies and gentlemen | your excellenc | excellenc | colleagues | friends | comrade[s] | good morning | good afternoon | good evening |
     good day | esteemed | distinguished | hello | thank you`),
   dearWords: words('dear'),
-  agendaItems: phrases('agenda item[s] | item[s]'),
+  agendaItems: phrases('agenda item[s] | item[s] | annex | appendix'),
   contentsHeadings: phrases('[table of ]contents'),
   colonHeadings: phrases('q[ ]&[ ]a | [from ][the ]answers to [the ][media ]question[s] | transcript'),
   closingNotes: phrases("note | editor's note | transcriber's note"),

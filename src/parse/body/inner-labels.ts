@@ -68,12 +68,16 @@ function labelBefore(text: string, colon: number): InnerLabel | null {
   };
 }
 
+/** Whether a place of a text stands in a bracket, as the cries do that a record notes: `(Abg. Lang: Hört! Hört!)`. */
+const isInBracket = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1) && text.includes(')', at);
+
 /** What has the shape of a label inside a line, in the order of the line. */
 export function innerLabels(text: string): InnerLabel[] {
   const labels: InnerLabel[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const inner = GOES_ON_BEHIND.test(text.charAt(colon + 1)) ? null : labelBefore(text, colon);
-    if (inner) labels.push(inner);
+    if (inner && !isInBracket(text, inner.from)) labels.push(inner);
   }
   return labels;
 }

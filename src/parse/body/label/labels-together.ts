@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { remembered } from '#document/remembered.ts';
 import { squeeze } from '#names/name-word.ts';
-import { splitOffice } from '#names/office.ts';
+import { labelParts, splitOffice } from '#names/office.ts';
 import { AGAIN, recurring, tally } from '../recurring.ts';
 import { placeOf, type Habit } from '../habit/habit.ts';
 import { voiceOf } from '../turn-kind.ts';
@@ -48,6 +48,9 @@ const isTerm = ({ class: kind, name, note }: LabelCandidate): boolean =>
 
 const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
 
+/** Whether a seat, party or state stands in brackets behind a name. */
+export const hasSeat = (name: string): boolean => name.endsWith(')') && labelParts(name).seats.length > 0;
+
 /** The person of a printed name, by the letters. */
 const personOf = remembered((name) => squeeze(splitOffice(name).name ?? name));
 
@@ -82,6 +85,8 @@ export class LabelsTogether {
   readonly labelsInCapitals: boolean;
   /** How many persons are quoted where nothing but that stands behind the labels of persons, none of which recurs; 0 elsewhere. */
   readonly quotedOnly: number;
+  #setsSeats: boolean | null = null;
+  readonly #all: readonly LabelCandidate[];
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (LabelCandidate | null)[];
   #tellsTerms: boolean | null = null;
@@ -107,6 +112,7 @@ export class LabelsTogether {
     habit: Habit,
   ) {
     const all = candidates.flatMap((candidate) => candidate ?? []);
+    this.#all = all;
     const apart = all.filter(({ runOn }) => !runOn);
     this.evidence = evidence;
     this.habit = habit;
@@ -201,6 +207,13 @@ export class LabelsTogether {
   /** Lines of a page in a script without capitals open with heads, most of them, and with more than one. */
   get opensWithUncased(): boolean {
     return this.#uncased.size >= FEWEST_VOICES && this.#uncasedCount >= UNCASED_SHARE * this.#lines.length;
+  }
+
+  /** A label that is sure by its shape or by recurrence has a seat or party in brackets behind the name. */
+  get setsSeats(): boolean {
+    return (this.#setsSeats ??= this.#all.some(
+      (each) => hasSeat(each.name) && (isSure(each) || (isShaped(each) && this.recurs(each))),
+    ));
   }
 
   /** Whether a label opens with an abbreviation with which another label opens too: `Abg. Lang` beside `Abg. Maurer`. */

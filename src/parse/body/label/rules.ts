@@ -3,7 +3,7 @@ import { isComment, isNameless, isOutlet } from '#names/voice.ts';
 import { isFirm } from '../habit/habit.ts';
 import type { LabelClass } from './candidate.ts';
 import type { LabelInView } from './label-in-view.ts';
-import { isCapitals } from './labels-together.ts';
+import { hasSeat, isCapitals } from './labels-together.ts';
 import { ODD } from './odd-rules.ts';
 import {
   ALONE,
@@ -169,6 +169,12 @@ const WORD: readonly LabelRule[] = [
   { name: 'known name', when: ({ isKnown }) => isKnown, verdict: 'label' },
   ALONE,
   { name: 'nothing begins', when: ({ begins }) => !begins, verdict: 'text' },
+  // `Renner (Ind): I object.` where others have a party behind their names too.
+  {
+    name: 'seat behind a name as behind others',
+    when: ({ candidate, page }) => hasSeat(candidate.name) && page.setsSeats,
+    verdict: 'label',
+  },
   ENTRY,
   { name: 'word of an office', when: ({ candidate }) => isOfficeWord(candidate.name), verdict: 'text' },
   { name: 'common word', when: ({ isCommon }) => isCommon, verdict: 'text' },

@@ -60,12 +60,17 @@ describe('a line set apart', () => {
 describe('a heading wherever it stands', () => {
   const inText = { apart: false, nextApart: false, inTurn: true };
 
-  it.each(['Table of contents:', 'Answers to media questions:', '**Syria', 'Agenda item 8 (continued)', 'Items 12'])(
-    'is known by its words: %s',
-    (text) => {
-      expect(isHeading(text, inText)).toBe(true);
-    },
-  );
+  it.each([
+    'Table of contents:',
+    'Answers to media questions:',
+    '**Syria',
+    'Agenda item 8 (continued)',
+    'Items 12',
+    'Anlage 1',
+    'Annex 2',
+  ])('is known by its words: %s', (text) => {
+    expect(isHeading(text, inText)).toBe(true);
+  });
 
   it.each(['Agenda item 8 is closed', 'Item eight', 'Item 8 (2019) and more'])(
     'is not known by its words: %s',
