@@ -20,7 +20,7 @@ export interface SpokenBy {
 }
 
 /** The colon of a label stands behind the remark, which is shown on a line of its own. */
-const COLON_AT_END = /\s*[:：]\s*$/u;
+const COLON_AT_END = /[:：]$/u;
 
 /** The heading of a turn: the name, the office, the seat where it is no part of the name, the remark, and whether the name is only inferred. */
 export function speakerHeading(by: SpokenBy, labels: Pick<BodyLabels, 'unnamed' | 'inferred'>): Element {
@@ -31,7 +31,7 @@ export function speakerHeading(by: SpokenBy, labels: Pick<BodyLabels, 'unnamed' 
     h('bdi', { class: classes.name }, sourceText(name)),
     ...beside(classes.role, by.office === name ? null : by.office),
     ...beside(classes.seat, name.includes(by.seat ?? '') ? null : by.seat),
-    ...beside(classes.note, by.note?.replace(COLON_AT_END, '')),
+    ...beside(classes.note, by.note?.trimEnd().replace(COLON_AT_END, '').trimEnd()),
     ...(by.inferred ? [' ', h('span', { class: classes.inferred }, labels.inferred)] : []),
   ]);
 }

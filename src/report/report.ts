@@ -11,7 +11,7 @@ import { problemInWords } from '#strings/problems.ts';
 const DASH = /^[-–—]$/u;
 
 /** What parts a note from the words after it, at its end. */
-const COLON_AT_END = /\s*[:：]\s*$/u;
+const COLON_AT_END = /[:：]$/u;
 
 /**
  * The report of a document as read from a file.
@@ -79,7 +79,7 @@ export function reportOf({ document, decisions }: Told, file: string, firstLine 
       role: section.role,
       label: section.label && !DASH.test(section.label.name) ? section.label.name : null,
       labelLines: labelLines[index] ?? [],
-      note: section.note?.value.replace(COLON_AT_END, '') ?? null,
+      note: section.note?.value.trimEnd().replace(COLON_AT_END, '').trimEnd() ?? null,
       inferred: section.inferred,
       turn: section.turn,
       answers: section.answers,
