@@ -1,5 +1,9 @@
-/** A word: letters with their marks, and figures. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * A word: letters with their marks, and figures. In scripts that set no blanks each letter counts as one: whole clauses would, and with
+ * one letter corrected nothing of such a clause would be found again.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu;
 /** Marks left over when letters are taken apart. */
 const MARKS = /\p{M}+/gu;
 /** Cyrillic letters with a tail or a bar, in Tajik and its neighbours: often typed as the nearest Russian letter. */

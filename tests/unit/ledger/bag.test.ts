@@ -32,6 +32,11 @@ describe('the words of a paragraph', () => {
     expect([...bag('so Anna Lind Berg came.').names]).toEqual([]);
   });
 
+  it('are the letters of a script without blanks, and the words of others beside them', () => {
+    expect(bag('河川 plan 2019, 整治').order).toEqual(['河', '川', 'plan', '2019', '整', '治']);
+    expect(bag('ขอบคุณ').order.length).toBeGreaterThan(3);
+  });
+
   it('are few below ten', () => {
     expect(isShort(bag('one two three four five six seven eight nine'))).toBe(true);
     expect(isShort(bag('one two three four five six seven eight nine ten'))).toBe(false);

@@ -33,6 +33,28 @@ describe('paragraphs that resemble two', () => {
   });
 });
 
+describe('paragraphs in a script without blanks', () => {
+  const others = ['這座橋已經使用了五十年，我認為必須重建。', '謝謝。還有沒有其他議員要發言？'] as const;
+  const words = '各位議員，現在繼續會議。我們今天討論的是河川整治計劃，請李議員發言。';
+
+  it('are known again where letters were put in or changed', () => {
+    const [above, below] = others;
+    expect(fates([above, words, below], [above, words.replace('整治', '整治及疏浚'), below])).toEqual([
+      'kept',
+      'revised',
+      'kept',
+    ]);
+    expect(fates([above, words, below], [above, words.replace('李', '王'), below])[1]).toBe('revised');
+  });
+
+  it('are not taken for others that share some letters', () => {
+    const [above, below] = others;
+    expect(
+      fates([above, words, below], [above, '主席宣佈休會，下午三時再繼續討論財政預算案的各項修正案。', below])[1],
+    ).toBe('withdrawn');
+  });
+});
+
 describe('short words that leave their place', () => {
   it.each([
     ['six letters are enough to know them by, blanks left out', 'ab cdef', 'abcdef', 'moved'],
