@@ -327,3 +327,42 @@ describe('terms and places that stand again and again', () => {
     expect(read({ capture: list, file: 'a.html' }).report.speakers).toEqual([]);
   });
 });
+
+describe('names', () => {
+  const talk = (...lines: string[]): string => ['Talk on the lock', '4 March 2021', ...lines].join('\n\n');
+  const speakers = (...lines: string[]): string[] =>
+    read({ capture: talk(...lines) }).report.speakers.map(({ name }) => name);
+
+  it.each<[label: string, name: string]>([
+    ['Carl Freiherr von und zu Lind', 'Carl Freiherr von und zu Lind'],
+    ['Omar ibn Said', 'Omar ibn Said'],
+    ['Edward Said', 'Edward Said'],
+    ['Mr James Gower (in the Chair)', 'James Gower'],
+    ['Ms Silva (interpretation from Russian)', 'Silva'],
+    ['Mr. Moss (Freedonia) (spoke in Spanish)', 'Moss'],
+    ['Slater (Lowfield) (Ind)', 'Slater'],
+  ])('are read out of `%s`', (label, name) => {
+    expect(speakers(`${label}: The lock opens.`, 'Anna Reed: Who pays?')).toEqual([name, 'Anna Reed']);
+  });
+
+  it.each(['President Lund said', 'PRESIDENT LUND SAID', 'The Minister Said', 'As He Said', 'Slater (Lowfield)'])(
+    'are none in `%s`',
+    (label) => {
+      expect(speakers(`${label}: The lock opens.`, 'Anna Reed: Who pays?')).toEqual(['Anna Reed']);
+    },
+  );
+
+  it('are without the word before them where the page prints them so, but have all given names', () => {
+    const reed = ['Anna Reed: Who pays?', 'Anna Reed: Thank you.'];
+    expect(speakers('Paramedic Anna Reed: Nobody was hurt.', ...reed)).toEqual(['Anna Reed']);
+    expect(speakers('Maria Anna Reed: Nobody was hurt.', ...reed)).toEqual(['Maria Anna Reed']);
+  });
+
+  it('are none of several people, though they speak again and again', () => {
+    const { turns, report } = read({ capture: talk('Men: Shame!', 'Anna Reed: Order.', 'Men: Shame again!') });
+    expect(turns.map(([label]) => label)).toEqual(['Men', 'Anna Reed', 'Men']);
+    expect(report.speakers.map(({ name }) => name)).toEqual(['Anna Reed']);
+    expect(read({ capture: talk('Anna Reed: Order.', 'Men: We need you.') }).problems).toContain('doubtful-label');
+    expect(speakers('Moss: Shame!', 'Anna Reed: Order.', 'Moss: Shame again!')).toEqual(['Moss', 'Anna Reed']);
+  });
+});

@@ -1,3 +1,4 @@
+import { allWords } from '#languages/all-words.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { INITIALS, isOfficeWord } from '#names/name-word.ts';
@@ -29,6 +30,9 @@ const NO_FULL_NAMES: readonly Rule<{ printed: string; words: readonly string[] }
   { name: 'has an office', when: ({ printed }) => splitOffice(printed).role !== null, verdict: 'no full name' },
 ];
 
+const GIVEN_NAMES = allWords('givenNames');
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
+
 /** The labels that are full names and nothing else, blanks folded. */
 const fullNamesAmong = (labels: readonly string[]): string[] =>
   labels.map(foldBlanks).filter((printed) => !firstRule(NO_FULL_NAMES, { printed, words: printed.split(' ') }));
@@ -43,7 +47,9 @@ export function knownNames(labels: readonly string[], page: readonly string[]): 
   const bare = new Set(fullNamesAmong(labels).filter((name) => name.includes(' ')));
   const hasOffice = (name: string): boolean =>
     name.split(' ').some((_, at, words) => at > 0 && bare.has(words.slice(at).join(' ')));
-  const names = new Set([...bare, ...page.map(foldBlanks).filter((name) => !hasOffice(name))]);
+  // `Paramedic Natalya Osipova` where `Natalya Osipova` speaks too; but `Maria Anna Reed` has two given names.
+  const named = [...bare].filter((name) => isGivenName(name.split(' ', 1)[0] ?? '') || !hasOffice(name));
+  const names = new Set([...named, ...page.map(foldBlanks).filter((name) => !hasOffice(name))]);
   return [...names].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 }
 

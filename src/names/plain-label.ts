@@ -153,10 +153,15 @@ function endsInGenitive(words: readonly string[], start: number): boolean {
 /** Whether the particle at a place stands inside a name: a word of the name before it, or before others beside it, `von der`, and another behind. */
 function isInsideName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (!isParticle(word) || THREE_CAPITALS.test(word)) return false;
-  const before = words.slice(0, at).findLast((other) => !isSmallParticle(other)) ?? '';
+  if (!(isParticle(word) || joinsParticles(words, at)) || THREE_CAPITALS.test(word)) return false;
+  const before =
+    words.findLast((other, place) => place < at && !isSmallParticle(other) && !joinsParticles(words, place)) ?? '';
   return CAPITALISED.test(before) && !isOfficeWord(before);
 }
+
+/** Whether a word in small letters stands between two particles: the `und` of `von und zu`. */
+const joinsParticles = (words: readonly string[], at: number): boolean =>
+  isSmallParticle(words[at - 1] ?? '') && isSmallParticle(words[at + 1] ?? '') && !CAPITALISED.test(words[at] ?? '');
 
 /** `Al` may open a name, `al` and `von` never do. */
 const isSmallParticle = (word: string): boolean => isParticle(word) && !CAPITALISED.test(word);

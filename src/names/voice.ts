@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { VOICE_NOUNS } from './words.ts';
 import { ASKING_AGENCIES, ASKING_OUTLETS } from '#languages/outlets.ts';
 
 /** Members of a house whom the source does not name: `An honourable member`, `Some hon. members`, `Senators`. */
@@ -42,5 +43,14 @@ const OUTLET_LABEL = compile(
 /** Whether a label names an outlet that asks. */
 export const isOutlet = (label: string): boolean => OUTLET_LABEL.test(label);
 
-/** Whether a label names no person: an anonymous voice or an outlet. */
-export const isNobody = (label: string): boolean => isAnonymous(label) || isOutlet(label);
+const GROUP_NOUNS = allWords('groupNouns');
+const PLURAL = 's';
+
+/** Whether a label is a common noun for several people: `Men`, `Students`. */
+export function isGroup(label: string): boolean {
+  const noun = label.toLowerCase();
+  return GROUP_NOUNS.has(noun) || (noun.endsWith(PLURAL) && VOICE_NOUNS.has(noun.slice(0, -PLURAL.length)));
+}
+
+/** Whether a label names no person: an anonymous voice, several people or an outlet. */
+export const isNobody = (label: string): boolean => isAnonymous(label) || isOutlet(label) || isGroup(label);

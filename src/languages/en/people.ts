@@ -31,6 +31,7 @@ export const people: Partial<PeopleWords> = {
   partWords: words(`
     moderator host presenter anchor interpreter chair chairman chairwoman chairperson president minister speaker operator mayor
     governor spokesman spokeswoman spokesperson ambassador secretary judge clerk narrator announcer`),
+  groupNouns: words('men women children'),
   voiceNouns: words(`
     girl boy woman man child students pupil pupils workers soldier soldiers serviceman servicemen servicewoman officers sailor sailors
     cadet cadets veteran veterans resident residents everyone everybody crowd chorus viewer listener caller nurse miner miners farmer

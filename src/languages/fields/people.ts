@@ -33,6 +33,8 @@ export interface PeopleWords {
   readonly ofWords: readonly string[];
   /** Name a voice by its part in the conversation and are words of offices too: `moderator`. */
   readonly partWords: readonly string[];
+  /** Nouns for several such people whose singular has another form: `men`. */
+  readonly groupNouns: readonly string[];
   /** Mean somebody in a hall or on a line whose name is not given: `girl`. A noun stands in one of these five fields only. */
   readonly voiceNouns: readonly string[];
   /** The same, and words of offices too: `engineer`. */

@@ -20,6 +20,8 @@ const SENTENCE_CLOSE = /[.,!?…:;)”"»]\s{0,9}$/u;
 
 const REGION_NOUNS = allWords('regionNouns', 'smallRegionNouns');
 
+const SEAT_AND_PARTY = 2;
+
 /** Given name and surname. */
 const FULL_NAME_WORDS = 2;
 
@@ -125,6 +127,11 @@ export class LabelInView {
   /** Brackets behind an office name who holds it. */
   get hasHolder(): boolean {
     return labelParts(this.candidate.name).hasHolder;
+  }
+
+  /** Seat and party stand in brackets of their own behind the name: `Slater (Lowfield) (Ind)`. */
+  get hasSeatAndParty(): boolean {
+    return labelParts(this.candidate.name).seats.length >= SEAT_AND_PARTY;
   }
 
   /** An office of a person with a full name, which begins a whole sentence and quotes nobody. */

@@ -164,6 +164,7 @@ const PERSON: readonly LabelRule[] = [
 const WORD: readonly LabelRule[] = [
   RECURS,
   IN_CAPITALS,
+  { name: 'seat and party', when: ({ begins, hasSeatAndParty }) => begins && hasSeatAndParty, verdict: 'label' },
   { name: 'quoted words', when: ({ isQuoted, isKnown }) => isQuoted && !isKnown, verdict: 'text' },
   SET_APART,
   { name: 'known name', when: ({ isKnown }) => isKnown, verdict: 'label' },

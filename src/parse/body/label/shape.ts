@@ -1,6 +1,14 @@
 import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import { bare, CAPITALISED, INITIALS, isAbbreviatedTitle, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
+import {
+  bare,
+  CAPITALISED,
+  INITIALS,
+  isAbbreviatedTitle,
+  isOfficeWord,
+  isParticle,
+  RUN_ON_INITIALS,
+} from '#names/name-word.ts';
 import { isManner, takeBrackets } from '#names/brackets.ts';
 import { splitOffice } from '#names/office.ts';
 import type { OfficeAndName } from '#names/plain-label.ts';
@@ -36,6 +44,9 @@ const MOST_TRADE_WORDS = 5;
 
 /** `S/PV.8123`, `RB.JOUR/1296`: no name and no office has it. */
 const SYMBOL = /\p{Lu}\/(?:[\p{Lu}.]{1,12}[./]?)?\d/u;
+
+/** A capital and small letters. */
+const IN_SMALL = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 
 /** A word in a script that has no capitals. */
 const UNCASED = /^\p{P}*\p{Lo}/u;
@@ -75,6 +86,13 @@ class PrintedName {
     return this.words.length <= MOST_VOICE_WORDS && VOICE_NOUNS.has(bare(this.words.at(-1) ?? ''));
   }
 
+  /** Its last word has a capital of its own, and those before it are names and particles: `Omar ibn Said`. */
+  get endsInSurname(): boolean {
+    const before = this.words.slice(0, -1);
+    const areNames = before.every((word) => isParticle(word) || (IN_SMALL.test(word) && !isOfficeWord(word)));
+    return areNames && IN_SMALL.test(this.words.at(-1) ?? '') && before.length > 0 && !OPENERS.has(bare(this.first));
+  }
+
   /** A name, a comma and an office: `Dmitry, engineer at a plant`. */
   get opensWithName(): boolean {
     const { name, role } = this.split;
@@ -108,7 +126,11 @@ const OF_ANY: readonly ShapeRule[] = [
   // `CROSS-EXAMINATION BY MS. REED:` heads the questions that follow.
   { name: 'heading of an examination', when: ({ name }) => isExaminationHeading(name), verdict: 'none' },
   // `President Ilham Aliyev said:` announces a quotation.
-  { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
+  {
+    name: 'verb at the end',
+    when: (printed) => VERB_AT_END.test(printed.name) && !printed.endsInSurname,
+    verdict: 'none',
+  },
   // `С российской стороны:` opens a list of those present.
   { name: 'side of a meeting', when: ({ name }) => SIDE.test(name), verdict: 'none' },
   // `Note:`, `First, to Prime Minister:`; but `First Lady:` speaks.
@@ -169,6 +191,12 @@ const IN_CAPITALS: readonly ShapeRule[] = [
 /** Names with words in small letters: `Call centre operator`, `Roscosmos cosmonaut Yury Malenchenko`. */
 const IN_SMALL_LETTERS: readonly ShapeRule[] = [
   { name: 'single word', when: ({ words }) => words.length === 1, verdict: 'none' },
+  // `Carl Freiherr von und zu Lind`
+  {
+    name: 'name with particles',
+    when: ({ name, split }) => split.name === name && wordCount(name) > FULL_NAME_WORDS,
+    verdict: 'person',
+  },
   // `A voice:`, `Another young man:`, whose first words would else be those of a sentence.
   { name: 'article and voice', when: ({ first, isVoice }) => isVoice && ARTICLES.has(bare(first)), verdict: 'loose' },
   // `The skier’s father and coach Ivan Petrov`
