@@ -6,7 +6,7 @@ import { slug } from '#document/slug.ts';
 import { type ParsedSection, type ParsedTree, type SectionKind, type SectionSpeaker } from '#document/tree.ts';
 import { countWords, paragraphs, sections, wordsOf } from '#document/walk.ts';
 import { namesIn } from '#names/names-in.ts';
-import { voicesOf, type Labelled, type Voice } from './voices.ts';
+import { voicesOf, type Voice } from './voices.ts';
 
 /** Who speaks in a section, and how that is known. */
 export interface Attribution {
@@ -36,8 +36,11 @@ interface Spoken {
   readonly inferred: boolean;
 }
 
-const wordsIn = (section: ParsedSection): number =>
-  paragraphs(section).reduce((sum, paragraph) => sum + countWords(wordsOf(paragraph)), 0);
+function wordsIn({ children }: ParsedSection): number {
+  let words = 0;
+  for (const block of children) if (block.type === 'paragraph') words += countWords(wordsOf(block));
+  return words;
+}
 
 /** What the maker of a transcript puts into a turn; the speaker does not say it. */
 const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'break', 'heading']);
@@ -46,7 +49,7 @@ const REMARKS: ReadonlySet<SectionKind> = new Set(['stage', 'elision', 'break', 
 interface Asked {
   readonly section: ParsedSection;
   /** What its label says; null where it has none or one that names nobody. */
-  readonly labelled: Labelled | null;
+  readonly labelled: Spoken | null;
   /** Who has the turn that the section belongs to; null where nobody has. */
   readonly holder: Voice | null;
   /** The person whose words the title announces. */
@@ -99,11 +102,12 @@ export function resolveSpeakers(
     page,
     (lastWords) => namesEndingIn(lastWords, all),
   );
+  const byLabel = new Map(voices.byLabel.entries().map(([label, said]) => [label, { ...said, inferred: false }]));
   const spoken = new Map<ParsedSection, Spoken>();
   const holders = new Map<number, Voice | null>();
   for (const section of all) {
     const { label, turn } = section;
-    const labelled = label === null ? null : (voices.byLabel.get(label.name) ?? null);
+    const labelled = label === null ? null : (byLabel.get(label.name) ?? null);
     const holder = turn === null ? null : (holders.get(turn) ?? null);
     const own = speechOf({ section, labelled, holder, titled: voices.titled });
     if (own) spoken.set(section, own);
@@ -131,36 +135,61 @@ function namesEndingIn(lastWords: ReadonlySet<string>, all: readonly ParsedSecti
 function speechOf(asked: Asked): Spoken | null {
   const { labelled, holder, titled } = asked;
   const verdict = firstRule(ATTRIBUTIONS, asked)?.verdict ?? 'nobody';
-  if (verdict === 'label' && labelled) return { ...labelled, inferred: false };
+  if (verdict === 'label' && labelled) return labelled;
   if (verdict === 'turn' && holder) return { voice: holder, role: null, seat: null, inferred: false };
   return verdict === 'title' && titled ? { voice: titled, role: null, seat: null, inferred: true } : null;
+}
+
+/** What a voice says in a document. */
+interface Share {
+  readonly turns: Set<number>;
+  words: number;
+  /** Some of it is the voice's by the title alone. */
+  isInferred: boolean;
+}
+
+/** What each voice says, in order of first appearance. */
+function sharesOf(spoken: ReadonlyMap<ParsedSection, Spoken>): ReadonlyMap<Voice, Share> {
+  const shares = new Map<Voice, Share>();
+  for (const [section, { voice, inferred }] of spoken) {
+    const share = shares.get(voice) ?? { turns: new Set(), words: 0, isInferred: false };
+    shares.set(voice, share);
+    if (section.turn !== null) share.turns.add(section.turn);
+    share.words += wordsIn(section);
+    share.isInferred ||= inferred;
+  }
+  return shares;
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */
 function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): Speakers {
   const speakers = new Map<Voice, Speaker>();
   const freeId = ids();
-  for (const [voice, own] of Map.groupBy(spoken, ([, { voice }]) => voice)) {
+  for (const [voice, { turns, words, isInferred }] of sharesOf(spoken)) {
     const [label = ''] = voice.labels;
     const name = voice.name ?? label;
-    const turns = new Set(own.flatMap(([{ turn }]) => turn ?? []));
-    const inferred = own.some(([, speech]) => speech.inferred);
     speakers.set(voice, {
       id: freeId(slug(name) || 'speaker'),
       name,
       person: voice.name === null ? null : referenceTo(voice.name, people).id,
       roles: [...voice.roles],
       labels: [...voice.labels],
-      turns: turns.size + Number(inferred),
-      words: own.reduce((sum, [section]) => sum + wordsIn(section), 0),
-      inferred: inferred && voice.labels.size === 0,
+      turns: turns.size + Number(isInferred),
+      words,
+      inferred: isInferred && voice.labels.size === 0,
     });
   }
   const references = new Map(speakers.entries().map(([voice, { id }]) => [voice, { id, name: voice.name }]));
+  // Sections with one label share what is said of it.
+  const bySpoken = new Map<Spoken, Attribution>();
   const attributions = new Map<ParsedSection, Attribution>();
-  for (const [section, { voice, role, seat, inferred }] of spoken) {
+  for (const [section, own] of spoken) {
+    const { voice, role, seat, inferred } = own;
     const speaker = references.get(voice);
-    if (speaker) attributions.set(section, { speaker, role, seat, inferred });
+    const attribution = bySpoken.get(own) ?? (speaker && { speaker, role, seat, inferred });
+    if (!attribution) continue;
+    bySpoken.set(own, attribution);
+    attributions.set(section, attribution);
   }
   return { speakers: [...speakers.values()], attributions };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '#document/remembered.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { VOICE_NOUNS } from './words.ts';
@@ -11,7 +12,7 @@ const NAMELESS =
 const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'iu');
 
 /** Whether a label names members without saying who they are. */
-export const isNameless = (label: string): boolean => NAMELESS_LABEL.test(label);
+export const isNameless = remembered((label) => NAMELESS_LABEL.test(label));
 
 /** Labels of voices that the source does not name, with a number or a place behind some of them; a telephone number names nobody. */
 const ANONYMOUS_LABEL = compile(
@@ -27,7 +28,7 @@ const ANONYMOUS_LABEL = compile(
 );
 
 /** Whether a label names a voice and not a person: `Question from Izhevsk`, `Remark`, `Вопрос`. */
-export const isAnonymous = (label: string): boolean => ANONYMOUS_LABEL.test(label);
+export const isAnonymous = remembered((label) => ANONYMOUS_LABEL.test(label));
 
 const COMMENT_LABEL = compile(`^${oneOf(allWords('commentLabels'))}$`, 'iu');
 

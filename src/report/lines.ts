@@ -2,6 +2,9 @@ import type { Document } from '#document/document.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
 import type { Leaf } from '#document/tree.ts';
 
+/** A character, or the half of one, that is not blank. */
+const NOT_BLANK = /\S/u;
+
 /**
  * Turns leaves into the lines on which their non-blank characters stand.
  * @param shift what is to be added to a line of the capture to have the line of the file
@@ -12,8 +15,12 @@ export function lineFinder(
   shift: number,
 ): (found: Iterable<Pick<Leaf, 'position'>>) => number[] {
   const starts = lineStartsOf(capture);
-  const blank = (line: number): boolean =>
-    capture.slice(starts[line - 1], starts[line] ?? capture.length).trim() === '';
+  // Mostly the first character of a line shows that it is not blank.
+  const blank = (line: number): boolean => {
+    const start = starts[line - 1] ?? capture.length;
+    if (NOT_BLANK.test(capture.charAt(start))) return false;
+    return capture.slice(start, starts[line] ?? capture.length).trim() === '';
+  };
   return (found) => {
     const lines: number[] = [];
     let isAscending = true;

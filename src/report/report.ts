@@ -1,6 +1,6 @@
 import type { Document, Evidenced } from '#document/document.ts';
-import type { Leaf, MetadataField, SpokenSection } from '#document/tree.ts';
-import { leaves, paragraphs, sections } from '#document/walk.ts';
+import type { Leaf, Metadata, MetadataField, SpokenSection, SpokenTree } from '#document/tree.ts';
+import { leaves, sections } from '#document/walk.ts';
 import type { Told } from '#enrich/tell.ts';
 import { evidenceInWords } from '#strings/evidence.ts';
 import { lineFinder } from './lines.ts';
@@ -21,12 +21,11 @@ const COLON_AT_END = /[:：]$/u;
 export function reportOf({ document, decisions }: Told, file: string, firstLine = 1): ReadingReport {
   const shift = firstLine - 1;
   const linesOf = lineFinder(document, shift);
-  const every = [...leaves(document.tree)];
-  const ofType = (...types: Leaf['type'][]): Leaf[] => every.filter(({ type }) => types.includes(type));
-  const ofField = (field: MetadataField): Leaf[] =>
-    every.filter((leaf) => leaf.type === 'metadata' && leaf.field === field);
+  const { tree } = document;
+  const beside = leavesBeside(tree);
+  const ofField = (wanted: MetadataField): Leaf[] => beside.metadata.filter(({ field }) => field === wanted);
 
-  const all = sections(document.tree);
+  const all = sections(tree);
   // Two sections may begin and end on one line, which then is in the text of both.
   const textLines = all.map((section) => linesOf(textOf(section)));
   const placed = new Uint8Array(document.provenance.lines + firstLine);
@@ -85,18 +84,37 @@ export function reportOf({ document, decisions }: Told, file: string, firstLine 
       answers: section.answers,
       lines: textLines[index] ?? [],
     })),
-    metadataLines: claim(linesOf(ofType('metadata'))),
-    captionLines: claim(linesOf(ofType('caption'))),
-    furniture: claim(linesOf(ofType('furniture', 'markup'))),
+    metadataLines: claim(linesOf(beside.metadata)),
+    captionLines: claim(linesOf(beside.captions)),
+    furniture: claim(linesOf(beside.furniture)),
     decisions:
       shift === 0 ? [...decisions] : decisions.map((decision) => ({ ...decision, line: decision.line + shift })),
     problems: document.problems.map((entry) => problemInWords({ ...entry, file })),
   };
 }
 
+/** What stands beside the text, or within it and is none of it. */
+interface Beside {
+  readonly metadata: Metadata[];
+  readonly captions: Leaf[];
+  readonly furniture: Leaf[];
+}
+
+function leavesBeside(tree: SpokenTree): Beside {
+  const beside: Beside = { metadata: [], captions: [], furniture: [] };
+  for (const leaf of leaves(tree))
+    if (leaf.type === 'metadata') beside.metadata.push(leaf);
+    else if (leaf.type === 'caption') beside.captions.push(leaf);
+    else if (leaf.type === 'furniture' || leaf.type === 'markup') beside.furniture.push(leaf);
+  return beside;
+}
+
 /** The leaves of a section that are text; what stands around the text within a paragraph is none. */
-function textOf(section: SpokenSection): Leaf[] {
-  return paragraphs(section).flatMap(({ children }) => children.filter(({ type }) => type !== 'furniture'));
+function textOf({ children }: SpokenSection): Leaf[] {
+  const text: Leaf[] = [];
+  for (const block of children)
+    if (block.type === 'paragraph') for (const leaf of block.children) if (leaf.type !== 'furniture') text.push(leaf);
+  return text;
 }
 
 function shifted(fact: Evidenced | null, shift: number): ReadingReport['place'] {
