@@ -6,7 +6,7 @@ import { areOneLabel, isSeatBelowName, opensWithOffice, withdrawCard } from './b
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
-import { apart, blanksBetween, joinParts, type Part } from '../page/line-parts.ts';
+import { apart, blanksBetween, JoinedLine } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
 import { indentsOf, opensItself, type Indents } from './indents.ts';
@@ -175,28 +175,33 @@ export function joinBroken(
   };
   let above: Line | null = null;
   /** The paragraph of which the line above is the last; none where that line is all of it. */
-  let parts: Part[] = [];
+  let paragraph: JoinedLine | null = null;
   const flush = (): void => {
-    if (parts.length > 0) joined.push(joinParts(parts));
+    if (paragraph) joined.push(paragraph.close());
     else if (above) joined.push(above);
-    parts = [];
+    paragraph = null;
   };
   for (const line of lines) {
     const between = above && (ends ? ends.between(above, line) : blanksBetween(capture.text, above, line));
-    const isFirst = parts.length === 0;
+    const isFirst = paragraph === null;
     const both = above && between && { above, line, page, isPageEnd: between.length > 0, isFirst };
     if (both && firstRule(GOES_ON, both)) {
-      if (isFirst) {
-        const card = LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [];
-        parts = [...card, both.above].map(apart);
-      }
+      paragraph ??= opened(LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [], both.above);
       ends?.take(between);
-      parts.push({ line, seam: seamOf(both.above, line), between });
+      paragraph.add({ line, seam: seamOf(both.above, line), between });
     } else flush();
     above = line;
   }
   flush();
   return joined;
+}
+
+/** A paragraph that goes on below a line, with those above it that a card has put there. */
+function opened(card: readonly Line[], line: Line): JoinedLine {
+  const [first, ...others] = [...card, line];
+  const paragraph = new JoinedLine(first);
+  for (const each of others) paragraph.add(apart(each));
+  return paragraph;
 }
 
 /** Whether the page sets its labels alone on their lines, and a line ends as they do. */

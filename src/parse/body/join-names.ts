@@ -17,6 +17,7 @@ const isNear = ({ blanksBefore, text }: Line): boolean => blanksBefore === 0 || 
  * the first is the name, what stands below it a note beside it.
  */
 export function joinNames(page: Page): void {
+  if (page.capture.syntax === 'text') return;
   const joined: Line[] = [];
   for (const line of page.lines) {
     const above = joined.at(-1);

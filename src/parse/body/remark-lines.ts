@@ -29,9 +29,9 @@ function linesOfRemark(lines: readonly Line[], from: number): number {
 /** The lines that go on with a remark in brackets which the line above them has left open: `(Applause – Ms Reed:` above `Quite so!)`. */
 export function remarkLines(lines: readonly Line[]): ReadonlySet<Line> {
   const goOn = new Set<Line>();
-  for (const [at, line] of lines.entries()) {
-    if (goOn.has(line) || !OPENS.test(line.text)) continue;
+  lines.forEach((line, at) => {
+    if (!OPENS.test(line.text) || goOn.has(line)) return;
     for (const next of lines.slice(at + 1, at + linesOfRemark(lines, at))) goOn.add(next);
-  }
+  });
   return goOn;
 }

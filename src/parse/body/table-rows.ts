@@ -22,7 +22,7 @@ function holdsEntries(lines: readonly CellLine[], rows: readonly (readonly CellL
 
 /** Makes one line of each row of a table of figures: `2016 1,200 31`. A table of turns has none, nor has one by which a page is laid out. */
 export function joinRows(page: Page): void {
-  if (!page.lines.some(({ cell }) => cell)) return;
+  if (page.capture.syntax === 'text') return;
   const cells = page.lines.filter((line): line is CellLine => line.cell !== undefined);
   const joined = new Map<Line, Line | null>();
   for (const lines of Map.groupBy(cells, ({ cell }) => cell.table).values()) {

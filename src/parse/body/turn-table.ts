@@ -147,7 +147,7 @@ function consumeCell(page: Page, line: CellLine, { speaker, header }: Columns): 
 
 /** Finds tables in which each row holds who speaks and what he says, and readies their lines for the body. */
 export function consumeTurnTables(page: Page): void {
-  if (!page.lines.some(({ cell, row }) => cell ?? row)) return;
+  if (page.capture.syntax === 'text') return;
   const parted = new Map(page.lines.flatMap((line) => (line.row ? [[line, cellsOf(line, line.row)]] : [])));
   const cells = page.lines.flatMap((line) => (isCell(line) ? [line] : (parted.get(line) ?? [])));
   const tables = Map.groupBy(cells, ({ cell }) => cell.table);

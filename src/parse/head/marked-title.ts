@@ -26,6 +26,7 @@ export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): Mark
 
 /** Consumes off a page what its markup tells below the head: captions of pictures, attributes of `<time>`. */
 export function consumeFieldsLeft(page: Page): void {
+  if (page.capture.syntax === 'text') return;
   const fields = page.lines.filter((line) => line.role === 'field');
   if (fields.length === 0) return;
   page.lines = page.lines.filter((line) => line.role !== 'field');

@@ -123,41 +123,66 @@ function asidesOf({ line, seam, between }: Part, end: number, above: Line): Betw
   return seam === 'apart' ? all : touching(all, end, startOf(line));
 }
 
-/** Several lines as one: a paragraph that the capture breaks over lines, with a line end between words. */
-export function joinParts(parts: readonly Part[]): Line {
-  const [first, ...others] = parts;
-  if (!first) throw new RangeError('join needs at least one line');
-  if (others.length === 0) return first.line;
-  const pieces: Growing[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  let end = 0;
-  const add = (words: string): void => {
-    texts.push(words);
-    length += words.length;
-  };
-  for (const [index, part] of parts.entries()) {
-    const above = parts[index - 1];
-    if (above) {
-      const start = startOf(part.line);
-      const asides = asidesOf(part, end, above.line);
-      const isBlank = part.seam === 'apart';
-      if (isBlank) add('\n');
-      if (isBlank && asides.length === 0 && start > end)
-        addPiece(pieces, { at: -1, length: 1, start: end, end: start }, length);
-      for (const aside of asides) pieces.push({ ...aside, at: length, length: 0 });
-    }
-    const words = withoutHyphen(part.line, parts[index + 1]);
-    for (const piece of words.pieces) addPiece(pieces, piece, length);
-    add(words.text);
-    end = endOf(words);
+/** The line without the hyphen of a word that goes on in the next, where it is none of the word. */
+const withoutHyphen = (line: Line, seam: Seam): Line =>
+  seam === 'hyphenated' ? cut(line, 0, line.text.trimEnd().length - 1) : line;
+
+/** Several lines as one, put together as they come: a paragraph may take all lines of a text. */
+export class JoinedLine {
+  readonly #first: Line;
+  /** The last line: how it ends is known with the next. */
+  #last: Line;
+  readonly #pieces: Growing[] = [];
+  readonly #texts: string[] = [];
+  #length = 0;
+
+  constructor(first: Line) {
+    this.#first = first;
+    this.#last = first;
   }
-  return { ...first.line, text: texts.join(''), pieces };
+
+  /** Adds the line below the last. */
+  add(part: Part): void {
+    const above = this.#last;
+    const words = withoutHyphen(above, part.seam);
+    this.#write(words);
+    const end = endOf(words);
+    const start = startOf(part.line);
+    const asides = asidesOf(part, end, above);
+    const isBlank = part.seam === 'apart';
+    if (isBlank) this.#say('\n');
+    if (isBlank && asides.length === 0 && start > end)
+      addPiece(this.#pieces, { at: -1, length: 1, start: end, end: start }, this.#length);
+    for (const aside of asides) this.#pieces.push({ ...aside, at: this.#length, length: 0 });
+    this.#last = part.line;
+  }
+
+  /** The whole line; nothing is added to it any more. */
+  close(): Line {
+    this.#write(this.#last);
+    return { ...this.#first, text: this.#texts.join(''), pieces: this.#pieces };
+  }
+
+  #write({ text, pieces }: Line): void {
+    for (const piece of pieces) addPiece(this.#pieces, piece, this.#length);
+    this.#say(text);
+  }
+
+  #say(words: string): void {
+    this.#texts.push(words);
+    this.#length += words.length;
+  }
 }
 
-/** The line without the hyphen of a word that goes on in the next, where it is none of the word. */
-const withoutHyphen = (line: Line, next: Part | undefined): Line =>
-  next?.seam === 'hyphenated' ? cut(line, 0, line.text.trimEnd().length - 1) : line;
+/** Several lines as one: a paragraph that the capture breaks over lines, with a line end between words. */
+export function joinParts(parts: readonly Part[]): Line {
+  const [first] = parts;
+  if (!first) throw new RangeError('join needs at least one line');
+  if (parts.length === 1) return first.line;
+  const joined = new JoinedLine(first.line);
+  for (const part of parts.slice(1)) joined.add(part);
+  return joined.close();
+}
 
 /** A line whose words stand apart from those above. */
 export const apart = (line: Line): Part => ({ line, seam: 'apart', between: NOTHING });

@@ -27,11 +27,11 @@ export interface Page {
 /** Opens a page: lines that the markup already shows to be boilerplate are set aside. */
 export function openPage(capture: Capture): Page {
   const page: Page = { capture, children: [], problems: [], decisions: [], lines: [] };
-  const quoted = isQuoted(capture);
-  for (const line of quoted ? capture.lines.flatMap((each) => consumeQuoteMark(page, each)) : capture.lines) {
-    if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
-    else page.lines.push(line);
-  }
+  const lines = isQuoted(capture) ? capture.lines.flatMap((each) => consumeQuoteMark(page, each)) : capture.lines;
+  page.lines = lines.filter(({ role }) => role !== 'boilerplate');
+  if (page.lines.length < lines.length)
+    for (const line of lines)
+      if (line.role === 'boilerplate') page.children.push(furniture(capture, line, 'boilerplate'));
   if (capture.syntax === 'text') consumeLineNumbers(page);
   consumePrint(page);
   return page;
@@ -69,8 +69,8 @@ const QUOTE_MARK = /^\s{0,8}(?:>\s{0,3}){1,4}/u;
 /** So many lines that begin with the mark of a quotation show that it is left over, not a sign of the text. */
 const QUOTED_LINES = 3;
 
-const isQuoted = ({ syntax, lines }: Capture): boolean =>
-  syntax === 'text' && lines.filter((line) => QUOTE_MARK.test(line.text)).length >= QUOTED_LINES;
+const isQuoted = ({ syntax, text, lines }: Capture): boolean =>
+  syntax === 'text' && text.includes('>') && lines.filter((line) => QUOTE_MARK.test(line.text)).length >= QUOTED_LINES;
 
 /** The line without the marks before it, which are furniture; nothing where no more stands on it. */
 export function consumeQuoteMark(page: Page, line: Line): Line[] {

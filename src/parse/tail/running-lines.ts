@@ -46,8 +46,9 @@ function mayBeHeader(line: Line): boolean {
 export function consumeRunningLines(page: Page, title: string | null): void {
   const shown = title === null ? null : foldForComparing(title);
   const keys = new Map<number, string>();
-  for (const [at, line] of page.lines.entries())
+  page.lines.forEach((line, at) => {
     if (FIGURE.test(line.text) && mayBeHeader(line)) keys.set(at, foldForComparing(line.text));
+  });
   const count = tally(keys.values());
   const kindOf = (line: Line, index: number): FurnitureKind | null => {
     const site = FIGURE.test(line.text) ? boilerplate(line) : null;
@@ -58,10 +59,10 @@ export function consumeRunningLines(page: Page, title: string | null): void {
     return key !== undefined && (count.get(key) ?? 0) >= RECURS ? 'page header' : null;
   };
   const found = new Set<Line>();
-  for (const [at, line] of page.lines.entries()) {
+  page.lines.forEach((line, at) => {
     const what = kindOf(line, at);
     if (what) page.children.push(furniture(page.capture, line, what));
     if (what) found.add(line);
-  }
+  });
   if (found.size > 0) page.lines = page.lines.filter((line) => !found.has(line));
 }

@@ -48,7 +48,11 @@ function afterPrefix(line: Line): Line {
 }
 
 function recognise(capture: Capture): Recognition | null {
-  const lines = capture.lines.filter((line) => line.role !== 'boilerplate' && line.role !== 'field');
+  const lines = capture.lines
+    .values()
+    .filter((line) => line.role !== 'boilerplate' && line.role !== 'field')
+    .take(HEAD_LINES)
+    .toArray();
   const at = datelineAt(lines);
   const line = lines[at];
   if (at < 0 || !line) return null;

@@ -14,7 +14,7 @@ const COMMENT = /^NOTE(?=\s|$)/u;
 const LOOKS = /^(?:STYLE|REGION)\s{0,8}$/u;
 
 /** Whether a line is the times of a cue. */
-export const isTimes = ({ text }: Line): boolean => TIMES.test(text);
+export const isTimes = ({ text }: Line): boolean => text.includes('>') && TIMES.test(text);
 
 /** What a line of subtitles is: the head of WebVTT, what stands above the first cue, a cue’s name, its times, its words. */
 export type LineKind = 'header' | 'above' | 'name' | 'times' | 'words' | 'comment' | 'looks';

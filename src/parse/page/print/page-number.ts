@@ -39,8 +39,11 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** The value of figures, Arabic or Roman. */
 function valueOf(figures: string): number {
   if (/^\d/u.test(figures)) return Number(figures);
-  const values = Array.from(figures.toLowerCase(), (letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  const letters = figures.toLowerCase();
+  const worth = (at: number): number => ROMAN[letters.charAt(at)] ?? 0;
+  let sum = 0;
+  for (let at = 0; at < letters.length; at += 1) sum += worth(at) < worth(at + 1) ? -worth(at) : worth(at);
+  return sum;
 }
 
 /** What a line, blanks folded, says where it is nothing but the number of a page; null for any other. */

@@ -169,13 +169,13 @@ export function printLines(capture: Capture, lines: readonly Line[]): Print {
   const pages = capture.syntax === 'text' && capture.text.includes(FORM_FEED) ? pagesOf(capture, lines) : [];
   const isEdge = edgesOf(pages);
   const parts = new Map<number, PrintLine>();
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const isAtEdge = isEdge(at);
     const text = isAtEdge || hasFigures(line.text) ? printedWords(line) : '';
-    if (text === '') continue;
+    if (text === '') return;
     const part = printLine({ line, text, isAtEdge, page: pages[at] ?? 0, isTop: at < EDGE });
     if ((part.number ?? part.key ?? part.folio) !== null) parts.set(at, part);
-  }
+  });
   return { lines, parts, pages: (pages.at(-1) ?? 0) + 1 };
 }
 
