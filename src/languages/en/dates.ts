@@ -34,7 +34,7 @@ export const dates: Partial<DateWords> = {
   sameDayWords: phrases('corresponding to | equivalent to'),
   publishedHeadings: phrases('release date | publication date | date published | date posted | published | posted'),
   publishedLeads: phrases(`
-    submitted | submitted on | submitted by | posted on | posted at | post on | published on | published at | published date |
+    submitted | submitted on | submitted by | posted on | posted at | post on | published on | published in | published at | published date |
     first published | first published on | date of publication | date of issue | released on | issued on | added on | uploaded on`),
   updatedWords: words('updated'),
   updatedLeads: phrases(

@@ -2,7 +2,7 @@ import type { PeopleWords } from '../fields/people.ts';
 import { phrases, words } from '../lists.ts';
 
 export const people: Partial<PeopleWords> = {
-  courtesyTitles: words('mr mrs ms miss mx messrs mme mlle shri smt shrimati'),
+  courtesyTitles: words('mr mrs ms miss mx messrs mme mlle shri smt shrimati cllr'),
   titlesOfMen: words('mr sir lord baron viscount shri'),
   titlesOfWomen: words('mrs ms miss madam lady dame baroness viscountess countess mme mlle smt shrimati'),
   honorifics: words('sir madam hon honourable honorable rt right'),

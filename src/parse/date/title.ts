@@ -1,4 +1,5 @@
 import { allWords } from '#languages/all-words.ts';
+import { compile, oneOf } from '#languages/compile.ts';
 import type { DateMention } from '#document/date.ts';
 import type { OtherCalendar } from '#document/other-calendar.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
@@ -46,6 +47,9 @@ const OCCASIONS = allWords('occasions');
 /** `… Regular Press Conference on July 17, 2020`: the preposition ties the day to the occasion that the document is of. */
 const isHeldOn = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1], ON) && OCCASIONS.has(tokens[at - 2]?.folded ?? '');
+
+/** `Minutes of the meeting of 9 January 2023`: the day of that meeting is the document’s. */
+const OF_MEETING = compile(`^${oneOf(allWords('minutesOpeners'))}(?![\\p{L}])`, 'iu');
 
 /** Marks that set a date off from the title. */
 const SETS_OFF = new Set([',', ';', ':', '(', '[', '”', '"', '»', '|', ')', '>', '.', '!', '?']);
@@ -148,7 +152,12 @@ function endingOf(title: string, offset: number, tokens: readonly Token[], { rea
     place: placeAtEnd(title.slice(0, start)),
     bracketed,
     isSetOff: bracketed || before === undefined || isOneOf(before, SETS_OFF) || isDash(before),
-    isTied: !bracketed && before !== undefined && TIES.has(before.folded) && !isHeldOn(tokens, from),
+    isTied:
+      !bracketed &&
+      before !== undefined &&
+      TIES.has(before.folded) &&
+      !isHeldOn(tokens, from) &&
+      !OF_MEETING.test(title),
     isListed: bracketed && BRACKETED_YEAR.test(title.slice(0, start)),
     isStopped: is(tokens[to], '.'),
     text: title.slice(start, offset + (tokens[to - 1]?.end ?? 0)),

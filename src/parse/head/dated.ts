@@ -13,7 +13,7 @@ import { findDateAtEndOfTitle, readStandaloneDate, type DateRole } from '../date
 import type { DateOptions } from '../date/notations.ts';
 import type { TimeOfDay } from '../date/time-of-day.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
-import { behindAgo } from './person-line.ts';
+import { behindAuthor } from './person-line.ts';
 import { metadata } from '../page/span.ts';
 import { extent } from '../page/line-parts.ts';
 
@@ -73,7 +73,7 @@ export const timeFacts = (read: TimeOfDay | null): Pick<Metadata, 'field' | 'tex
 
 /** `By Anna Reed, 14 May 2019`: who wrote a page, and the day on which it was put up where the line ends in it. */
 export function bylineFacts(text: string): Pick<Metadata, 'field' | 'text' | 'date'> {
-  const end = readStandaloneDate(text.slice(behindAgo(text)).trim()) ?? findDateAtEndOfTitle(text);
+  const end = readStandaloneDate(text.slice(behindAuthor(text)).trim()) ?? findDateAtEndOfTitle(text);
   return end?.kind === 'date' ? { field: 'published', text, date: end.mention } : { field: 'note', text };
 }
 

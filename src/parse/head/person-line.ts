@@ -52,13 +52,19 @@ const LONGEST_BYLINE = 100;
 /** `Odo Lind (@odolind) 3 minutes ago`, with the day behind it or not. */
 const AGO = compile(`^\\p{Lu}.{1,60} \\d{1,2} ${oneOf(allWords('agoPhrases'))}(?![\\p{L}])`, 'u');
 
-/** Where the day begins on such a line. */
-export const behindAgo = (text: string): number => AGO.exec(text)?.[0].length ?? 0;
+/** `Published in the Lakeford Post on 2 May 2021` */
+const PUBLISHED_IN = compile(
+  `^${oneOf(allWords('publishedLeads'))} \\p{Lu}.{2,80} ${oneOf(allWords('onWords'))} (?=\\P{N}{0,20}\\d.{0,20}$)`,
+  'iu',
+);
 
-/** Whether a line says who wrote the page: `By Anna Reed, Lakeford Post`. */
+/** Where the day begins on such lines. */
+export const behindAuthor = (text: string): number => (AGO.exec(text) ?? PUBLISHED_IN.exec(text))?.[0].length ?? 0;
+
+/** Whether a line says who wrote the page, or which paper had it: `By Anna Reed, Lakeford Post`. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST_BYLINE || /[.!?:]$/u.test(text)) return false;
-  if (AGO.test(text)) return true;
+  if (behindAuthor(text) > 0) return true;
   const opening = BYLINE.exec(text)?.[0];
   if (opening === undefined) return false;
   const [author = ''] = text.slice(opening.length).split(PARTS);

@@ -26,6 +26,7 @@ describe('the date at the end of a title', () => {
     ['Briefing by the Spokesperson Maria Zakharova', ', September 10, 2015', null, '2015-09-10'],
     ['Большая пресс-конференция', ' 20 декабря 2018 года', null, '2018-12-20'],
     ['Meeting', ', Friday, 15 June 2018', null, '2018-06-15'],
+    ['Minutes of the ordinary meeting', ' of 9 January 2023', null, '2023-01-09'],
   ])('%s%s', (words, tail, place, edtf) => {
     expect(findDateAtEndOfTitle(words + tail)).toMatchObject({ kind: 'date', place, mention: { edtf } });
   });
@@ -42,6 +43,10 @@ describe('the date at the end of a title', () => {
       place: null,
       mention: { edtf: '2009-04-10' },
     });
+  });
+
+  it('leaves the day of a meeting that the document is not of', () => {
+    expect(findDateAtEndOfTitle('Statement on the minutes of the meeting of 9 January 2023')).toBeNull();
   });
 
   it('tells a day that does not exist', () => {

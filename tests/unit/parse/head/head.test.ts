@@ -39,6 +39,11 @@ describe('a line of the head', () => {
     ['author', [TITLE, 'By Anna Reed, May 8, 2021', TEXT], 'published: By Anna Reed, May 8, 2021'],
     [
       'author',
+      [TITLE, 'Published in The Norvale Post on 2 May 2021', TEXT],
+      'published: Published in The Norvale Post on 2 May 2021',
+    ],
+    [
+      'author',
       [TITLE, 'Odo Lind (@odo) 3 minutes ago Fri 30th April 2021 | 02:27 PM', TEXT],
       'published: Odo Lind (@odo) 3 minutes ago Fri 30th April 2021 | 02:27 PM',
     ],
