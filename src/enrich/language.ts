@@ -38,7 +38,7 @@ const TOLD_BY = Map.groupBy(
 );
 
 /** Letters that tell any language. */
-const TELLING_LETTERS = compile(LANGUAGES.map(({ tellingLetters }) => tellingLetters.source).join('|'), 'u');
+const TELLING_LETTERS = compile(`[${languages.map(({ tellingLetters = '' }) => tellingLetters).join('')}]`, 'u');
 
 /** The share of words that tell each of some languages. */
 function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[number][]): number[] {
@@ -55,9 +55,9 @@ function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[n
 const lettersOf = (words: readonly PrintedWord[]): number => words.reduce((sum, { letters }) => sum + letters, 0);
 
 /** How like a text is to a language of franc, which is asked when this is first wanted: that takes longer than all the rest. */
-function likenesses(text: string): (code: string) => number {
+function likenesses(textOf: () => string): (code: string) => number {
   let known: ReadonlyMap<string, number> | null = null;
-  return (code) => (known ??= new Map(later('franc').francAll(text))).get(code) ?? 0;
+  return (code) => (known ??= new Map(later('franc').francAll(textOf()))).get(code) ?? 0;
 }
 
 /** The language of a text, and of its title with it where the text alone leaves a doubt; else as `languageOfText`. */
@@ -79,7 +79,7 @@ export function languageOfText(text: string): string {
   const small = found.words.filter(({ isName }) => !isName);
   const inSmall = words.filter((_, place) => !found.words[place]?.isName).join('');
   const [letters, lettersInSmall] = [lettersOf(found.words), lettersOf(small)];
-  const likenessOf = likenesses(words.join(' ').slice(0, TRIPLES_SAMPLE));
+  const likenessOf = likenesses(() => words.join(' ').slice(0, TRIPLES_SAMPLE));
   const told = candidates
     .map(({ code, foreign, triplesCodes }, place): Signs & { readonly code: string } => ({
       code,
