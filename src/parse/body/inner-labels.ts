@@ -72,8 +72,11 @@ function labelBefore(text: string, colon: number): InnerLabel | null {
 const isInBracket = (text: string, at: number): boolean =>
   text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1) && text.includes(')', at);
 
+const NONE: readonly InnerLabel[] = [];
+
 /** What has the shape of a label inside a line, in the order of the line. */
-export function innerLabels(text: string): InnerLabel[] {
+export function innerLabels(text: string): readonly InnerLabel[] {
+  if (!text.includes(':')) return NONE;
   const labels: InnerLabel[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const inner = GOES_ON_BEHIND.test(text.charAt(colon + 1)) ? null : labelBefore(text, colon);

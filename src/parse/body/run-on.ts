@@ -61,10 +61,11 @@ function cutAt(line: Line, places: readonly number[]): Line[] {
  * several of these show that line ends were lost, at an office with its name too.
  */
 export function splitRunOn(lines: readonly Line[]): Line[] {
+  const inside = lines.map(({ text }) => innerLabels(text));
+  if (inside.every(({ length }) => length === 0)) return [...lines];
   const labels = lines.map(readLabel);
   const openings = new Set(labels.flatMap((label) => (label && label.class !== 'loose' ? label.key : [])));
   const pageHasInitials = [...openings].some(hasInitials);
-  const inside = lines.map(({ text }) => innerLabels(text));
   const again = recurring(inside.flat().map(({ key }) => key));
   return lines.flatMap((line, at) => {
     const labelsInside = inside[at] ?? [];

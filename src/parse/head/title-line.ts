@@ -41,9 +41,14 @@ export function goesOn(capture: Capture, line: Line, next: Line): boolean {
   );
 }
 
-/** How many lines of the page open with what can only be a label of a person or an anonymous voice. */
+/** How many lines of the page open with what can only be a label of a person or an anonymous voice, as far as the number matters. */
 export function turnsOf(lines: readonly Line[]): number {
-  return lines.filter((line) => opensTurn(readLabel(line))).length;
+  let turns = 0;
+  for (const line of lines) {
+    if (opensTurn(readLabel(line))) turns += 1;
+    if (turns > MOST_LABELS_OF_TITLES) break;
+  }
+  return turns;
 }
 
 /** Fewer words that end in a date without a mark before it are a date in a language that is not known: `Fredag den 7. april 2010`. */

@@ -75,21 +75,32 @@ function readBy(
 /** The ways in which labels are set that open another line too, with the first line of each. */
 function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]): ShownWay[] {
   const again = recurring(found.flatMap((each) => each?.candidate.key ?? []));
-  const shown = lines.flatMap((line, at) => {
+  const groups = new Map<string, Omit<ShownWay, 'voices'> & { readonly keys: Set<string> }>();
+  lines.forEach((line, at) => {
     const each = found[at];
-    return each && isShaped(each.candidate) && again.has(each.candidate.key) ? [{ line, ...each }] : [];
+    if (!each || !isShaped(each.candidate) || !again.has(each.candidate.key)) return;
+    const { way, words, candidate } = each;
+    const group = `${way}, ${words}, ${line.role}`;
+    const { first, keys, labels, names, titles } = groups.get(group) ?? {
+      first: line,
+      keys: new Set<string>(),
+      labels: 0,
+      names: 0,
+      titles: 0,
+    };
+    groups.set(group, {
+      way,
+      words,
+      role: line.role,
+      first,
+      keys: keys.add(candidate.key),
+      labels: labels + 1,
+      names: holdsName(candidate) ? names + 1 : names,
+      titles: opensWithTitle(candidate) ? titles + 1 : titles,
+    });
   });
-  const groups = Map.groupBy(shown, ({ way, words, line }) => `${way}, ${words}, ${line.role}`);
   return [...groups.values()]
-    .flatMap(([first, ...others]) => {
-      if (!first) return [];
-      const { way, words, line } = first;
-      const candidates = [first, ...others].map(({ candidate }) => candidate);
-      const voices = new Set(candidates.map(({ key }) => key)).size;
-      const names = candidates.filter(holdsName).length;
-      const titles = candidates.filter(opensWithTitle).length;
-      return { way, words, role: line.role, first: line, voices, labels: candidates.length, names, titles };
-    })
+    .map(({ keys, ...way }) => ({ ...way, voices: keys.size }))
     .sort((one, other) => other.labels - one.labels);
 }
 

@@ -72,7 +72,7 @@ export const ANY_CLASS: readonly LabelRule[] = [
   // `Fair Trade: We open it.` in a record whose labels stand alone, or all beside a time.
   { name: 'not set as the labels of the page', when: ({ isOutOfPlace }) => isOutOfPlace, verdict: 'text' },
   // `Germany: “We agree.” So they said.`
-  { name: 'state or region quoted', when: ({ isPlace, quotes }) => isPlace && quotes, verdict: 'text' },
+  { name: 'state or region quoted', when: (label) => label.quotes && label.isPlace, verdict: 'text' },
   // `Mr Chairman:`, `Point 3:` above what goes on in a speech, in a record all of whose labels are names.
   { name: 'no name where all labels are names', when: ({ isAddress }) => isAddress, verdict: 'text' },
   // `Reuters: Why?` asks on a page with labels; `Source: TASS` has no words of its own behind it and no labels beside it.

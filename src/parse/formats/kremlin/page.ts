@@ -38,13 +38,13 @@ const ENDS_IN_TIME = /\d:\d{2}$/u;
 /** Where the date line of the head stands: the one with the time below or behind it, since a title can be a date too; -1 where there is none. */
 function dateLineAt(lines: readonly Line[], reach: number, edition: KremlinEdition): number {
   const head = lines.slice(0, reach + 1);
-  const isDate = (line: Line): boolean =>
-    readStandaloneDate(line.text) !== null || announcedDay(line, edition) !== null;
-  const dated = head.flatMap((line, at) => (at < reach && isDate(line) ? [at] : []));
-  const timed = dated.find(
-    (at) => ENDS_IN_TIME.test(head[at]?.text.trimEnd() ?? '') || readTimeLine(head[at + 1]?.text ?? '') !== null,
-  );
-  return timed ?? dated[0] ?? -1;
+  let first = -1;
+  for (const [at, line] of head.slice(0, reach).entries()) {
+    if (readStandaloneDate(line.text) === null && announcedDay(line, edition) === null) continue;
+    if (ENDS_IN_TIME.test(line.text.trimEnd()) || readTimeLine(head[at + 1]?.text ?? '') !== null) return at;
+    if (first < 0) first = at;
+  }
+  return first;
 }
 
 /** The words of a line of the head that a link may have broken. */
