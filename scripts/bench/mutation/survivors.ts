@@ -54,6 +54,12 @@ export const survivors: readonly Survivor[] = [
     reason: 'The character before the start is left out already.',
   },
   {
+    file: 'src/parse/page/line-parts.ts',
+    code: 'if (parts.length === 1) return first.line;',
+    after: '0',
+    reason: 'One line joined with none is that line.',
+  },
+  {
     file: 'src/parse/page/span.ts',
     code: 'if (markup.length === 0) return [];',
     after: '-1',

@@ -33,27 +33,26 @@ export function cut(line: Line, from: number, to: number = line.text.length): Li
   // What takes no room in the line may stand among the blanks that are left out.
   const asideOf = (piece: Piece): Piece[] =>
     piece.at >= from && piece.at < to ? [{ ...piece, at: Math.min(Math.max(0, piece.at - start), end - start) }] : [];
-  const [only, ...others] = line.pieces;
-  const isWhole = only !== undefined && others.length === 0;
+  const only = line.pieces.length === 1 ? line.pieces[0] : undefined;
   const part: Line = {
     text: line.text.slice(start, end),
-    pieces: isWhole
+    pieces: only
       ? partOf(only, start, end)
       : line.pieces.flatMap((piece) => (piece.aside ? asideOf(piece) : partOf(piece, start, end))),
     blanksBefore: from === 0 ? line.blanksBefore : 0,
     role: line.role,
-    ...(line.isBesideTurns ? { isBesideTurns: true } : {}),
   };
-  return { ...part, ...markupOf(line, start, end) };
+  const markup = markupOf(line, start, end);
+  return markup ? { ...part, ...markup } : part;
 }
 
 /** What the markup says of a line where it says something, for the part between two of its offsets. */
 function markupOf(
-  { depth, bold, field, named, cell }: Line,
+  { depth, bold, field, named, cell, isBesideTurns }: Line,
   start: number,
   end: number,
-): Pick<Line, 'depth' | 'bold' | 'field' | 'named' | 'cell'> | null {
-  if ((depth ?? bold ?? field ?? named ?? cell) === undefined) return null;
+): Pick<Line, 'depth' | 'bold' | 'field' | 'named' | 'cell' | 'isBesideTurns'> | null {
+  if ((depth ?? bold ?? field ?? named ?? cell ?? isBesideTurns) === undefined) return null;
   const kept = (length = 0): number => Math.min(Math.max(0, length - start), end - start);
   return {
     ...(depth === undefined ? {} : { depth }),
@@ -61,6 +60,7 @@ function markupOf(
     ...(named && kept(named.length) > 0 ? { named: namedFor(named, kept) } : {}),
     ...(cell === undefined ? {} : { cell }),
     ...(field === undefined ? {} : { field }),
+    ...(isBesideTurns ? { isBesideTurns } : {}),
   };
 }
 
