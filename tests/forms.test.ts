@@ -366,3 +366,32 @@ describe('names', () => {
     expect(speakers('Moss: Shame!', 'Anna Reed: Order.', 'Moss: Shame again!')).toEqual(['Moss', 'Anna Reed']);
   });
 });
+
+describe('words in angle brackets', () => {
+  const panel = (...lines: string[]): string => ['How to use the panel', '4 March 2021', ...lines].join('\n\n');
+  const keys = ['<open> The gate swings open.', '<shut> The gate swings back.', '<open> It may be pressed again.'];
+
+  it('are names of a chat where half of the lines begin so and none stands within a line', () => {
+    expect(read({ capture: panel(...keys) }).turns).toHaveLength(3);
+    expect(read({ capture: panel(...keys, 'So it is.', 'So it was.', 'So be it.') }).turns).toHaveLength(3);
+  });
+
+  it('are keys to press where they stand within lines too, or few lines begin so', () => {
+    expect(read({ capture: panel('Press <open> to open the gate and <shut> to shut it.', ...keys) }).turns).toEqual([]);
+    expect(read({ capture: panel(...keys, 'So.', 'So it is.', 'So it was.', 'So be it.') }).turns).toEqual([]);
+  });
+
+  it.each(['a.txt', 'a.md', 'a.html'])('are words of the text where no element has such a name: %s', (file) => {
+    const lines = ['Press <open> to open it.', 'It shows <barge-name>Pride</barge-name> then.', '<shut> shuts it.'];
+    const capture =
+      file === 'a.html'
+        ? `<h1>How to use it</h1><p>4 March 2021</p>${lines.map((line) => `<p>${line}</p>`).join('')}`
+        : panel(...lines);
+    const { text } = read({ capture, file });
+    for (const words of ['to open it.', 'Pride', 'then.', 'shuts it.']) expect(text).toContain(words);
+  });
+
+  it('close a sentence in Urdu, so that a text of one is no title', () => {
+    expect(said('پانی کا دروازہ صبح کھلے گا۔')).toEqual(['article: پانی کا دروازہ صبح کھلے گا۔']);
+  });
+});

@@ -41,6 +41,9 @@ const cyrillicSecond = `[${charactersOf('windows-1251', 0x80, 0xbf)}]`;
  */
 const CYRILLIC_TWICE = `(?!${cyrillicFirst}(${cyrillicSecond})${cyrillicFirst}\\1)(?:${cyrillicFirst}${cyrillicSecond}){3,}`;
 
+/** UTF-8 of Arabic letters as windows-1256 has it, three or more in a row: letters and signs that no word has side by side. */
+const ARABIC_TWICE = `(?:[${charactersOf('windows-1256', 0xd8, 0xdb)}][${charactersOf('windows-1256', 0x80, 0xbf)}]){3,}`;
+
 const continued = `[${charactersOf('windows-1252', 0x80, 0xbf)}]`;
 
 /** UTF-8 of letters of Europe as windows-1252 has it, two or more in a row. */
@@ -52,11 +55,17 @@ const LETTER_TWICE = `\\u00C3[\\u00A1-\\u00AA\\u00AC-\\u00B6\\u00B8-\\u00BA\\u00
 /** UTF-8 of a quotation mark, a dash or a number sign as windows-1252 has it. */
 const MARK_TWICE = `\\u00E2(?:\\u20AC|\\u201E)${continued}`;
 
+/** The same as Macintosh and DOS have it, and quotation marks of windows-1252 as Macintosh has them. */
+const MARK_ELSEWHERE = `\\u201A\\u00C4[${charactersOf('macintosh', 0x80, 0xbf)}]|\\u0393\\u00C7[\\u00A3\\u00A5\\u00D6\\u00FF\\u00F4\\u00F6\\u00AA\\u00F3]|(?<=[.,?!])\\u00EE(?!\\p{L})`;
+
 const asTheyAre = (length: number): number => length;
 const halved = (length: number): number => Math.ceil(length / 2);
 
 /** A vertical line between words parts the columns of a table; other strokes and blocks stand in no word. */
 const BETWEEN_LETTERS = /(?<=\p{L})[\u2500-\u259F]+(?=\p{L})/gu;
+/** A stroke that is no straight line, or a block, beside a letter; so many of them draw nothing. */
+const CORNER_BESIDE_LETTER = /(?<=\p{L})[\u2504-\u254F\u2552-\u259F]|[\u2504-\u254F\u2552-\u259F](?=\p{L})/gu;
+const MANY_CORNERS = 3;
 const VERTICAL = /^[\u2502\u2503\u2551]+$/u;
 
 const signs: readonly Sign[] = [
@@ -66,7 +75,10 @@ const signs: readonly Sign[] = [
   { kind: 'controls', pattern: /[\u0080-\u0084\u0086-\u009F]+/gu, least: 1, letters: asTheyAre },
   {
     kind: 'twice',
-    pattern: compile([CYRILLIC_TWICE, ROW_TWICE, LETTER_TWICE, MARK_TWICE].join('|'), 'gu'),
+    pattern: compile(
+      [CYRILLIC_TWICE, ARABIC_TWICE, ROW_TWICE, LETTER_TWICE, MARK_TWICE, MARK_ELSEWHERE].join('|'),
+      'gu',
+    ),
     least: 1,
     letters: halved,
   },
@@ -75,6 +87,13 @@ const signs: readonly Sign[] = [
     kind: 'accents',
     pattern: /(?<!\p{L})[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{5,}(?!\p{L})/gu,
     least: 3,
+    letters: asTheyAre,
+  },
+  // Turkish taken for windows-1252: Icelandic alone has these letters, and none of the others.
+  {
+    kind: 'accents',
+    pattern: /(?<!\p{L})(?=\p{L}{0,20}[\u00E7\u00FC\u00C7\u00DC])\p{L}{0,20}[\u00F0\u00FE\u00D0\u00DE]\p{L}{0,20}/gu,
+    least: 2,
     letters: asTheyAre,
   },
   // `мРНК` is a word; longer ones that begin small and go on in capitals are capitals of another encoding.
@@ -89,7 +108,7 @@ const signs: readonly Sign[] = [
 ];
 
 /** With what the places of all kinds begin; lines without any of it have no wrong letters that could be seen. */
-const TELLING = /[\u0080-\u0084\u0086-\u009F\u00C0-\u00FF\u0410-\u044F\u2500-\u259F\uFFFD]|\?{3}/u;
+const TELLING = /[\u0080-\u0084\u0086-\u009F\u00C0-\u00FF\u0393\u0410-\u044F\u0637-\u063A\u2500-\u259F\uFFFD]|\?{3}/u;
 
 interface Found {
   places: number;
@@ -97,9 +116,13 @@ interface Found {
   readonly line: Line;
 }
 
-/** Whether what looks like strokes in words may be a table. */
+/** Whether what looks like strokes in words may be a table, or lines drawn around headings. */
 function isTable(lines: readonly Line[]): boolean {
-  return lines.every(({ text }) => (text.match(BETWEEN_LETTERS) ?? []).every((run) => VERTICAL.test(run)));
+  const corners = lines.reduce((sum, { text }) => sum + (text.match(CORNER_BESIDE_LETTER)?.length ?? 0), 0);
+  return (
+    corners < MANY_CORNERS &&
+    lines.every(({ text }) => (text.match(BETWEEN_LETTERS) ?? []).every((run) => VERTICAL.test(run)))
+  );
 }
 
 /**

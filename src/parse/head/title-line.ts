@@ -101,7 +101,7 @@ const SHORTEST_SENTENCE = 10;
 
 /** A full stop behind a word that is no abbreviation, or an exclamation mark. */
 const SENTENCE_END = /(?:\p{L}{3}[”"»)]?\.|!)[”"»)]?$/u;
-const SENTENCE_END_UNCASED = /\p{Lo}[。！][」』”]?$/u;
+const SENTENCE_END_UNCASED = /\p{Lo}[。！۔][」』”]?$/u;
 
 /** Whether a line is a whole sentence, as the text has them and no printed title: it ends in a full stop and has words enough. */
 function isSentence(text: string): boolean {

@@ -29,6 +29,12 @@ describe('letters are seen to be wrong', () => {
     ['Polish taken for windows-1252', twice('wąż', 'windows-1252'), 'twice 1'],
     ['a quotation mark taken for windows-1252', twice('“', 'windows-1252'), 'twice 1'],
     ['a number sign taken for windows-1252', twice('№', 'windows-1252'), 'twice 1'],
+    ['Arabic taken for windows-1256', twice('البوابة', 'windows-1256'), 'twice 1'],
+    ['quotation marks taken for Macintosh', twice('“Who?”', 'macintosh'), 'twice 2'],
+    ['a quotation mark of windows-1252 taken for Macintosh', 'ìWho pays?î', 'twice 1'],
+    ['an apostrophe taken for DOS', 'The townΓÇÖs gate', 'twice 1'],
+    ['Turkish taken for windows-1252', 'teþekkür ederiz, düþündük', 'accents 2'],
+    ['Cyrillic taken for DOS', '╪ы■ч ╥юЄ ├юЁюф ╠юёЄ', 'boxes 4'],
     ['Cyrillic with accents', 'Çàÿâëåíèå ãëàâû ñîâåòà ðåãèîíà', 'accents 4'],
     ['capitals of another encoding', 'гЮЪБКЕМХЕ ЦКЮБШ пЕВМНЦН яНБЕРЮ', 'capitals 3'],
     ['words of question marks', '????????? ????? ???????', 'questions 1'],
@@ -48,6 +54,10 @@ describe('letters are seen to be wrong', () => {
 describe('letters are right', () => {
   test.each([
     ['in a table', ['│Имя│Год│', '├───┼───┤', 'Глава│2021', 'Мост║да']],
+    ['of Arabic', ['طظ طظ', 'غريب، طفل؟ عظيم… «ظ» گچ پژ']],
+    ['of Icelandic and Turkmen', ['það er þýðing og síðan maður', 'şäher çykdajynyň ýaryny üýtgeýär']],
+    ['of Greek and French', ['ΓΡΑΦΩ Γ', 'naître, plaît. Γ']],
+    ['in a drawn heading', ['─Title─', '┌Title┐']],
     ['below a rule', ['────────', 'Заявление', '▀▄▀▄▀▄']],
     ['behind a line end of a large computer', ['one\u0085two']],
     ['where somebody stammers', ['Т…Т…так', 'С…С…С…слушайте']],

@@ -22,8 +22,13 @@ const BRACKETED = `(?:\\[${STAMP}\\]|\\(${STAMP}\\)|${STAMP})`;
  * sign before the name of somebody unknown.
  */
 const BEFORE = compile(`^\\u200E?\\s{0,8}${BRACKETED}(?:\\s{0,3}[-–—|])?(?=\\s)\\s{0,12}(?:\\u200E?~${BLANK}?)?`, 'u');
-/** A time at the end of a line, behind a blank; the day may be told in words behind a dash, `— Today at 10:01 AM`. */
-const BEHIND = compile(`\\s(?:[–—-] (?:\\p{L}{1,12},? ){1,3}${CLOCK}|${BRACKETED})$`, 'u');
+/** A time at the end of a line, from behind a blank; the day may be told in words behind a dash, `— Today at 10:01 AM`. */
+const BEHIND = compile(`^(?:[–—-] (?:\\p{L}{1,12},? ){1,3}${CLOCK}|${BRACKETED})$`, 'u');
+/** No such time is longer, in UTF-16 code units. */
+const REACH = 48;
+/** In what it ends. */
+const ENDS = /[\d\])Mm.]$/u;
+const BLANK_BEFORE = /\s/u;
 /** The sign that may part a time from the name before it. */
 const SIGN_AT_END = /[,|–—-]$/u;
 /** A time by itself. */
@@ -46,8 +51,12 @@ export const stampBefore = (text: string): string | null => BEFORE.exec(text)?.[
 
 /** Where the words before the time at the end of a short line end, blanks and signs left out; null where there is none. */
 export function stampBehind(text: string): number | null {
-  const at = text.length <= LONGEST ? BEHIND.exec(text.trimEnd())?.index : undefined;
-  return at === undefined ? null : text.slice(0, at).trimEnd().replace(SIGN_AT_END, '').trimEnd().length;
+  const line = text.length <= LONGEST ? text.trimEnd() : '';
+  if (!ENDS.test(line)) return null;
+  for (let at = Math.max(1, line.length - REACH); at < line.length; at += 1)
+    if (BLANK_BEFORE.test(line.charAt(at - 1)) && BEHIND.test(line.slice(at)))
+      return line.slice(0, at).trimEnd().replace(SIGN_AT_END, '').trimEnd().length;
+  return null;
 }
 
 /** Whether a text is nothing but a time. */
