@@ -48,7 +48,7 @@ const GROUP_NOUNS = allWords('groupNouns');
 const PLURAL = 's';
 
 /** Whether a label is a common noun for several people: `Men`, `Students`. */
-export function isGroup(label: string): boolean {
+function isGroup(label: string): boolean {
   const noun = label.toLowerCase();
   return GROUP_NOUNS.has(noun) || (noun.endsWith(PLURAL) && VOICE_NOUNS.has(noun.slice(0, -PLURAL.length)));
 }
