@@ -24,6 +24,16 @@ export const parts: readonly Part[] = [
     files: /^\/_astro\/source-sans-3-[^/]*\.woff2$/u,
     licence: 'node_modules/@fontsource-variable/source-sans-3/LICENSE',
   },
+  {
+    name: 'Orama stemmers',
+    files: /^\/_astro\/worker-[^/]*\.js$/u,
+    licence: 'node_modules/@orama/stemmers/LICENSE.md',
+  },
+  {
+    name: 'fastest-levenshtein',
+    files: /^\/_astro\/worker-[^/]*\.js$/u,
+    licence: 'node_modules/fastest-levenshtein/LICENSE.md',
+  },
   { name: 'Pagefind', files: /^\/pagefind\//u, licence: 'node_modules/pagefind/LICENSE/LICENSE' },
 ];
 

@@ -5,15 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { addressesFor } from '#addresses/addresses.ts';
 import { openArchive } from '#corpus/archive.ts';
 import { preparedDir } from '#corpus/content-dir.ts';
+import { readPeople } from '#corpus/people.ts';
 import { readSite } from '#corpus/site.ts';
-import { pagefindBuilder } from '#search/pagefind/build.ts';
+import { statementsBuilder } from '#search/statements/build/build.ts';
+import { spellingsIn } from '#search/statements/build/spellings.ts';
+import { INDEX_FOLDER } from '#search/statements/format/layout.ts';
 import { count } from '#strings/plural.ts';
 import { stringsFor } from '#strings/strings.ts';
 import { naming } from '../disk/fault.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { freshFolder, leftBehind, removeOwn, tryToRemove } from '../disk/own-folder.ts';
 import { TRACE } from '../terminal/command-line.ts';
-import { indexSearch } from './index-search.ts';
+import { documentIndexes } from './index-documents.ts';
+import { documentsInOrder, eachDocument, placedOf, writeIndex } from './index-search.ts';
 import { writeLicences } from './licences.ts';
 import type { BuildOptions } from './options.ts';
 import type { Kept } from './out-folder.ts';
@@ -43,6 +47,7 @@ const CLOSED = ['.git', '.config', 'node_modules', 'public', 'scripts', 'src'].m
 export async function runBuild({ content, outDir }: BuildOptions): Promise<number> {
   ownEnvironment('production');
   readSite(content);
+  readPeople(content);
   const kept: Kept = {
     whole: [root, path.resolve(content)],
     closed: [...CLOSED, path.resolve(content, 'documents'), path.resolve(content, 'ledger')],
@@ -110,12 +115,23 @@ async function complete(pages: string, content: string, prepared: string): Promi
   writeLicences(pages);
   const warnings = new Warnings();
   const charsets: string[] = [];
-  const counts = await indexSearch(pagefindBuilder(), prepared, path.join(pages, 'pagefind'), strings, (document) => {
-    warnings.count(document);
-    charsets.push(charsetRules(document, base));
-  });
-  await writeCharsets(pages, charsets);
-  return { counts, warnings };
+  const order = await documentsInOrder(prepared);
+  const statements = statementsBuilder(order.map(placedOf), spellingsIn(readPeople(content)));
+  const documents = await documentIndexes(order.length);
+  try {
+    const counts = await eachDocument(prepared, order, strings, async (document, searched) => {
+      warnings.count(document);
+      charsets.push(charsetRules(document, base));
+      statements.add(searched);
+      await documents.add(document, searched);
+    });
+    await writeIndex(statements, path.join(pages, INDEX_FOLDER));
+    await documents.write(pages);
+    await writeCharsets(pages, charsets);
+    return { counts, warnings };
+  } finally {
+    await documents.close();
+  }
 }
 
 async function move(from: string, to: string): Promise<void> {

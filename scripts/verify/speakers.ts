@@ -15,8 +15,13 @@ interface Said {
   readonly digest: string | null;
 }
 
-/** A record of the search index as Pagefind writes it, behind a word of its own. */
-const recordSchema = z.object({ url: z.string(), filters: z.object({ speaker: z.array(z.string()) }) });
+/** The files in which the search index keeps paragraphs as they are shown, and what is looked at of one. */
+const BLOCK = /^\/search-index\/files\/[^/]+\/f\d+$/u;
+const blockSchema = z.object({
+  documents: z.array(z.object({ id: z.string() })),
+  speakers: z.array(z.tuple([z.string(), z.string()])),
+  paragraphs: z.array(z.tuple([z.number(), z.string(), z.number()]).rest(z.unknown())),
+});
 
 /** As `attributes.digest` is called in a parsed page. */
 const DIGEST = 'dataDigest';
@@ -42,15 +47,16 @@ export const speakers: Check = {
   },
 };
 
-/** The speaker of every record, by the path of its document and the id of its paragraph. */
+/** The speaker of every paragraph, by the path of its document and its id. */
 async function searchSpeakers(site: BuiltSite): Promise<Map<string, Map<string, string>>> {
   const byDocument = new Map<string, Map<string, string>>();
-  for (const file of [...site.files].filter((name) => name.endsWith('.pf_fragment'))) {
-    const text = gunzipSync(await site.read(file)).toString();
-    const { url, filters } = recordSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-    const { pathname, hash } = new URL(url, site.address);
-    const ofDocument = byDocument.get(pathname) ?? new Map<string, string>();
-    byDocument.set(pathname, ofDocument.set(hash.slice(1), filters.speaker.join(', ')));
+  for (const file of [...site.files].filter((name) => BLOCK.test(name))) {
+    const block = blockSchema.parse(JSON.parse(gunzipSync(await site.read(file)).toString()));
+    for (const [of, id, who] of block.paragraphs) {
+      const path = `/documents/${block.documents[of]?.id ?? ''}/`;
+      const ofDocument = byDocument.get(path) ?? new Map<string, string>();
+      byDocument.set(path, ofDocument.set(id, block.speakers[who]?.[1] ?? NONE));
+    }
   }
   return byDocument;
 }

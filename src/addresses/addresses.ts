@@ -43,6 +43,8 @@ export function addressesFor(language: string, top: string = topLanguage ?? lang
     undated: (): string => page('timeline', 'undated'),
     search: (query?: string): string =>
       query ? `${page('search')}?${parameters.query}=${encodeURIComponent(query)}` : page('search'),
+    /** How a browser searches the record, OpenSearch 1.1. */
+    openSearch: (): string => `${base}/opensearch.xml`,
     about: (): string => page('about'),
     /** What the record promises of its addresses. @param part id of a part of that page */
     permanence: (part?: string): string => `${page('about', 'permanence')}${part === undefined ? '' : `#${part}`}`,

@@ -1,13 +1,16 @@
 import type { DocumentRecord } from '#document/document.ts';
 
+/** What a document is put in order by. */
+export type Timed = Pick<DocumentRecord, 'id' | 'title' | 'date'>;
+
 /** What a title is compared as; a document without one stands under its id. */
-const titleOf = (record: DocumentRecord): string => record.title ?? record.id;
+const titleOf = (record: Timed): string => record.title ?? record.id;
 
 /** Sorts after every instant: where there is none, and where there is no end. */
 export const AFTER_ALL = '~';
 
 /** What a document is sorted by, the first that differs. */
-function keysOf(record: DocumentRecord): string[] {
+function keysOf(record: Timed): string[] {
   const { earliest = null, latest = null } = record.date ?? {};
   return [earliest ?? latest ?? AFTER_ALL, latest ?? AFTER_ALL, titleOf(record), record.id];
 }
@@ -16,7 +19,7 @@ function keysOf(record: DocumentRecord): string[] {
  * Order in time: by the first instant the date can mean, or by the last where only this is known; then by the last, open
  * and unknown ends coming after all others; then by title, then by id. Undated documents come last, by title.
  */
-export function byTime(a: DocumentRecord, b: DocumentRecord): number {
+export function byTime(a: Timed, b: Timed): number {
   const others = keysOf(b);
   for (const [index, key] of keysOf(a).entries()) {
     const other = others[index] ?? '';

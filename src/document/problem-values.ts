@@ -176,6 +176,7 @@ export interface ProblemValues {
     control: { key: string; form: keyof Site };
     'missing-key': { key: string; form: keyof Site };
   };
+  'people-invalid': YamlFaults & Record<'id' | 'person', { key: string }> & { unreadable: Nothing };
 }
 
 /** What the system says of a file, and of a folder that cannot be listed. */

@@ -45,6 +45,7 @@ export const severities = {
   'ledger-broken': 'error',
   'ledger-behind': 'note',
   'site-invalid': 'error',
+  'people-invalid': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemName = keyof typeof severities;

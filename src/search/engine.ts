@@ -1,10 +1,10 @@
 /*
- * What a search engine is here: records go in, questions are asked, answers come back. The build and the search page know
- * no more than this; how an engine keeps it stands in a folder of its own.
+ * What searching statements is here: documents go in, questions are asked, answers come back. Build, commands and the search
+ * page know no more than this; how an engine keeps it stands in a folder of its own.
  */
 
 /** The facets by which paragraphs are narrowed, in the order in which they stand. */
-export const facets = ['speaker', 'kind', 'year'] as const;
+export const facets = ['year', 'kind', 'speaker', 'publisher', 'language'] as const;
 export type Facet = (typeof facets)[number];
 
 /** A value for each facet. */
@@ -12,45 +12,95 @@ export function byFacet<Value>(of: (facet: Facet) => Value): Readonly<Record<Fac
   return Object.fromEntries(facets.map((facet) => [facet, of(facet)])) as Record<Facet, Value>;
 }
 
-/** Values by facet, speakers by what they are told apart by in all documents (`speakerKey`): of one facet any of them, of several facets each. */
+/** Values by facet: of one facet any of them, of several facets each. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
-/** Stands as a value for “nobody named” and “no year known”. */
+/** Stands as a value for “nobody named”, “no publisher known” and “no year known”. */
 export const NONE = '—';
 
-/** One paragraph as it goes into an index. */
-export interface SearchRecord {
-  /** Address of the paragraph, without the path the site stands under. */
-  readonly address: string;
-  /** The document's title as shown. */
-  readonly title: string;
-  /** The document's date as shown, with its basis where nobody states it. */
-  readonly date: string;
-  /** What is searched and quoted, as `normalise` leaves it. Title and date are shown and not searched. */
-  readonly text: string;
-  /** BCP 47 primary language: it decides the stemming. */
-  readonly language: string;
-  readonly facets: FacetValues;
-  /** First and last day the document's date can mean, `YYYY-MM-DD`; null where no year is known. */
-  readonly days: readonly [first: string, last: string] | null;
+/** Somebody or something that a facet tells apart by its key and shows by its name. */
+export interface Named {
+  /** What it is told apart by in all documents; it stands in addresses. */
+  readonly key: string;
+  /** As the document has it. */
+  readonly name: string;
 }
 
-/** Makes an index out of records. */
-export interface IndexBuilder {
-  /** @throws Error where the engine refuses the record */
-  readonly add: (record: SearchRecord) => Promise<void>;
-  /** The files of the index, paths relative to its folder. */
-  readonly files: () => AsyncIterable<{ readonly path: string; readonly content: Uint8Array }>;
-  /** Ends what the engine has running, also after a failure. */
-  readonly close: () => Promise<void>;
+/** One paragraph as it goes into an index. */
+export interface SearchParagraph {
+  /** Its id in the document, `p12`. */
+  readonly id: string;
+  /** Its words as they are searched and quoted: plain blanks, unseen characters left out, letters as printed. */
+  readonly text: string;
+  /** Who says it; null where nobody is named. */
+  readonly speaker: Named | null;
+  /** The speaker's office as printed in the label of the turn. */
+  readonly role: string | null;
 }
+
+/** One document as it goes into an index. */
+export interface SearchDocument {
+  readonly id: string;
+  /** As shown. */
+  readonly title: string;
+  /** As shown, with its basis where nobody states it. */
+  readonly date: string;
+  /** First and last day that its date can mean, `YYYY-MM-DD`, the first not after the last; null where no year is known. */
+  readonly days: readonly [first: string, last: string] | null;
+  readonly kind: string;
+  readonly publisher: Named | null;
+  /** BCP 47 primary language. */
+  readonly language: string;
+  /** What is searched for whole documents: title, summary, captions, speakers, publisher, topics. */
+  readonly head: readonly string[];
+  /** In reading order. */
+  readonly paragraphs: readonly SearchParagraph[];
+}
+
+/** A file of an index. */
+export interface IndexFile {
+  /** Relative to the folder of the index. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Makes an index out of documents. */
+export interface IndexBuilder {
+  /** Documents come in the order of time, undated ones last. */
+  readonly add: (document: SearchDocument) => void;
+  /** The files of the index, when all documents are added. */
+  readonly files: () => AsyncIterable<IndexFile>;
+}
+
+export const sorts = ['best', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
 
 /** What is asked. */
 export interface Question {
-  /** As `normaliseQuery` leaves it. */
+  /** As typed; `parseQuery` says what its signs mean. Empty: all paragraphs. */
   readonly query: string;
   readonly chosen: FacetValues;
+  /** First day, month or year that is wanted: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: from the beginning. */
+  readonly from: string | null;
+  /** Last day, month or year that is wanted. */
+  readonly to: string | null;
+  readonly sort: Sort;
+  /** Whether other spellings of a name count as the name. */
+  readonly joined: boolean;
+  /** Words, as `Answer.unknown` names them, that the reader agreed to leave out. */
+  readonly without: readonly string[];
 }
+
+/** A question that asks for everything. */
+export const everything: Question = {
+  query: '',
+  chosen: byFacet(() => []),
+  from: null,
+  to: null,
+  sort: 'best',
+  joined: true,
+  without: [],
+};
 
 /** A part of an excerpt: what was found, or what stands between. */
 export interface ExcerptPart {
@@ -59,42 +109,77 @@ export interface ExcerptPart {
 }
 
 /** One paragraph that was found. */
-export interface Hit extends Pick<SearchRecord, 'title' | 'date' | 'facets'> {
-  /** Address of the paragraph on this site. */
-  readonly address: string;
-  /** The paragraph's number. */
-  readonly number: string;
-  /** An excerpt of its words, with an ellipsis where it leaves out the beginning or the end. */
+export interface Hit extends Pick<SearchDocument, 'title' | 'date' | 'days' | 'kind' | 'publisher' | 'language'> {
+  /** Id of its document. */
+  readonly document: string;
+  /** Its own id, `p12`. */
+  readonly paragraph: string;
+  readonly speaker: Named | null;
+  readonly role: string | null;
+  /** All its words. */
+  readonly text: string;
+  /** The words around what was found, with an ellipsis where it leaves out the beginning or the end. */
   readonly excerpt: readonly ExcerptPart[];
+  /** Whether its date may lie outside the days that were asked for. */
+  readonly uncertain: boolean;
 }
 
-/** Number of paragraphs by facet and value. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+/** A word and in how many paragraphs it stands. */
+export interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** A value of a facet and how many paragraphs have it. */
+export interface FacetCount extends Named {
+  readonly count: number;
+}
+
+/** A word of the question that stands nowhere in the record. */
+export interface UnknownWord {
+  /** As typed, without the signs around it. */
+  readonly word: string;
+  /** The words most like it that do stand there, nearest first. */
+  readonly nearest: () => Promise<readonly CountedWord[]>;
+}
 
 /** What comes back. */
 export interface Answer {
   /** Number of paragraphs found. */
   readonly total: number;
-  /** Counts among the paragraphs found. */
-  readonly counts: Counts;
-  /** Hits from one place on, best first; fewer at the end. @param from 0-based */
+  /** Number of documents they stand in. */
+  readonly documents: number;
+  /** Number of paragraphs that would be found without facets and days. */
+  readonly unfiltered: number;
+  /** How many of those found have a date that may lie outside the days that were asked for. */
+  readonly uncertain: number;
+  /** Paragraphs that are not found only because their document has no date and days were asked for. */
+  readonly undated: number;
+  /** While there is one, nothing is found; not those of `Question.without`. */
+  readonly unknown: readonly UnknownWord[];
+  /** Spellings that were counted as a word of the question, by that word. */
+  readonly joined: readonly { readonly word: string; readonly spellings: readonly CountedWord[] }[];
+  /** Signs and operators of the question that mean nothing here. */
+  readonly ignored: readonly string[];
+  /** The printed forms of the words that were found, to be marked on the page of a document. */
+  readonly forms: readonly string[];
+  /** Words of the question, known to the record, by which documents may be asked for; empty where one is unknown. */
+  readonly words: readonly string[];
+  /** Hits from one place on, in the order asked for; fewer at the end. @param from 0-based */
   readonly hits: (from: number, most: number) => Promise<readonly Hit[]>;
+  /** Every value of each facet that paragraphs have which pass all other facets, most frequent first, years newest first. */
+  readonly counts: () => Promise<Readonly<Record<Facet, readonly FacetCount[]>>>;
+  /** Speakers whose names hold all words of the question, with the number of their paragraphs in the whole record. */
+  readonly people: () => Promise<readonly FacetCount[]>;
 }
 
 /** An index that is ready to be asked. */
 export interface SearchEngine {
+  /** @throws {BrokenIndex} where a file of the index is cut short, altered or of another version */
   readonly ask: (question: Question) => Promise<Answer>;
 }
 
-/** Where the index of a site lies. */
-export interface IndexPlace {
-  /** Address of the index's folder, with a slash at its end. */
-  readonly folder: string;
-  /** Address of the site's root without a slash at its end. */
-  readonly base: string;
-  /** Primary languages of the records, the interface's own first. */
-  readonly languages: readonly string[];
+/** A file of the index is missing, cut short, altered, or of another version than this program. */
+export class BrokenIndex extends Error {
+  override name = 'BrokenIndex';
 }
-
-/** Loads an index in the browser; fails where it cannot be loaded, and may then be tried again. */
-export type OpenEngine = (place: IndexPlace) => Promise<SearchEngine>;

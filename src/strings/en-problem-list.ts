@@ -58,4 +58,5 @@ export const problemList: Readonly<Record<ProblemName, string>> = {
   'ledger-broken': '§107 A file of the ledger is damaged.',
   'ledger-behind': '§108 Something in the archive has not been published yet; its ids may still change.',
   'site-invalid': '§109 site.yaml is missing or invalid.',
+  'people-invalid': '§116 The register of people, registers/people.yaml, is invalid.',
 };

@@ -241,6 +241,18 @@ export const problems = {
       control: '`{key}` must be {form} without control characters.',
       'missing-key': { message: '`{key}` is missing; it must be {form}.', hint: 'Add `{key}` to the file.' },
     },
+    'people-invalid': {
+      ...yaml,
+      unreadable: { message: 'The file cannot be read.', hint: 'Check that it is a file and that you may read it.' },
+      id: {
+        message: '“{key}” cannot be the id of a person.',
+        hint: 'An id is lower-case words without accents joined by hyphens, like `emomali-rahmon`.',
+      },
+      person: {
+        message: 'What stands below “{key}” does not describe a person.',
+        hint: 'It needs `name: …` and may have `spellings: […]`, a list of other ways in which texts write it.',
+      },
+    },
   },
   /** What to do, where a sentence has no hint of its own. */
   hints: {
@@ -294,6 +306,7 @@ export const problems = {
     'ledger-broken': 'Restore it from version control. Only `npm run ledger` may write it.',
     'ledger-behind': 'Run `npm run ledger` to publish it.',
     'site-invalid': 'Correct the value the message names.',
+    'people-invalid': 'Correct the line the message names.',
   },
   /** Values that are names of something and so have words of their own, by the placeholder they stand for. */
   terms: {

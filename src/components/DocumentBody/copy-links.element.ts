@@ -2,10 +2,10 @@ import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { icon } from '../icon.element.ts';
 import { make, makeButton } from '../make.element.ts';
 import { addressOfWords, whereabouts } from './words-address.element.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** How long a button shows that its link has been copied, in milliseconds. */
 const SHOWN = 1600;
 
@@ -14,16 +14,6 @@ const paths = {
   link: 'M8.5 11.5 11.5 8.5 M7 9.5 5 11.5a2.8 2.8 0 0 0 4 4l2-2 M13 10.5l2-2a2.8 2.8 0 0 0-4-4l-2 2',
   done: 'M4.5 10.5 8.5 14.5 15.5 6',
 } as const;
-
-function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
-}
 
 /**
  * Adds beside the number of each paragraph a button that copies the paragraph's link, with the digest of its words.

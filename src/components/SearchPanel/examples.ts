@@ -1,10 +1,14 @@
-import { strings, type Example } from '../example.ts';
+import { hostile, strings, type Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
   {
-    name: 'one language',
-    props: { strings, languages: ['en'], people: {} },
-    shows: ['Press / to search from any page'],
+    name: 'before anything is asked',
+    props: { strings, record: 'Example town council', people: {} },
+    shows: ['Browse everything, newest first', 'Press / to search from any page', 'How to ask', 'speaker:Smith'],
   },
-  { name: 'no text at all', props: { strings, languages: [], people: {} }, shows: ['Several words find'] },
+  {
+    name: 'a register of people with hostile names',
+    props: { strings, record: hostile, people: { [hostile]: 'somebody' } },
+    shows: ['Browse everything'],
+  },
 ];

@@ -1,181 +1,167 @@
-import { byFacet, facets, type Answer, type FacetValues, type OpenEngine, type Question } from '#search/engine.ts';
-import { normaliseQuery } from '#search/normalise.ts';
-import { count, fill } from '#strings/plural.ts';
 import { dataOf } from '../data.element.ts';
-import { Conversation, type View } from './conversation.element.ts';
-import { chosenIn, showFacets, type PanelStrings } from './facets.element.ts';
-import { hitItem } from './hits.element.ts';
-import { readAsked, writeAsked } from './state.element.ts';
+import { partOf } from '../part-of.element.ts';
+import { AnswerView } from './answer-view.element.ts';
+import { Conversation, PAGE, type View } from './conversation.element.ts';
+import type { Engines } from './engines.element.ts';
+import { FiltersView } from './filters-view.element.ts';
+import type { PanelStrings } from './panel-strings.element.ts';
+import { PlaceKeeper, placeIn } from './place.element.ts';
+import { orderOf, readAsked, writeAsked, type Asked } from './state.element.ts';
+import { tabTitle } from './tab-title.element.ts';
+import { Waiting } from './waiting.element.ts';
 
 /** How long typing must pause before a search begins, in milliseconds. */
 const PAUSE = 250;
 
-/** Where the facets stand beside the hits; on narrower screens they are folded at first. As in search-panel.css. */
-const WIDE = '(min-width: 70rem)';
-
-/** So much of a query is said again, in characters. */
-const LONGEST_QUERY = 120;
-
-const shortened = (query: string): string =>
-  query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
-
-const nothingChosen: FacetValues = byFacet(() => []);
-
 /**
- * The search page. What is asked stands in the address, so that it can be sent on and Back works;
- * the index is loaded when it is first needed.
+ * The search page. What is asked stands in the address, so that it can be sent on and Back works.
  *
- * `data-folder` and `data-base` are addresses, `data-languages` lists the indexes, `data-strings` holds the strings as JSON.
+ * `data-statements`, `data-documents` and `data-sources` are addresses of the indexes, `data-strings` holds the strings as JSON.
  */
 class SearchPanel extends HTMLElement {
-  static open: OpenEngine;
+  static engines: Engines;
 
-  #strings: PanelStrings = dataOf(this, 'strings') as PanelStrings;
-  #timer = 0;
-  #conversation = new Conversation(
-    () => {
-      const { folder = '', base = '', languages = '' } = this.dataset;
-      return SearchPanel.open({ folder, base, languages: languages.split(' ') });
+  readonly #strings = dataOf(this, 'strings') as PanelStrings;
+  readonly #page = document.title;
+  readonly #place = new PlaceKeeper();
+  readonly #ask = (asked: Asked): void => {
+    this.#begin(asked, false);
+  };
+  readonly #conversation = new Conversation(
+    () => SearchPanel.engines.statements(this.dataset.statements ?? ''),
+    (query) => SearchPanel.engines.sources(query, this.dataset.sources ?? ''),
+    (view) => {
+      this.#show(view);
     },
-    (view) => this.#show(view),
   );
+  readonly #input = partOf(this, 'input[type=search]', HTMLInputElement);
+  readonly #waiting = new Waiting(
+    partOf(this, 'progress', HTMLElement),
+    (text) => {
+      this.#say(text);
+    },
+    this.#strings.search,
+  );
+  readonly #filters = new FiltersView(this, this.#strings, this.#conversation, () => this.#asked(), this.#ask);
+  readonly #answers = new AnswerView(this, this.#strings, this.#conversation, SearchPanel.engines, {
+    ask: this.#ask,
+    grown: (shown) => {
+      this.#place.show(shown);
+    },
+  });
+  #timer = 0;
+  /** Whether the last entry of the history is of a question that is still being typed. */
+  #isTyping = false;
 
   connectedCallback(): void {
     const input = this.#input;
-    this.#part('form[role=search]').addEventListener('submit', (event) => {
+    partOf(this, 'form[role=search]', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#asked(), query: input.value });
+      this.#ask(this.#typed());
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#put(this.#typed()), PAUSE);
+      this.#timer = window.setTimeout(() => {
+        this.#begin(this.#typed(), true);
+      }, PAUSE);
     });
     input.addEventListener('change', () => {
-      this.#remember(this.#typed());
+      this.#isTyping = false;
     });
-    this.#part('.facets').addEventListener('change', () => {
-      this.#ask(this.#typed());
+    for (const [selector, change] of [
+      ['.sort', (value: string) => ({ sort: value as Asked['sort'] })],
+      ['.group', (_: string, isOn: boolean) => ({ grouped: isOn })],
+    ] as const)
+      this.querySelector(selector)?.addEventListener('change', ({ target }) => {
+        const { value, checked } = target as HTMLInputElement;
+        this.#ask({ ...this.#asked(), ...change(value, checked) });
+      });
+    partOf(this, '.retry', HTMLElement).addEventListener('click', () => {
+      this.#put(this.#asked());
     });
-    this.#part('.retry').addEventListener('click', () => this.#put(this.#asked()));
-    this.#part('.drop').addEventListener('click', () => {
-      this.#ask({ ...this.#asked(), chosen: nothingChosen });
+    addEventListener('online', () => {
+      if (this.dataset.state === 'failed') this.#put(this.#asked());
     });
     addEventListener('popstate', () => {
       this.#restore();
     });
-    this.#part('details').toggleAttribute('open', matchMedia(WIDE).matches);
     this.#restore();
-    if (input.value === '') input.focus();
-  }
-
-  #part(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`<search-panel> has no ${selector}`);
-    return found;
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#part('input[type=search]') as HTMLInputElement;
+    if (input.value === '') input.focus({ preventScroll: true });
   }
 
   /** What the address asks. */
-  #asked(): Question {
+  #asked(): Asked {
     return readAsked(location.search, this.#strings.people);
   }
 
-  /** What the fields say. */
-  #typed(): Question {
-    const query = this.#input.value;
-    const form = this.#part('.facets');
-    return { query, chosen: form.childElementCount > 0 ? chosenIn(form) : this.#asked().chosen };
+  /** The same with the words in the field; words that were left out are asked for again where others are typed. */
+  #typed(): Asked {
+    const asked = this.#asked();
+    const query = this.#input.value.trim();
+    return query === asked.query ? asked : { ...asked, query, without: [] };
   }
 
+  /** Shows what the address asks, where the reader was. */
   #restore(): void {
     const asked = this.#asked();
+    this.#isTyping = false;
     this.#input.value = asked.query;
-    this.#put(asked);
+    const place = placeIn(history.state);
+    this.#put(asked, place?.shown);
+    if (place) this.#answers.scrollWhenShown(place.y);
   }
 
-  /** Puts what is asked into the address, as a step one can go back from. */
-  #remember(asked: Question): void {
-    const wanted = writeAsked({ ...asked, query: normaliseQuery(asked.query) });
-    if (wanted !== writeAsked(this.#asked())) history.pushState(null, '', wanted === '' ? location.pathname : wanted);
-  }
-
-  #ask(asked: Question): void {
+  /** Puts what is asked into the address, as a step one can go back from, and to the engine. */
+  #begin(asked: Asked, isTyping: boolean): void {
     clearTimeout(this.#timer);
-    this.#remember(asked);
+    const wanted = writeAsked(asked);
+    if (this.#input.value.trim() !== asked.query) this.#input.value = asked.query;
+    if (wanted !== writeAsked(this.#asked())) {
+      const address = wanted === '' ? location.pathname : wanted;
+      this.#place.leave();
+      if (isTyping && this.#isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#isTyping = isTyping;
+    }
     this.#put(asked);
   }
 
-  /** Puts the question to the engine. */
-  #put(asked: Question): void {
-    void this.#conversation.ask({ ...asked, query: normaliseQuery(asked.query) });
+  #put(asked: Asked, shown = PAGE): void {
+    document.title = tabTitle(asked, this.#page, this.#strings);
+    partOf(this, '.sort', HTMLSelectElement).value = orderOf(asked);
+    partOf(this, '.group', HTMLInputElement).checked = asked.grouped;
+    this.#filters.begin(asked);
+    void this.#conversation.ask(asked, shown);
   }
 
-  #show(view: View): void {
-    this.#state(view.state);
-    if (view.state === 'failed') {
-      const message = this.#strings.search[view.fault];
-      console.error(message, view.cause);
-      this.#part('.status').textContent = message;
-    } else if ('answer' in view) {
-      this.#answered(view);
-    }
-  }
-
-  #answered({ question, answer, hits }: Extract<View, { answer: Answer }>): void {
-    const { search, locale, paragraphs } = this.#strings;
-    const set = facets.reduce((sum, name) => sum + question.chosen[name].length, 0);
-    showFacets(this.#part('.facets'), answer.counts, question.chosen, this.#strings);
-    this.#part('.narrow').hidden = this.#part('.facets').childElementCount === 0;
-    this.#part('.drop').hidden = set === 0;
-    this.#part('summary').textContent = set === 0 ? search.facets : count(locale, set, search.facetsSet);
-    this.#part('.status').textContent =
-      hits.length > 0
-        ? count(locale, answer.total, paragraphs)
-        : fill(search.noHits, { query: shortened(question.query) });
-    this.#part('.hits').replaceChildren(...hits.map((hit) => hitItem(hit, this.#strings)));
-    this.#more(answer, hits.length);
-  }
-
-  #more(answer: Answer, shown: number): void {
-    const button = this.#part('.more') as HTMLButtonElement;
-    const fault = this.#part('.more-failed');
-    button.hidden = shown >= answer.total;
-    fault.textContent = '';
-    button.onclick = async () => {
-      button.disabled = true;
-      fault.textContent = '';
-      try {
-        const hits = await this.#conversation.more(answer, shown);
-        if (hits === null) return;
-        const items = hits.map((hit) => hitItem(hit, this.#strings));
-        this.#part('.hits').append(...items);
-        items[0]?.querySelector('a')?.focus();
-        this.#more(answer, shown + items.length);
-      } catch (cause) {
-        console.error(this.#strings.search.moreFailed, cause);
-        fault.textContent = this.#strings.search.moreFailed;
-      } finally {
-        button.disabled = false;
-      }
-    };
+  #say(text: string): void {
+    partOf(this, '.status', HTMLElement).textContent = text;
   }
 
   /** Shows what belongs to a state and hides the rest; the style sheet does it by `data-state`. */
-  #state(state: View['state']): void {
-    this.dataset.state = state;
-    if (state === 'loading') this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
-    const status = this.#part('.status');
-    if (state === 'idle') status.textContent = '';
-    if (state === 'loading' && status.textContent === '') status.textContent = this.#strings.search.loading;
+  #show(view: View): void {
+    // While the first answer is awaited there is nothing to be dimmed.
+    if (view.state !== 'opening' || this.dataset.state !== 'idle') this.dataset.state = view.state;
+    if (view.state === 'opening' || view.state === 'loading') {
+      this.ariaBusy = 'true';
+      this.#waiting.begin(view.state);
+      return;
+    }
+    this.ariaBusy = null;
+    this.#waiting.end();
+    if (view.state === 'failed') {
+      const message = this.#strings.search[view.fault];
+      console.error(message, view.cause);
+      this.#say(message);
+    } else {
+      this.#say(this.#answers.show(view));
+      if ('answer' in view) void this.#filters.show(view.asked, view.answer);
+    }
   }
 }
 
-/** Makes the panel work. @param open loads the engine it asks */
-export function defineSearchPanel(open: OpenEngine): void {
-  SearchPanel.open = open;
+/** Makes the panel work. @param engines what it asks */
+export function defineSearchPanel(engines: Engines): void {
+  SearchPanel.engines = engines;
   customElements.define('search-panel', SearchPanel);
 }

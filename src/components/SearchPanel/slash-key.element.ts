@@ -1,13 +1,13 @@
-import { letSlashAct, slashActs } from '../SiteHeader/slash-setting.element.ts';
+import { keysAct, letKeysAct } from '../key-setting.element.ts';
 
-/** The box that says whether `/` leads to the search. A single key must be possible to switch off (WCAG 2.1.4). */
+/** The box that says whether `/` leads to the search. */
 class SlashKey extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = slashActs();
+    box.checked = keysAct('search-key-slash');
     box.addEventListener('change', () => {
-      letSlashAct(box.checked);
+      letKeysAct('search-key-slash', box.checked);
     });
   }
 }

@@ -1,16 +1,15 @@
-import { byFacet, type Hit, type IndexPlace, type SearchEngine } from '../engine.ts';
-import { unpacked } from './address.ts';
-import type { Fragment, Pagefind } from './bundle.ts';
-import { excerptFrom, withEllipses } from './excerpt.ts';
-import { find } from './find.ts';
+import type { DocumentFinder } from '../documents.ts';
+import { BUNDLE_LANGUAGE, type Pagefind } from './bundle.ts';
+import { judged, stemsIn, unpacked } from './record.ts';
 
-const EXCERPT_WORDS = 40;
+/** Documents looked at for each that is wanted: some of those that Pagefind finds have not all words. */
+const LOOKED_AT = 2;
 
 /** Loads that failed on this page. A browser remembers a module it could not load and asks for it by another address only. */
 let failed = 0;
 
-async function moduleOf(bundle: string): Promise<Pagefind> {
-  const address = `${bundle}pagefind.js${failed === 0 ? '' : `?again=${failed}`}`;
+async function moduleOf(folder: string): Promise<Pagefind> {
+  const address = `${folder}pagefind.js${failed === 0 ? '' : `?again=${failed}`}`;
   try {
     return (await import(/* @vite-ignore */ address)) as Pagefind;
   } catch (cause) {
@@ -19,32 +18,32 @@ async function moduleOf(bundle: string): Promise<Pagefind> {
   }
 }
 
-const hitOf = ({ url, excerpt, content, filters }: Fragment): Hit => ({
-  ...unpacked(url),
-  facets: byFacet((facet) => filters[facet] ?? []),
-  excerpt: withEllipses(excerptFrom(excerpt), content),
+/**
+ * The finder over a loaded bundle.
+ * @param pagefind set up for the bundle
+ */
+export const finderOver = (pagefind: Pick<Pagefind, 'search'>): DocumentFinder => ({
+  find: async (words, most) => {
+    const stems = [...new Set(words.flatMap(stemsIn))];
+    if (stems.length === 0) return [];
+    const { results } = await pagefind.search(stems.join(' '));
+    const fragments = await Promise.all(results.slice(0, most * LOOKED_AT).map((result) => result.data()));
+    const found = fragments.flatMap(({ url, content }) => {
+      const where = judged(content, stems);
+      return where === 'neither' ? [] : [{ ...unpacked(url), byHead: where === 'head' }];
+    });
+    return [...found.filter(({ byHead }) => byHead), ...found.filter(({ byHead }) => !byHead)].slice(0, most);
+  },
 });
 
-/** Loads Pagefind's indexes of all languages, each from a folder named after it, and joins them. */
-export async function openPagefind({ folder, base, languages }: IndexPlace): Promise<SearchEngine> {
-  const [first = 'en', ...others] = languages;
-  const bundle = (language: string): string => `${folder}${language}/`;
-  const pagefind = await moduleOf(bundle(first));
-  const baseUrl = `${base}/`;
-  await pagefind.options({ baseUrl, excerptLength: EXCERPT_WORDS });
-  for (const language of others) await pagefind.mergeIndex(bundle(language), { baseUrl, language });
-  await pagefind.filters();
-  return {
-    ask: async (question) => {
-      const { results, filters } = await find(pagefind, question);
-      return {
-        total: results.length,
-        counts: byFacet((facet) => filters[facet] ?? {}),
-        hits: async (from, most) => {
-          const fragments = await Promise.all(results.slice(from, from + most).map((result) => result.data()));
-          return fragments.map(hitOf);
-        },
-      };
-    },
-  };
+/** Loads Pagefind's index of documents. @param folder its address, with a slash at the end */
+export async function openDocuments(folder: string): Promise<DocumentFinder> {
+  const pagefind = await moduleOf(folder);
+  // The words of a head stand several times in a record, whose length says nothing of the document.
+  await pagefind.options({
+    baseUrl: '/',
+    language: BUNDLE_LANGUAGE,
+    ranking: { pageLength: 0, termSaturation: 2 },
+  });
+  return finderOver(pagefind);
 }

@@ -1,24 +1,29 @@
 /** What is used of Pagefind's browser interface (1.6). */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; language?: string }): Promise<void>;
-  mergeIndex(bundle: string, options: { baseUrl: string; language: string }): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options: { filters: Record<string, { any: string[] }> }): Promise<PagefindResults>;
+  options(options: PagefindOptions): Promise<void>;
+  search(query: string): Promise<PagefindResults>;
+}
+
+export interface PagefindOptions {
+  readonly baseUrl: string;
+  readonly language: string;
+  readonly ranking: { readonly pageLength: number; readonly termSaturation: number };
 }
 
 export interface PagefindResults {
-  readonly results: readonly { readonly id: string; data(): Promise<Fragment> }[];
-  /** Counts among the hits found. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly results: readonly { data(): Promise<Fragment> }[];
 }
 
 /** One record. */
 export interface Fragment {
-  /** As `packed` made it. */
+  /** As `packed` made it, the site's path before it. */
   readonly url: string;
-  /** HTML: entities, and `<mark>` around what was found. Never to be put into the page as it is. */
-  readonly excerpt: string;
-  /** The whole paragraph, with entities as the excerpt. */
+  /** The whole record as `recordWords` made it. */
   readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
+
+/**
+ * The one language of the bundle, the same for all documents: words arrive as stems, so that Pagefind need not know any. A
+ * bundle a language costs each reader a program of 55 kB for every language of the record, and finds nothing across them.
+ */
+export const BUNDLE_LANGUAGE = 'und';

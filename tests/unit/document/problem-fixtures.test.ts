@@ -10,6 +10,7 @@ import { findCaptures } from '#report/find-captures.ts';
 import { CorpusFailure } from '#corpus/failure.ts';
 import { loadCorpus } from '#corpus/load-corpus.ts';
 import { readLedgers } from '#corpus/ledgers.ts';
+import { readPeople } from '#corpus/people.ts';
 import { readSite } from '#corpus/site.ts';
 import type { Finding } from '#document/problem.ts';
 import { severities, type ProblemName } from '#document/problems.ts';
@@ -28,7 +29,7 @@ const PAGE = fileURLToPath(new URL('../../../src/document/problems.md', import.m
 
 /** What a problem is provoked by: `by` says which part of the system meets it. */
 const expectedSchema = z.strictObject({
-  by: z.enum(['check', 'archive', 'add', 'build', 'ledger', 'given ids', 'site', 'broken engine']),
+  by: z.enum(['check', 'archive', 'add', 'build', 'ledger', 'given ids', 'site', 'people', 'broken engine']),
   name: z.string(),
   /** Number of the promise that the problem is reported. */
   promise: z.int().positive(),
@@ -86,16 +87,20 @@ const met: Record<z.infer<typeof expectedSchema>['by'], (folder: string) => Seen
       return checkDocument(byDocument.get(changes.document) ?? null, { ...changes, present }).map(seen);
     });
   },
-  site: (folder) => {
-    try {
-      readSite(join(folder, 'archive'));
-      return [];
-    } catch (error) {
-      if (error instanceof CorpusFailure) return error.problems.map(seen);
-      throw error;
-    }
-  },
+  site: (folder) => failures(() => readSite(join(folder, 'archive'))),
+  people: (folder) => failures(() => readPeople(join(folder, 'archive'))),
 };
+
+/** The problems for which an archive is refused. */
+function failures(read: () => unknown): Seen[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusFailure) return error.problems.map(seen);
+    throw error;
+  }
+}
 
 const captureIn = (folder: string): string => readdirSync(folder).find((name) => name.startsWith('capture.')) ?? '';
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { NONE } from '#search/engine.ts';
 import { speakers } from '../../../../scripts/verify/speakers.ts';
 import { pageWith, siteOf } from './site-of.ts';
 
@@ -9,8 +10,12 @@ const turn = (name: string, ...paragraphs: string[]): string =>
   `<section class="turn"><h2 class="speaker"><bdi class="name">${name}</bdi> <bdi class="role">Mayor</bdi></h2><div class="speech">${paragraphs.join('')}</div></section>`;
 const text = turn('A. Lang', paragraph('p1')) + turn('Question', paragraph('p2')) + paragraph('p3');
 
-const record = (id: string, speaker: string): Buffer =>
-  gzipSync(`pagefind_dcd${JSON.stringify({ url: `/documents/a/?title=A#${id}`, filters: { speaker: [speaker] } })}`);
+/** A file of the search index with one paragraph. */
+const block = (id: string, speaker: string): Buffer => {
+  const speakers = speaker === NONE ? [] : [[speaker, speaker]];
+  const paragraphs = [[0, id, speakers.length - 1, null, 'Words.']];
+  return gzipSync(JSON.stringify({ documents: [{ id: 'a' }], speakers, paragraphs }));
+};
 
 const faultsOf = async (
   found: Readonly<Record<string, string>>,
@@ -26,7 +31,10 @@ const faultsOf = async (
         ]),
       ),
       ...Object.fromEntries(
-        Object.entries(found).map(([id, speaker]) => [`/pagefind/en/fragment/${id}.pf_fragment`, record(id, speaker)]),
+        Object.entries(found).map(([id, speaker]) => [
+          `/search-index/files/0123456789ab/f${id.slice(1)}`,
+          block(id, speaker),
+        ]),
       ),
     }),
   );

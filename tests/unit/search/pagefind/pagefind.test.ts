@@ -1,39 +1,68 @@
 import { describe, expect, test } from 'vitest';
-import { packed, unpacked } from '#search/pagefind/address.ts';
-import type { Pagefind } from '#search/pagefind/bundle.ts';
-import { find } from '#search/pagefind/find.ts';
+import { finderOver } from '#search/pagefind/browser.ts';
+import { judged, packed, recordWords, stemsIn, unpacked } from '#search/pagefind/record.ts';
 
-test('an address carries what is shown with its hit and gives it back, below the path of the site', () => {
-  const shown = { title: 'A title & more #1?', date: '8 May 2021 (editor’s dating)' };
-  const url = packed({ address: '/documents/x/#p12a', ...shown });
-  expect(url).toMatch(/^\/documents\/x\/\?title=A\+title\+%26\+more/u);
-  expect(unpacked(`/record${url}`)).toEqual({ address: '/record/documents/x/#p12a', number: '12a', ...shown });
+test('an address carries what is shown of a document and gives it back, below the path of the site', () => {
+  const shown = { id: '2021-talks', title: 'A title & more #1?', date: '8 May 2021 (editor’s dating)' };
+  for (const summary of ['What it is about', null])
+    expect(unpacked(`/record${packed({ ...shown, summary })}`)).toEqual({ ...shown, summary });
 });
 
-describe('finding', () => {
-  const nothing = { speaker: [], kind: [], year: [] };
-
-  /** Answers each query with the ids of a table, and notes how it was asked. */
-  function pagefindWith(table: Readonly<Record<string, readonly string[]>>) {
-    const asked: Parameters<Pagefind['search']>[] = [];
-    const search: Pagefind['search'] = (query, options) => {
-      asked.push([query, options]);
-      const results = (table[query] ?? []).map((id) => ({ id, data: () => Promise.reject(new Error(id)) }));
-      return Promise.resolve({ results, filters: { year: { '2021': results.length } } });
-    };
-    return { search, asked };
-  }
-
-  test('puts paragraphs that hold several words as a phrase first and leaves the order else', async () => {
-    const pagefind = pagefindWith({ 'military base': ['a', 'b', 'c', 'd'], '"military base"': ['d', 'b'] });
-    const { results, filters } = await find(pagefind, { query: 'military base', chosen: nothing });
-    expect(results.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
-    expect(filters).toEqual({ year: { '2021': 4 } });
+describe('the words of a record', () => {
+  test('are the stems of its words, in Latin letters, whatever the language', () => {
+    expect(stemsIn('Meetings of the Ministers, московский C5+1 Łódź U.S.')).toEqual(
+      stemsIn('meeting of the minister, московская C5+1 Lodz U.S.'),
+    );
   });
 
-  test.each([['base'], ['"military base"']])('asks once for %s', async (query) => {
-    const pagefind = pagefindWith({ [query]: ['a', 'b'] });
-    await find(pagefind, { query, chosen: { ...nothing, year: ['2020', '2021'] } });
-    expect(pagefind.asked).toEqual([[query, { filters: { year: { any: ['2020', '2021'] } } }]]);
+  test('of the head come many times, those of the text alone once', () => {
+    const words = recordWords({ head: ['The bridge'], text: ['A bridge over the river', 'the river'] }).split(' ');
+    const count = (stem: string): number => words.filter((word) => word === stem).length;
+    expect([count('bridg'), count('river'), count('over')]).toEqual([6, 1, 1]);
+  });
+
+  test('are looked at, since Pagefind shortens what it does not know', () => {
+    const content = recordWords({ head: ['Talks on the bridge'], text: ['The river is high'] });
+    expect(judged(content, stemsIn('bridge talk'))).toBe('head');
+    expect(judged(content, stemsIn('bridge river'))).toBe('text');
+    expect(judged(content, stemsIn('bridge riverside'))).toBe('neither');
+  });
+});
+
+describe('finding documents', () => {
+  const record = (id: string, head: string, text: string) => ({
+    data: () =>
+      Promise.resolve({
+        url: packed({ id, title: head, date: '2021', summary: null }),
+        content: recordWords({ head: [head], text: [text] }),
+      }),
+  });
+  const asked: string[] = [];
+  const finder = finderOver({
+    search: (query) => {
+      asked.push(query);
+      return Promise.resolve({
+        results: [
+          record('shortened', 'As it is', ''),
+          record('text', 'On the river', 'the bridge'),
+          record('head', 'Bridge over the river', ''),
+        ],
+      });
+    },
+  });
+
+  test('takes those that have all words, those that are about them first', async () => {
+    const found = await finder.find(['bridges', 'river'], 5);
+    expect(found.map(({ id, byHead }) => [id, byHead])).toEqual([
+      ['head', true],
+      ['text', false],
+    ]);
+    expect(asked).toEqual(['bridg river']);
+  });
+
+  test('asks nothing where there are no words', async () => {
+    asked.length = 0;
+    expect(await finder.find(['–'], 5)).toEqual([]);
+    expect(asked).toEqual([]);
   });
 });

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Document } from '#document/document.ts';
+import { metadataOf } from '#document/walk.ts';
+import { DOCUMENTS_FOLDER } from '#search/documents.ts';
+import type { SearchDocument } from '#search/engine.ts';
+import { pagefindBuilder } from '#search/pagefind/build.ts';
+import { SOURCES_FILE, sourceTable, type Source } from '#search/sources.ts';
+import { writeIndex } from './index-search.ts';
+
+/**
+ * In an archive of more documents than these, documents are found by what their heads say and not by words in different
+ * paragraphs: at ten thousand the words of the texts would cost as much time and memory as all else of the index.
+ */
+const MOST_WITH_TEXT = 2000;
+
+/** So many records are handed over before the first is waited for: Pagefind runs in a process of its own. */
+const IN_FLIGHT = 200;
+
+/** Where a document comes from, as it can be asked for. */
+function sourceOf({ id, provenance, tree }: Document, { title, date }: Pick<SearchDocument, 'title' | 'date'>): Source {
+  const { url } = provenance;
+  return {
+    id,
+    title,
+    date,
+    addresses: url?.href ? [url.href] : [],
+    numbers: metadataOf(tree, 'number').flatMap(({ text }) => text ?? []),
+  };
+}
+
+/** The indexes of whole documents: that of Pagefind, and the table of their sources. */
+export interface DocumentIndexes {
+  readonly add: (document: Document, searched: SearchDocument) => Promise<void>;
+  /** Writes both. @param pages folder of the site */
+  readonly write: (pages: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Makes the indexes of whole documents.
+ * @param total number of documents that will be added
+ * @throws Error where Pagefind refuses a record
+ */
+export async function documentIndexes(total: number): Promise<DocumentIndexes> {
+  const builder = await pagefindBuilder();
+  const sources: Source[] = [];
+  let flying: Promise<void>[] = [];
+  const landed = async (): Promise<void> => {
+    await Promise.all(flying);
+    flying = [];
+  };
+  return {
+    add: async (document, searched) => {
+      const { id, title, date, head, paragraphs } = searched;
+      const text = total > MOST_WITH_TEXT ? [] : paragraphs.map((paragraph) => paragraph.text);
+      flying.push(builder.add({ id, title, date, head, summary: document.summary, text }));
+      sources.push(sourceOf(document, searched));
+      if (flying.length >= IN_FLIGHT) await landed();
+    },
+    write: async (pages) => {
+      await landed();
+      await writeIndex(builder, path.join(pages, DOCUMENTS_FOLDER));
+      const file = path.join(pages, SOURCES_FILE);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(sourceTable(sources)));
+    },
+    close: () => builder.close(),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Answer } from '#search/engine.ts';
+import { count, fill } from '#strings/plural.ts';
+import { partOf } from '../part-of.element.ts';
+import { documentItem } from './beside.element.ts';
+import { BesideView } from './beside-view.element.ts';
+import type { Conversation, View } from './conversation.element.ts';
+import type { Engines } from './engines.element.ts';
+import { HitList } from './hit-list.element.ts';
+import { noticeItems } from './notice-list.element.ts';
+import type { PanelStrings } from './panel-strings.element.ts';
+import { SaveMenu } from './save-menu.element.ts';
+import type { Asked } from './state.element.ts';
+
+/** So much of a query is said again, in characters. */
+const LONGEST_QUERY = 120;
+
+const shortened = (query: string): string =>
+  query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
+
+/** What is said of an answer: how much was found, or that nothing was. */
+export function verdict(
+  { query }: Asked,
+  { total, documents, unknown, unfiltered }: Answer,
+  strings: PanelStrings,
+): string {
+  const { search, locale, counts } = strings;
+  if (total > 0)
+    return fill(search.total, {
+      paragraphs: count(locale, total, counts.paragraphs),
+      documents: count(locale, documents, counts.documents),
+    });
+  if (query.trim() === '') return search.noneChosen;
+  const none = fill(search.none, { query: shortened(query) });
+  return unknown.length === 0 && unfiltered === 0 && /\s/u.test(query.trim()) ? `${none} ${search.noneTogether}` : none;
+}
+
+/** The part of the panel that shows an answer. */
+export class AnswerView {
+  readonly #panel: HTMLElement;
+  readonly #strings: PanelStrings;
+  readonly #ask: (asked: Asked) => void;
+  readonly #hits: HitList;
+  readonly #beside: BesideView;
+  readonly #save: SaveMenu;
+  #y: number | null = null;
+
+  constructor(
+    panel: HTMLElement,
+    strings: PanelStrings,
+    conversation: Pick<Conversation, 'more'>,
+    engines: Pick<Engines, 'documents' | 'save'>,
+    { ask, grown }: { readonly ask: (asked: Asked) => void; readonly grown: (shown: number) => void },
+  ) {
+    this.#panel = panel;
+    this.#strings = strings;
+    this.#ask = ask;
+    this.#hits = new HitList(panel, strings, conversation, grown);
+    this.#beside = new BesideView(panel, strings, conversation, () => engines.documents(panel.dataset.documents ?? ''));
+    this.#save = new SaveMenu(panel, strings, engines.save);
+  }
+
+  /** Scrolls to a place as soon as there are hits. @param y in pixels */
+  scrollWhenShown(y: number): void {
+    this.#y = y;
+  }
+
+  /** Shows an answer. @returns what is to be said of it */
+  show(view: Extract<View, { state: 'idle' | 'sourced' | 'hits' | 'none' }>): string {
+    const { search } = this.#strings;
+    const notices = partOf(this.#panel, '.notices', HTMLElement);
+    notices.replaceChildren();
+    this.#beside.clear();
+    if (view.state === 'idle') return '';
+    if (view.state === 'sourced') {
+      this.#beside.showSourced(view.documents.map((document) => documentItem(document, this.#strings)));
+      return search.ofSource;
+    }
+    const { asked, answer, hits } = view;
+    notices.append(...noticeItems(asked, answer, this.#ask, this.#strings));
+    const said = verdict(asked, answer, this.#strings);
+    partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
+    this.#hits.show(asked, answer, hits);
+    this.#save.offer(answer);
+    void this.#scrollAfter(this.#beside.show(asked, answer, hits));
+    return said;
+  }
+
+  /** Once at once, and again when what stands above the hits has come, unless the reader has moved on. */
+  async #scrollAfter(beside: Promise<void>): Promise<void> {
+    const y = this.#y;
+    this.#y = null;
+    if (y === null) return;
+    scrollTo(0, y);
+    const reached = scrollY;
+    await beside;
+    if (scrollY === reached) scrollTo(0, y);
+  }
+}

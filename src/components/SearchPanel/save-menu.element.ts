@@ -1,0 +1,68 @@
+import type { Answer } from '#search/engine.ts';
+import { fill } from '#strings/plural.ts';
+import { partOf } from '../part-of.element.ts';
+import type { Engines } from './engines.element.ts';
+import type { PanelStrings } from './panel-strings.element.ts';
+
+type Form = keyof PanelStrings['search']['saveAs'];
+
+/** Thrown where a reader, or another question, ends the saving. */
+class Cancelled extends Error {}
+
+/** The menu that saves the whole list of hits as a file. */
+export class SaveMenu {
+  readonly #menu: HTMLDetailsElement;
+  readonly #status: HTMLElement;
+  readonly #cancel: HTMLButtonElement;
+  readonly #strings: PanelStrings;
+  readonly #load: Engines['save'];
+  #answer: Answer | null = null;
+  #isCancelled = false;
+
+  constructor(panel: HTMLElement, strings: PanelStrings, load: Engines['save']) {
+    this.#menu = partOf(panel, '.save', HTMLDetailsElement);
+    this.#status = partOf(this.#menu, '.save-status', HTMLElement);
+    this.#cancel = partOf(this.#menu, '.cancel', HTMLButtonElement);
+    this.#strings = strings;
+    this.#load = load;
+    for (const button of this.#menu.querySelectorAll<HTMLButtonElement>('button[data-form]'))
+      button.addEventListener('click', () => {
+        void this.#save(button.dataset.form as Form);
+      });
+    this.#cancel.addEventListener('click', () => {
+      this.#isCancelled = true;
+    });
+  }
+
+  /** Another list stands there now. */
+  offer(answer: Answer): void {
+    this.#answer = answer;
+    this.#status.textContent = '';
+    this.#menu.hidden = answer.total === 0;
+  }
+
+  async #save(form: Form): Promise<void> {
+    const { search, locale, language } = this.#strings;
+    const answer = this.#answer;
+    if (answer === null || !this.#cancel.hidden) return;
+    const number = new Intl.NumberFormat(locale);
+    this.#isCancelled = false;
+    this.#cancel.hidden = false;
+    const progress = (done: number): void => {
+      if (this.#isCancelled || this.#answer !== answer) throw new Cancelled();
+      this.#status.textContent = fill(search.saving, { done: number.format(done), all: number.format(answer.total) });
+    };
+    try {
+      progress(0);
+      const saveList = await this.#load();
+      const file = await saveList(form, answer, { language, record: this.#menu.dataset.record ?? '', progress });
+      this.#status.textContent = fill(search.saved, { file });
+    } catch (cause) {
+      if (this.#answer !== answer) return;
+      this.#status.textContent = cause instanceof Cancelled ? '' : search.saveFailed;
+      if (!(cause instanceof Cancelled)) console.error(search.saveFailed, cause);
+    } finally {
+      this.#cancel.hidden = true;
+    }
+  }
+}

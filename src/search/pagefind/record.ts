@@ -1,0 +1,56 @@
+import type { DocumentEntry, FoundDocument } from '../documents.ts';
+import { latinLetters } from '../statements/words/letters.ts';
+import { stemOf } from '../statements/words/stem.ts';
+import { tokensOf } from '../statements/words/tokens.ts';
+
+/**
+ * The address under which Pagefind keeps a document. Its query carries what is shown: as metadata of the record it would be
+ * searched too, by Pagefind's own idea of words.
+ */
+export function packed({ id, title, date, summary }: Pick<DocumentEntry, 'id' | 'title' | 'date' | 'summary'>): string {
+  const shown = { title, date, ...(summary === null ? {} : { summary }) };
+  return `/${id}?${new URLSearchParams(shown).toString()}`;
+}
+
+/** What a packed address holds. @param url as Pagefind gives it back, with or without the site's path before it */
+export function unpacked(url: string): Omit<FoundDocument, 'byHead'> {
+  const { pathname, searchParams } = new URL(url, 'https://record.invalid');
+  return {
+    id: decodeURIComponent(pathname.split('/').at(-1) ?? ''),
+    title: searchParams.get('title') ?? '',
+    date: searchParams.get('date') ?? '',
+    summary: searchParams.get('summary'),
+  };
+}
+
+/** Stems of the words of a text, as Latin letters and digits alone, since Pagefind parts words at any other sign. */
+export function stemsIn(text: string): string[] {
+  return tokensOf(text)
+    .map(({ form }) => latinLetters(stemOf(form)).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((stem) => stem !== '');
+}
+
+/** Stands between the words of the head and those of the text alone; no stem is like it. */
+const BETWEEN = 'zzheadendzz';
+
+/** So many times a word of the head stands in its record: what a document is called weighs more than what is said in it. */
+const HEAD_WEIGHT = 6;
+
+/** The words of a record: stems of the head, many times, then those of the text that the head has not, each once. */
+export function recordWords({ head, text }: Pick<DocumentEntry, 'head' | 'text'>): string {
+  const ofHead = new Set(head.flatMap(stemsIn));
+  const ofText = [...new Set(text.flatMap(stemsIn))].filter((stem) => !ofHead.has(stem));
+  const weighed = Array.from({ length: HEAD_WEIGHT }, () => [...ofHead].join(' '));
+  return [...weighed, BETWEEN, ...ofText].join(' ');
+}
+
+/**
+ * Whether a record has all stems, and whether its head has. Pagefind shortens a word that it does not have until something
+ * fits, so that what it finds must be looked at.
+ */
+export function judged(content: string, stems: readonly string[]): 'head' | 'text' | 'neither' {
+  const [head = '', text = ''] = content.split(BETWEEN);
+  const [ofHead, ofText] = [new Set(head.split(/\s+/u)), new Set(text.split(/\s+/u))];
+  if (stems.every((stem) => ofHead.has(stem))) return 'head';
+  return stems.every((stem) => ofHead.has(stem) || ofText.has(stem)) ? 'text' : 'neither';
+}

@@ -1,0 +1,129 @@
+import { nameKeysOf, entryOf } from '../words/name-key.ts';
+import { alphabetOf, latinLetters } from '../words/letters.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { eachPosting, type Row } from './dictionary.ts';
+import type { Documents } from './documents.ts';
+import { Sum, type Found } from './found.ts';
+import { entriesOfWord, formsOf, meant, type Form } from './forms.ts';
+import type { Index } from './index-files.ts';
+import { findPhrase } from './phrase.ts';
+import type { Atom } from './query.ts';
+
+/** What an atom matches. */
+export interface Matched {
+  readonly atom: Atom;
+  readonly found: Found;
+  /** Number of words that its weight counts for. */
+  readonly words: number;
+  /** Forms to be marked: words, or the words of a phrase with blanks between. */
+  readonly forms: readonly string[];
+  /** Other spellings of the word that count as it. */
+  readonly joined: readonly Form[];
+  /** Whether the record knows it, were it in the head of a document only. */
+  readonly isKnown: boolean;
+}
+
+/** What forms other than the one asked for count, by occurrence: exact forms come first, as “international” and “internal” share a stem. */
+export const OTHER_FORM = 0.5;
+
+/** Finds what one atom matches, whatever else is asked. */
+export async function matchAtom(atom: Atom, index: Index, joins: boolean): Promise<Matched> {
+  switch (atom.what) {
+    case 'word':
+      return word(atom, index, joins);
+    case 'prefix':
+      return prefix(atom, index);
+    case 'phrase':
+      return phrase(atom, index);
+    case 'speaker':
+      return speaker(atom, index);
+  }
+}
+
+async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: boolean): Promise<Matched> {
+  const [rows, documents] = await Promise.all([
+    index.dictionary.rows(entriesOfWord(atom.form, joins, index.spellings)),
+    index.documents(),
+  ]);
+  const forms = formsOf(rows);
+  const { same, joined } = meant(atom.form, forms, joins, index.spellings);
+  const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
+  const isKnown = found.paragraphs.length > 0 || forms.some(({ form, heads }) => form === atom.form && heads > 0);
+  return { atom, found, words: 1, forms: namesOf([...same, ...joined]), joined, isKnown };
+}
+
+async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Promise<Matched> {
+  const beginning = latinLetters(atom.form);
+  const alphabet = alphabetOf(atom.form);
+  const known = [...(await index.vocabulary.formsWith(beginning)).keys()].filter(
+    (form) => alphabetOf(form) === alphabet,
+  );
+  const wanted = new Set(known);
+  const [rows, documents] = await Promise.all([
+    index.dictionary.rows([...new Set(known.map(entryOf))]),
+    index.documents(),
+  ]);
+  const forms = formsOf(rows.filter(({ form, paragraphs }) => wanted.has(form) && paragraphs > 0));
+  const found = sum(forms, documents, () => OTHER_FORM);
+  return { atom, found, words: 1, forms: namesOf(forms), joined: [], isKnown: known.length > 0 };
+}
+
+async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Promise<Matched> {
+  const { dictionary } = index;
+  const entries = [...new Set(atom.forms.map(entryOf))];
+  if (atom.forms.length > 1) dictionary.fetchPlaces(entries);
+  const [rows, documents] = await Promise.all([dictionary.rows(entries), index.documents()]);
+  const all = new Sum(documents.paragraphs);
+  let at = { segment: -1, toAll: (paragraph: number): number => paragraph };
+  await findPhrase(atom.forms, rows, dictionary, (segment, paragraph, places) => {
+    if (at.segment !== segment) at = { segment, toAll: documents.toAll(segment) };
+    all.add(at.toAll(paragraph), places);
+  });
+  const known = new Set(rows.map(({ form }) => form));
+  const isKnown = atom.forms.every((form) => known.has(form));
+  const found = all.found();
+  const words = atom.forms.length;
+  return { atom, found, words, forms: found.paragraphs.length > 0 ? [atom.forms.join(' ')] : [], joined: [], isKnown };
+}
+
+/** Paragraphs of all whose names share a word with each of the atom's, in any spelling. */
+async function speaker(atom: Extract<Atom, { what: 'speaker' }>, index: Index): Promise<Matched> {
+  const speakers = await index.speakers();
+  const wanted = new Set(speakersNamed(atom.typed, atom.forms, speakers.all));
+  const paragraphs = Uint32Array.from(speakers.paragraphsOf(wanted));
+  const found: Found = { paragraphs, weights: new Float64Array(paragraphs.length) };
+  return { atom, found, words: 0, forms: [], joined: [], isKnown: wanted.size > 0 };
+}
+
+/** The numbers of the speakers whose names hold all forms, or whose key is the text. */
+export function speakersNamed(
+  text: string,
+  forms: readonly string[],
+  all: readonly (readonly [key: string, name: string])[],
+): number[] {
+  const wanted = forms.map(nameKeysOf);
+  return all.flatMap(([key, name], number) => {
+    if (key === text) return [number];
+    const keys = new Set(tokensOf(name).flatMap(({ form }) => nameKeysOf(form)));
+    return wanted.length > 0 && wanted.every((each) => each.some((own) => keys.has(own))) ? [number] : [];
+  });
+}
+
+const namesOf = (forms: readonly Form[]): string[] =>
+  [...forms].sort((a, b) => b.paragraphs - a.paragraphs || (a.form < b.form ? -1 : 1)).map(({ form }) => form);
+
+/** What several forms match, each occurrence with its weight. */
+function sum(forms: readonly Form[], documents: Documents, weightOf: (form: Form) => number): Found {
+  const all = new Sum(documents.paragraphs);
+  for (const form of forms) {
+    const weight = weightOf(form);
+    for (const row of form.rows) addRow(row, weight, all, documents.toAll(row.segment));
+  }
+  return all.found();
+}
+
+function addRow({ list }: Row, weight: number, all: Sum, toAll: (paragraph: number) => number): void {
+  eachPosting(list, (paragraph, places) => {
+    all.add(toAll(paragraph), weight * places);
+  });
+}

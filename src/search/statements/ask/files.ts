@@ -1,0 +1,72 @@
+import { BrokenIndex } from '../../engine.ts';
+import { FORMAT, META, type Meta } from '../format/layout.ts';
+import { onceEach } from './once.ts';
+
+/**
+ * Reads a file of the index as it lies there, compressed.
+ * @param path relative to the folder of the index
+ * @param isFresh whether what a cache holds must not be taken
+ * @returns null where there is no such file
+ * @throws what the network or the disk says
+ */
+export type ReadFile = (path: string, isFresh: boolean) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** A file that `meta` names is not there: most likely the index has been replaced by another since `meta` was read. */
+export class MissingFile extends BrokenIndex {
+  override name = 'MissingFile';
+}
+
+/** The files of one state of the index, each read and unpacked once. */
+export class Files {
+  /** @throws {BrokenIndex} where the file of a path is missing, cut short or altered */
+  readonly bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** @throws {BrokenIndex} as `bytes`, and where it is no JSON */
+  readonly json: (path: string) => Promise<unknown>;
+
+  constructor(read: ReadFile) {
+    this.bytes = onceEach((path) => unpackedFile(read, path, false));
+    this.json = onceEach(async (path) => parsed(await this.bytes(path), path));
+  }
+}
+
+/**
+ * The description of the index.
+ * @throws {BrokenIndex} where it cannot be read, or is of another version than this program
+ */
+export async function readMeta(read: ReadFile, isFresh: boolean): Promise<Meta> {
+  const meta = parsed(await unpackedFile(read, META, isFresh), META);
+  if (typeof meta !== 'object' || meta === null || !('format' in meta) || meta.format !== FORMAT)
+    throw new BrokenIndex(`The search index is of another version than this page (${META}).`);
+  return meta as Meta;
+}
+
+async function unpackedFile(read: ReadFile, path: string, isFresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = await read(path, isFresh);
+  if (packed === null) throw new MissingFile(`The search index lacks the file ${path}.`);
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new BrokenIndex(`The file ${path} of the search index is cut short or altered.`, { cause });
+  }
+}
+
+function parsed(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new BrokenIndex(`The file ${path} of the search index is altered.`, { cause });
+  }
+}
+
+/**
+ * What is made of the bytes of a file.
+ * @throws {BrokenIndex} where they end early, or say what cannot be
+ */
+export function intact<Value>(path: string, make: () => Value): Value {
+  try {
+    return make();
+  } catch (cause) {
+    throw new BrokenIndex(`The file ${path} of the search index is altered.`, { cause });
+  }
+}

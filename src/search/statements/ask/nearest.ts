@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import type { CountedWord } from '../../engine.ts';
+import { latinLetters } from '../words/letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** So many letters may differ in a word of up to so many: short words are like too many others. */
+export const NEAR: readonly { readonly upTo: number; readonly letters: number }[] = [
+  { upTo: 5, letters: 1 },
+  { upTo: 9, letters: 2 },
+  { upTo: Infinity, letters: 3 },
+];
+
+/** More spellings than this are a list to search, not a help. */
+const MOST = 3;
+
+/** The words of the record most like one that is not there, nearest first, then by the number of their paragraphs. */
+export async function nearestTo(form: string, vocabulary: Vocabulary): Promise<CountedWord[]> {
+  const wanted = latinLetters(form);
+  const most = NEAR.find(({ upTo }) => wanted.length <= upTo)?.letters ?? 0;
+  const near = [...(await vocabulary.formsWith(wanted.slice(0, 1)))].flatMap(([word, count]) => {
+    const latin = latinLetters(word);
+    if (count === 0 || Math.abs(latin.length - wanted.length) > most) return [];
+    const letters = distance(latin, wanted);
+    return letters > most ? [] : [{ word, count, letters }];
+  });
+  near.sort((a, b) => a.letters - b.letters || b.count - a.count || (a.word < b.word ? -1 : 1));
+  return near.slice(0, MOST).map(({ word, count }) => ({ word, count }));
+}

@@ -1,0 +1,21 @@
+import { foldHomoglyphs, UNSEEN } from '#document/fold.ts';
+
+const PLAIN = /^[a-z0-9]+$/u;
+const APOSTROPHES = /[’ʼʻ‘]/gu;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** The sign of stress, which dictionaries and careful transcripts print on Cyrillic vowels. */
+const STRESS = /\u0301/gu;
+
+/**
+ * A word as it is looked for: compatibility forms composed (NFKC), unseen characters out, look-alike letters of another
+ * alphabet put right, in lower case, one kind of apostrophe, Cyrillic without the sign of stress and with `е` for `ё`,
+ * thousands without their commas.
+ * @param token as printed
+ */
+export function formOf(token: string): string {
+  if (PLAIN.test(token)) return token;
+  const seen = foldHomoglyphs(token.normalize('NFKC').replace(UNSEEN, '')).toLowerCase().replace(APOSTROPHES, "'");
+  if (CYRILLIC.test(seen)) return seen.replace(STRESS, '').replaceAll('ё', 'е');
+  return THOUSANDS.test(seen) ? seen.replaceAll(',', '') : seen;
+}

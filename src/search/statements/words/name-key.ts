@@ -1,0 +1,69 @@
+import { alphabetOf, latinLetters } from './letters.ts';
+import { POSSESSIVE, stemOf } from './stem.ts';
+
+/**
+ * Ways of writing one sound of a name in Latin letters, each with what stands for all of them, in the order in which they are
+ * put right: English, French, German and scholarly transliteration differ in just these.
+ */
+const SOUNDS: readonly (readonly [written: RegExp, stands: string])[] = [
+  [/'/gu, ''],
+  [/shch/gu, 'sh'],
+  [/kh/gu, 'h'],
+  [/gh/gu, 'g'],
+  [/dzh|dj|zh/gu, 'j'],
+  [/ph/gu, 'f'],
+  [/ck|q/gu, 'k'],
+  [/w/gu, 'v'],
+  [/y/gu, 'i'],
+  [/ou/gu, 'u'],
+  [/ei/gu, 'i'],
+  [/ie/gu, 'e'],
+  [/(\p{L})\1+/gu, '$1'],
+];
+
+/** A word in Latin letters as all spellings of one name have it. */
+export const nameFold = (latin: string): string =>
+  SOUNDS.reduce((folded, [written, stands]) => folded.replace(written, stands), latin);
+
+/** Endings of the cases of Russian surnames and given names, each with what the nominative has in its place, longest first. */
+const CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
+  [/(?<=ск)(?:ого|ому|ими|ом|им|ая|ой|ую|ие|их)$/u, 'ий'],
+  [/(?<=(?:[ое]в|[иы]н))(?:ыми|ым|ых|ой|а|у|е|ы)$/u, ''],
+  [/(?<=\p{L}[еи])(?:я|ю|ем|и)$/u, 'й'],
+  [/(?<=\p{L}{3})(?:ом|ем|ой|а|у|е|я|ю|и|ы)$/u, ''],
+];
+
+/** A Cyrillic form without the ending of a case, as the nominative of a name may be; other forms as they are. */
+function nominative(form: string): string {
+  if (alphabetOf(form) !== 'cyrillic') return form;
+  const rule = CASES.find(([ending]) => ending.test(form));
+  return rule === undefined ? form : form.replace(rule[0], rule[1]);
+}
+
+/** What two spellings of a name share one of: the sounds of the form, and of its nominative. */
+export function nameKeysOf(form: string): string[] {
+  const name = form.replace(POSSESSIVE, '');
+  return [...new Set([name, nominative(name)].map((each) => nameFold(latinLetters(each))))];
+}
+
+/** The entry of the dictionary in which a form stands, together with all forms of its word and most spellings of its name. */
+export const entryOf = (form: string): string => nameFold(latinLetters(stemOf(form)));
+
+/** What the Russian stemmer takes off the end of a name, in Latin letters, and what it leaves of it. */
+const STEMMED: readonly (readonly [end: RegExp, left: string])[] = [
+  [/(?:ov|ev|in|i|a|ia|e|u|o)$/u, ''],
+  [/i$/u, 'e'],
+];
+
+/** The shortest name of which another spelling is looked for. */
+const SHORTEST_NAME = 3;
+
+/**
+ * The entries in which forms of a word, or other spellings of it as a name, can stand: its own; that of its sounds, where
+ * stemming has changed them; and that of a Cyrillic spelling, of which the Russian stemmer has taken an ending off.
+ */
+export function entriesFor(form: string): string[] {
+  const names = nameKeysOf(form);
+  const stems = names.flatMap((name) => STEMMED.map(([end, left]) => nameFold(name.replace(end, left))));
+  return [...new Set([entryOf(form), ...names, ...stems.filter(({ length }) => length >= SHORTEST_NAME)])];
+}

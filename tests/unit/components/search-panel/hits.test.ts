@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { hitAddress } from '#components/hit-address.element.ts';
+import { groupsOf } from '#components/SearchPanel/groups.element.ts';
+import { placeIn } from '#components/SearchPanel/place.element.ts';
+import { hitWith } from '../../../support/search.ts';
+
+describe('a hit leads to its paragraph', () => {
+  test('with its own words first, as printed, and then all other forms, each once', () => {
+    const excerpt = [
+      { text: 'Russia’s', found: true },
+      { text: ' trade', found: false },
+    ];
+    const address = hitAddress({ document: 'x', paragraph: 'p12a', excerpt }, ['russia', 'russia’s'], 'en');
+    expect(address).toBe(
+      '/documents/x/?highlight=Russia%E2%80%99s&highlight=russia#p12a'.replace('Russia%E2%80%99s', 'russia%E2%80%99s'),
+    );
+  });
+
+  test('without words where it was found without any', () => {
+    expect(hitAddress({ document: 'x', paragraph: 'p1', excerpt: [] }, [], 'en')).toBe('/documents/x/#p1');
+  });
+
+  test('with no more forms than an address can hold', () => {
+    const forms = Array.from({ length: 100 }, (_, index) => `f${index}`);
+    const { searchParams } = new URL(
+      hitAddress({ document: 'x', paragraph: 'p1', excerpt: [{ text: 'own', found: true }] }, forms, 'en'),
+      'https://record.example',
+    );
+    expect(searchParams.getAll('highlight')).toHaveLength(24);
+    expect(searchParams.getAll('highlight')[0]).toBe('own');
+  });
+});
+
+test('hits stand under their documents, which come in the order of their first hit', () => {
+  const hits = [
+    hitWith({ document: 'b', paragraph: 'p3' }),
+    hitWith({ document: 'a', paragraph: 'p1' }),
+    hitWith({ document: 'b', paragraph: 'p1' }),
+  ];
+  expect(groupsOf(hits).map(({ document, hits: of }) => [document, of.map(({ paragraph }) => paragraph)])).toEqual([
+    ['b', ['p3', 'p1']],
+    ['a', ['p1']],
+  ]);
+});
+
+test('an entry of the history holds a place, or none', () => {
+  expect(placeIn({ shown: 60, y: 1200 })).toEqual({ shown: 60, y: 1200 });
+  for (const state of [null, 7, {}, { shown: '60', y: 0 }, { shown: 60 }]) expect(placeIn(state)).toBeNull();
+});

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { BrokenIndex, NONE } from '#search/engine.ts';
+import { openIndex } from '#search/statements/ask/open.ts';
+import { engineOf, filesOf, found, indexed, question, searched } from '../../../../support/statements.ts';
+
+const gas = { key: 'Gas Agency', name: 'Gas Agency' };
+
+/** Five documents in order of time: one of 2012, one of an uncertain day of 2020 or 2021, two of 2021, one without a date. */
+const record = [
+  searched('visit', ['LAVROV TO VISIT', 'He said the military base stays.', 'A military-technical plan of the base.'], {
+    days: ['2012-04-23', '2012-04-23'],
+    kind: 'news-report',
+    publisher: gas,
+    head: ['Lavrov to visit Muhriddin'],
+  }),
+  searched('winter', ['Anna Belova: Floods, and dues.', 'Ivan Petrov: We pay our dues.'], {
+    days: ['2020-12-01', '2021-02-28'],
+  }),
+  searched('talks', [
+    'Anna Belova: Rahmon spoke of Idlib.',
+    'Ivan Petrov: Rahmon did.',
+    'Ivan Petrov: He was on time.',
+  ]),
+  searched('reply', ['Anna Belova: Rakhmon is on his way, and trade with Russia.', 'Trade without it, in Łódź: C5+1.']),
+  searched('note', ['Раҳмон. Он сказал.', 'Trade.'], { days: null, publisher: null, language: 'tg' }),
+];
+const engine = await indexed(record);
+const ids = (query: string) => found(engine, query);
+
+describe('what is found', () => {
+  test.each([
+    ['the forms of a word', 'floods', ['winter#p1']],
+    ['an inflected form by another', 'flood', ['winter#p1']],
+    ['nothing by the beginning of a word', 'tra', []],
+    ['nothing that only begins as a word that stands there', 'militaryish', []],
+    ['a phrase, its words side by side', '"military base"', ['visit#p2']],
+    ['a phrase among words', '"military base" stays', ['visit#p2']],
+    ['a compound as its words side by side', 'military-technical', ['visit#p3']],
+    ['words without others', 'dues -floods', ['winter#p2']],
+    ['without a phrase', 'base -"military base"', ['visit#p3']],
+    ['one or the other', 'Idlib OR stays', ['talks#p1', 'visit#p2']],
+    ['a beginning', 'techn*', ['visit#p3']],
+    ['signs within a word', 'C5+1', ['reply#p2']],
+    ['a word without its marks', 'Lodz', ['reply#p2']],
+    ['what somebody said', 'speaker:Belova Rakhmon', ['talks#p1', 'reply#p1']],
+    ['what others said', 'dues -speaker:Belova', ['winter#p2']],
+    [
+      'what somebody said or what holds a word',
+      'speaker:Petrov OR C5+1',
+      ['winter#p2', 'talks#p2', 'talks#p3', 'reply#p2'],
+    ],
+    ['by days in the query', 'trade after:2021-05 before:2021-05', ['reply#p1', 'reply#p2']],
+    ['nothing in a head alone', 'Muhriddin', []],
+  ])('%s: %s', async (_what, query, expected) => {
+    expect((await ids(query)).sort()).toEqual([...expected].sort());
+  });
+
+  test('without words everything', async () => {
+    expect(await found(engine, question('', { sort: 'oldest' }))).toHaveLength(12);
+    expect(await ids('-trade')).toHaveLength(9);
+  });
+});
+
+describe('spellings of a name', () => {
+  test('are one with it, and said', async () => {
+    const answer = await engine.ask(question('Rakhmon'));
+    expect(answer.total).toBe(4);
+    expect(answer.joined).toEqual([
+      {
+        word: 'Rakhmon',
+        spellings: [
+          { word: 'rahmon', count: 2 },
+          { word: 'раҳмон', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test('are not where they are switched off', async () => {
+    expect(await found(engine, question('Rakhmon', { joined: false }))).toEqual(['reply#p1']);
+    expect(await found(engine, question('Raxmon', { joined: false }))).toEqual([]);
+  });
+
+  test('are found by one that stands nowhere', async () => {
+    expect(await ids('Rakhmonn')).toHaveLength(4);
+    expect((await engine.ask(question('Rakhmonn'))).unknown).toEqual([]);
+  });
+
+  test('are joined among names only: a word that is written small is none', async () => {
+    expect(await ids('on')).toEqual(['reply#p1', 'talks#p3']);
+    expect(await ids('он')).toEqual(['note#p1']);
+  });
+
+  test('stand each for itself in a phrase', async () => {
+    expect(await ids('"Rahmon"')).toHaveLength(2);
+  });
+
+  test('of a register are joined as well', async () => {
+    const registered = await indexed(
+      [searched('a', ['Peking agreed.']), searched('b', ['Beijing agreed.'])],
+      [['peking', 'beijing']],
+    );
+    expect(await found(registered, 'Beijing')).toEqual(['b#p1', 'a#p1']);
+  });
+});
+
+describe('words that stand nowhere', () => {
+  test('are named, and nothing is found', async () => {
+    const answer = await engine.ask(question('Rahmon zzzz'));
+    expect([answer.total, answer.unfiltered]).toEqual([0, 0]);
+    expect(answer.unknown.map(({ word }) => word)).toEqual(['zzzz']);
+  });
+
+  test('are left out where the reader agrees', async () => {
+    expect(await found(engine, question('Idlib zzzz', { without: ['zzzz'] }))).toEqual(['talks#p1']);
+    expect((await engine.ask(question('Idlib zzzz', { without: ['zzzz'] }))).unknown).toEqual([]);
+  });
+
+  test('have spellings near to them, with their counts', async () => {
+    const [unknown] = (await engine.ask(question('Tradde'))).unknown;
+    expect(await unknown?.nearest()).toEqual([{ word: 'trade', count: 3 }]);
+  });
+
+  test.each([
+    ['five letters may differ in one', 'tradf', ['trade']],
+    ['five letters may not differ in two', 'traff', []],
+    ['seven letters may differ in two', 'idlibxy', ['idlib']],
+    ['nine letters may not differ in three', 'techxyzal', []],
+    ['ten letters may differ in three', 'technicxyz', ['technical']],
+  ])('%s: %s', async (_what, word, near) => {
+    const [unknown] = (await engine.ask(question(word))).unknown;
+    expect((await unknown?.nearest())?.map((each) => each.word)).toEqual(near);
+  });
+
+  test('are known where they stand in the head of a document, which can then be looked for', async () => {
+    expect((await engine.ask(question('Muhriddin'))).words).toEqual(['Muhriddin']);
+    expect((await engine.ask(question('Muhriddin zzzz'))).words).toEqual([]);
+  });
+});
+
+describe('facets and days', () => {
+  const counts = async (asked: Parameters<typeof question>[1], query = '') => {
+    const answer = await (await engine.ask(question(query, asked))).counts();
+    return Object.fromEntries(
+      Object.entries(answer).map(([facet, values]) => [
+        facet,
+        values.map(({ key, count }) => `${key} ${String(count)}`),
+      ]),
+    );
+  };
+
+  test('are counted, the most frequent first, years newest first', async () => {
+    expect(await counts({})).toEqual({
+      year: ['2021 7', '2020 2', '2012 3', `${NONE} 2`],
+      kind: ['remarks 9', 'news-report 3'],
+      speaker: [`${NONE} 6`, 'Anna Belova 3', 'Ivan Petrov 3'],
+      publisher: ['Ministry 7', 'Gas Agency 3', `${NONE} 2`],
+      language: ['en 10', 'tg 2'],
+    });
+  });
+
+  test('each is counted as if nothing of it were chosen', async () => {
+    const { speaker, year } = await counts({ chosen: { speaker: ['Anna Belova'], year: ['2021'] } });
+    expect(speaker).toEqual(['Anna Belova 3', 'Ivan Petrov 3', `${NONE} 1`]);
+    expect(year).toEqual(['2021 3', '2020 1']);
+  });
+
+  test('of one any, of several all', async () => {
+    const both = question('', { chosen: { speaker: ['Anna Belova', 'Ivan Petrov'], year: ['2020'] } });
+    expect((await found(engine, both)).sort()).toEqual(['winter#p1', 'winter#p2']);
+  });
+
+  test('filters that hide what would be found are known to', async () => {
+    const answer = await engine.ask(question('Idlib', { chosen: { year: ['2012'] } }));
+    expect([answer.total, answer.unfiltered]).toEqual([0, 1]);
+  });
+
+  test('an uncertain date is found by its range and said to be uncertain', async () => {
+    const answer = await engine.ask(question('dues', { from: '2021', to: '2021' }));
+    expect([answer.total, answer.uncertain]).toEqual([2, 2]);
+    expect((await answer.hits(0, 1)).map(({ uncertain }) => uncertain)).toEqual([true]);
+    expect((await engine.ask(question('dues', { from: '2020-12', to: '2021-02' }))).uncertain).toBe(0);
+    expect((await engine.ask(question('dues', { from: '2021-03' }))).total).toBe(0);
+  });
+
+  test('what is undated is counted apart where days are asked for', async () => {
+    const answer = await engine.ask(question('trade', { from: '2012' }));
+    expect([answer.total, answer.undated]).toEqual([2, 1]);
+    expect((await engine.ask(question('trade', { chosen: { year: [NONE] } }))).total).toBe(1);
+  });
+});
+
+describe('the order of hits', () => {
+  test('by date the undated come last, and a document stays in its own order', async () => {
+    expect(await found(engine, question('trade', { sort: 'oldest' }))).toEqual(['reply#p1', 'reply#p2', 'note#p2']);
+    expect(await found(engine, question('Rahmon OR dues', { sort: 'newest' }))).toEqual([
+      'reply#p1',
+      'talks#p1',
+      'talks#p2',
+      'winter#p1',
+      'winter#p2',
+      'note#p1',
+    ]);
+  });
+
+  test('the form that was asked for comes before its other forms', async () => {
+    const forms = await indexed([searched('a', ['An internal matter.']), searched('b', ['An international matter.'])]);
+    expect(await found(forms, 'internal')).toEqual(['a#p1', 'b#p1']);
+    expect(await found(forms, 'international')).toEqual(['b#p1', 'a#p1']);
+  });
+});
+
+describe('people', () => {
+  test('are offered by the words of their names, in any spelling', async () => {
+    const answer = await engine.ask(question('belova'));
+    expect(answer.unknown.map(({ word }) => word)).toEqual(['belova']);
+    expect(await (await engine.ask(question('Иван'))).people()).toEqual([]);
+    const named = await indexed([searched('a', ['Ivan Petrov: I, Ivan.'], { head: ['Ivan Petrov'] })]);
+    expect(await (await named.ask(question('Иван'))).people()).toEqual([
+      { key: 'Ivan Petrov', name: 'Ivan Petrov', count: 1 },
+    ]);
+  });
+});
+
+describe('what is loaded', () => {
+  test('is no more than is asked for: the speakers with the facets only', async () => {
+    const read: string[] = [];
+    const watched = engineOf(await filesOf(record), (path) => void read.push(path));
+    const answer = await watched.ask(question('Idlib'));
+    await answer.hits(0, 10);
+    expect(read.map((path) => path.replace(/-.*|^.*\//gu, ''))).toEqual(['meta', 't0', 'docs', 'f0']);
+    await answer.counts();
+    expect(read.slice(4).map((path) => path.replace(/-.*|^.*\//gu, ''))).toEqual(['speakers', 'names']);
+  });
+});
+
+describe('an index that is not whole', () => {
+  test.each([
+    ['cut short', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, -9)],
+    ['altered', (bytes: Uint8Array<ArrayBuffer>) => bytes.map((byte, at) => (at === 12 ? byte ^ 1 : byte))],
+    ['empty', () => new Uint8Array(0)],
+  ])('a file that is %s gives no list', async (_what, harm) => {
+    const files = await filesOf(record);
+    for (const [path, bytes] of files) {
+      const broken = engineOf(new Map(files).set(path, harm(bytes)));
+      const asking = async () => {
+        const answer = await broken.ask(question('"military base" OR techn*'));
+        await Promise.all([answer.hits(0, 10), answer.counts()]);
+      };
+      await expect(asking(), path).rejects.toThrow(BrokenIndex);
+    }
+  });
+
+  test('another version is said to be one', async () => {
+    const other = new Blob([JSON.stringify({ format: 0 })]).stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(other).arrayBuffer());
+    await expect(engineOf(new Map([['meta', bytes]])).ask(question('gas'))).rejects.toThrow(/another version/u);
+  });
+
+  test('an index that has been replaced is opened anew, and what was asked is asked again', async () => {
+    const [old, now] = [await filesOf(record.slice(0, 3)), await filesOf(record)];
+    let files = old;
+    const fresh: boolean[] = [];
+    const replaced = openIndex((path, isFresh) => {
+      if (path === 'meta') fresh.push(isFresh);
+      return Promise.resolve(files.get(path) ?? null);
+    });
+    const answer = await replaced.ask(question('Rahmon'));
+    expect(answer.total).toBe(2);
+    files = now;
+    expect(await answer.hits(0, 10)).toHaveLength(4);
+    expect(await found(replaced, 'Rahmon')).toHaveLength(4);
+    expect(fresh).toEqual([false, true]);
+  });
+
+  test('a file that is gone for good is said to be', async () => {
+    const files = await filesOf(record);
+    for (const path of files.keys()) if (path.includes('/t')) files.delete(path);
+    await expect(engineOf(files).ask(question('gas'))).rejects.toThrow(BrokenIndex);
+  });
+});
