@@ -1,0 +1,100 @@
+import { isNameLike, type Scanned, type ScannedCorpus } from './corpus.ts';
+import { alphabetOf, inLatin, withoutMarks } from './letters.ts';
+import { nameKeysOf, shareKey } from './names.ts';
+import type { Atom } from './query.ts';
+import { isSameWord } from './stems.ts';
+import { tokensOf } from './tokens.ts';
+
+/** In which paragraphs an atom stands and how often, as it counts for the score. */
+export interface Found {
+  readonly frequency: ReadonlyMap<Scanned, number>;
+  /** What its frequency is multiplied with. */
+  readonly weight: number;
+  /** Other spellings that were counted as the word. */
+  readonly spellings: readonly string[];
+}
+
+/** The weight of forms that are not the very one asked for. */
+const OTHER = 0.5;
+
+const AT_LEAST = 3;
+
+/** Words that a register has as spellings of one name. */
+export type Spellings = readonly (readonly string[])[];
+
+function spellingsOf(corpus: ScannedCorpus, word: string, groups: Spellings): string[] {
+  const forms = [...corpus.counts.keys()];
+  const asks = isNameLike(corpus, word) || !forms.some((form) => isSameWord(form, word));
+  const keys = nameKeysOf(word);
+  const registered = new Set(groups.filter((group) => group.includes(word)).flat());
+  return forms.filter((form) => {
+    if (isSameWord(form, word)) return false;
+    if (registered.has(form)) return true;
+    if (!asks || /\p{N}/u.test(form) || form.length < AT_LEAST || !isNameLike(corpus, form)) return false;
+    return shareKey(keys, nameKeysOf(form));
+  });
+}
+
+function count(corpus: ScannedCorpus, weightOf: ReadonlyMap<string, number>): Map<Scanned, number> {
+  const found = new Map<Scanned, number>();
+  for (const paragraph of corpus.paragraphs) {
+    let frequency = 0;
+    for (const form of paragraph.forms) frequency += weightOf.get(form) ?? 0;
+    if (frequency > 0) found.set(paragraph, frequency);
+  }
+  return found;
+}
+
+function findWord(corpus: ScannedCorpus, word: string, groups: Spellings | null): Found {
+  const own = [...corpus.counts.keys()].filter((form) => isSameWord(form, word));
+  const spellings = groups === null ? [] : spellingsOf(corpus, word, groups);
+  const weights = new Map([...own, ...spellings].map((form) => [form, form === word ? 1 : OTHER]));
+  return { frequency: count(corpus, weights), weight: 1, spellings };
+}
+
+function findPrefix(corpus: ScannedCorpus, prefix: string): Found {
+  const begins = inLatin(prefix);
+  const forms = [...corpus.counts.keys()].filter(
+    (form) => alphabetOf(form) === alphabetOf(prefix) && inLatin(form).startsWith(begins),
+  );
+  return { frequency: count(corpus, new Map(forms.map((form) => [form, 1]))), weight: OTHER, spellings: [] };
+}
+
+function findPhrase(corpus: ScannedCorpus, forms: readonly string[]): Found {
+  const bare = forms.map(withoutMarks);
+  const frequency = new Map<Scanned, number>();
+  for (const paragraph of corpus.paragraphs) {
+    const places = paragraph.forms.filter((_, at) =>
+      bare.every((form, next) => withoutMarks(paragraph.forms[at + next] ?? '') === form),
+    ).length;
+    if (places > 0) frequency.set(paragraph, places);
+  }
+  return { frequency, weight: forms.length, spellings: [] };
+}
+
+function findSpeaker(corpus: ScannedCorpus, { typed, forms }: Atom): Found {
+  const fits = (name: string, key: string): boolean => {
+    if (key === typed) return true;
+    const words = tokensOf(name).map(({ form }) => nameKeysOf(form));
+    return forms.every((form) => words.some((keys) => shareKey(keys, nameKeysOf(form))));
+  };
+  const said = corpus.paragraphs.filter(
+    ({ paragraph: { speaker } }) => speaker !== null && fits(speaker.name, speaker.key),
+  );
+  return { frequency: new Map(said.map((paragraph) => [paragraph, 0])), weight: 0, spellings: [] };
+}
+
+/** Looks for an atom in every paragraph. @param groups null where other spellings of names do not count */
+export function find(corpus: ScannedCorpus, atom: Atom, groups: Spellings | null): Found {
+  const [form = ''] = atom.forms;
+  switch (atom.kind) {
+    case 'word':
+      return findWord(corpus, form, groups);
+    case 'prefix':
+      return findPrefix(corpus, form);
+    case 'phrase':
+      return findPhrase(corpus, atom.forms);
+    case 'speaker':
+      return findSpeaker(corpus, atom);
+  }
+}

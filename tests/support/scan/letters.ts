@@ -1,0 +1,31 @@
+import anyAscii from 'any-ascii';
+
+const isOf = {
+  latin: /\p{Script=Latin}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+} as const;
+
+/** The alphabet by which forms are kept apart. */
+export const alphabetOf = (form: string): 'latin' | 'cyrillic' | 'other' => {
+  if (isOf.cyrillic.test(form)) return 'cyrillic';
+  return isOf.latin.test(form) ? 'latin' : 'other';
+};
+
+/** The package writes it with two letters, those who type it with one. */
+const TYPED = new Map([['ŋ', 'n']]);
+
+/** Latin letters without marks, `ø` and its like as they are typed. */
+export function withoutMarks(form: string): string {
+  return Array.from(form, (letter) => {
+    if (!isOf.latin.test(letter)) return letter;
+    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    return TYPED.get(bare) ?? anyAscii(bare);
+  }).join('');
+}
+
+/** A form in Latin letters, where its letters are Latin or Cyrillic; the package marks hard and soft signs, names do not. */
+export function inLatin(form: string): string {
+  return Array.from(withoutMarks(form), (letter) =>
+    isOf.cyrillic.test(letter) ? anyAscii(letter).replaceAll(/[^a-z]/gu, '') : letter,
+  ).join('');
+}
