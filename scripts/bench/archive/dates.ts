@@ -1,6 +1,5 @@
 import { boundsOf } from '#document/bounds.ts';
 import { daysInMonth } from '#document/calendar.ts';
-import { yearsWithin } from '#document/years.ts';
 import type { SearchDocument } from '#search/engine.ts';
 import type { Random } from '../random.ts';
 
@@ -41,9 +40,9 @@ export function datedSomehow(random: Random): string | null {
 }
 
 /** What an index holds of a date. */
-export function datingOf(edtf: string | null): Pick<SearchDocument, 'date' | 'days' | 'years'> {
+export function datingOf(edtf: string | null): Pick<SearchDocument, 'date' | 'days'> {
   const bounds = edtf === null ? { earliest: null, latest: null } : boundsOf(edtf);
   const { earliest, latest } = bounds;
   const days = earliest !== null && latest !== null ? ([earliest.slice(0, 10), latest.slice(0, 10)] as const) : null;
-  return { date: edtf ?? 'undated', days, years: yearsWithin(bounds) };
+  return { date: edtf ?? 'undated', days };
 }

@@ -1,3 +1,4 @@
+import { yearsWithin } from '#document/years.ts';
 import { byFacet, facets, NONE, type Facet, type Question, type SearchDocument } from '#search/engine.ts';
 import { find, type Found, type Spellings } from './atoms.ts';
 import { scanned, type Scanned, type ScannedCorpus } from './corpus.ts';
@@ -20,7 +21,7 @@ export interface ScanAnswer {
 
 /** Every value of a facet that a paragraph has. */
 const valuesOf: Readonly<Record<Facet, (paragraph: Scanned) => readonly string[]>> = {
-  year: ({ document }) => (document.years.length === 0 ? [NONE] : document.years),
+  year: ({ document: { days } }) => (days === null ? [NONE] : yearsWithin({ earliest: days[0], latest: days[1] })),
   kind: ({ document }) => [document.kind],
   speaker: ({ paragraph }) => [paragraph.speaker?.key ?? NONE],
   publisher: ({ document }) => [document.publisher?.key ?? NONE],
