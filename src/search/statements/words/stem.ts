@@ -1,5 +1,5 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as english } from 'stemmer';
 import { alphabetOf, withoutMarks } from './letters.ts';
 
 /** The English ending of whose something is. */
