@@ -22,16 +22,19 @@ const AT_LEAST = 3;
 /** Words that a register has as spellings of one name. */
 export type Spellings = readonly (readonly string[])[];
 
+/** Whether a form may be one spelling of a name among others. */
+const canBeSpelling = (form: string): boolean => !/\p{N}/u.test(form) && form.length >= AT_LEAST;
+
 function spellingsOf(corpus: ScannedCorpus, word: string, groups: Spellings): string[] {
   const forms = [...corpus.counts.keys()];
-  const asks = isNameLike(corpus, word) || !forms.some((form) => isSameWord(form, word));
+  const same = forms.filter((form) => isSameWord(form, word));
+  const asks = canBeSpelling(word) && (same.length === 0 || same.some((form) => isNameLike(corpus, form)));
   const keys = nameKeysOf(word);
-  const registered = new Set(groups.filter((group) => group.includes(word)).flat());
+  const registered = groups.filter((group) => group.includes(word)).flat();
   return forms.filter((form) => {
     if (isSameWord(form, word)) return false;
-    if (registered.has(form)) return true;
-    if (!asks || /\p{N}/u.test(form) || form.length < AT_LEAST || !isNameLike(corpus, form)) return false;
-    return shareKey(keys, nameKeysOf(form));
+    if (registered.some((other) => isSameWord(other, form))) return true;
+    return asks && canBeSpelling(form) && isNameLike(corpus, form) && shareKey(keys, nameKeysOf(form));
   });
 }
 
@@ -57,7 +60,7 @@ function findPrefix(corpus: ScannedCorpus, prefix: string): Found {
   const forms = [...corpus.counts.keys()].filter(
     (form) => alphabetOf(form) === alphabetOf(prefix) && inLatin(form).startsWith(begins),
   );
-  return { frequency: count(corpus, new Map(forms.map((form) => [form, 1]))), weight: OTHER, spellings: [] };
+  return { frequency: count(corpus, new Map(forms.map((form) => [form, OTHER]))), weight: 1, spellings: [] };
 }
 
 function findPhrase(corpus: ScannedCorpus, forms: readonly string[]): Found {

@@ -11,15 +11,11 @@ export const alphabetOf = (form: string): 'latin' | 'cyrillic' | 'other' => {
   return isOf.latin.test(form) ? 'latin' : 'other';
 };
 
-/** The package writes it with two letters, those who type it with one. */
-const TYPED = new Map([['ŋ', 'n']]);
-
 /** Latin letters without marks, `ø` and its like as they are typed. */
 export function withoutMarks(form: string): string {
   return Array.from(form, (letter) => {
     if (!isOf.latin.test(letter)) return letter;
-    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
-    return TYPED.get(bare) ?? anyAscii(bare);
+    return anyAscii(letter.normalize('NFD').replace(/\p{M}/gu, ''));
   }).join('');
 }
 

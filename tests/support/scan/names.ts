@@ -1,5 +1,7 @@
 import { alphabetOf, inLatin } from './letters.ts';
 
+const known = new Map<string, readonly string[]>();
+
 /** Sounds that are written in several ways, in the order in which they are made one. */
 const SOUNDS = "'= shch=sh kh=h gh=g dzh=j dj=j zh=j ph=f ck=k q=k w=v y=i ou=u ei=i ie=e"
   .split(' ')
@@ -28,7 +30,12 @@ function nominativeOf(form: string): string {
 }
 
 /** What the spellings of a name have in common: one key is enough. */
-export const nameKeysOf = (form: string): string[] => [keyOf(form), keyOf(nominativeOf(form))];
+export function nameKeysOf(form: string): readonly string[] {
+  const name = form.replace(/'s?$/u, '');
+  const keys = known.get(form) ?? [keyOf(name), keyOf(nominativeOf(name))];
+  known.set(form, keys);
+  return keys;
+}
 
 export const shareKey = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((key) => other.includes(key));

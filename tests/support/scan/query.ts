@@ -42,11 +42,11 @@ function atomOf({ operator, value, isQuoted }: Part): Atom | null {
   const forms = tokens.map(({ form }) => form);
   const [first] = forms;
   if (first === undefined) return null;
-  const typed = value;
-  if (operator === 'speaker:') return { kind: 'speaker', typed, forms };
-  if (forms.length > 1) return { kind: 'phrase', typed, forms };
-  const isPrefix = !isQuoted && value.endsWith('*') && inLatin(first).length >= 3;
-  return { kind: isPrefix ? 'prefix' : 'word', typed, forms };
+  if (operator === 'speaker:') return { kind: 'speaker', typed: value, forms };
+  const typed = value.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  if (forms.length > 1 || isQuoted) return { kind: 'phrase', typed, forms };
+  const isPrefix = value.endsWith('*') && inLatin(first).length >= 3;
+  return isPrefix ? { kind: 'prefix', typed: `${typed}*`, forms } : { kind: 'word', typed, forms };
 }
 
 /** Takes a question apart. */

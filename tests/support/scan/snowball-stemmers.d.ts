@@ -2,6 +2,6 @@ declare module 'snowball-stemmers' {
   interface Stemmer {
     stem(word: string): string;
   }
-  const snowball: { newStemmer(algorithm: 'russian'): Stemmer };
+  const snowball: { newStemmer(algorithm: 'porter' | 'russian'): Stemmer };
   export default snowball;
 }

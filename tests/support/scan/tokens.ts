@@ -11,6 +11,9 @@ export interface Token {
   /** As printed. */
   readonly printed: string;
   readonly isCapital: boolean;
+  /** Half-open range in the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const UNSEEN = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF`;
@@ -42,9 +45,11 @@ export function formOf(printed: string): string {
 
 /** The tokens of a text from left to right. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ([printed]) => ({
+  return Array.from(text.matchAll(TOKEN), ({ 0: printed, index }) => ({
     form: formOf(printed),
     printed,
     isCapital: /^\p{Lu}/u.test(printed.replace(ALL_UNSEEN, '')),
+    start: index,
+    end: index + printed.length,
   })).filter(({ form }) => form !== '');
 }
