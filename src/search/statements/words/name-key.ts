@@ -49,14 +49,19 @@ export function nameKeysOf(form: string): string[] {
 /** The entry of the dictionary in which a form stands, together with all forms of its word and most spellings of its name. */
 export const entryOf = (form: string): string => nameFold(latinLetters(stemOf(form)));
 
-/** What the Russian stemmer takes off the end of a name, in Latin letters, and what it leaves of it. */
-const STEMMED: readonly (readonly [end: RegExp, left: string])[] = [
-  [/(?:ov|ev|in|i|a|ia|e|u|o)$/u, ''],
-  [/i$/u, 'e'],
-];
+/** The longest ending, in Latin letters, that the Russian stemmer takes off the nominative of a name: `Карим`, `Рустам`. */
+const LONGEST_ENDING = 3;
 
 /** The shortest name of which another spelling is looked for. */
 const SHORTEST_NAME = 3;
+
+/** Beginnings of a name that the Russian stemmer may leave of it. Most stand in one shard of the dictionary. */
+function beginningsOf(name: string): string[] {
+  const shortest = Math.max(SHORTEST_NAME, name.length - LONGEST_ENDING);
+  return Array.from({ length: Math.max(0, name.length - shortest) }, (_, less) =>
+    name.slice(0, name.length - 1 - less),
+  );
+}
 
 /**
  * The entries in which forms of a word, or other spellings of it as a name, can stand: its own; that of its sounds, where
@@ -64,6 +69,6 @@ const SHORTEST_NAME = 3;
  */
 export function entriesFor(form: string): string[] {
   const names = nameKeysOf(form);
-  const stems = names.flatMap((name) => STEMMED.map(([end, left]) => nameFold(name.replace(end, left))));
-  return [...new Set([entryOf(form), ...names, ...stems.filter(({ length }) => length >= SHORTEST_NAME)])];
+  const stems = names.flatMap((name) => [...beginningsOf(name), name.replace(/i$/u, 'e')]);
+  return [...new Set([entryOf(form), ...names, ...stems])];
 }

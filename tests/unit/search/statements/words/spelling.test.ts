@@ -33,6 +33,8 @@ describe('Latin letters', () => {
 describe('forms of one word', () => {
   test.each([
     ['country', 'countries'],
+    ['election', 'elected'],
+    ['decision', 'decisive'],
     ['tajikistan', "tajikistan's"],
     ['договор', 'договоры'],
     ['lodz', 'łódź'],
@@ -74,6 +76,9 @@ describe('spellings of one name share a key', () => {
     ['zelensky', 'зеленского'],
     ['zelenskyy', 'zelensky'],
     ['medvedev', 'медведевым'],
+    ['karim', 'карим'],
+    ['rustam', 'рустам'],
+    ['ismail', 'исмаил'],
   ])('%s and %s, and each is looked for where the other stands', (one, other) => {
     expect(nameKeysOf(one).filter((key) => nameKeysOf(other).includes(key))).not.toEqual([]);
     expect(entriesFor(one)).toContain(entryOf(other));
