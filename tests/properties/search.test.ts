@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { byFacet, type Answer, type Question } from '#search/engine.ts';
 import { questionsAbout } from '../support/questions.ts';
 import { runs } from '../support/runs.ts';
-import type { ScanAnswer } from '../support/scan/scan.ts';
-import { scanner } from '../support/scan/scan.ts';
-import { engineOver, generatedDocuments, indexFilesOf } from '../support/search-archive.ts';
+import { scanner, type ScanAnswer } from '../support/scan/scan.ts';
+import { generatedDocuments, publishedSomehow } from '../support/search-archive.ts';
+import { engineOf, filesOf } from '../support/statements.ts';
 
 const DOCUMENTS = 90;
 const QUESTIONS = 25;
@@ -33,7 +33,7 @@ describe('a question about an archive of three languages', () => {
   const questionOf = questionsAbout(documents);
 
   it('is answered as a plain scan answers it: hits, their order, every count', async () => {
-    const engine = engineOver(await indexFilesOf(documents));
+    const engine = engineOf(await filesOf(documents, publishedSomehow(documents)));
     let found = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat().map(questionOf), async (question: Question) => {

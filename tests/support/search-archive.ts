@@ -1,6 +1,4 @@
-import type { IndexFile, SearchDocument } from '#search/engine.ts';
-import { openIndex } from '#search/statements/ask/open.ts';
-import { statementsBuilder } from '#search/statements/build/build.ts';
+import type { SearchDocument } from '#search/engine.ts';
 import { planArchive, type ArchiveSettings } from '../../scripts/bench/archive/plan.ts';
 import { searchDocumentOf } from '../../scripts/bench/archive/search-document.ts';
 
@@ -15,26 +13,9 @@ export function generatedDocuments(settings: ArchiveSettings, many: number): Sea
   );
 }
 
-/** The files of an index of these documents, by path. */
-export async function indexFilesOf(
-  documents: readonly SearchDocument[],
-  spellings: readonly (readonly string[])[] = [],
-): Promise<Map<string, Uint8Array>> {
-  // Two in three were published, so that segments and order of time are different things.
-  const placed = documents.map(({ id }, at) => ({
-    id,
-    published: at % 3 === 0 ? null : `2026-01-${String(10 + (at % 19))}`,
-  }));
-  const builder = statementsBuilder(placed, spellings);
-  for (const document of documents) builder.add(document);
-  const files = new Map<string, Uint8Array>();
-  for await (const { path, content } of builder.files()) files.set(path, content);
-  return files;
+/** Days of first publication: two in three documents have one, so that segments and order of time are different things. */
+export function publishedSomehow(documents: readonly SearchDocument[]): (id: string) => string | null {
+  const days = documents.map(({ id }, at) => [id, at % 3 === 0 ? null : `2026-01-${String(10 + (at % 19))}`] as const);
+  const byId = new Map(days);
+  return (id) => byId.get(id) ?? null;
 }
-
-/** An engine that reads its files from memory. */
-export const engineOver = (files: ReadonlyMap<string, IndexFile['content']>): ReturnType<typeof openIndex> =>
-  openIndex((path) => {
-    const content = files.get(path);
-    return Promise.resolve(content === undefined ? null : Uint8Array.from(content));
-  });

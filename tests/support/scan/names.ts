@@ -22,11 +22,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function nominativeOf(form: string): string {
-  const [ending, nominative] = (alphabetOf(form) === 'cyrillic' && ENDINGS.find(([pattern]) => pattern.test(form))) || [
-    /$/u,
-    '',
-  ];
-  return form.replace(ending, nominative);
+  const row = alphabetOf(form) === 'cyrillic' ? ENDINGS.find(([pattern]) => pattern.test(form)) : undefined;
+  return row ? form.replace(...row) : form;
 }
 
 /** What the spellings of a name have in common: one key is enough. */
