@@ -1,4 +1,4 @@
-import { nameKeysOf, entryOf } from '../words/name-key.ts';
+import { entryOf, nameFold, nameKeysOf } from '../words/name-key.ts';
 import { alphabetOf, latinLetters } from '../words/letters.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { eachPosting, type Row } from './dictionary.ts';
@@ -55,6 +55,7 @@ async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: 
 async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Promise<Matched> {
   const beginning = latinLetters(atom.form);
   const alphabet = alphabetOf(atom.form);
+  index.dictionary.fetchEntries(nameFold(beginning));
   const known = [...(await index.vocabulary.formsWith(beginning)).keys()].filter(
     (form) => alphabetOf(form) === alphabet,
   );

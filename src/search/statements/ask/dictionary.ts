@@ -2,7 +2,7 @@ import { ByteReader } from '../format/bytes.ts';
 import type { Meta } from '../format/layout.ts';
 import { intact, type Files } from './files.ts';
 import { onceEach } from './once.ts';
-import { shardOf } from './shard-place.ts';
+import { shardOf, shardsWith } from './shard-place.ts';
 
 /** A form in one segment. */
 export interface Row {
@@ -43,10 +43,19 @@ export class Dictionary {
     const found = this.#segments.flatMap(({ entries: firsts }, segment) =>
       entries.map(async (entry) => {
         const shard = shardOf(firsts, entry);
-        return shard < 0 ? [] : ((await this.#shard(`${String(segment)} ${String(shard)}`)).get(entry) ?? []);
+        return shard < 0 ? [] : ((await this.#shard(keyOf(segment, shard))).get(entry) ?? []);
       }),
     );
     return (await Promise.all(found)).flat();
+  }
+
+  /** Reads the shards whose entries begin so, before it is known which of them are wanted, so that nobody waits twice. */
+  fetchEntries(beginning: string): void {
+    for (const [segment, { entries: firsts }] of this.#segments.entries()) {
+      const [from, to] = shardsWith(firsts, beginning);
+      // Who needs one hears of a failure.
+      for (let shard = from; shard < to; shard += 1) this.#shard(keyOf(segment, shard)).catch(() => undefined);
+    }
   }
 
   /** Reads the file that holds the places of a row as soon as its shard is asked for, so that neither waits for the other. */
@@ -66,6 +75,8 @@ export class Dictionary {
     return new ByteReader(await this.#files.bytes(placesFile(folder, shard)), start, end);
   }
 }
+
+const keyOf = (segment: number, shard: number): string => `${String(segment)} ${String(shard)}`;
 
 const placesFile = (folder: string, shard: number): string => `${folder}/p${String(shard)}`;
 
