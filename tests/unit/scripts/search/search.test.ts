@@ -55,7 +55,7 @@ describe('the five sources', () => {
     expect(places(await told('--limit', 'all', query))).toEqual(expected.split(' ').filter(Boolean));
   });
 
-  test('without words are all paragraphs, with what they are counted by', async () => {
+  test('without words are all paragraphs, with what they are counted by [promise 117]', async () => {
     const { total, documents, facets } = await told();
     expect([total, documents]).toEqual([72, 5]);
     expect(Object.fromEntries(facets.year.map(({ key, count }) => [key, count]))).toEqual({
@@ -86,7 +86,7 @@ describe('what is asked for beside words', () => {
     expect(hits).toMatchObject([{ date: '2023-05-10/2023-06-15', uncertain: true, speaker: 'Sergey Lavrov' }]);
   });
 
-  test('a spelling that was joined, and that it can be left out', async () => {
+  test('a spelling that was joined, and that it can be left out [promise 117]', async () => {
     expect(await told('Rahmon')).toMatchObject({
       total: 8,
       joined: [{ word: 'Rahmon', spellings: [{ word: 'rakhmon', count: 2 }] }],
@@ -94,7 +94,7 @@ describe('what is asked for beside words', () => {
     expect(await told('Rahmon', '--no-joined')).toMatchObject({ total: 6, joined: [] });
   });
 
-  test('a word that stands nowhere, with what is like it, and that it can be left out', async () => {
+  test('a word that stands nowhere, with what is like it, and that it can be left out [promise 117]', async () => {
     expect(await told('Dushnbe Idlib')).toMatchObject({
       total: 0,
       unknown: [{ word: 'Dushnbe', nearest: [{ word: 'dushanbe' }] }],
