@@ -62,7 +62,7 @@ describe('what is found', () => {
 });
 
 describe('spellings of a name', () => {
-  test('are one with it, and said', async () => {
+  test('are one with it, and said [promise 118]', async () => {
     const answer = await engine.ask(question('Rakhmon'));
     expect(answer.total).toBe(4);
     expect(answer.joined).toEqual([
