@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * How many documents the made archive has: more dated ones than the timeline lists, more in a year than its drawing shows
  * one by one, and some without a date.
  */
-export const many = { dated: 120, undated: 30, years: 2 } as const;
+export const many = { dated: 120, undated: 30, years: 2, publishers: 12 } as const;
 
 const site = `title: "Example town council: many notices"
 subtitle: Invented notices, made by the tests of Verbatim.
@@ -19,13 +19,14 @@ contact: clerk@many.example
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Documents by file name: a title, a kind (every third is a meeting), one paragraph; dates spread over the years. */
+/** Documents by file name: a title, a kind (every third is a meeting), one of several publishers, one paragraph; dates spread over the years. */
 function documents(): Map<string, string> {
   const made = new Map<string, string>();
   const add = (name: string, number: number, date: string | null): void => {
     const kind = number % 3 === 0 ? 'meeting' : 'announcement';
     const dating = date === null ? [] : [`date: ${date}`, 'why: The day is part of the specimen.'];
-    const head = [`title: Notice ${String(number)}`, `kind: ${kind}`, ...dating, 'language: en'];
+    const publisher = `publisher: Office ${String(number % many.publishers)} of Many`;
+    const head = [`title: Notice ${String(number)}`, `kind: ${kind}`, publisher, ...dating, 'language: en'];
     made.set(`${name}.txt`, `---\n${head.join('\n')}\n---\nThe lantern number ${String(number)} is lit.\n`);
   };
   for (let number = 1; number <= many.dated; number += 1) {

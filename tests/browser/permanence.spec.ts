@@ -119,7 +119,7 @@ test.describe('a link made before the words were changed', () => {
     await page.goto(`${meeting}?said=${said}&highlight=hedge#p2`);
     await expect(page.locator('#p2 mark')).toHaveText('hedge');
     await expect(page.getByText('The link you followed')).toBeVisible();
-    await page.getByRole('button', { name: 'Remove highlighting' }).click();
+    await page.getByRole('button', { name: 'Remove marks' }).click();
     expect(new URL(page.url()).searchParams.get('said')).toBe(said);
   });
 

@@ -1,6 +1,7 @@
 import { parameters } from '#addresses/parts.ts';
 import { everything } from '#search/engine.ts';
 import { openStatements } from '#search/statements/browser/open.ts';
+import { typedQuery } from '#search/typed.ts';
 import { count, fill } from '#strings/plural.ts';
 import { dataOf } from '../data.element.ts';
 import { make, makeButton } from '../make.element.ts';
@@ -46,10 +47,7 @@ class SearchDialog extends HTMLElement {
     form.action = this.dataset.search ?? '';
     form.setAttribute('role', 'search');
     this.#field.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => {
-        void this.#conversation.ask({ ...everything, query: this.#field.value.trim(), grouped: false });
-      }, PAUSE);
+      this.#askSoon();
     });
     this.#dialog.setAttribute('aria-label', label);
     this.#dialog.append(form, this.#status, this.#hits, make('p', 'hint', labels.hint));
@@ -63,10 +61,23 @@ class SearchDialog extends HTMLElement {
     this.append(this.#dialog);
   }
 
-  open(): void {
+  /** @param typed what the reader has typed while the dialog was on its way */
+  open(typed: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.focus();
-    this.#field.select();
+    if (typed === '') {
+      this.#field.select();
+      return;
+    }
+    this.#field.value = typed;
+    this.#askSoon();
+  }
+
+  #askSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      void this.#conversation.ask({ ...everything, query: typedQuery(this.#field.value), grouped: false });
+    }, PAUSE);
   }
 
   /** Up and down lead through the hits and back to the field. */
@@ -105,9 +116,13 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('search-dialog', SearchDialog);
 
-/** Opens the search over the page. @throws {Error} where the page has none */
-export function openSearchDialog(): void {
+/**
+ * Opens the search over the page.
+ * @param typed what is to stand in its field already
+ * @throws {Error} where the page has none
+ */
+export function openSearchDialog(typed: string): void {
   const dialog = document.querySelector('search-dialog');
   if (!(dialog instanceof SearchDialog)) throw new Error('The page has no <search-dialog>.');
-  dialog.open();
+  dialog.open(typed);
 }

@@ -8,13 +8,21 @@ function focus(field: HTMLInputElement | null): void {
   field?.select();
 }
 
-/** Opens the dialog, whose code is loaded the first time; where that fails, any field of the page leads to the search too. */
+/**
+ * Opens the dialog, whose code is loaded the first time. Until it is there the reader types into a field of the page, from which
+ * the dialog takes over; where it cannot be loaded, that field leads to the search too.
+ */
 async function open(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]:not(search-dialog *)');
+  const before = field?.value ?? '';
+  if (!document.querySelector('dialog[open]')) focus(field);
   try {
     const { openSearchDialog } = await import('./search-dialog.element.ts');
-    openSearchDialog();
+    const typed = field && field.value !== before ? field.value : '';
+    if (field) field.value = before;
+    openSearchDialog(typed);
   } catch {
-    focus(document.querySelector('input[type=search]'));
+    // The reader is in that field already.
   }
 }
 

@@ -34,6 +34,11 @@ export function verdict(
   return unknown.length === 0 && unfiltered === 0 && /\s/u.test(query.trim()) ? `${none} ${search.noneTogether}` : none;
 }
 
+interface Shown {
+  readonly said: string;
+  readonly beside: Promise<void> | null;
+}
+
 /** The part of the panel that shows an answer. */
 export class AnswerView {
   readonly #panel: HTMLElement;
@@ -42,7 +47,6 @@ export class AnswerView {
   readonly #hits: HitList;
   readonly #beside: BesideView;
   readonly #save: SaveMenu;
-  #y: number | null = null;
 
   constructor(
     panel: HTMLElement,
@@ -59,21 +63,16 @@ export class AnswerView {
     this.#save = new SaveMenu(panel, strings, engines.save);
   }
 
-  /** Scrolls to a place as soon as there are hits. @param y in pixels */
-  scrollWhenShown(y: number): void {
-    this.#y = y;
-  }
-
-  /** Shows an answer. @returns what is to be said of it */
-  show(view: Extract<View, { state: 'idle' | 'sourced' | 'hits' | 'none' }>): string {
+  /** Shows an answer. @returns what is to be said of it, and when documents and people have come */
+  show(view: Extract<View, { state: 'idle' | 'sourced' | 'hits' | 'none' }>): Shown {
     const { search } = this.#strings;
     const notices = partOf(this.#panel, '.notices', HTMLElement);
     notices.replaceChildren();
     this.#beside.clear();
-    if (view.state === 'idle') return '';
+    if (view.state === 'idle') return { said: '', beside: null };
     if (view.state === 'sourced') {
       this.#beside.showSourced(view.documents.map((document) => documentItem(document, this.#strings)));
-      return search.ofSource;
+      return { said: search.ofSource, beside: null };
     }
     const { asked, answer, hits } = view;
     notices.append(...noticeItems(asked, answer, this.#ask, this.#strings));
@@ -81,18 +80,6 @@ export class AnswerView {
     partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
     this.#hits.show(asked, answer, hits);
     this.#save.offer(answer);
-    void this.#scrollAfter(this.#beside.show(asked, answer, hits));
-    return said;
-  }
-
-  /** Once at once, and again when what stands above the hits has come, unless the reader has moved on. */
-  async #scrollAfter(beside: Promise<void>): Promise<void> {
-    const y = this.#y;
-    this.#y = null;
-    if (y === null) return;
-    scrollTo(0, y);
-    const reached = scrollY;
-    await beside;
-    if (scrollY === reached) scrollTo(0, y);
+    return { said, beside: this.#beside.show(asked, answer, hits) };
   }
 }

@@ -2,50 +2,87 @@
 export interface Place {
   /** Number of hits shown. */
   readonly shown: number;
-  /** How far the page was scrolled, in pixels. */
-  readonly y: number;
+  /** Which of them stood first in sight, from 0. */
+  readonly first: number;
+  /** How far below the upper edge of the window it stood, in pixels. */
+  readonly below: number;
 }
 
 /** The page rests so long before its place is kept, in milliseconds: browsers refuse to be told all the time. */
 const RESTS = 150;
 
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
 /** The place that an entry of the history holds; null where it holds none. */
 export function placeIn(state: unknown): Place | null {
-  if (typeof state !== 'object' || state === null || !('shown' in state && 'y' in state)) return null;
-  const { shown, y } = state;
-  return typeof shown === 'number' && typeof y === 'number' ? { shown, y } : null;
+  if (typeof state !== 'object' || state === null) return null;
+  const { shown, first, below } = state as Partial<Record<keyof Place, unknown>>;
+  return isNumber(shown) && isNumber(first) && isNumber(below) ? { shown, first, below } : null;
 }
 
-/** Keeps a reader's place in the entry of the history, so that Back and reloading lead to the same hits, not to the top. */
+/**
+ * Keeps a reader's place in the entry of the history, so that Back and reloading lead to the same hits, not to the top. It
+ * is told by a hit, since what stands above the hits comes after them.
+ */
 export class PlaceKeeper {
+  readonly #list: HTMLElement;
   #shown = 0;
   #timer = 0;
 
-  constructor() {
+  /** @param list of the hits */
+  constructor(list: HTMLElement) {
+    this.#list = list;
     // The browser would scroll before the hits are there.
     history.scrollRestoration = 'manual';
     addEventListener('scroll', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        this.keep();
+        this.#keep();
       }, RESTS);
     });
   }
 
   /** So many hits are shown now. */
   show(shown: number): void {
-    this.#shown = shown;
-    this.keep();
-  }
-
-  keep(): void {
     clearTimeout(this.#timer);
-    if (this.#shown > 0) history.replaceState({ shown: this.#shown, y: scrollY }, '');
+    this.#shown = shown;
+    const kept = placeIn(history.state);
+    if (kept?.shown !== shown) this.#keep();
   }
 
   /** Something else is asked: there is no place to be kept until its hits are shown. */
   leave(): void {
     clearTimeout(this.#timer);
     this.#shown = 0;
+  }
+
+  /** Leads back to a place, and again when what stands above the hits is there, unless the reader has moved on by then. */
+  async restore({ first, below }: Place, above: Promise<unknown>): Promise<void> {
+    const go = (): void => {
+      const hit = this.#hits[first];
+      if (hit && (first > 0 || below < 0)) scrollBy(0, hit.getBoundingClientRect().top - below);
+    };
+    const moving = new AbortController();
+    for (const kind of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(kind, () => moving.abort(), { once: true, passive: true, signal: moving.signal });
+    go();
+    await above;
+    if (!moving.signal.aborted) go();
+    moving.abort();
+  }
+
+  get #hits(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('li')];
+  }
+
+  #keep(): void {
+    if (this.#shown === 0) return;
+    const hits = this.#hits;
+    const first = Math.max(
+      hits.findIndex((hit) => hit.getBoundingClientRect().bottom > 0),
+      0,
+    );
+    const below = hits[first]?.getBoundingClientRect().top ?? 0;
+    history.replaceState({ shown: this.#shown, first, below } satisfies Place, '');
   }
 }

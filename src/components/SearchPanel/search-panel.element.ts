@@ -1,3 +1,4 @@
+import { typedQuery } from '#search/typed.ts';
 import { dataOf } from '../data.element.ts';
 import { partOf } from '../part-of.element.ts';
 import { AnswerView } from './answer-view.element.ts';
@@ -5,7 +6,7 @@ import { Conversation, PAGE, type View } from './conversation.element.ts';
 import type { Engines } from './engines.element.ts';
 import { FiltersView } from './filters-view.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
-import { PlaceKeeper, placeIn } from './place.element.ts';
+import { PlaceKeeper, placeIn, type Place } from './place.element.ts';
 import { orderOf, readAsked, writeAsked, type Asked } from './state.element.ts';
 import { tabTitle } from './tab-title.element.ts';
 import { Waiting } from './waiting.element.ts';
@@ -23,7 +24,7 @@ class SearchPanel extends HTMLElement {
 
   readonly #strings = dataOf(this, 'strings') as PanelStrings;
   readonly #page = document.title;
-  readonly #place = new PlaceKeeper();
+  readonly #place = new PlaceKeeper(partOf(this, '.hits', HTMLElement));
   readonly #ask = (asked: Asked): void => {
     this.#begin(asked, false);
   };
@@ -50,6 +51,8 @@ class SearchPanel extends HTMLElement {
     },
   });
   #timer = 0;
+  /** Where the reader was when this answer was shown before. */
+  #toRestore: Place | null = null;
   /** Whether the last entry of the history is of a question that is still being typed. */
   #isTyping = false;
 
@@ -97,7 +100,7 @@ class SearchPanel extends HTMLElement {
   /** The same with the words in the field; words that were left out are asked for again where others are typed. */
   #typed(): Asked {
     const asked = this.#asked();
-    const query = this.#input.value.trim();
+    const query = typedQuery(this.#input.value);
     return query === asked.query ? asked : { ...asked, query, without: [] };
   }
 
@@ -107,15 +110,16 @@ class SearchPanel extends HTMLElement {
     this.#isTyping = false;
     this.#input.value = asked.query;
     const place = placeIn(history.state);
+    this.#place.leave();
+    this.#toRestore = place;
     this.#put(asked, place?.shown);
-    if (place) this.#answers.scrollWhenShown(place.y);
   }
 
   /** Puts what is asked into the address, as a step one can go back from, and to the engine. */
   #begin(asked: Asked, isTyping: boolean): void {
     clearTimeout(this.#timer);
     const wanted = writeAsked(asked);
-    if (this.#input.value.trim() !== asked.query) this.#input.value = asked.query;
+    if (typedQuery(this.#input.value) !== asked.query) this.#input.value = asked.query;
     if (wanted !== writeAsked(this.#asked())) {
       const address = wanted === '' ? location.pathname : wanted;
       this.#place.leave();
@@ -154,9 +158,12 @@ class SearchPanel extends HTMLElement {
       console.error(message, view.cause);
       this.#say(message);
     } else {
-      this.#say(this.#answers.show(view));
-      if ('answer' in view) void this.#filters.show(view.asked, view.answer);
+      const { said, beside } = this.#answers.show(view);
+      this.#say(said);
+      const counted = 'answer' in view ? this.#filters.show(view.asked, view.answer) : null;
+      if (this.#toRestore) void this.#place.restore(this.#toRestore, Promise.all([beside, counted]));
     }
+    if (view.state !== 'failed') this.#toRestore = null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { parameters } from '#addresses/parts.ts';
 import { byFacet, facets, NONE, sorts, type Facet, type Question, type Sort } from '#search/engine.ts';
+import { typedQuery } from '#search/typed.ts';
 import { readDay } from './day.element.ts';
 
 /** What the address of the search page asks for, and how it is to be shown. */
@@ -23,7 +24,7 @@ export function readAsked(search: string, people: Readonly<Record<string, string
     facet === 'speaker' && Object.hasOwn(people, value) ? (people[value] ?? value) : value;
   const sort = asked.get(parameters.sort);
   return {
-    query: asked.get(parameters.query) ?? '',
+    query: typedQuery(asked.get(parameters.query) ?? ''),
     chosen: byFacet((facet) => [...new Set(asked.getAll(facet).map((value) => valueOf(facet, value)))]),
     from: readDay(asked.get(parameters.from) ?? ''),
     to: readDay(asked.get(parameters.to) ?? ''),

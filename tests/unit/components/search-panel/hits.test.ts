@@ -44,6 +44,8 @@ test('hits stand under their documents, which come in the order of their first h
 });
 
 test('an entry of the history holds a place, or none', () => {
-  expect(placeIn({ shown: 60, y: 1200 })).toEqual({ shown: 60, y: 1200 });
-  for (const state of [null, 7, {}, { shown: '60', y: 0 }, { shown: 60 }]) expect(placeIn(state)).toBeNull();
+  const place = { shown: 60, first: 31, below: -12.5 };
+  expect(placeIn(place)).toEqual(place);
+  for (const state of [null, 7, {}, { ...place, shown: '60' }, { shown: 60, first: 1 }, { ...place, below: NaN }])
+    expect(placeIn(state)).toBeNull();
 });

@@ -1,0 +1,70 @@
+import { expect, test } from './reader.ts';
+
+const documents = 'main .documents';
+
+test('a document is found by a word that stands in its title alone, above the paragraphs and apart from them', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=Muhriddin');
+  await expect(page.locator(documents).getByRole('link').first()).toContainText('Muhriddin');
+  expect(await page.locator(documents).getByRole('link').count()).toBeGreaterThanOrEqual(2);
+  await expect(page.locator(documents).getByRole('heading', { level: 2 })).toHaveText('Documents');
+  const [above, below] = [page.locator(documents), page.locator('main .hits')];
+  expect((await above.boundingBox())?.y).toBeLessThan((await below.boundingBox())?.y ?? 0);
+});
+
+test('words that stand in different paragraphs find their document', async ({ page }) => {
+  await page.goto('./search/?q=anniversary+hydropower+Tashkent');
+  const status = page.getByRole('status');
+  await expect(status).not.toBeEmpty();
+});
+
+test('somebody is found by name, with a link to everything they said', async ({ page }) => {
+  await page.goto('./search/?q=Lavrov');
+  const people = page.locator('main .people');
+  await expect(people).toContainText(/Sergey Lavrov \d+ paragraphs/u);
+  await people.getByRole('link', { name: 'Sergey Lavrov' }).click();
+  await expect(page.locator('main .chips')).toContainText('Speaker: Sergey Lavrov');
+  const heads = await page.locator('main .hits h3').allTextContents();
+  expect(heads.every((head) => head.startsWith('Sergey Lavrov'))).toBe(true);
+});
+
+test('documents come after the first hits, and few bytes of them', async ({ page }) => {
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (response.url().includes('/pagefind/')) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await page.goto('./search/?q=Tajikistan');
+  await expect(page.locator(documents)).toBeVisible();
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(200_000);
+});
+
+test('a browser is told how to search', async ({ page, request, baseURL }) => {
+  await page.goto('./about/');
+  const link = page.locator('link[rel=search]');
+  await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml');
+  const response = await request.get(new URL((await link.getAttribute('href')) ?? '', baseURL).href);
+  const text = await response.text();
+  expect(text).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
+  expect(text).toContain('template="https://record.example/search/?q={searchTerms}"');
+});
+
+test.describe('in an archive whose captures have addresses', () => {
+  test.use({ baseURL: ({ archive }, use) => use(archive) });
+
+  test('the address of a source pasted into the field finds its document', async ({ page }) => {
+    await page.goto('./search/');
+    await page.getByRole('main').getByRole('searchbox').fill('http://www.council.example/meetings/17/');
+    await expect(page.getByRole('status')).toHaveText('From this source');
+    await expect(page.locator(documents).getByRole('link')).toHaveText('Meeting of the council of Example');
+    await expect(page.locator('main .hits > li')).toHaveCount(0);
+  });
+
+  test('one search finds all languages', async ({ page }) => {
+    await page.goto('./search/?sort=newest');
+    const languages = page.locator('main fieldset.language');
+    await expect(languages.getByLabel(/^English/u)).toBeVisible();
+    await expect(languages.getByLabel(/^Russian/u)).toBeVisible();
+  });
+});

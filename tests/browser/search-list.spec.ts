@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from './reader.ts';
+
+const hits = 'main .hits > li';
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`./search/?${query}`);
+  await expect(page.locator(hits).first()).toBeVisible();
+}
+
+test('Back from a hit and reloading lead to the same hits at the same place', async ({ page }) => {
+  await ask(page, 'q=Tajikistan');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator(hits)).toHaveCount(36);
+  await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  const hit = page.locator(hits).nth(30);
+  await hit.scrollIntoViewIfNeeded();
+  const link = hit.getByRole('link');
+  const href = await link.getAttribute('href');
+  // The place is kept when the page rests.
+  await page.waitForTimeout(400);
+  await link.click();
+  await expect(page).toHaveURL(/\/documents\//u);
+  await page.goBack();
+  await expect(page.locator(hits)).toHaveCount(36);
+  await expect(page.locator(`main .hits a[href="${href ?? ''}"]`)).toBeInViewport();
+  await page.reload();
+  await expect(page.locator(hits)).toHaveCount(36);
+  await expect(page.locator(`main .hits a[href="${href ?? ''}"]`)).toBeInViewport();
+});
+
+test('something else that is asked begins at the top with twenty', async ({ page }) => {
+  await ask(page, 'q=Tajikistan');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator(hits)).toHaveCount(36);
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(page.locator(hits)).toHaveCount(20);
+  await expect(page).toHaveURL(/sort=newest/u);
+});
+
+test('“Show more” leads the keyboard to the first new hit', async ({ page }) => {
+  await ask(page, 'q=Tajikistan');
+  await page.getByRole('button', { name: 'Show more' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(hits).nth(20).getByRole('link')).toBeFocused();
+});
+
+test('hits stand under their documents on demand, and the address says so', async ({ page }) => {
+  await ask(page, 'q=Tajikistan');
+  await page.getByLabel('Group by document').check();
+  await expect(page).toHaveURL(/group=document/u);
+  const group = page.locator(hits).first();
+  await expect(group.getByRole('heading', { level: 3 })).toHaveCount(1);
+  await expect(group.getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Group by document')).toBeChecked();
+  const titles = await page.locator('main .hits h3').allTextContents();
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the order is by time where it is asked for', async ({ page }) => {
+  await ask(page, 'q=Tajikistan&sort=oldest');
+  await expect(page.locator(`${hits} .date`).first()).toContainText('2012');
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(page.locator(`${hits} .date`).first()).toContainText('2023');
+});
+
+test.describe('the whole list can be saved', () => {
+  async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
+    await ask(page, 'q=Tajikistan');
+    await page.getByText('Save the list').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    await expect(page.locator('main .save-status')).toHaveText(`Saved: ${download.suggestedFilename()}`);
+    return { file: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  }
+
+  test('as a table', async ({ page }) => {
+    const { file, text } = await saved(page, 'Table (CSV)');
+    expect(file).toBe('search-tajikistan.csv');
+    const rows = text.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(37);
+    expect(rows[1]).toMatch(/^http[^,]*\/documents\/[^,]*#p\d+,/u);
+  });
+
+  test('as data', async ({ page }) => {
+    const { text } = await saved(page, 'Data (JSON)');
+    const data = JSON.parse(text) as { total: number; search: string; paragraphs: { text: string }[] };
+    expect([data.total, data.paragraphs.length]).toEqual([36, 36]);
+    expect(data.search).toContain('/search/?q=Tajikistan');
+    expect(data.paragraphs.every(({ text: words }) => /tajikistan/iu.test(words))).toBe(true);
+  });
+
+  test('as quotations', async ({ page }) => {
+    const { text } = await saved(page, 'Quotations (text)');
+    expect(text.split('\n— ')).toHaveLength(37);
+    expect(text).toContain('— Sergey Lavrov');
+  });
+});
+
+test.describe('a search that fails says what failed, keeps what was typed and the cause, and can be tried again', () => {
+  test('where the index cannot be loaded', async ({ page, faults }) => {
+    await page.route('**/search-index/**', (route) => route.abort());
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.getByRole('status')).toContainText('The search index could not be loaded');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('Tajikistan');
+    expect(faults.join('\n')).toContain('console: The search index could not be loaded');
+    await page.unroute('**/search-index/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(hits).first()).toBeVisible();
+    faults.length = 0;
+  });
+
+  test('where the line is lost, and it goes on by itself when it is there again', async ({ page, context, faults }) => {
+    await page.goto('./search/');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('main').getByRole('searchbox').fill('Tajikistan');
+    await expect(page.getByRole('status')).toContainText('You are offline. What you typed is kept');
+    await expect(page).toHaveURL(/q=Tajikistan/u);
+    await context.setOffline(false);
+    await expect(page.locator(hits).first()).toBeVisible();
+    faults.length = 0;
+  });
+
+  for (const [what, harm] of [
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2))],
+    [
+      'with a flipped bit',
+      (bytes: Buffer) => {
+        const harmed = Buffer.from(bytes);
+        const at = Math.floor(bytes.length / 2);
+        harmed.writeUInt8(harmed.readUInt8(at) ^ 8, at);
+        return harmed;
+      },
+    ],
+  ] as const) {
+    test(`where a file of the index is ${what}`, async ({ page, faults }) => {
+      await page.route(/\/search-index\/.*\/t\d+/u, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: harm(await response.body()) });
+      });
+      await page.goto('./search/?q=Tajikistan');
+      await expect(page.getByRole('status')).toContainText('The search index of this site is damaged');
+      await expect(page.locator(hits)).toHaveCount(0);
+      faults.length = 0;
+    });
+  }
+
+  test('where more hits cannot be loaded, those that are there stay', async ({ page, faults }) => {
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.locator(hits)).toHaveCount(20);
+    await page.waitForLoadState('networkidle');
+    await page.route('**/search-index/**', (route) => route.abort());
+    const more = page.getByRole('button', { name: 'Show more' });
+    await more.click();
+    const isLoaded = page.locator(hits).nth(20);
+    const fault = page.locator('main .more-failed');
+    await expect(isLoaded.or(fault.filter({ hasText: 'No more paragraphs could be loaded' })).first()).toBeVisible();
+    expect(await page.locator(hits).count()).toBeGreaterThanOrEqual(20);
+    faults.length = 0;
+  });
+
+  test('where documents cannot be loaded, the paragraphs are there', async ({ page, faults }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./search/?q=Tajikistan');
+    await expect(page.locator(hits)).toHaveCount(20);
+    await expect(page.locator('main .documents')).toContainText('Documents could not be looked for');
+    faults.length = 0;
+  });
+});
+
+test('a slow line shows progress, and typing goes on meanwhile', async ({ page }) => {
+  await page.route('**/search-index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('./search/');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.fill('Tajik');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^(?:Loading the search index|Searching) …$/u);
+  await field.pressSequentially('istan');
+  await expect(field).toHaveValue('Tajikistan');
+  await expect(page.locator('main .total')).toHaveText('36 paragraphs in 5 documents', { timeout: 15_000 });
+  await expect(page.getByRole('progressbar')).toBeHidden();
+});
