@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser/chromium.ts';
+import { findBrowser } from '../scripts/test/chromium.ts';
 import { reports } from '../scripts/test/sites.ts';
 
 const { executablePath, args, env } = await findBrowser();

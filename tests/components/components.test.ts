@@ -9,7 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { records, strings, type Example } from '#components/example.ts';
 import { validator } from '../../scripts/verify/html.ts';
-import { findBrowser } from '../browser/chromium.ts';
+import { findBrowser } from '../../scripts/test/chromium.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
