@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- --documents 100 1000 10000] [--out FILE]`: builds the search indexes of generated archives, ours and Pagefind's as it
+ * `npm run bench:search [-- --documents 100 1000 10000] [--no-site] [--out FILE]`: builds the search indexes of generated archives, ours and Pagefind's as it
  * comes, asks both in a browser over a slow line, and writes the table `scripts/bench/search/measured.md`.
  *
  * Exit code 0 whatever the figures, 1 where a bar is not kept at 10,000 documents, 2 where the command could not be used.
@@ -27,6 +27,7 @@ const command = new Command('npm run bench:search --')
   .description('Measures the search against Pagefind as it comes, and writes a table.')
   .option('--documents <numbers...>', 'sizes of the archives: 100 1000 10000', sizes)
   .option('--rounds <number>', 'how often each question is put; the quickest counts', '3')
+  .option('--no-site', 'leave out building the whole site as a user does')
   .option('--out <file>', 'where the table goes', 'scripts/bench/search/measured.md');
 
 function machine(): string {
@@ -38,16 +39,24 @@ await runToEnd(async () => {
   const {
     documents = [100, 1000, BARS_AT],
     rounds,
+    site,
     out,
   } = parseWith(command, process.argv.slice(2)).opts<{
     documents?: number[];
     rounds: string;
+    site: boolean;
     out: string;
   }>();
   const all: Measured[] = [];
   for (const many of documents) {
     const work = path.join(root, '.cache', 'bench-search', String(many));
-    all.push(await measure(many, work, Number(rounds), (what) => process.stderr.write(`${what}\n`)));
+    all.push(
+      await measure(many, work, {
+        rounds: Number(rounds),
+        withSite: site,
+        say: (what) => process.stderr.write(`${what}\n`),
+      }),
+    );
   }
   const text = page(all, machine());
   writeFileSync(path.resolve(root, out), text);

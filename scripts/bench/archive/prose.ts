@@ -77,7 +77,7 @@ function token(writing: Writing, random: Random): string {
 }
 
 /** One sentence with its signs. @param words about how many */
-export function sentence(writing: Writing, random: Random, words: number): string {
+function sentence(writing: Writing, random: Random, words: number): string {
   const [open, close] = writing.lexicon.language.quotes;
   const tokens = Array.from({ length: Math.max(2, words) }, (_, at) => {
     const word = token(writing, random);

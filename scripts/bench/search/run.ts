@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { askAll, type ColdAndWarm, type Engine } from './ask.ts';
+import { writeArchive } from '../archive/write.ts';
 import { writeCorpus } from './corpus.ts';
 import { changedFiles, filesBelow, measured, type Effort } from './measure.ts';
 import { queriesFor, type BenchQuery } from './queries.ts';
@@ -21,6 +22,8 @@ export type IndexName = (typeof indexes)[number];
 export interface Measured {
   readonly documents: number;
   readonly built: Readonly<Record<IndexName, Built>>;
+  /** The whole site, from captures as a user keeps them; null where it was left out. */
+  readonly site: Built | null;
   /** What one document more changes in the index of statements. */
   readonly change: { readonly files: number; readonly bytes: number };
   /** Bytes of the table of the speakers, as it is fetched. */
@@ -43,16 +46,31 @@ function tableBytes(folder: string, name: 'speakers'): number {
   return readFileSync(path.join(folder, meta.files[name] ?? name)).length;
 }
 
+/** Builds the site of a generated archive by the command that everybody uses. */
+async function buildSite(documents: number, archive: string, site: string): Promise<Built> {
+  writeArchive(archive, documents);
+  const effort = await measured('scripts/build.ts', ['--outDir', site], { CONTENT_DIR: archive });
+  return { ...effort, ...sizeOf(site) };
+}
+
+/** How a size is measured. */
+export interface Measuring {
+  /** How often each question is put; the quickest counts. */
+  readonly rounds: number;
+  /** Whether the whole site is built too. */
+  readonly withSite: boolean;
+  /** Is told what is being done. */
+  readonly say: (what: string) => void;
+}
+
 /**
  * Builds all indexes of an archive of so many documents, and asks them.
  * @param work a folder that is made anew
- * @param say is told what is being done
  */
 export async function measure(
   documents: number,
   work: string,
-  rounds: number,
-  say: (what: string) => void,
+  { rounds, withSite, say }: Measuring,
 ): Promise<Measured> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -71,8 +89,10 @@ export async function measure(
   };
   await measured('scripts/bench/search/build/statements.ts', [at('corpus-and-one'), at('statements-and-one')]);
   const change = changedFiles(at('statements'), at('statements-and-one'));
+  if (withSite) say(`${String(documents)} documents: building the site`);
+  const site = withSite ? await buildSite(documents, at('archive'), at('site')) : null;
   say(`${String(documents)} documents: asking`);
   const queries = await queriesFor(at('corpus'));
   const answers = await askAll({ statements: at('statements'), stock: at('stock') }, queries, line, rounds);
-  return { documents, built, change, speakersBytes: tableBytes(at('statements'), 'speakers'), answers };
+  return { documents, built, site, change, speakersBytes: tableBytes(at('statements'), 'speakers'), answers };
 }

@@ -22,7 +22,7 @@ const names = {
   stock: 'Pagefind as it comes',
 } as const;
 
-function builds({ documents, built }: Measured): string[] {
+function builds({ documents, built, site }: Measured): string[] {
   const row = (name: string, one: Built, by: Built): Row => [
     name,
     one.seconds.toFixed(1),
@@ -40,7 +40,10 @@ function builds({ documents, built }: Measured): string[] {
     '',
     ...table(
       ['index', 's', 'CPU s', '÷', 'peak MB', '÷', 'files', '÷', 'MB', '÷'],
-      indexes.map((name) => row(names[name], built[name], built.stock)),
+      [
+        ...indexes.map((name) => row(names[name], built[name], built.stock)),
+        ...(site === null ? [] : [row('the whole site, by `npm run build`', site, built.stock)]),
+      ],
     ),
   ];
 }
