@@ -3,6 +3,7 @@ import { classes, numberLink } from '#markup/names.ts';
 import { markerOf, type Marker } from '#search/marks.ts';
 import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
+import { adoptStyles } from '../adopt-styles.element.ts';
 import { dataOf } from '../data.element.ts';
 import { icon } from '../icon.element.ts';
 import { isBareKey, keysAct, letKeysAct } from '../key-setting.element.ts';
@@ -10,6 +11,7 @@ import { make, makeButton } from '../make.element.ts';
 import { noticeParts } from '../notice.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
+import styles from './highlights.css?inline';
 import { Matches } from './matches.element.ts';
 
 /** More forms than this are not marked. */
@@ -130,4 +132,5 @@ class SearchHighlights extends HTMLElement {
   }
 }
 
+adoptStyles(styles);
 customElements.define('search-highlights', SearchHighlights);

@@ -3,11 +3,13 @@ import { everything } from '#search/engine.ts';
 import { openStatements } from '#search/statements/browser/open.ts';
 import { typedQuery } from '#search/typed.ts';
 import { count, fill } from '#strings/plural.ts';
+import { adoptStyles } from '../adopt-styles.element.ts';
 import { dataOf } from '../data.element.ts';
 import { make, makeButton } from '../make.element.ts';
 import { Conversation, type View } from '../SearchPanel/conversation.element.ts';
 import { dialogHit } from './dialog-hit.element.ts';
 import type { DialogStrings } from './dialog-strings.element.ts';
+import styles from './search-dialog.css?inline';
 
 /** How long typing must pause before a search begins, in milliseconds. */
 const PAUSE = 200;
@@ -114,6 +116,7 @@ class SearchDialog extends HTMLElement {
   }
 }
 
+adoptStyles(styles);
 customElements.define('search-dialog', SearchDialog);
 
 /**

@@ -34,9 +34,12 @@ export function verdict(
   return unknown.length === 0 && unfiltered === 0 && /\s/u.test(query.trim()) ? `${none} ${search.noneTogether}` : none;
 }
 
-interface Shown {
+/** What has been shown. */
+export interface Shown {
+  /** What is to be said of it. */
   readonly said: string;
-  readonly beside: Promise<void> | null;
+  /** Keeps what stands above the hits and comes after them. */
+  readonly above: Promise<unknown> | null;
 }
 
 /** The part of the panel that shows an answer. */
@@ -69,10 +72,10 @@ export class AnswerView {
     const notices = partOf(this.#panel, '.notices', HTMLElement);
     notices.replaceChildren();
     this.#beside.clear();
-    if (view.state === 'idle') return { said: '', beside: null };
+    if (view.state === 'idle') return { said: '', above: null };
     if (view.state === 'sourced') {
       this.#beside.showSourced(view.documents.map((document) => documentItem(document, this.#strings)));
-      return { said: search.ofSource, beside: null };
+      return { said: search.ofSource, above: null };
     }
     const { asked, answer, hits } = view;
     notices.append(...noticeItems(asked, answer, this.#ask, this.#strings));
@@ -80,6 +83,6 @@ export class AnswerView {
     partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
     this.#hits.show(asked, answer, hits);
     this.#save.offer(answer);
-    return { said, beside: this.#beside.show(asked, answer, hits) };
+    return { said, above: this.#beside.show(asked, answer, hits) };
   }
 }

@@ -3,7 +3,7 @@ import { displayNames } from '#strings/formats.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
 
 /** The name of a kind of document; the kind itself where it has none. */
-export function kindName(kind: string, { kinds }: Pick<PanelStrings, 'kinds'>): string {
+function kindName(kind: string, { kinds }: Pick<PanelStrings, 'kinds'>): string {
   return (kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 

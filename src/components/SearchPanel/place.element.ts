@@ -57,7 +57,7 @@ export class PlaceKeeper {
   }
 
   /** Leads back to a place, and again when what stands above the hits is there, unless the reader has moved on by then. */
-  async restore({ first, below }: Place, above: Promise<unknown>): Promise<void> {
+  async restore({ first, below }: Place, above: Promise<unknown> | null): Promise<void> {
     const go = (): void => {
       const hit = this.#hits[first];
       if (hit && (first > 0 || below < 0)) scrollBy(0, hit.getBoundingClientRect().top - below);

@@ -1,18 +1,19 @@
 import { typedQuery } from '#search/typed.ts';
 import { dataOf } from '../data.element.ts';
 import { partOf } from '../part-of.element.ts';
-import { AnswerView } from './answer-view.element.ts';
 import { Conversation, PAGE, type View } from './conversation.element.ts';
 import type { Engines } from './engines.element.ts';
-import { FiltersView } from './filters-view.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
 import { PlaceKeeper, placeIn, type Place } from './place.element.ts';
 import { orderOf, readAsked, writeAsked, type Asked } from './state.element.ts';
 import { tabTitle } from './tab-title.element.ts';
+import type { Views } from './views.element.ts';
 import { Waiting } from './waiting.element.ts';
 
 /** How long typing must pause before a search begins, in milliseconds. */
 const PAUSE = 250;
+
+type ViewsLoader = () => Promise<{ readonly Views: typeof Views }>;
 
 /**
  * The search page. What is asked stands in the address, so that it can be sent on and Back works.
@@ -21,6 +22,7 @@ const PAUSE = 250;
  */
 class SearchPanel extends HTMLElement {
   static engines: Engines;
+  static views: ViewsLoader;
 
   readonly #strings = dataOf(this, 'strings') as PanelStrings;
   readonly #page = document.title;
@@ -29,8 +31,18 @@ class SearchPanel extends HTMLElement {
     this.#begin(asked, false);
   };
   readonly #conversation = new Conversation(
-    () => SearchPanel.engines.statements(this.dataset.statements ?? ''),
-    (query) => SearchPanel.engines.sources(query, this.dataset.sources ?? ''),
+    async () => {
+      const [engine] = await Promise.all([
+        SearchPanel.engines.statements(this.dataset.statements ?? ''),
+        this.#loadViews(),
+      ]);
+      return engine;
+    },
+    async (query) => {
+      const documents = await SearchPanel.engines.sources(query, this.dataset.sources ?? '');
+      if (documents.length > 0) await this.#loadViews();
+      return documents;
+    },
     (view) => {
       this.#show(view);
     },
@@ -43,13 +55,8 @@ class SearchPanel extends HTMLElement {
     },
     this.#strings.search,
   );
-  readonly #filters = new FiltersView(this, this.#strings, this.#conversation, () => this.#asked(), this.#ask);
-  readonly #answers = new AnswerView(this, this.#strings, this.#conversation, SearchPanel.engines, {
-    ask: this.#ask,
-    grown: (shown) => {
-      this.#place.show(shown);
-    },
-  });
+  /** There as soon as there is something to be shown. */
+  #views: Views | null = null;
   #timer = 0;
   /** Where the reader was when this answer was shown before. */
   #toRestore: Place | null = null;
@@ -80,10 +87,10 @@ class SearchPanel extends HTMLElement {
         this.#ask({ ...this.#asked(), ...change(value, checked) });
       });
     partOf(this, '.retry', HTMLElement).addEventListener('click', () => {
-      this.#put(this.#asked());
+      this.#again();
     });
     addEventListener('online', () => {
-      if (this.dataset.state === 'failed') this.#put(this.#asked());
+      if (this.dataset.state === 'failed') this.#again();
     });
     addEventListener('popstate', () => {
       this.#restore();
@@ -134,8 +141,31 @@ class SearchPanel extends HTMLElement {
     document.title = tabTitle(asked, this.#page, this.#strings);
     partOf(this, '.sort', HTMLSelectElement).value = orderOf(asked);
     partOf(this, '.group', HTMLInputElement).checked = asked.grouped;
-    this.#filters.begin(asked);
+    this.#views?.begin(asked);
     void this.#conversation.ask(asked, shown);
+  }
+
+  /** Asks again what failed. A browser remembers a script that it could not load: then only the page, loaded again, gets it. */
+  #again(): void {
+    if (this.#views) this.#put(this.#asked());
+    else location.reload();
+  }
+
+  async #loadViews(): Promise<void> {
+    if (this.#views) return;
+    const { Views: Made } = await SearchPanel.views();
+    this.#views ??= new Made({
+      element: this,
+      strings: this.#strings,
+      conversation: this.#conversation,
+      engines: SearchPanel.engines,
+      asked: () => this.#asked(),
+      ask: this.#ask,
+      grown: (shown) => {
+        this.#place.show(shown);
+      },
+    });
+    this.#views.begin(this.#asked());
   }
 
   #say(text: string): void {
@@ -158,17 +188,21 @@ class SearchPanel extends HTMLElement {
       console.error(message, view.cause);
       this.#say(message);
     } else {
-      const { said, beside } = this.#answers.show(view);
-      this.#say(said);
-      const counted = 'answer' in view ? this.#filters.show(view.asked, view.answer) : null;
-      if (this.#toRestore) void this.#place.restore(this.#toRestore, Promise.all([beside, counted]));
+      const shown = this.#views?.show(view);
+      this.#say(shown?.said ?? '');
+      if (this.#toRestore && shown) void this.#place.restore(this.#toRestore, shown.above);
     }
     if (view.state !== 'failed') this.#toRestore = null;
   }
 }
 
-/** Makes the panel work. @param engines what it asks */
-export function defineSearchPanel(engines: Engines): void {
+/**
+ * Makes the panel work.
+ * @param engines what it asks
+ * @param views loads what shows an answer
+ */
+export function defineSearchPanel(engines: Engines, views: ViewsLoader): void {
   SearchPanel.engines = engines;
+  SearchPanel.views = views;
   customElements.define('search-panel', SearchPanel);
 }

@@ -25,6 +25,7 @@ const files: [file: keyof Addresses, address: (addressOf: Addresses) => string, 
   ['file', ({ file }) => file('a-b', 'tei.xml'), 'documents/a-b.tei.xml'],
   ['original', ({ original }) => original('a-b', 'original.txt'), 'documents/a-b/capture/original.txt'],
   ['timemap', ({ timemap }) => timemap('a-b'), 'documents/a-b.timemap.link'],
+  ['openSearch', ({ openSearch }) => openSearch(), 'opensearch.xml'],
   ['asset', ({ asset }) => asset('/pagefind/'), 'pagefind/'],
 ];
 
