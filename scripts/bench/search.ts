@@ -48,7 +48,7 @@ await runToEnd(async () => {
     out: string;
   }>();
   const all: Measured[] = [];
-  for (const many of documents) {
+  for (const many of documents.toSorted((a, b) => a - b)) {
     const work = path.join(root, '.cache', 'bench-search', String(many));
     all.push(
       await measure(many, work, {
@@ -57,10 +57,10 @@ await runToEnd(async () => {
         say: (what) => process.stderr.write(`${what}\n`),
       }),
     );
+    // After each size, so that little is lost where the largest is broken off.
+    writeFileSync(path.resolve(root, out), page(all, machine()));
   }
-  const text = page(all, machine());
-  writeFileSync(path.resolve(root, out), text);
-  console.log(text);
+  console.log(page(all, machine()));
   const missed = all.filter((each) => each.documents >= BARS_AT).flatMap(barsOf);
   return missed.some(({ figure, most }) => figure > most) ? 1 : 0;
 });

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { SearchDocument } from '#search/engine.ts';
@@ -13,29 +13,25 @@ function publishedAt(place: number): string {
   return new Date(Date.UTC(2000, 0, 1 + Math.floor(place / 10))).toISOString().slice(0, 10);
 }
 
-/** What an index is told of all documents before the first is added. */
-export interface Announced extends Placed {
-  readonly document: SearchDocument;
-}
+/** What an index is told of all documents before the first is added lies beside the corpus. */
+const announcedBeside = (corpus: string): string => `${corpus}.announced`;
 
 /** A document as a line of a corpus, with what it is sorted by. */
-interface Line {
+interface Line extends Placed {
   readonly key: string;
   readonly text: string;
 }
 
 function lineOf(document: SearchDocument, published: string | null): Line {
   const { id, days } = document;
-  return {
-    key: [...(days ?? [AFTER_ALL]), id].join(' '),
-    text: `${JSON.stringify({ id, published, document } satisfies Announced)}\n`,
-  };
+  return { id, published, key: [...(days ?? [AFTER_ALL]), id].join(' '), text: `${JSON.stringify(document)}\n` };
 }
 
 async function write(file: string, lines: readonly Line[]): Promise<void> {
   const out = createWriteStream(file);
   for (const { text } of lines.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
     if (!out.write(text)) await once(out, 'drain');
+  writeFileSync(announcedBeside(file), JSON.stringify(lines.map(({ id, published }): Placed => ({ id, published }))));
   out.end();
   await once(out, 'finish');
 }
@@ -54,7 +50,11 @@ export async function writeCorpus(file: string, grown: string, documents: number
 }
 
 /** The documents of a file that `writeCorpus` wrote, one after the other. */
-export async function* corpusIn(file: string): AsyncGenerator<Announced> {
+export async function* corpusIn(file: string): AsyncGenerator<SearchDocument> {
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
-    yield JSON.parse(line) as Announced;
+    yield JSON.parse(line) as SearchDocument;
 }
+
+/** What an index is told of the documents of a corpus before the first is added. */
+export const announcedIn = (corpus: string): Placed[] =>
+  JSON.parse(readFileSync(announcedBeside(corpus), 'utf8')) as Placed[];

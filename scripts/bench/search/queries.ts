@@ -72,13 +72,23 @@ function count(counts: Counts, { language, paragraphs, days }: SearchDocument): 
 const byCount = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([key]) => key);
 
+/** So many letters of a word may be those of its root. */
+const ROOT = 6;
+
+/** A word that stands in two documents, and no other of its root in any. */
+function rareAmong(words: readonly string[], counts: ReadonlyMap<string, number>): string {
+  const roots = Map.groupBy(words, (word) => word.slice(0, ROOT));
+  const alone = words.filter((word) => /^[a-z]+$/u.test(word) && roots.get(word.slice(0, ROOT))?.length === 1);
+  return alone.findLast((word) => counts.get(word) === 2) ?? alone.at(-1) ?? '';
+}
+
 /** Chooses what is asked of a corpus by how often it stands there. */
 export async function queriesFor(corpus: string): Promise<readonly BenchQuery[]> {
   const counts: Counts = { words: new Map(), pairs: new Map(), speakers: new Map(), spoken: new Map() };
-  for await (const { document } of corpusIn(corpus)) count(counts, document);
+  for await (const document of corpusIn(corpus)) count(counts, document);
   const words = byCount(counts.words);
   const [common = '', second = '', third = ''] = words;
-  const rare = words.findLast((word) => counts.words.get(word) === 2) ?? words.at(-1) ?? '';
+  const rare = rareAmong(words, counts.words);
   const [pair = ''] = byCount(counts.pairs);
   const [speaker = ''] = byCount(counts.speakers);
   const [who = '', year = YEAR] = (byCount(counts.spoken)[0] ?? '').split(AND);

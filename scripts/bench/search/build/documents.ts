@@ -5,7 +5,7 @@ import { corpusIn } from '../corpus.ts';
 
 const [corpus = '', folder = ''] = process.argv.slice(2);
 const builder = await pagefindBuilder();
-for await (const { document } of corpusIn(corpus)) {
+for await (const document of corpusIn(corpus)) {
   const { id, title, date, head } = document;
   await builder.add({ id, title, date, head, summary: null, text: [] });
 }

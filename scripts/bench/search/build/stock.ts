@@ -28,7 +28,7 @@ async function add({ id, title, days, kind, head, paragraphs }: SearchDocument):
 }
 
 let adding: Promise<void>[] = [];
-for await (const { document } of corpusIn(corpus)) {
+for await (const document of corpusIn(corpus)) {
   adding.push(add(document));
   if (adding.length < IN_FLIGHT) continue;
   await Promise.all(adding);
