@@ -15,8 +15,11 @@ export interface FormPostings {
   readonly postings: Postings;
 }
 
+/** A shorter text is copied when it is cut out of another; a longer one keeps the whole other in memory. */
+const SHORT = 13;
+
 /** A copy that does not keep the text it was cut out of. */
-const detached = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+const detached = (text: string): string => (text.length < SHORT ? text : (JSON.parse(JSON.stringify(text)) as string));
 
 /** The words of one segment while its documents are read, in order. */
 export class SegmentWords {

@@ -12,6 +12,7 @@ export function alphabetOf(form: string): Alphabet {
 
 const PLAIN = /^[a-z0-9']*$/u;
 const MARKS = /\p{M}/gu;
+const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
 
 const pairs = (text: string): [string, string][] =>
   text.split(' ').map((pair) => {
@@ -30,9 +31,12 @@ const CYRILLIC = new Map(
   ),
 );
 
+/** A Latin letter beyond the plain ones, or a mark that stands by itself. */
+const MARKED = /[^\P{Script=Latin}a-zA-Z]|\p{M}/u;
+
 /** The Latin letters of a form without the marks on them; letters of other alphabets stay as they are. */
 export function withoutMarks(form: string): string {
-  if (PLAIN.test(form)) return form;
+  if (!MARKED.test(form)) return form;
   return Array.from(form, (letter) => {
     const latin = LATIN.get(letter);
     if (latin !== undefined) return latin;
@@ -45,6 +49,7 @@ export function withoutMarks(form: string): string {
  * name. Letters of alphabets other than Latin and Cyrillic stay as they are.
  */
 export function latinLetters(form: string): string {
-  if (PLAIN.test(form)) return form;
-  return Array.from(withoutMarks(form), (letter) => CYRILLIC.get(letter) ?? letter).join('');
+  return PLAIN.test(form)
+    ? form
+    : withoutMarks(form).replace(CYRILLIC_LETTERS, (letter) => CYRILLIC.get(letter) ?? letter);
 }
