@@ -24,11 +24,11 @@ export interface FoundDocument extends Pick<DocumentEntry, 'id' | 'title' | 'dat
 /** Finds whole documents. */
 export interface DocumentFinder {
   /**
-   * Documents that have all of these words in any of their forms, those that have them in their heads first.
-   * @param words at least one; each stands somewhere in the record
+   * Documents that have one word of each of these parts in any of its forms, those that have them in their heads first.
+   * @param words at least one part, of which each word stands somewhere in the record; the first is looked for before the others
    * @param most so many at most
    */
-  readonly find: (words: readonly string[], most: number) => Promise<readonly FoundDocument[]>;
+  readonly find: (words: readonly (readonly string[])[], most: number) => Promise<readonly FoundDocument[]>;
 }
 
 /** Makes the index of documents. */

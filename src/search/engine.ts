@@ -163,9 +163,18 @@ export interface Answer {
   readonly ignored: readonly string[];
   /** The printed forms of the words that were found, to be marked on the page of a document. */
   readonly forms: readonly string[];
-  /** Words of the question, known to the record, by which documents may be asked for; empty where one is unknown. */
-  readonly words: readonly string[];
-  /** Hits from one place on, in the order asked for; fewer at the end. @param from 0-based */
+  /** Words of `Question.without` that stand nowhere and were left out. */
+  readonly leftOut: readonly string[];
+  /**
+   * Words by which documents and people may be asked for: of each part of the question those of which one must be there, the
+   * typed one first, then other spellings. Empty where the record does not know one.
+   */
+  readonly words: readonly (readonly string[])[];
+  /**
+   * Hits from one place on, in the order asked for; fewer at the end.
+   * @param from 0-based
+   * @throws {ReplacedIndex} as `counts` and `people` do, where the site has been published anew
+   */
   readonly hits: (from: number, most: number) => Promise<readonly Hit[]>;
   /** Every value of each facet that paragraphs have which pass all other facets, most frequent first, years newest first. */
   readonly counts: () => Promise<Readonly<Record<Facet, readonly FacetCount[]>>>;
@@ -177,6 +186,11 @@ export interface Answer {
 export interface SearchEngine {
   /** @throws {BrokenIndex} where a file of the index is cut short, altered or of another version */
   readonly ask: (question: Question) => Promise<Answer>;
+}
+
+/** The index has been replaced by another since the answer was given: what was asked must be asked again. */
+export class ReplacedIndex extends Error {
+  override name = 'ReplacedIndex';
 }
 
 /** A file of the index is missing, cut short, altered, or of another version than this program. */

@@ -8,11 +8,16 @@ const keyOf = (form: string): string => withoutMarks(form);
 /** Words directly one after the other; a compound, taken apart as the index has it, is such a phrase. */
 type Phrase = readonly [first: string, ...others: string[]];
 
-/** A text as a phrase, and as the one form that it may be: `u.s` is what is left of `U.S.`, and not two words. */
+/** A text as a phrase, and as the forms that its parts may be: `u.s` is what is left of `U.S.`, and not two words. */
 function phrasesOf(text: string): Phrase[] {
   const [first, ...others] = tokensOf(text).map(({ form }) => keyOf(form));
   if (first === undefined) return [];
-  return others.length === 0 ? [[first]] : [[first, ...others], [keyOf(formOf(text))]];
+  if (others.length === 0) return [[first]];
+  const [whole = first, ...parts] = text.split(' ').map((part) => keyOf(formOf(part)));
+  return [
+    [first, ...others],
+    [whole, ...parts],
+  ];
 }
 
 /** What is to be marked, made ready to be looked for in many texts. */

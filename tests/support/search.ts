@@ -54,7 +54,8 @@ export const answerOf = (total: number, answer: Partial<Answer> = {}): Answer =>
   joined: [],
   ignored: [],
   forms: ['words'],
-  words: ['words'],
+  words: [['words']],
+  leftOut: [],
   hits: (from, most) =>
     Promise.resolve(
       Array.from({ length: Math.max(0, Math.min(most, total - from)) }, (_, index) =>

@@ -58,7 +58,10 @@ function findWord(corpus: ScannedCorpus, word: string, groups: Spellings | null)
 function findPrefix(corpus: ScannedCorpus, prefix: string): Found {
   const begins = inLatin(prefix);
   const forms = [...corpus.counts.keys()].filter(
-    (form) => alphabetOf(form) === alphabetOf(prefix) && inLatin(form).startsWith(begins),
+    (form) =>
+      alphabetOf(form) === alphabetOf(prefix) &&
+      inLatin(form).startsWith(begins) &&
+      withoutMarks(form).startsWith(withoutMarks(prefix)),
   );
   return { frequency: count(corpus, new Map(forms.map((form) => [form, OTHER]))), weight: 1, spellings: [] };
 }
@@ -75,11 +78,12 @@ function findPhrase(corpus: ScannedCorpus, forms: readonly string[]): Found {
   return { frequency, weight: forms.length, spellings: [] };
 }
 
-function findSpeaker(corpus: ScannedCorpus, { typed, forms }: Atom): Found {
+function findSpeaker(corpus: ScannedCorpus, { typed, forms }: Atom, joins: boolean): Found {
+  const keysOf = (form: string): readonly string[] => (joins ? nameKeysOf(form) : [withoutMarks(form)]);
   const fits = (name: string, key: string): boolean => {
     if (key === typed) return true;
-    const words = tokensOf(name).map(({ form }) => nameKeysOf(form));
-    return forms.every((form) => words.some((keys) => shareKey(keys, nameKeysOf(form))));
+    const words = tokensOf(name).map(({ form }) => keysOf(form));
+    return forms.every((form) => words.some((keys) => shareKey(keys, keysOf(form))));
   };
   const said = corpus.paragraphs.filter(
     ({ paragraph: { speaker } }) => speaker !== null && fits(speaker.name, speaker.key),
@@ -98,6 +102,6 @@ export function find(corpus: ScannedCorpus, atom: Atom, groups: Spellings | null
     case 'phrase':
       return findPhrase(corpus, atom.forms);
     case 'speaker':
-      return findSpeaker(corpus, atom);
+      return findSpeaker(corpus, atom, groups !== null);
   }
 }

@@ -60,6 +60,7 @@ export function readQuery(query: string): Query {
       continue;
     }
     if (part.operator === 'after:' || part.operator === 'before:') {
+      isOr = false;
       if (DATE.test(part.value)) days[part.operator === 'after:' ? 'after' : 'before'].push(part.value);
       continue;
     }

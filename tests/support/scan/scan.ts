@@ -95,7 +95,7 @@ interface Asked {
 function askedOf(corpus: ScannedCorpus, clauses: readonly Clause[], question: Question, groups: Spellings): Asked {
   const searched = clauses.map((clause) => ({
     clause,
-    found: clause.atoms.map((atom) => find(corpus, atom, question.joined ? groups : null)),
+    found: clause.atoms.map((atom) => find(corpus, atom, question.joined && !clause.minus ? groups : null)),
   }));
   const isFound = ({ found }: Searched): boolean => found.some(({ frequency }) => frequency.size > 0);
   const positive = searched.filter(({ clause }) => !clause.minus);

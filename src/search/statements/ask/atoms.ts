@@ -1,5 +1,5 @@
 import { entryOf, nameFold, nameKeysOf } from '../words/name-key.ts';
-import { alphabetOf, latinLetters } from '../words/letters.ts';
+import { alphabetOf, latinLetters, withoutMarks } from '../words/letters.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { eachPosting, type Row } from './dictionary.ts';
 import type { Documents } from './documents.ts';
@@ -19,6 +19,8 @@ export interface Matched {
   readonly forms: readonly string[];
   /** Other spellings of the word that count as it. */
   readonly joined: readonly Form[];
+  /** Forms of it, or other spellings, that stand in the heads of documents. */
+  readonly headed: readonly Form[];
   /** Whether the record knows it, were it in the head of a document only. */
   readonly isKnown: boolean;
 }
@@ -36,7 +38,7 @@ export async function matchAtom(atom: Atom, index: Index, joins: boolean): Promi
     case 'phrase':
       return phrase(atom, index);
     case 'speaker':
-      return speaker(atom, index);
+      return speaker(atom, index, joins);
   }
 }
 
@@ -46,18 +48,19 @@ async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: 
     index.documents(),
   ]);
   const forms = formsOf(rows);
-  const { same, joined } = meant(atom.form, forms, joins, index.spellings);
+  const { same, joined, headed } = meant(atom.form, forms, joins, index.spellings);
   const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
-  const isKnown = found.paragraphs.length > 0 || forms.some(({ form, heads }) => form === atom.form && heads > 0);
-  return { atom, found, words: 1, forms: namesOf([...same, ...joined]), joined, isKnown };
+  const isKnown = found.paragraphs.length > 0 || headed.length > 0;
+  return { atom, found, words: 1, forms: namesOf([...same, ...joined]), joined, headed, isKnown };
 }
 
 async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Promise<Matched> {
   const beginning = latinLetters(atom.form);
   const alphabet = alphabetOf(atom.form);
   index.dictionary.fetchEntries(nameFold(beginning));
+  const letters = withoutMarks(atom.form);
   const known = [...(await index.vocabulary.formsWith(beginning)).keys()].filter(
-    (form) => alphabetOf(form) === alphabet,
+    (form) => alphabetOf(form) === alphabet && withoutMarks(form).startsWith(letters),
   );
   const wanted = new Set(known);
   const [rows, documents] = await Promise.all([
@@ -66,7 +69,7 @@ async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Prom
   ]);
   const forms = formsOf(rows.filter(({ form, paragraphs }) => wanted.has(form) && paragraphs > 0));
   const found = sum(forms, documents, () => OTHER_FORM);
-  return { atom, found, words: 1, forms: namesOf(forms), joined: [], isKnown: known.length > 0 };
+  return { atom, found, words: 1, forms: namesOf(forms), joined: [], headed: [], isKnown: known.length > 0 };
 }
 
 async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Promise<Matched> {
@@ -80,32 +83,45 @@ async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Pr
     if (at.segment !== segment) at = { segment, toAll: documents.toAll(segment) };
     all.add(at.toAll(paragraph), places);
   });
-  const known = new Set(rows.map(({ form }) => form));
-  const isKnown = atom.forms.every((form) => known.has(form));
+  const known = new Set(rows.map(({ form }) => withoutMarks(form)));
+  const isKnown = atom.forms.every((form) => known.has(withoutMarks(form)));
   const found = all.found();
   const words = atom.forms.length;
-  return { atom, found, words, forms: found.paragraphs.length > 0 ? [atom.forms.join(' ')] : [], joined: [], isKnown };
+  return {
+    atom,
+    found,
+    words,
+    forms: found.paragraphs.length > 0 ? [atom.forms.join(' ')] : [],
+    joined: [],
+    headed: [],
+    isKnown,
+  };
 }
 
 /** Paragraphs of all whose names share a word with each of the atom's, in any spelling. */
-async function speaker(atom: Extract<Atom, { what: 'speaker' }>, index: Index): Promise<Matched> {
+async function speaker(atom: Extract<Atom, { what: 'speaker' }>, index: Index, joins: boolean): Promise<Matched> {
   const speakers = await index.speakers();
-  const wanted = new Set(speakersNamed(atom.typed, atom.forms, speakers.all));
+  const wanted = new Set(speakersNamed(atom.typed, atom.forms, speakers.all, joins));
   const paragraphs = Uint32Array.from(speakers.paragraphsOf(wanted));
   const found: Found = { paragraphs, weights: new Float64Array(paragraphs.length) };
-  return { atom, found, words: 0, forms: [], joined: [], isKnown: wanted.size > 0 };
+  return { atom, found, words: 0, forms: [], joined: [], headed: [], isKnown: wanted.size > 0 };
 }
 
-/** The numbers of the speakers whose names hold all forms, or whose key is the text. */
+/**
+ * The numbers of the speakers whose names hold all forms, or whose key is the text.
+ * @param joins whether other spellings count
+ */
 export function speakersNamed(
   text: string,
   forms: readonly string[],
   all: readonly (readonly [key: string, name: string])[],
+  joins: boolean,
 ): number[] {
-  const wanted = forms.map(nameKeysOf);
+  const keysOf = joins ? nameKeysOf : (form: string): string[] => [withoutMarks(form)];
+  const wanted = forms.map(keysOf);
   return all.flatMap(([key, name], number) => {
     if (key === text) return [number];
-    const keys = new Set(tokensOf(name).flatMap(({ form }) => nameKeysOf(form)));
+    const keys = new Set(tokensOf(name).flatMap(({ form }) => keysOf(form)));
     return wanted.length > 0 && wanted.every((each) => each.some((own) => keys.has(own))) ? [number] : [];
   });
 }

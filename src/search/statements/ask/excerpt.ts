@@ -1,6 +1,6 @@
 import type { ExcerptPart } from '../../engine.ts';
-import { tokensOf, type Token } from '../words/tokens.ts';
-import { withoutMarks } from '../words/letters.ts';
+import type { Marker } from '../../marks.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** Words of an excerpt. */
 export const EXCERPT_WORDS = 40;
@@ -8,33 +8,13 @@ export const EXCERPT_WORDS = 40;
 /** Words before the first that was found: enough to see who or what it is said of. */
 const BEFORE = 8;
 
-/** Half-open pairs of offsets in UTF-16 code units, rising and apart. */
-export type Places = readonly (readonly [start: number, end: number])[];
-
 /**
- * Where forms stand in a text; a form of several words is a phrase, whose words stand one directly behind the other.
- * @param forms as an answer gives them
+ * The words around what was found, with an ellipsis where the beginning or the end of the text is left out.
+ * @param mark finds what is to be marked
  */
-export function placesOf(forms: readonly string[], text: string): Places {
-  return placesAmong(forms, tokensOf(text));
-}
-
-function placesAmong(forms: readonly string[], tokens: readonly Token[]): [number, number][] {
-  const words = new Set(forms);
-  const phrases = forms.filter((form) => form.includes(' ')).map((form) => form.split(' ').map(withoutMarks));
-  const marked = tokens.map(({ form }) => words.has(form));
-  for (const phrase of phrases) {
-    const plain = tokens.map(({ form }) => withoutMarks(form));
-    for (let at = 0; at + phrase.length <= plain.length; at += 1)
-      if (phrase.every((word, index) => plain[at + index] === word)) marked.fill(true, at, at + phrase.length);
-  }
-  return tokens.flatMap(({ start, end }, at): [number, number][] => (marked[at] === true ? [[start, end]] : []));
-}
-
-/** The words around what was found, with an ellipsis where the beginning or the end of the text is left out. */
-export function excerptOf(text: string, forms: readonly string[]): ExcerptPart[] {
+export function excerptOf(text: string, mark: Marker): ExcerptPart[] {
   const tokens = tokensOf(text);
-  const places = placesAmong(forms, tokens);
+  const places = mark(text);
   const first = tokens.findIndex(({ start }) => start === places[0]?.[0]);
   const from =
     tokens.length <= EXCERPT_WORDS ? 0 : Math.max(0, Math.min(first - BEFORE, tokens.length - EXCERPT_WORDS));

@@ -16,6 +16,9 @@ export class MissingFile extends BrokenIndex {
   override name = 'MissingFile';
 }
 
+/** So many files of JSON are kept: whoever saves a long list goes through thousands. */
+const MOST_KEPT = 100;
+
 /** The files of one state of the index, each read and unpacked once. */
 export class Files {
   /** @throws {BrokenIndex} where the file of a path is missing, cut short or altered */
@@ -25,7 +28,7 @@ export class Files {
 
   constructor(read: ReadFile) {
     this.bytes = onceEach((path) => unpackedFile(read, path, false));
-    this.json = onceEach(async (path) => parsed(await this.bytes(path), path));
+    this.json = onceEach(async (path) => parsed(await unpackedFile(read, path, false), path), MOST_KEPT);
   }
 }
 
@@ -40,6 +43,7 @@ export async function readMeta(read: ReadFile, isFresh: boolean): Promise<Meta> 
   return meta as Meta;
 }
 
+/** A damaged copy may lie in a cache: then the file is read once more. */
 async function unpackedFile(read: ReadFile, path: string, isFresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
   const packed = await read(path, isFresh);
   if (packed === null) throw new MissingFile(`The search index lacks the file ${path}.`);
@@ -47,6 +51,7 @@ async function unpackedFile(read: ReadFile, path: string, isFresh: boolean): Pro
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch (cause) {
+    if (!isFresh) return unpackedFile(read, path, true);
     throw new BrokenIndex(`The file ${path} of the search index is cut short or altered.`, { cause });
   }
 }

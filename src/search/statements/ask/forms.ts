@@ -48,6 +48,8 @@ export interface Meant {
   readonly same: readonly Form[];
   /** Other spellings of it, as a name. */
   readonly joined: readonly Form[];
+  /** Forms of it, and other spellings, that stand in the heads of documents alone or as well. */
+  readonly headed: readonly Form[];
 }
 
 /** Spellings that a register says are of one name, by each of them. */
@@ -77,7 +79,8 @@ export function meant(word: string, forms: readonly Form[], joins: boolean, spel
   const standing = forms.filter(({ paragraphs }) => paragraphs > 0);
   const same = standing.filter(({ form }) => isSameWord(form, word));
   const isOrdinary = same.length > 0 && !same.some(isName);
-  if (!joins) return { same, joined: [] };
+  const inHeads = forms.filter(({ heads }) => heads > 0);
+  if (!joins) return { same, joined: [], headed: inHeads.filter(({ form }) => isSameWord(form, word)) };
   const registered = spellings.get(word) ?? [];
   const keys = new Set(nameKeysOf(word));
   const isSpelling = (form: Form): boolean =>
@@ -89,5 +92,8 @@ export function meant(word: string, forms: readonly Form[], joins: boolean, spel
   const joined = standing.filter(
     (form) => !same.includes(form) && (registered.some((other) => isSameWord(other, form.form)) || isSpelling(form)),
   );
-  return { same, joined };
+  const headed = inHeads.filter(
+    ({ form }) => isSameWord(form, word) || (!isOrdinary && nameKeysOf(form).some((key) => keys.has(key))),
+  );
+  return { same, joined, headed };
 }

@@ -16,13 +16,17 @@ export interface Matches {
   readonly paragraphs: Uint32Array;
   /** How well each answers, in steps of `GRAIN`. */
   readonly scores: Float64Array;
-  /** What was looked for and is wanted, whether it was found or not. */
-  readonly wanted: readonly Matched[];
-  /** Clauses of which nothing was found, and that the reader has not agreed to leave out. */
+  /** What was looked for and found, clause by clause, with what of these clauses was not. */
+  readonly found: readonly (readonly Matched[])[];
+  /** Clauses of which nothing was found. */
+  readonly missed: readonly (readonly Matched[])[];
+  /** What of them the reader has not agreed to leave out, each word once. */
   readonly unknown: readonly Matched[];
+  /** What of them was left out. */
+  readonly leftOut: readonly string[];
 }
 
-/** Matches a query paragraph by paragraph: all clauses hold, of each clause any atom. */
+/** Matches a query paragraph by paragraph: all clauses hold, of each clause any atom. What is not wanted has no other spellings. */
 export async function match(
   { clauses }: Query,
   { joined, without }: Pick<Question, 'joined' | 'without'>,
@@ -31,19 +35,21 @@ export async function match(
   const read = await Promise.all(
     clauses.map(async ({ isMinus, atoms }) => ({
       isMinus,
-      atoms: await Promise.all(atoms.map((atom) => matchAtom(atom, index, joined))),
+      atoms: await Promise.all(atoms.map((atom) => matchAtom(atom, index, joined && !isMinus))),
     })),
   );
   const positive = read.filter(({ isMinus }) => !isMinus);
-  const [found, missed] = [positive.filter(isFound), positive.filter((clause) => !isFound(clause))];
-  const unknown = missed.flatMap(({ atoms }) => atoms).filter(({ atom }) => !without.includes(atom.typed));
+  const found = positive.filter(isFound).map(({ atoms }) => atoms);
+  const missed = positive.filter((clause) => !isFound(clause)).map(({ atoms }) => atoms);
+  const missing = [...new Map(missed.flat().map((each) => [each.atom.typed, each])).values()];
+  const unknown = missing.filter(({ atom }) => !without.includes(atom.typed));
   const { paragraphs: total } = index.meta;
-  const scored = found.map(({ atoms }) => best(atoms, total));
+  const scored = found.map((atoms) => best(atoms, total));
   const all = scored.length === 0 ? everyParagraph(total) : together(scored);
   const minus = read.filter(({ isMinus }) => isMinus).flatMap(({ atoms }) => atoms);
   const { paragraphs, weights } = unknown.length > 0 ? nothing : less(all, minus);
-  const scores = weights.map((score) => Math.round(score / GRAIN));
-  return { paragraphs, scores, wanted: positive.flatMap(({ atoms }) => atoms), unknown };
+  const leftOut = missing.map(({ atom }) => atom.typed).filter((word) => without.includes(word));
+  return { paragraphs, scores: weights.map((score) => Math.round(score / GRAIN)), found, missed, unknown, leftOut };
 }
 
 const isFound = ({ atoms }: { readonly atoms: readonly Matched[] }): boolean =>

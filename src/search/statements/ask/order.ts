@@ -4,26 +4,55 @@ import type { Matches } from './match.ts';
 
 type Compare = (a: number, b: number) => number;
 
+/** Hits from one place on, by their places in the list of matches. */
+export type Order = (from: number, most: number) => readonly number[];
+
 /**
- * The first hits in the order asked for. Undated documents come last by date; within a document hits keep their order, unless
- * the best are asked for.
+ * Hits in the order asked for. Undated documents come last by date; within a document hits keep their order, unless the best
+ * are asked for. The first are picked out; only who asks for more has all sorted, once.
  * @param kept places in the list of matches, rising
- * @param most so many are wanted
- * @returns so many of these places
  */
-export function firstOf(kept: Uint32Array, matches: Matches, documents: Documents, sort: Sort, most: number): number[] {
-  if (sort === 'oldest') return [...kept.subarray(0, most)];
-  const { paragraphs, scores } = matches;
-  const document = documentsAt(kept, paragraphs, documents);
+export function orderOf(kept: Uint32Array, matches: Matches, documents: Documents, sort: Sort): Order {
+  if (sort === 'oldest') return (from, most) => [...kept.subarray(from, from + most)];
+  const document = documentsAt(kept, matches.paragraphs, documents);
+  if (sort === 'newest') {
+    const all = newestOf(kept, document, documents);
+    return (from, most) => all.slice(from, from + most);
+  }
+  const best = bestFirst(kept, document, matches, documents);
+  let sorted: readonly number[] | null = null;
+  return (from, most) => {
+    if (from === 0 && sorted === null && most * FEW < kept.length) return firstBy(kept, best, most);
+    sorted ??= [...kept].sort(best);
+    return sorted.slice(from, from + most);
+  };
+}
+
+/** Where fewer than one in so many are wanted they are picked out, not sorted for. */
+const FEW = 8;
+
+/** Documents from the last to the first, then the undated ones. */
+function newestOf(kept: Uint32Array, document: Uint32Array, documents: Documents): number[] {
+  const [dated, undated]: [number[], number[]] = [[], []];
+  for (let end = kept.length; end > 0;) {
+    const current = document[kept[end - 1] ?? 0] ?? 0;
+    let start = end - 1;
+    while (start > 0 && document[kept[start - 1] ?? 0] === current) start -= 1;
+    if (documents.isUndated(current)) undated.unshift(...kept.subarray(start, end));
+    else for (const at of kept.subarray(start, end)) dated.push(at);
+    end = start;
+  }
+  return [...dated, ...undated];
+}
+
+function bestFirst(kept: Uint32Array, document: Uint32Array, { scores }: Matches, documents: Documents): Compare {
   const newest = newestFirst(document, documents);
-  if (sort === 'newest') return firstBy(kept, newest, most);
   const hits = new Uint32Array(documents.count);
   for (const at of kept) hits[document[at] ?? 0] = (hits[document[at] ?? 0] ?? 0) + 1;
-  const best: Compare = (a, b) =>
+  return (a, b) =>
     (scores[b] ?? 0) - (scores[a] ?? 0) ||
     (hits[document[b] ?? 0] ?? 0) - (hits[document[a] ?? 0] ?? 0) ||
     newest(a, b);
-  return firstBy(kept, best, most);
 }
 
 /** The document of each place in the list of matches that is kept. */
@@ -49,7 +78,6 @@ function newestFirst(document: Uint32Array, documents: Documents): Compare {
 
 /** The first in an order, without sorting all where few are wanted. */
 function firstBy(all: Uint32Array, compare: Compare, most: number): number[] {
-  if (most * 2 >= all.length) return [...all].sort(compare).slice(0, most);
   const first: number[] = [];
   for (const each of all) {
     const last = first[most - 1];

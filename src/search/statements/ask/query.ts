@@ -33,8 +33,11 @@ export interface Query {
 /** The fewest Latin letters of a word of which only the beginning is given. */
 const SHORTEST_PREFIX = 3;
 
-/** Words and phrases of one query, beyond which nothing more is read: nobody types them, and each costs a file. */
-export const MOST_ATOMS = 64;
+/** Words of one query, beyond which nothing more is read: nobody types them, and each costs a file. */
+export const MOST_WORDS = 64;
+
+/** Stands among what is ignored where there are more. */
+const AND_MORE = '…';
 
 /** An operator with its value, a phrase, or a run without blanks; each may have a minus before it. */
 const PART =
@@ -43,7 +46,7 @@ const PART =
 const PRINTED_QUOTES = /[“”„«»‟]/gu;
 
 /** Signs that other search engines give a meaning. */
-const FOREIGN_SIGNS = /^\+|[()&|~^]|^\p{L}{2,20}:(?=.)/gu;
+const FOREIGN_SIGNS = /^\+|^--|[()&|~^]|^\p{L}{2,20}:(?=.)|^(?:speaker|before|after):$/giu;
 
 /** Takes a query apart. It never fails: what means nothing is ignored and listed. */
 export function parseQuery(query: string): Query {
@@ -57,24 +60,34 @@ class Reading {
   readonly #ignored = new Set<string>();
   #from: number | null = null;
   #to: number | null = null;
-  #atoms = 0;
+  #words = 0;
   /** `OR` stands before the next atom. */
   #isOr = false;
 
   part({ minus, operator, quotedValue, value, phrase, run }: Partial<Record<string, string>>): void {
     const isMinus = minus !== undefined;
     if (operator !== undefined) this.#operator(operator.toLowerCase(), quotedValue ?? value ?? '', isMinus);
-    else if (phrase !== undefined) this.#add(exactly(phraseOf(phrase)), isMinus);
+    else if (phrase !== undefined) this.#phrase(phrase, isMinus);
     else if (run === 'OR' && !isMinus) this.#or();
     else if (run !== undefined) this.#run(run, isMinus);
+  }
+
+  #phrase(phrase: string, isMinus: boolean): void {
+    if (phrase.includes('*')) this.#ignored.add('*');
+    this.#add(exactly(phraseOf(phrase)), isMinus);
   }
 
   #operator(name: string, value: string, isMinus: boolean): void {
     const days = daysIn(value);
     if (name === 'speaker') {
       const forms = tokensOf(value).map(({ form }) => form);
-      this.#add(forms.length === 0 ? null : { what: 'speaker', typed: value, forms }, isMinus);
-    } else if (days === null || isMinus) {
+      if (forms.length === 0) this.#ignored.add(`${name}:${value}`);
+      else this.#add({ what: 'speaker', typed: value, forms }, isMinus);
+      return;
+    }
+    if (this.#isOr) this.#ignored.add('OR');
+    this.#isOr = false;
+    if (days === null || isMinus) {
       this.#ignored.add(`${name}:${value}`);
     } else if (name === 'after') {
       this.#from = Math.max(this.#from ?? days[0], days[0]);
@@ -105,8 +118,12 @@ class Reading {
   #add(atom: Atom | null, isMinus: boolean): void {
     const isOr = this.#isOr;
     this.#isOr = false;
-    if (atom === null || this.#atoms >= MOST_ATOMS) return;
-    this.#atoms += 1;
+    if (atom === null) return;
+    this.#words += 'forms' in atom ? atom.forms.length : 1;
+    if (this.#words > MOST_WORDS) {
+      this.#ignored.add(AND_MORE);
+      return;
+    }
     const last = this.#clauses.at(-1);
     if (isOr && last !== undefined && !isMinus) last.atoms.push(atom);
     else {

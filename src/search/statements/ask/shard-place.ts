@@ -15,8 +15,14 @@ export function shardOf(firsts: readonly string[], key: string): number {
 
 /** The shards that can hold keys with a beginning. @returns half open */
 export function shardsWith(firsts: readonly string[], beginning: string): readonly [from: number, to: number] {
-  const from = Math.max(0, shardOf(firsts, beginning));
-  let to = from;
-  while (to < firsts.length && (to === from || (firsts[to] ?? '').startsWith(beginning))) to += 1;
+  let to = Math.max(0, shardOf(firsts, beginning));
+  // Several shards may begin with one key: forms of two alphabets have the same Latin letters.
+  let from = to;
+  while (from > 0 && (firsts[from] ?? '') >= beginning) from -= 1;
+  while (
+    to < firsts.length &&
+    (to === from || (firsts[to] ?? '') <= beginning || (firsts[to] ?? '').startsWith(beginning))
+  )
+    to += 1;
   return [from, to];
 }

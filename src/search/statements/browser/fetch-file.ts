@@ -1,7 +1,8 @@
 import { META } from '../format/layout.ts';
 import type { ReadFile } from '../ask/files.ts';
 
-const NOT_FOUND = 404;
+/** What hosts say of a file that is not there: some storage services refuse it. */
+const NOT_FOUND: readonly number[] = [403, 404, 410];
 
 /**
  * Reads files of an index from a site. All but `meta` have names of their content and never change.
@@ -12,7 +13,7 @@ export const fetchFrom =
   async (path, isFresh) => {
     const known = path === META ? 'no-cache' : 'default';
     const response = await fetch(folder + path, { cache: isFresh ? 'reload' : known });
-    if (response.status === NOT_FOUND) return null;
+    if (NOT_FOUND.includes(response.status)) return null;
     if (!response.ok) throw new Error(`${folder}${path}: HTTP ${String(response.status)}`);
     return new Uint8Array(await response.arrayBuffer());
   };

@@ -30,6 +30,9 @@ export interface Call {
   readonly asked: Asked;
 }
 
+/** Which error stands for a fault on the other side. */
+export type FaultKind = 'broken' | 'replaced' | 'other';
+
 export type Reply =
   | { readonly call: number; readonly result: Results[Asked['what']] }
-  | { readonly call: number; readonly fault: { readonly message: string; readonly isBroken: boolean } };
+  | { readonly call: number; readonly fault: { readonly message: string; readonly kind: FaultKind } };

@@ -1,7 +1,13 @@
-import { BrokenIndex, type SearchEngine } from '../../engine.ts';
-import type { Asked, Call, Reply, Results } from './messages.ts';
+import { BrokenIndex, ReplacedIndex, type SearchEngine } from '../../engine.ts';
+import type { Asked, Call, FaultKind, Reply, Results } from './messages.ts';
 
 type OfKind<What extends Asked['what']> = Extract<Asked, { what: What }>;
+
+const faults: Readonly<Record<FaultKind, new (message: string) => Error>> = {
+  broken: BrokenIndex,
+  replaced: ReplacedIndex,
+  other: Error,
+};
 
 /** Calls to a worker and its replies. */
 class Line {
@@ -9,17 +15,20 @@ class Line {
   readonly #waiting = new Map<number, { resolve: (result: never) => void; reject: (cause: Error) => void }>();
   #calls = 0;
 
-  constructor(worker: Worker) {
+  /** @param whenLost is called where the worker could not be loaded or has ended */
+  constructor(worker: Worker, whenLost: () => void) {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const waiting = this.#waiting.get(data.call);
       this.#waiting.delete(data.call);
       if ('result' in data) waiting?.resolve(data.result as never);
-      else waiting?.reject(data.fault.isBroken ? new BrokenIndex(data.fault.message) : new Error(data.fault.message));
+      else waiting?.reject(new faults[data.fault.kind](data.fault.message));
     });
     worker.addEventListener('error', ({ message }) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(message || 'The search could not be loaded.'));
       this.#waiting.clear();
+      worker.terminate();
+      whenLost();
     });
   }
 
@@ -41,30 +50,26 @@ export function openStatements(folder: string): SearchEngine {
   let line: Line | null = null;
   const opened = (): Line => {
     if (line !== null) return line;
-    line = new Line(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-    void line.call({ what: 'open', folder: new URL(folder, location.href).href });
-    return line;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const opening = new Line(worker, () => {
+      if (line === opening) line = null;
+    });
+    line = opening;
+    // Whoever asks hears of a worker that could not be loaded.
+    opening.call({ what: 'open', folder: new URL(folder, location.href).href }).catch(() => undefined);
+    return opening;
   };
   return {
     ask: async (question) => {
       const to = opened();
-      try {
-        const { answer, said } = await to.call({ what: 'ask', question });
-        return {
-          ...said,
-          unknown: said.unknown.map(({ word }) => ({
-            word,
-            nearest: () => to.call({ what: 'nearest', answer, word }),
-          })),
-          hits: (from, most) => to.call({ what: 'hits', answer, from, most }),
-          counts: () => to.call({ what: 'counts', answer }),
-          people: () => to.call({ what: 'people', answer }),
-        };
-      } catch (cause) {
-        // A worker that could not be loaded is tried again.
-        if (line === to && !(cause instanceof BrokenIndex)) line = null;
-        throw cause;
-      }
+      const { answer, said } = await to.call({ what: 'ask', question });
+      return {
+        ...said,
+        unknown: said.unknown.map(({ word }) => ({ word, nearest: () => to.call({ what: 'nearest', answer, word }) })),
+        hits: (from, most) => to.call({ what: 'hits', answer, from, most }),
+        counts: () => to.call({ what: 'counts', answer }),
+        people: () => to.call({ what: 'people', answer }),
+      };
     },
   };
 }

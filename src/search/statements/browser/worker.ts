@@ -1,7 +1,7 @@
-import { BrokenIndex, type Answer, type SearchEngine } from '../../engine.ts';
+import { BrokenIndex, ReplacedIndex, type Answer, type SearchEngine } from '../../engine.ts';
 import { openIndex } from '../ask/open.ts';
 import { fetchFrom } from './fetch-file.ts';
-import type { Asked, Call, Reply, Results } from './messages.ts';
+import type { Asked, Call, FaultKind, Reply, Results, Said } from './messages.ts';
 
 /** Answers that can still be asked for more; older ones are forgotten. */
 const MOST_ANSWERS = 8;
@@ -25,9 +25,8 @@ async function result(asked: Asked): Promise<Results[Asked['what']]> {
   if (asked.what === 'ask') {
     if (engine === null) throw new Error('The index is not open.');
     const answer = await engine.ask(asked.question);
-    const { total, documents, unfiltered, uncertain, undated, joined, ignored, forms, words } = answer;
-    const unknown = answer.unknown.map(({ word }) => ({ word }));
-    const said = { total, documents, unfiltered, uncertain, undated, joined, ignored, forms, words, unknown };
+    // Functions stay here, whatever else is said of an answer.
+    const said = JSON.parse(JSON.stringify(answer)) as Said;
     return { answer: remember(answer), said };
   }
   const answer = answers.get(asked.answer);
@@ -44,12 +43,17 @@ async function result(asked: Asked): Promise<Results[Asked['what']]> {
   }
 }
 
+function kindOf(cause: unknown): FaultKind {
+  if (cause instanceof ReplacedIndex) return 'replaced';
+  return cause instanceof BrokenIndex ? 'broken' : 'other';
+}
+
 async function reply({ call, asked }: Call): Promise<Reply> {
   try {
     return { call, result: await result(asked) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    return { call, fault: { message, isBroken: cause instanceof BrokenIndex } };
+    return { call, fault: { message, kind: kindOf(cause) } };
   }
 }
 

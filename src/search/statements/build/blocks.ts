@@ -43,7 +43,9 @@ class OpenBlock {
       language,
     }));
     const who =
-      speaker === null ? -1 : this.#speakers.numberOf(speaker.key, () => [speaker.key, speaker.name] as const);
+      speaker === null
+        ? -1
+        : this.#speakers.numberOf(JSON.stringify(speaker), () => [speaker.key, speaker.name] as const);
     this.#paragraphs.push([number, id, who, role, text]);
   }
 

@@ -22,13 +22,19 @@ const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, NAME_LENGTH);
 };
 
+/** A compressed block with the digest of what is in it: how it is compressed may differ from machine to machine. */
+interface PackedBlock {
+  readonly digest: string;
+  readonly content: Uint8Array;
+}
+
 /** One segment while documents are added. */
 interface OpenSegment {
   documents: number;
   readonly words: SegmentWords;
   readonly blocks: Blocks;
-  /** The blocks that are full, compressed: the texts are by far the most of an index. */
-  readonly packed: Promise<Uint8Array>[];
+  /** The blocks that are full, compressed, with their digests: the texts are by far the most of an index. */
+  readonly packed: Promise<PackedBlock>[];
 }
 
 /**
@@ -93,7 +99,10 @@ export function statementsBuilder(all: readonly Placed[], spellings: Meta['spell
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
-const packBlock = (block: Block): Promise<Uint8Array> => pack(json(block));
+async function packBlock(block: Block): Promise<PackedBlock> {
+  const bytes = json(block);
+  return { digest: digestOf(bytes), content: await pack(bytes) };
+}
 
 async function segmentFiles({
   documents,
@@ -101,22 +110,23 @@ async function segmentFiles({
   packed: blocks,
 }: OpenSegment): Promise<SegmentMeta & { readonly files: readonly IndexFile[] }> {
   const dictionary = words.entries();
-  const contents: { readonly name: string; readonly content: Uint8Array }[] = [];
+  const contents: (PackedBlock & { readonly name: string })[] = [];
+  const add = async (name: string, bytes: Uint8Array): Promise<void> => {
+    contents.push({ name, digest: digestOf(bytes), content: await pack(bytes) });
+  };
   const entries: string[] = [];
   for (const { first, lists, places } of shardsOf(dictionary)) {
     const number = String(entries.push(first) - 1);
-    contents.push(
-      { name: `t${number}`, content: await pack(lists) },
-      { name: `p${number}`, content: await pack(places) },
-    );
+    await add(`t${number}`, lists);
+    await add(`p${number}`, places);
   }
   const forms: string[] = [];
   for (const { first, bytes } of vocabularyOf(dictionary)) {
     const number = String(forms.push(first) - 1);
-    contents.push({ name: `v${number}`, content: await pack(bytes) });
+    await add(`v${number}`, bytes);
   }
-  for (const [number, block] of blocks.entries()) contents.push({ name: `f${String(number)}`, content: await block });
-  const folder = HELD + digestOf(...contents.flatMap(({ name, content }) => [name, content]));
+  for (const [number, block] of blocks.entries()) contents.push({ name: `f${String(number)}`, ...(await block) });
+  const folder = HELD + digestOf(...contents.flatMap(({ name, digest }) => [name, digest]));
   return {
     folder,
     documents,

@@ -87,8 +87,11 @@ export function* vocabularyOf(entries: readonly [entry: string, forms: readonly 
   if (open !== null) yield { first: open.first, bytes: open.bytes.bytes() };
 }
 
+/** The first half of a letter that takes two code units, which must not be parted. */
+const FIRST_OF_PAIR = /[\uD800-\uDBFF]/;
+
 function sharedBeginning(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
-  return length;
+  return FIRST_OF_PAIR.test(one.charAt(length - 1)) ? length - 1 : length;
 }

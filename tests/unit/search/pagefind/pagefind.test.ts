@@ -52,7 +52,7 @@ describe('finding documents', () => {
   });
 
   test('takes those that have all words, those that are about them first', async () => {
-    const found = await finder.find(['bridges', 'river'], 5);
+    const found = await finder.find([['bridges'], ['river']], 5);
     expect(found.map(({ id, byHead }) => [id, byHead])).toEqual([
       ['head', true],
       ['text', false],
@@ -60,9 +60,16 @@ describe('finding documents', () => {
     expect(asked).toEqual(['bridg river']);
   });
 
+  test('asks for one word after the other where any of several will do, and names a document once', async () => {
+    asked.length = 0;
+    const found = await finder.find([['bridges'], ['river', 'stream', 'rivers']], 5);
+    expect(asked).toEqual(['bridg river', 'bridg stream']);
+    expect(found.map(({ id }) => id)).toEqual(['head', 'text']);
+  });
+
   test('asks nothing where there are no words', async () => {
     asked.length = 0;
-    expect(await finder.find(['–'], 5)).toEqual([]);
+    expect(await finder.find([['–']], 5)).toEqual([]);
     expect(asked).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BrokenIndex, NONE } from '#search/engine.ts';
+import { BrokenIndex, NONE, ReplacedIndex, type SearchEngine } from '#search/engine.ts';
 import { openIndex } from '#search/statements/ask/open.ts';
 import { engineOf, filesOf, found, indexed, question, searched } from '../../../../support/statements.ts';
 
@@ -91,6 +91,10 @@ describe('spellings of a name', () => {
     expect(await ids('он')).toEqual(['note#p1']);
   });
 
+  test('are not joined to what is not wanted', async () => {
+    expect(await ids('trade -Rahmon')).toEqual(['reply#p1', 'reply#p2', 'note#p2']);
+  });
+
   test('stand each for itself in a phrase', async () => {
     expect(await ids('"Rahmon"')).toHaveLength(2);
   });
@@ -113,7 +117,12 @@ describe('words that stand nowhere', () => {
 
   test('are left out where the reader agrees', async () => {
     expect(await found(engine, question('Idlib zzzz', { without: ['zzzz'] }))).toEqual(['talks#p1']);
-    expect((await engine.ask(question('Idlib zzzz', { without: ['zzzz'] }))).unknown).toEqual([]);
+    const answer = await engine.ask(question('Idlib zzzz', { without: ['zzzz', 'Idlib'] }));
+    expect([answer.unknown, answer.leftOut]).toEqual([[], ['zzzz']]);
+  });
+
+  test('are named once', async () => {
+    expect((await engine.ask(question('zzzz zzzz'))).unknown).toHaveLength(1);
   });
 
   test('have spellings near to them, with their counts', async () => {
@@ -133,7 +142,8 @@ describe('words that stand nowhere', () => {
   });
 
   test('are known where they stand in the head of a document, which can then be looked for', async () => {
-    expect((await engine.ask(question('Muhriddin'))).words).toEqual(['Muhriddin']);
+    expect((await engine.ask(question('Muhriddin'))).words).toEqual([['Muhriddin', 'muhriddin']]);
+    expect((await engine.ask(question('Mukhriddin'))).words).toEqual([['Mukhriddin', 'muhriddin']]);
     expect((await engine.ask(question('Muhriddin zzzz'))).words).toEqual([]);
   });
 });
@@ -210,6 +220,59 @@ describe('the order of hits', () => {
   });
 });
 
+describe('excerpts', () => {
+  const marked = async (asking: SearchEngine, query: string) => {
+    const answer = await asking.ask(question(query));
+    const hits = await answer.hits(0, answer.total);
+    return hits.map(({ excerpt }) => excerpt.filter((part) => part.found).map(({ text }) => text));
+  };
+
+  test.each([
+    ['"military base"', [['military base']]],
+    ['base', [['base'], ['base']]],
+    ['"Lodz"', [['Łódź']]],
+    ['C5+1', [['C5+1']]],
+    ['techn*', [['technical']]],
+  ])('mark what was found of %s and nothing else', async (query, expected) => {
+    expect(await marked(engine, query)).toEqual(expected);
+  });
+
+  test('mark abbreviations in phrases', async () => {
+    const army = await indexed([searched('a', ['The U.S. Army stays; an army.'])]);
+    expect(await marked(army, '"U.S. Army"')).toEqual([['U.S. Army']]);
+  });
+});
+
+describe('the letters of a beginning', () => {
+  test('are those typed: ь has no Latin letter, and is none that may be left out', async () => {
+    const words = await indexed([searched('a', ['Уголь и уголовный.']), searched('b', ['Один уголовный.'])]);
+    expect(await found(words, 'уголь*')).toEqual(['a#p1']);
+  });
+
+  test('may lie beyond the first plane', async () => {
+    const adlam = ['\u{1E900}\u{1E901}\u{1E902}\u{1E903}', '\u{1E900}\u{1E901}\u{1E902}\u{1E904}'];
+    const words = await indexed([searched('a', adlam)]);
+    expect(await found(words, '\u{1E900}\u{1E901}\u{1E902}*')).toHaveLength(2);
+  });
+});
+
+describe('a name', () => {
+  test('is shown as its own document prints it', async () => {
+    const said = (id: string, name: string) => ({
+      id,
+      text: 'Gas.',
+      speaker: { key: 'anna-belova', name },
+      role: null,
+    });
+    const named = await indexed([
+      searched('a', [], { paragraphs: [said('p1', 'Anna Belova')] }),
+      searched('b', [], { paragraphs: [said('p1', 'A. Belova')] }),
+    ]);
+    const hits = await (await named.ask(question('gas', { sort: 'oldest' }))).hits(0, 2);
+    expect(hits.map(({ speaker }) => speaker?.name)).toEqual(['Anna Belova', 'A. Belova']);
+  });
+});
+
 describe('people', () => {
   test('are offered by the words of their names, in any spelling', async () => {
     const answer = await engine.ask(question('belova'));
@@ -257,7 +320,7 @@ describe('an index that is not whole', () => {
     await expect(engineOf(new Map([['meta', bytes]])).ask(question('gas'))).rejects.toThrow(/another version/u);
   });
 
-  test('an index that has been replaced is opened anew, and what was asked is asked again', async () => {
+  test('an index that has been replaced is opened anew for a new question, and an answer stays of its own', async () => {
     const [old, now] = [await filesOf(record.slice(0, 3)), await filesOf(record)];
     let files = old;
     const fresh: boolean[] = [];
@@ -268,9 +331,19 @@ describe('an index that is not whole', () => {
     const answer = await replaced.ask(question('Rahmon'));
     expect(answer.total).toBe(2);
     files = now;
-    expect(await answer.hits(0, 10)).toHaveLength(4);
-    expect(await found(replaced, 'Rahmon')).toHaveLength(4);
-    expect(fresh).toEqual([false, true]);
+    await expect(answer.hits(0, 10)).rejects.toThrow(ReplacedIndex);
+    await expect(answer.counts()).rejects.toThrow(ReplacedIndex);
+    expect(await found(replaced, 'Rakhmon')).toHaveLength(4);
+    expect(fresh).toEqual([false, true, true]);
+  });
+
+  test('a copy that is damaged in a cache is read once more', async () => {
+    const files = await filesOf(record);
+    const cached = openIndex((path, isFresh) => {
+      const bytes = files.get(path) ?? null;
+      return Promise.resolve(isFresh || bytes === null ? bytes : bytes.slice(0, -9));
+    });
+    expect(await found(cached, 'Idlib')).toEqual(['talks#p1']);
   });
 
   test('a file that is gone for good is said to be', async () => {

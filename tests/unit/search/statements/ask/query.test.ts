@@ -56,10 +56,22 @@ describe('a query', () => {
     ['an or with nothing before it', 'OR gas', ['OR']],
     ['an or with nothing behind it', 'gas OR', ['OR']],
     ['an or before a minus', 'gas OR -oil', ['OR']],
+    ['an or before days', 'gas OR before:2001 oil', ['OR']],
+    ['an operator with a blank behind it', 'speaker: Putin', ['speaker:']],
+    ['an operator with a sign behind it', 'speaker:—', ['speaker:—']],
+    ['two hyphens', '--gas', ['--']],
+    ['a star in a phrase', '"gas*"', ['*']],
     ['a beginning of two letters', 'ga*', ['*']],
     ['a star within a word', 'g*s', ['*']],
   ])('%s is ignored, and said to be', (_what, query, ignored) => {
     expect(parseQuery(query).ignored).toEqual(ignored);
+  });
+
+  test('no more than 64 words are read, and that there are more is said', () => {
+    const words = (count: number): string => Array.from({ length: count }, (_, at) => `w${String(at)}`).join(' ');
+    expect(parseQuery(words(64))).toMatchObject({ clauses: { length: 64 }, ignored: [] });
+    expect(parseQuery(words(65))).toMatchObject({ clauses: { length: 64 }, ignored: ['…'] });
+    expect(parseQuery(`"${words(64)}" more`)).toMatchObject({ clauses: { length: 1 }, ignored: ['…'] });
   });
 
   test('nothing that is understood is said to be ignored', () => {
