@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet, type Answer, type Question, type SearchDocument } from '#search/engine.ts';
+import { byFacet, everything, type Answer, type Question, type SearchDocument } from '#search/engine.ts';
 import { questionsAbout } from '../support/questions.ts';
 import { runs } from '../support/runs.ts';
+import { scanned } from '../support/scan/corpus.ts';
+import { nearestIn } from '../support/scan/nearest.ts';
 import { scanner, type ScanAnswer } from '../support/scan/scan.ts';
 import { tokensOf } from '../support/scan/tokens.ts';
 import { generatedDocuments, publishedSomehow } from '../support/search-archive.ts';
@@ -54,5 +56,26 @@ describe('a question about an archive of three languages', () => {
       { numRuns: runs(QUESTIONS) },
     );
     expect(found).toBeGreaterThan(runs(QUESTIONS) / 3);
+  });
+
+  it('with a word that stands nowhere is answered with the words most like it', async () => {
+    const engine = engineOf(await filesOf(documents, publishedSomehow(documents)));
+    const corpus = scanned(documents);
+    const forms = [...corpus.counts.keys()].filter((form) => /^\p{L}{3,}$/u.test(form));
+    let liked = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom('x', 'щ', ''), async (which, at, letter) => {
+        const form = forms[which % forms.length] ?? '';
+        const place = 1 + (at % (form.length - 1));
+        const typo = form.slice(0, place) + letter + form.slice(place + 1);
+        const { unknown } = await engine.ask({ ...everything, query: typo });
+        for (const { word, nearest } of unknown) {
+          expect(await nearest()).toEqual(nearestIn(corpus, word));
+          liked += 1;
+        }
+      }),
+      { numRuns: runs(QUESTIONS) },
+    );
+    expect(liked).toBeGreaterThan(runs(QUESTIONS) / 5);
   });
 });
