@@ -8,7 +8,7 @@ import type { PanelStrings } from './panel-strings.element.ts';
 import { filtersIn, type Asked } from './state.element.ts';
 
 /** Documents asked for. */
-const MOST_DOCUMENTS = 12;
+const MOST_DOCUMENTS = 6;
 
 /** Where there is room above the hits; as in search-panel.css. */
 const ROOMY = '(min-width: 48rem)';

@@ -139,7 +139,9 @@ class SearchPanel extends HTMLElement {
 
   #put(asked: Asked, shown = PAGE): void {
     document.title = tabTitle(asked, this.#page, this.#strings);
-    partOf(this, '.sort', HTMLSelectElement).value = orderOf(asked);
+    const sort = partOf(this, '.sort', HTMLSelectElement);
+    sort.value = orderOf(asked);
+    partOf(sort, '[value=best]', HTMLOptionElement).disabled = asked.query === '';
     partOf(this, '.group', HTMLInputElement).checked = asked.grouped;
     this.#views?.begin(asked);
     void this.#conversation.ask(asked, shown);

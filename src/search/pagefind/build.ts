@@ -3,11 +3,14 @@ import type { DocumentIndexBuilder } from '../documents.ts';
 import { BUNDLE_LANGUAGE } from './bundle.ts';
 import { packed, recordWords } from './record.ts';
 
-/** Parts of Pagefind's bundle that the site does not use: its own user interfaces. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^playground\//u;
+/** Parts of Pagefind's bundle that the site does not use: its own user interfaces and its worker. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^playground\//u;
 
-/** Records stand together in at most so many files: ten thousand files of half a kilobyte are a burden to any host. */
-const MOST_FRAGMENT_FILES = 300;
+/**
+ * Records stand together in at most so many files: ten thousand files of half a kilobyte are a burden to any host, and many
+ * records a file are one to readers, who fetch a file for each document they are shown.
+ */
+const MOST_FRAGMENT_FILES = 1000;
 
 function refuse(errors: readonly string[], what = ''): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${what}${errors.join('; ')}`);

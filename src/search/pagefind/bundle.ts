@@ -1,3 +1,5 @@
+import type { FoundDocument } from '../documents.ts';
+
 /** What is used of Pagefind's browser interface (1.6). */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
@@ -7,6 +9,7 @@ export interface Pagefind {
 export interface PagefindOptions {
   readonly baseUrl: string;
   readonly language: string;
+  readonly noWorker: boolean;
   readonly ranking: { readonly pageLength: number; readonly termSaturation: number };
 }
 
@@ -27,3 +30,17 @@ export interface Fragment {
  * bundle a language costs each reader a program of 55 kB for every language of the record, and finds nothing across them.
  */
 export const BUNDLE_LANGUAGE = 'und';
+
+/** What the page asks of the worker. */
+export interface FindCall {
+  /** By which the reply is known. */
+  readonly call: number;
+  /** Whole address of the bundle, with a slash at the end. */
+  readonly folder: string;
+  readonly words: readonly (readonly string[])[];
+  readonly most: number;
+}
+
+export type FindReply =
+  | { readonly call: number; readonly found: readonly FoundDocument[] }
+  | { readonly call: number; readonly fault: string };

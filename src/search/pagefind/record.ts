@@ -40,7 +40,8 @@ const HEAD_WEIGHT = 6;
 export function recordWords({ head, text }: Pick<DocumentEntry, 'head' | 'text'>): string {
   const ofHead = new Set(head.flatMap(stemsIn));
   const ofText = [...new Set(text.flatMap(stemsIn))].filter((stem) => !ofHead.has(stem));
-  const weighed = Array.from({ length: HEAD_WEIGHT }, () => [...ofHead].join(' '));
+  // Where there is no text beside it there is nothing to outweigh.
+  const weighed = Array.from({ length: ofText.length === 0 ? 1 : HEAD_WEIGHT }, () => [...ofHead].join(' '));
   return [...weighed, BETWEEN, ...ofText].join(' ');
 }
 

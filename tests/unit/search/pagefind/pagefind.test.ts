@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finderOver } from '#search/pagefind/browser.ts';
+import { finderOver } from '#search/pagefind/finder.ts';
 import { judged, packed, recordWords, stemsIn, unpacked } from '#search/pagefind/record.ts';
 
 test('an address carries what is shown of a document and gives it back, below the path of the site', () => {
