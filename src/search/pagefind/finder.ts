@@ -9,7 +9,7 @@ const MOST_QUESTIONS = 4;
  * Pagefind knows no “or”: the question with the first words of each part, then with each other word in the place of the first.
  * @returns stems, each question once
  */
-export function questionsOf(words: readonly (readonly string[])[]): string[][] {
+function questionsOf(words: readonly (readonly string[])[]): string[][] {
   const first = words.map(([word = '']) => word);
   const others = words.flatMap((alternatives, part) =>
     alternatives.slice(1).map((word) => first.map((typed, at) => (at === part ? word : typed))),
