@@ -11,6 +11,9 @@ interface Part {
   readonly licence: string;
 }
 
+/** The files into which libraries are bundled: in which of them one ends up is for the bundler to say. */
+const BUNDLED = /^\/_astro\/[^/]*\.js$/u;
+
 /** Everything in a built site that is not of the archive. */
 export const parts: readonly Part[] = [
   { name: 'Verbatim', files: /^\/_astro\/[^/]*\.(?:js|css)$/u, licence: 'LICENSE' },
@@ -25,13 +28,18 @@ export const parts: readonly Part[] = [
     licence: 'node_modules/@fontsource-variable/source-sans-3/LICENSE',
   },
   {
+    name: 'stemmer',
+    files: BUNDLED,
+    licence: 'node_modules/stemmer/license',
+  },
+  {
     name: 'Orama stemmers',
-    files: /^\/_astro\/worker-[^/]*\.js$/u,
+    files: BUNDLED,
     licence: 'node_modules/@orama/stemmers/LICENSE.md',
   },
   {
     name: 'fastest-levenshtein',
-    files: /^\/_astro\/worker-[^/]*\.js$/u,
+    files: BUNDLED,
     licence: 'node_modules/fastest-levenshtein/LICENSE.md',
   },
   { name: 'Pagefind', files: /^\/pagefind\//u, licence: 'node_modules/pagefind/LICENSE/LICENSE' },

@@ -117,7 +117,9 @@ describe('licences', () => {
     [
       'none',
       files,
-      ['Verbatim', 'Source Sans 3', 'Pagefind'].map((name) => `/licences.txt: has not the licence of ${name}`),
+      ['Verbatim', 'Source Sans 3', 'stemmer', 'Orama stemmers', 'fastest-levenshtein', 'Pagefind'].map(
+        (name) => `/licences.txt: has not the licence of ${name}`,
+      ),
     ],
     [
       'one that is cut short',
