@@ -42,9 +42,9 @@ function addressKey(address: string): string | null {
 const SIGN = /^(?:№|no\.?(?=[\s\d])|nr\.?(?=[\s\d])|#)\s*/iu;
 /** Digits and capitals in groups: `354-24-02-2020`, `A/RES/75/1`. */
 const NUMBER = /^(?=\S*\d)[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+)*$/u;
-/** So many digits a bare number has at least: a year is no register number. */
-const BARE = /^\d{5,}$/u;
-const GROUPS = /[-/.]/u;
+/** A number without a sign has so many groups at least: `F-16`, `12.5` and `2012/13` are words of a text. */
+const FEWEST_GROUPS = 3;
+const BETWEEN = /[-/.]/u;
 
 /** The key of a register number: without the sign before it and blanks around its hyphens. */
 function numberKey(number: string): string {
@@ -61,7 +61,7 @@ export function sourceKey(query: string): string | null {
   if (ADDRESS.test(typed)) return addressKey(typed);
   const bare = typed.replace(SIGN, '').replace(/\s*[-\u2010-\u2014]\s*/gu, '-');
   if (!NUMBER.test(bare)) return null;
-  return SIGN.test(typed) || GROUPS.test(bare) || BARE.test(bare) ? numberKey(bare) : null;
+  return SIGN.test(typed) || bare.split(BETWEEN).length >= FEWEST_GROUPS ? numberKey(bare) : null;
 }
 
 /** The table of all documents that come from an address or have a number, in the order given. */

@@ -13,6 +13,7 @@ const table = sourceTable([
   source('talks', ['http://en.site.example/events/65544'], []),
   source('remarks', ['https://www.ministry.example/ru/news/1411/?lang=en'], ['354-24-02-2020']),
   source('again', [], ['354 – 24-02-2020', 'A/RES/75/1']),
+  source('report', [], ['2012/13']),
   source('nothing', [], []),
 ]);
 
@@ -30,6 +31,7 @@ describe('a document is found by where it comes from', () => {
     ['a number', '354-24-02-2020', ['remarks', 'again']],
     ['a number with its sign', '№ 354-24-02-2020', ['remarks', 'again']],
     ['a number of letters', 'A/RES/75/1', ['again']],
+    ['a short number with its sign', 'No. 2012/13', ['report']],
   ])('%s', (_what, query, ids) => {
     expect(found(query)).toEqual(ids);
   });
@@ -52,11 +54,19 @@ describe('a document is found by where it comes from', () => {
     ['U.S.'],
     ['Noble'],
     ['e.g. this'],
+    ['COVID-19'],
+    ['F-16'],
+    ['G-20'],
+    ['S-300'],
+    ['9-11'],
+    ['12.5'],
+    ['2012/13'],
+    ['65544'],
   ])('%s is neither an address nor a number, and no table is loaded for it', (query) => {
     expect(sourceKey(query)).toBeNull();
   });
 });
 
 test('the table has no documents that come from nowhere', () => {
-  expect(table.documents.map(({ id }) => id)).toEqual(['talks', 'remarks', 'again']);
+  expect(table.documents.map(({ id }) => id)).toEqual(['talks', 'remarks', 'again', 'report']);
 });
