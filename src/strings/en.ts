@@ -412,6 +412,8 @@ export const en = {
     paragraphs: 'Paragraphs',
     /** A bar of the drawing: its year or years, and a counted phrase. */
     bar: '{years}: {paragraphs}',
+    /** Of several years: a paragraph whose date is uncertain counts in each that it may belong to. */
+    barOfSeveral: '{years}: up to {paragraphs}',
     sort: 'Order',
     sorts: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
     group: 'Group by document',
@@ -430,6 +432,9 @@ export const en = {
     from: 'From',
     to: 'To',
     dayHint: '2021, 2021-05 or 2021-05-08',
+    /** Of an address. */
+    noDay: 'Ignored, since it is no year, month or day: {days}',
+    reversed: 'No day lies between these dates: the first is after the last.',
     dayWrong: 'Write a year, month or day: 2021, 2021-05 or 2021-05-08.',
     facetNames: {
       speaker: 'Speaker',
@@ -453,7 +458,6 @@ export const en = {
     keys: 'Press Ctrl K or ⌘ K on any page to search.',
     slash: 'Press / to search from any page',
     dialog: {
-      all: 'All results',
       none: 'Nothing found. Enter opens the search page.',
       failed: 'The search could not be loaded. Enter opens the search page.',
       hint: '↑ ↓ to choose, Enter to open, Esc to close',

@@ -66,7 +66,7 @@ test.describe('nothing is invented in silence', () => {
     page,
   }) => {
     await ask(page, 'q=military&year=1999');
-    await expect(page.getByRole('status')).toHaveText('No paragraph contains “military”.');
+    await expect(page.getByRole('status')).toHaveText('No paragraph passes these filters.');
     await expect(page.locator('main .notices')).toContainText(
       /There (?:is|are) \d+ paragraphs? without filters|There (?:is|are) \d+ without filters/u,
     );

@@ -63,7 +63,7 @@ test.describe('in an archive whose captures have addresses', () => {
     await page.goto('./search/');
     await page.getByRole('main').getByRole('searchbox').fill('http://www.council.example/meetings/17/');
     await expect(page.getByRole('status')).toHaveText('From this source');
-    await expect(page.locator(documents).getByRole('link')).toHaveText('Meeting of the council of Example');
+    await expect(page.locator('main .sourced').getByRole('link')).toHaveText('Meeting of the council of Example');
     await expect(page.locator('main .hits > li')).toHaveCount(0);
   });
 

@@ -5,7 +5,7 @@ import { stringsFor } from '#strings/strings.ts';
 
 const { search, kinds, locale, language, counts, body } = stringsFor('en');
 
-/** The strings of the search page, without a register of people. */
+/** The strings of the search page. */
 export const panelStrings: PanelStrings = {
   search,
   kinds,
@@ -13,7 +13,6 @@ export const panelStrings: PanelStrings = {
   language,
   counts,
   paragraph: body.paragraph,
-  people: {},
 };
 
 /** A question for all paragraphs, but for what is said. */

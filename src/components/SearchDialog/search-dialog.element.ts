@@ -32,6 +32,7 @@ class SearchDialog extends HTMLElement {
     (view) => {
       this.#show(view);
     },
+    SHOWN,
   );
   #timer = 0;
 
@@ -101,7 +102,7 @@ class SearchDialog extends HTMLElement {
     this.#hits.replaceChildren();
     if ('answer' in view) {
       const { answer, hits } = view;
-      this.#hits.append(...hits.slice(0, SHOWN).map((hit) => dialogHit(hit, answer.forms, language)));
+      this.#hits.append(...hits.map((hit) => dialogHit(hit, answer.forms, language)));
       this.#status.textContent =
         hits.length === 0
           ? labels.none

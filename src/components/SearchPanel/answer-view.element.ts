@@ -1,7 +1,8 @@
 import type { Answer } from '#search/engine.ts';
+import type { SourcedDocument } from '#search/sources.ts';
 import { count, fill } from '#strings/plural.ts';
 import { partOf } from '../part-of.element.ts';
-import { documentItem } from './beside.element.ts';
+import { documentItem, showFirst } from './beside.element.ts';
 import { BesideView } from './beside-view.element.ts';
 import type { Conversation, View } from './conversation.element.ts';
 import type { Engines } from './engines.element.ts';
@@ -29,9 +30,9 @@ export function verdict(
       paragraphs: count(locale, total, counts.paragraphs),
       documents: count(locale, documents, counts.documents),
     });
-  if (query.trim() === '') return search.noneChosen;
+  if (query.trim() === '' || unfiltered > 0) return search.noneChosen;
   const none = fill(search.none, { query: shortened(query) });
-  return unknown.length === 0 && unfiltered === 0 && /\s/u.test(query.trim()) ? `${none} ${search.noneTogether}` : none;
+  return unknown.length === 0 && /\s/u.test(query.trim()) ? `${none} ${search.noneTogether}` : none;
 }
 
 /** What has been shown. */
@@ -47,6 +48,7 @@ export class AnswerView {
   readonly #panel: HTMLElement;
   readonly #strings: PanelStrings;
   readonly #ask: (asked: Asked) => void;
+  readonly #conversation: Pick<Conversation, 'more'>;
   readonly #hits: HitList;
   readonly #beside: BesideView;
   readonly #save: SaveMenu;
@@ -61,28 +63,40 @@ export class AnswerView {
     this.#panel = panel;
     this.#strings = strings;
     this.#ask = ask;
+    this.#conversation = conversation;
     this.#hits = new HitList(panel, strings, conversation, grown);
     this.#beside = new BesideView(panel, strings, conversation, () => engines.documents(panel.dataset.documents ?? ''));
     this.#save = new SaveMenu(panel, strings, engines.save);
   }
 
   /** Shows an answer. @returns what is to be said of it, and when documents and people have come */
-  show(view: Extract<View, { state: 'idle' | 'sourced' | 'hits' | 'none' }>): Shown {
+  show(view: Extract<View, { state: 'idle' | 'hits' | 'none' }>): Shown {
     const { search } = this.#strings;
     const notices = partOf(this.#panel, '.notices', HTMLElement);
     notices.replaceChildren();
     this.#beside.clear();
     if (view.state === 'idle') return { said: '', above: null };
-    if (view.state === 'sourced') {
-      this.#beside.showSourced(view.documents.map((document) => documentItem(document, this.#strings)));
-      return { said: search.ofSource, above: null };
-    }
-    const { asked, answer, hits } = view;
+    const { asked, answer, hits, sourced } = view;
     notices.append(...noticeItems(asked, answer, this.#ask, this.#strings));
     const said = verdict(asked, answer, this.#strings);
     partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
     this.#hits.show(asked, answer, hits);
     this.#save.offer(answer);
-    return { said, above: this.#beside.show(asked, answer, hits) };
+    return { said, above: Promise.all([this.#beside.show(asked, answer, hits), this.#showSourced(asked, sourced)]) };
+  }
+
+  /** Documents that come from the address or number that is asked for; then it is no loss that no words are found. */
+  async #showSourced(asked: Asked, sourced: Promise<readonly SourcedDocument[]>): Promise<void> {
+    const section = partOf(this.#panel, '.sourced', HTMLElement);
+    section.hidden = true;
+    const documents = await this.#conversation.more(asked, () => sourced);
+    if (documents === null || documents.length === 0) return;
+    const { documentsMore, ofSource } = this.#strings.search;
+    const items = documents.map((document) => documentItem(document, this.#strings));
+    showFirst(partOf(section, 'ul', HTMLElement), items, documentsMore, this.#strings.locale);
+    section.hidden = false;
+    if (this.#panel.dataset.state !== 'none') return;
+    partOf(this.#panel, '.notices', HTMLElement).replaceChildren();
+    partOf(this.#panel, '.status', HTMLElement).textContent = ofSource;
   }
 }

@@ -18,17 +18,20 @@ export type View =
   | { readonly state: 'opening' }
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly fault: Fault; readonly cause: unknown }
-  /** The query is an address or a number from which these documents come. */
-  | { readonly state: 'sourced'; readonly asked: Asked; readonly documents: readonly SourcedDocument[] }
   | {
       readonly state: 'hits' | 'none';
       readonly asked: Asked;
       readonly answer: Answer;
       readonly hits: readonly Hit[];
+      /** The documents that come from the address or have the number that the query is; it never fails. */
+      readonly sourced: Promise<readonly SourcedDocument[]>;
     };
 
-/** The name of a `BrokenIndex`: an error that crossed the border of a worker has kept no more of its kind. */
+/** The names of a `BrokenIndex` and a `ReplacedIndex`: an error that crossed the border of a worker may have kept no more. */
 const DAMAGE = 'BrokenIndex';
+const REPLACED = 'ReplacedIndex';
+
+const isReplaced = (cause: unknown): boolean => cause instanceof Error && cause.name === REPLACED;
 
 /** What browsers say where something cannot be loaded, and what the index says of an answer of the server. */
 const NOT_LOADED = /fetch|network|load|HTTP \d/iu;
@@ -42,27 +45,35 @@ export function faultOf(cause: unknown, isOnline: boolean): Fault {
 
 /**
  * Questions and answers in their order: the engine is loaded when it is first needed, an answer that comes when something
- * else has been asked is dropped, and what failed can be tried again.
+ * else has been asked is dropped, what failed can be tried again, and where the site has been published anew since the
+ * answer, the same is asked once more.
  */
 export class Conversation {
   readonly #open: () => Promise<SearchEngine>;
   readonly #sourced: (query: string) => Promise<readonly SourcedDocument[]>;
   readonly #show: (view: View) => void;
+  readonly #page: number;
   #engine: Promise<SearchEngine> | null = null;
   #latest: Asked | null = null;
+  /** The question that was asked once more: it is not asked a third time. */
+  #askedAnew: Asked | null = null;
 
   /**
    * @param open loads the engine
-   * @param sourced finds the documents that come from an address or have a number; none where a query is neither
+   * @param sourced finds the documents that come from an address or have a number; none where a query is neither. A table
+   * of them that fails is left out: the paragraphs are there without it.
+   * @param page number of hits shown at first
    */
   constructor(
     open: () => Promise<SearchEngine>,
     sourced: (query: string) => Promise<readonly SourcedDocument[]>,
     show: (view: View) => void,
+    page = PAGE,
   ) {
     this.#open = open;
     this.#sourced = sourced;
     this.#show = show;
+    this.#page = page;
   }
 
   /** Whether nothing else has been asked since. */
@@ -74,23 +85,21 @@ export class Conversation {
    * Asks, and shows what comes of it. A question for nothing in particular ends the conversation.
    * @param shown number of hits to show at once, at least a page of them
    */
-  async ask(asked: Asked, shown = PAGE): Promise<void> {
+  async ask(asked: Asked, shown = this.#page): Promise<void> {
     this.#latest = asked;
-    if (writeAsked(asked) === '') {
+    if (writeAsked(asked) === '' && asked.wrongDays === undefined) {
       this.#show({ state: 'idle' });
       return;
     }
     this.#show({ state: this.#engine ? 'loading' : 'opening' });
     try {
-      const documents = await this.#sourced(asked.query);
-      if (documents.length > 0) {
-        if (this.isLatest(asked)) this.#show({ state: 'sourced', asked, documents });
-        return;
-      }
-      const engine = await this.#loaded();
-      const answer = await engine.ask({ ...asked, sort: orderOf(asked) });
-      const hits = answer.total === 0 ? [] : await answer.hits(0, Math.max(PAGE, shown));
-      if (this.isLatest(asked)) this.#show({ state: hits.length > 0 ? 'hits' : 'none', asked, answer, hits });
+      const sourced = this.#sourced(asked.query).catch(() => []);
+      const most = Math.max(this.#page, shown);
+      const { answer, hits } = await this.#answered(asked, most).catch((cause: unknown) => {
+        if (isReplaced(cause) && this.isLatest(asked)) return this.#answered(asked, most);
+        throw cause;
+      });
+      if (this.isLatest(asked)) this.#show({ state: hits.length > 0 ? 'hits' : 'none', asked, answer, hits, sourced });
     } catch (cause) {
       if (!this.isLatest(asked)) return;
       this.#show({ state: 'failed', fault: faultOf(cause, navigator.onLine), cause });
@@ -98,18 +107,28 @@ export class Conversation {
   }
 
   /**
-   * What an answer holds besides its first hits.
-   * @returns null where something else has been asked since
+   * What an answer holds besides its first hits. Where its index has been replaced the same is asked once more.
+   * @param shown number of hits to show then
+   * @returns null where something else, or the same once more, has been asked since
    * @throws what the engine throws, unless something else has been asked since
    */
-  async more<Value>(asked: Asked, get: () => Promise<Value>): Promise<Value | null> {
+  async more<Value>(asked: Asked, get: () => Promise<Value>, shown = this.#page): Promise<Value | null> {
     try {
       const value = await get();
       return this.isLatest(asked) ? value : null;
     } catch (cause) {
-      if (this.isLatest(asked)) throw cause;
+      if (!this.isLatest(asked)) return null;
+      if (!isReplaced(cause) || this.#askedAnew === asked) throw cause;
+      this.#askedAnew = { ...asked };
+      await this.ask(this.#askedAnew, shown);
       return null;
     }
+  }
+
+  async #answered(asked: Asked, most: number): Promise<{ readonly answer: Answer; readonly hits: readonly Hit[] }> {
+    const engine = await this.#loaded();
+    const answer = await engine.ask({ ...asked, sort: orderOf(asked) });
+    return { answer, hits: answer.total === 0 ? [] : await answer.hits(0, most) };
   }
 
   /** The engine, loaded once; where that fails, the next question tries again. */

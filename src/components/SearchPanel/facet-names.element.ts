@@ -35,7 +35,7 @@ export function valueName(facet: Facet, value: string, known: string | null, str
   if (facet === 'language')
     return value === UNKNOWN_LANGUAGE ? strings.search.unknownLanguage : languageName(value, strings.locale);
   if (facet === 'year') return value;
-  return known ?? Object.keys(strings.people).find((name) => strings.people[name] === value) ?? value;
+  return known ?? value;
 }
 
 /** Names that answers have told, by facet and key, so that what is chosen has its name also where it has no hits. */

@@ -14,6 +14,14 @@ const digits = (year: number): string => String(year).padStart(4, '0');
 
 const yearsOf = ({ first, last }: Bar): string => (first === last ? digits(first) : `${digits(first)}–${digits(last)}`);
 
+/** What a bar says of itself. */
+export function barLabel(bar: Bar, { search, locale, counts }: PanelStrings): string {
+  return fill(bar.first === bar.last ? search.bar : search.barOfSeveral, {
+    years: yearsOf(bar),
+    paragraphs: count(locale, bar.count, counts.paragraphs),
+  });
+}
+
 /** The question narrowed to the years of a bar, or widened again where it was. */
 function narrowed(asked: Asked, { first, last }: Bar): Asked {
   if (first === last) return toggled(asked, 'year', digits(first));
@@ -44,14 +52,15 @@ function byArrows(row: HTMLElement): void {
   });
 }
 
-function table(bars: readonly Bar[], strings: PanelStrings): HTMLTableElement {
+/** Every year by itself: the numbers of several do not add up. @param years that have something, in their order */
+function table(years: readonly Bar[], strings: PanelStrings): HTMLTableElement {
   const { search, locale } = strings;
   const heads = [search.year, search.paragraphs].map((text) => {
     const head = make('th', '', text);
     head.scope = 'col';
     return head;
   });
-  const rows = bars.map((bar) => {
+  const rows = years.map((bar) => {
     const head = make('th', '', yearsOf(bar));
     head.scope = 'row';
     return make('tr', '', head, make('td', '', new Intl.NumberFormat(locale).format(bar.count)));
@@ -77,14 +86,10 @@ export function showYears(
   const buttons = bars.map((bar) => {
     const column = make('span', 'column');
     column.style.blockSize = `${bar.count === 0 ? 0 : Math.max(LOWEST, (bar.count / highest) * 100)}%`;
-    const years = yearsOf(bar);
     const each = makeButton('bar', column, () => {
       ask(narrowed(asked, bar));
     });
-    const label = fill(strings.search.bar, {
-      years,
-      paragraphs: count(strings.locale, bar.count, strings.counts.paragraphs),
-    });
+    const label = barLabel(bar, strings);
     each.title = label;
     each.setAttribute('aria-label', label);
     each.setAttribute('aria-pressed', String(isChosen(asked, bar)));
@@ -98,5 +103,10 @@ export function showYears(
     place
       .querySelector('.ends')
       ?.replaceChildren(make('span', '', digits(first.first)), make('span', '', digits(last.last)));
-  place.querySelector('.table')?.replaceChildren(table(bars, strings));
+  place.querySelector('.table')?.replaceChildren(
+    table(
+      barsOf(counts, Infinity).filter(({ count: some }) => some > 0),
+      strings,
+    ),
+  );
 }

@@ -1,6 +1,9 @@
 import { NONE, type FacetCount } from '#search/engine.ts';
 
-/** One bar: a year or several in a row, and the number of paragraphs in them. */
+/**
+ * One bar: a year or several in a row, and the sum of the paragraphs of each year. A paragraph whose date is uncertain counts
+ * in every year that it may belong to, so that of several years the sum is the most that there can be.
+ */
 export interface Bar {
   readonly first: number;
   readonly last: number;
@@ -12,7 +15,8 @@ const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const;
 
 /**
  * The bars of a drawing, without gaps: years without paragraphs have a bar of none. Where there are more years than bars
- * may stand, a bar takes several, beginning at a round year.
+ * may stand, a bar takes several, beginning at a round year; the first and the last reach no further than the years that
+ * have something.
  * @param counts of the facet of years
  * @param most number of bars for which there is room
  */
@@ -30,6 +34,10 @@ export function barsOf(counts: readonly FacetCount[], most: number): Bar[] {
   return Array.from({ length: bars(step) }, (_, index) => {
     const from = begins(step) + index * step;
     const within = Array.from({ length: step }, (_year, offset) => found.get(from + offset) ?? 0);
-    return { first: from, last: from + step - 1, count: within.reduce((sum, count) => sum + count, 0) };
+    return {
+      first: Math.max(first, from),
+      last: Math.min(last, from + step - 1),
+      count: within.reduce((sum, count) => sum + count, 0),
+    };
   });
 }

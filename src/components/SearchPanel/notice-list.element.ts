@@ -82,6 +82,10 @@ function partsOf(notice: Notice, asked: Asked, ask: Ask, strings: PanelStrings):
       const without = offer(fill(search.leaveOut, { word }), { ...asked, without: [...asked.without, word] });
       return [make('bdi', '', fill(search.unknown, { word })), ' ', without, ' ', nearest(notice, asked, ask, strings)];
     }
+    case 'no-day':
+      return [make('bdi', '', fill(search.noDay, { days: notice.days.join(' ') }))];
+    case 'reversed':
+      return [search.reversed];
     case 'left-out': {
       const words = listFormat(locale, { type: 'unit', style: 'short' }).format(
         notice.words.map((word) => `“${word}”`),

@@ -1,10 +1,15 @@
 import type { Answer, CountedWord } from '#search/engine.ts';
+import { daysIn } from '#search/statements/days.ts';
 import type { Asked } from './state.element.ts';
 
 /** What is said about a question and its answer, above the hits. */
 export type Notice =
   /** A word stands nowhere. */
   | { readonly is: 'unknown'; readonly word: string; readonly nearest: () => Promise<readonly CountedWord[]> }
+  /** The address has days that are none. */
+  | { readonly is: 'no-day'; readonly days: readonly string[] }
+  /** The first day lies after the last. */
+  | { readonly is: 'reversed' }
   /** Words were left out since the reader agreed. */
   | { readonly is: 'left-out'; readonly words: readonly string[] }
   /** Other spellings were counted as a word. */
@@ -20,11 +25,19 @@ export type Notice =
   /** So many more stand in undated documents. */
   | { readonly is: 'undated'; readonly count: number };
 
+/** Whether no day can be from the first on and until the last. */
+function isReversed({ from, to }: Asked): boolean {
+  const [first, last] = [from, to].map((day) => (day === null ? null : daysIn(day)));
+  return Boolean(first && last && first[0] > last[1]);
+}
+
 /** What must be said of an answer, most urgent first; nothing where it is just what was asked for. */
 export function noticesOf(asked: Asked, answer: Answer): Notice[] {
   return [
     ...answer.unknown.map(({ word, nearest }) => ({ is: 'unknown' as const, word, nearest })),
-    ...(asked.without.length > 0 ? [{ is: 'left-out' as const, words: asked.without }] : []),
+    ...(asked.wrongDays === undefined ? [] : [{ is: 'no-day' as const, days: asked.wrongDays }]),
+    ...(isReversed(asked) ? [{ is: 'reversed' as const }] : []),
+    ...(answer.leftOut.length > 0 ? [{ is: 'left-out' as const, words: answer.leftOut }] : []),
     ...(answer.total === 0 && answer.unfiltered > 0 ? [{ is: 'filtered' as const, count: answer.unfiltered }] : []),
     ...(answer.ignored.length > 0 ? [{ is: 'ignored' as const, signs: answer.ignored }] : []),
     ...answer.joined

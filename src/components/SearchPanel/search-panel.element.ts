@@ -38,11 +38,7 @@ class SearchPanel extends HTMLElement {
       ]);
       return engine;
     },
-    async (query) => {
-      const documents = await SearchPanel.engines.sources(query, this.dataset.sources ?? '');
-      if (documents.length > 0) await this.#loadViews();
-      return documents;
-    },
+    (query) => SearchPanel.engines.sources(query, this.dataset.sources ?? ''),
     (view) => {
       this.#show(view);
     },
@@ -101,7 +97,7 @@ class SearchPanel extends HTMLElement {
 
   /** What the address asks. */
   #asked(): Asked {
-    return readAsked(location.search, this.#strings.people);
+    return readAsked(location.search);
   }
 
   /** The same with the words in the field; words that were left out are asked for again where others are typed. */
@@ -134,7 +130,7 @@ class SearchPanel extends HTMLElement {
       else history.pushState(null, '', address);
       this.#isTyping = isTyping;
     }
-    this.#put(asked);
+    this.#put(this.#asked());
   }
 
   #put(asked: Asked, shown = PAGE): void {

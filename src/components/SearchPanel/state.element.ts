@@ -7,6 +7,8 @@ import { readDay } from './day.element.ts';
 export interface Asked extends Question {
   /** Whether hits stand under their documents. */
   readonly grouped: boolean;
+  /** What an address has in the place of a day and is none; absent where all are right. */
+  readonly wrongDays?: readonly string[];
 }
 
 const GROUPED = 'document';
@@ -14,24 +16,22 @@ const EXACT = 'exact';
 
 const isSort = (value: string | null): value is Sort => sorts.some((sort) => sort === value);
 
-/**
- * Reads what is asked out of the query of an address. What no question can hold is left out: addresses are typed by hand.
- * @param people the ids of those whom a register knows, by their names: an address may be older than the register
- */
-export function readAsked(search: string, people: Readonly<Record<string, string>> = {}): Asked {
+/** Reads what is asked out of the query of an address. What no question can hold is left out: addresses are typed by hand. */
+export function readAsked(search: string): Asked {
   const asked = new URLSearchParams(search);
-  const valueOf = (facet: Facet, value: string): string =>
-    facet === 'speaker' && Object.hasOwn(people, value) ? (people[value] ?? value) : value;
   const sort = asked.get(parameters.sort);
+  const days = [asked.get(parameters.from) ?? '', asked.get(parameters.to) ?? ''] as const;
+  const wrongDays = days.filter((day) => day.trim() !== '' && readDay(day) === null).map(typedQuery);
   return {
     query: typedQuery(asked.get(parameters.query) ?? ''),
-    chosen: byFacet((facet) => [...new Set(asked.getAll(facet).map((value) => valueOf(facet, value)))]),
-    from: readDay(asked.get(parameters.from) ?? ''),
-    to: readDay(asked.get(parameters.to) ?? ''),
+    chosen: byFacet((facet) => [...new Set(asked.getAll(facet))]),
+    from: readDay(days[0]),
+    to: readDay(days[1]),
     sort: isSort(sort) ? sort : 'best',
     joined: asked.get(parameters.spellings) !== EXACT,
     without: asked.getAll(parameters.without),
     grouped: asked.get(parameters.group) === GROUPED,
+    ...(wrongDays.length > 0 ? { wrongDays } : {}),
   };
 }
 
@@ -55,7 +55,7 @@ export const orderOf = ({ query, sort }: Pick<Question, 'query' | 'sort'>): Sort
   sort === 'best' && query.trim() === '' ? 'newest' : sort;
 
 /** The signs of a query that name days. */
-const DAYS = /(?:^|\s)(?:before|after):(?:"[^"]*"|\S+)/gu;
+const DAYS = /(?:^|\s)(?:before|after):(?:"[^"]*"|\S+)/giu;
 
 /** The question without days, those of its query among them. */
 const anyDay = (asked: Asked): Asked => ({

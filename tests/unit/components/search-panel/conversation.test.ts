@@ -97,16 +97,68 @@ describe('a conversation with any engine', () => {
     expect(states(shown)).toEqual(['opening', 'failed', 'opening', 'hits']);
   });
 
-  test('shows the documents of an address instead of asking for its words', async () => {
+  test('looks for documents of an address beside the engine: neither waits for the other, and a table that fails is left out', async () => {
     const document = { id: 'talks', title: 'Talks', date: '8 May 2021' };
+    const table = Promise.withResolvers<readonly (typeof document)[]>();
     const { talk, shown } = conversation(
       () => Promise.resolve(counting),
-      (query) => Promise.resolve(query === '4-2' ? [document] : []),
+      (query) => (query === '4' ? table.promise : Promise.reject(new Error('HTTP 404'))),
     );
-    await talk.ask(asking({ query: '4-2' }));
+    const sourced = () => Promise.all(shown.flatMap((view) => ('sourced' in view ? [view.sourced] : [])));
     await talk.ask(asking({ query: '4' }));
-    expect(states(shown)).toEqual(['opening', 'sourced', 'opening', 'hits']);
-    expect(shown[1]).toMatchObject({ documents: [document] });
+    expect(states(shown)).toEqual(['opening', 'hits']);
+    table.resolve([document]);
+    expect(await sourced()).toEqual([[document]]);
+    await talk.ask(asking({ query: '5' }));
+    expect(states(shown).at(-1)).toBe('hits');
+    expect(await sourced()).toEqual([[document], []]);
+  });
+
+  test('shows as many hits as it is told to', async () => {
+    const shown: View[] = [];
+    const talk = new Conversation(
+      () => Promise.resolve(counting),
+      nowhere,
+      (view) => shown.push(view),
+      6,
+    );
+    await talk.ask(asking({ query: '30' }));
+    expect(shown.at(-1)).toMatchObject({ hits: { length: 6 } });
+  });
+
+  describe('where the site has been published anew since', () => {
+    /** As it comes from a worker. */
+    const replaced = () => Promise.reject(Object.assign(new Error('replaced'), { name: 'ReplacedIndex' }));
+
+    test('asks the same once anew, and shows as many hits as there were', async () => {
+      const answers = [answerOf(90, { hits: replaced }), answerOf(80, { counts: replaced, people: replaced })];
+      const { talk, shown } = conversation(() =>
+        Promise.resolve({ ask: () => Promise.resolve(answers.shift() ?? answerOf(70)) }),
+      );
+      const asked = asking({ query: 'x' });
+      await talk.ask(asked);
+      expect(states(shown)).toEqual(['opening', 'hits']);
+      const [first] = shown.flatMap((view) => ('answer' in view ? [view.answer] : []));
+      expect(first?.total).toBe(80);
+      const parts = [first?.counts, first?.people].map((get) => talk.more<unknown>(asked, get ?? nowhere, 40));
+      expect(await Promise.all(parts)).toEqual([null, null]);
+      expect(states(shown)).toEqual(['opening', 'hits', 'loading', 'hits']);
+      expect(shown.at(-1)).toMatchObject({ answer: { total: 70 }, hits: { length: 40 } });
+    });
+
+    test('and never in a circle', async () => {
+      const { talk, shown } = conversation(() =>
+        Promise.resolve({ ask: ({ query }) => Promise.resolve(answerOf(9, query === 'x' ? { hits: replaced } : {})) }),
+      );
+      await talk.ask(asking({ query: 'x' }));
+      expect(states(shown)).toEqual(['opening', 'broken']);
+      const asked = asking({ query: 'y' });
+      await talk.ask(asked);
+      expect(await talk.more(asked, replaced)).toBeNull();
+      const again = shown.flatMap((view) => ('asked' in view ? [view.asked] : [])).at(-1);
+      await expect(talk.more(again ?? asked, replaced)).rejects.toThrow('replaced');
+      expect(states(shown).slice(2)).toEqual(['loading', 'hits', 'loading', 'hits']);
+    });
   });
 });
 

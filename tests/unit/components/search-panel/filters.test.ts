@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chipsOf } from '#components/SearchPanel/chips.element.ts';
 import { KnownNames } from '#components/SearchPanel/facet-names.element.ts';
 import { firstOptions, named, optionsOf } from '#components/SearchPanel/facet-options.element.ts';
+import { barLabel } from '#components/SearchPanel/histogram-view.element.ts';
 import { barsOf } from '#components/SearchPanel/histogram.element.ts';
 import { writeAsked } from '#components/SearchPanel/state.element.ts';
 import { byFacet, NONE, type Facet, type FacetCount } from '#search/engine.ts';
@@ -69,13 +70,11 @@ describe('a facet offers', () => {
   });
 });
 
-describe('somebody whom a register knows', () => {
-  const known = { ...panelStrings, people: { 'A. Speaker': 'a-speaker' } };
-
-  test('is offered by the name that documents have, else by that of the register', () => {
+describe('somebody who has another key than a name', () => {
+  test('is offered by the name that documents have, where an answer has told it', () => {
     const names = new KnownNames();
-    const offered = () => optionsOf('speaker', [counted('a-speaker', 2)], ['a-speaker'], names, known)[0]?.name;
-    expect(offered()).toBe('A. Speaker');
+    const offered = () => optionsOf('speaker', [counted('a-speaker', 2)], ['a-speaker'], names, panelStrings)[0]?.name;
+    expect(offered()).toBe('a-speaker');
     names.learn('speaker', [{ key: 'a-speaker', name: 'Anna Speaker', count: 2 }]);
     expect(offered()).toBe('Anna Speaker');
   });
@@ -117,7 +116,20 @@ describe('the drawing of years', () => {
     const years = [counted('2021', 3), counted('2012', 1), counted('2015', 2)];
     expect(drawn(years, 10)).toHaveLength(10);
     expect(drawn(years, 9)).toEqual(['2012-2013 1', '2014-2015 2', '2016-2017 0', '2018-2019 0', '2020-2021 3']);
-    expect(drawn(years, 4)).toEqual(['2010-2014 1', '2015-2019 2', '2020-2024 3']);
+  });
+
+  test('begins with the first year that has something and ends with the last, also where bars are of several', () => {
+    const years = [counted('2020', 3), counted('2003', 1), counted('2012', 2), counted('2021', 0)];
+    expect(drawn(years, 5)).toEqual(['2003-2004 1', '2005-2009 0', '2010-2014 2', '2015-2019 0', '2020 3']);
+  });
+
+  test('says of several years only how many paragraphs they have at most: an uncertain date counts in each of its years', () => {
+    const years = [counted('2020', 1), counted('2021', 1), counted('2022', 1), counted('2023', 4)];
+    expect(barsOf(years, 2).map((bar) => barLabel(bar, panelStrings))).toEqual([
+      '2020–2021: up to 2 paragraphs',
+      '2022–2023: up to 5 paragraphs',
+    ]);
+    expect(barsOf(years, 4).map((bar) => barLabel(bar, panelStrings))).toContain('2023: 4 paragraphs');
   });
 
   test('has no bars where there are no years', () => {

@@ -26,11 +26,25 @@ describe('of an answer it is said', () => {
         { word: 'rahmon', spellings },
         { word: 'x', spellings: [] },
       ],
+      leftOut: ['zzz'],
     });
     expect(noticesOf(asking({ query: 'rahmon zzz', without: ['zzz'] }), answer)).toEqual([
       { is: 'left-out', words: ['zzz'] },
       { is: 'joined', word: 'rahmon', spellings },
     ]);
+  });
+
+  test('nothing of a word to be left out that was found after all', () => {
+    expect(names(asking({ query: 'Idlib', without: ['Idlib'] }), answerOf(3))).toEqual([]);
+  });
+
+  test('what of the address is no day, and where the first day lies after the last', () => {
+    expect(noticesOf(asking({ query: 'x', wrongDays: ['yesterday'] }), answerOf(3))).toEqual([
+      { is: 'no-day', days: ['yesterday'] },
+    ]);
+    expect(names(asking({ query: 'x', from: '2021-06', to: '2021' }), answerOf(3))).toEqual([]);
+    expect(names(asking({ query: 'x', from: '2021', to: '2021' }), answerOf(3))).toEqual([]);
+    expect(names(asking({ query: 'x', from: '2022', to: '2021-12' }), answerOf(0))).toEqual(['reversed']);
   });
 
   test('that other spellings are switched off, so that they can be switched on', () => {
@@ -88,10 +102,10 @@ describe('the verdict', () => {
       'No paragraph contains “one zzz”.',
     ],
     [
-      'or where a filter hides them',
+      'and not that none contains them where a filter hides them',
       asking({ query: 'one two', from: '1800' }),
       answerOf(0, { unfiltered: 2 }),
-      'No paragraph contains “one two”.',
+      'No paragraph passes these filters.',
     ],
   ])('%s', (_what, asked, answer, said) => {
     expect(verdict(asked, answer, panelStrings)).toBe(said);
