@@ -4,11 +4,14 @@ import { layouts } from './layouts/index.ts';
 import { planArchive, type ArchiveSettings } from './plan.ts';
 
 const SITE = `title: A generated archive
+subtitle: Documents that nobody wrote.
 description: Words that mean nothing, to measure by.
 address: https://record.example/
 language: en
 about:
   - It is generated.
+rights:
+  - It belongs to nobody.
 `;
 
 /**
