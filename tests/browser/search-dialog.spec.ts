@@ -131,3 +131,16 @@ test.describe('the key / as a reader’s choice', () => {
     await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   });
 });
+
+test('whoever closes it is where they were', async ({ page }) => {
+  await page.goto(pages.document);
+  const link = page.getByRole('contentinfo').getByRole('link').first();
+  await link.focus();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});

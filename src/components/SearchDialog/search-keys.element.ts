@@ -3,8 +3,8 @@ import { isBareKey, keysAct } from '../key-setting.element.ts';
 /** The search field of the page itself: the search page has one with the results below it. */
 const ownField = (): HTMLInputElement | null => document.querySelector('search-panel input[type=search]');
 
-function focus(field: HTMLInputElement | null): void {
-  field?.focus();
+function focus(field: HTMLInputElement | null, preventScroll = false): void {
+  field?.focus({ preventScroll });
   field?.select();
 }
 
@@ -15,14 +15,19 @@ function focus(field: HTMLInputElement | null): void {
 async function open(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]:not(search-dialog *)');
   const before = field?.value ?? '';
-  if (!document.querySelector('dialog[open]')) focus(field);
+  const reader = document.activeElement;
+  if (!document.querySelector('dialog[open]')) focus(field, true);
   try {
     const { openSearchDialog } = await import('./search-dialog.element.ts');
     const typed = field && field.value !== before ? field.value : '';
     if (field) field.value = before;
+    // Whoever closes the dialog is led back to where they were, not to that field.
+    if (reader instanceof HTMLElement && reader !== document.body) reader.focus({ preventScroll: true });
+    else field?.blur();
     openSearchDialog(typed);
   } catch {
     // The reader is in that field already.
+    field?.scrollIntoView({ block: 'nearest' });
   }
 }
 
