@@ -81,7 +81,7 @@ export class AnswerView {
     const said = verdict(asked, answer, this.#strings);
     partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
     this.#hits.show(asked, answer, hits);
-    this.#save.offer(answer);
+    this.#save.offer(asked, answer);
     return { said, above: Promise.all([this.#beside.show(asked, answer, hits), this.#showSourced(asked, sourced)]) };
   }
 

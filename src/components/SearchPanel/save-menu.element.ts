@@ -3,6 +3,7 @@ import { fill } from '#strings/plural.ts';
 import { partOf } from '../part-of.element.ts';
 import type { Engines } from './engines.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
+import type { Asked } from './state.element.ts';
 
 type Form = keyof PanelStrings['search']['saveAs'];
 
@@ -16,7 +17,7 @@ export class SaveMenu {
   readonly #cancel: HTMLButtonElement;
   readonly #strings: PanelStrings;
   readonly #load: Engines['save'];
-  #answer: Answer | null = null;
+  #offered: { readonly asked: Asked; readonly answer: Answer } | null = null;
   #isCancelled = false;
 
   constructor(panel: HTMLElement, strings: PanelStrings, load: Engines['save']) {
@@ -35,30 +36,32 @@ export class SaveMenu {
   }
 
   /** Another list stands there now. */
-  offer(answer: Answer): void {
-    this.#answer = answer;
+  offer(asked: Asked, answer: Answer): void {
+    this.#offered = { asked, answer };
     this.#status.textContent = '';
     this.#menu.hidden = answer.total === 0;
   }
 
   async #save(form: Form): Promise<void> {
     const { search, locale, language } = this.#strings;
-    const answer = this.#answer;
-    if (answer === null || !this.#cancel.hidden) return;
+    const offered = this.#offered;
+    if (offered === null || !this.#cancel.hidden) return;
+    const { asked, answer } = offered;
     const number = new Intl.NumberFormat(locale);
     this.#isCancelled = false;
     this.#cancel.hidden = false;
     const progress = (done: number): void => {
-      if (this.#isCancelled || this.#answer !== answer) throw new Cancelled();
+      if (this.#isCancelled || this.#offered !== offered) throw new Cancelled();
       this.#status.textContent = fill(search.saving, { done: number.format(done), all: number.format(answer.total) });
     };
     try {
       progress(0);
       const saveList = await this.#load();
-      const file = await saveList(form, answer, { language, record: this.#menu.dataset.record ?? '', progress });
+      const record = this.#menu.dataset.record ?? '';
+      const file = await saveList(form, answer, { language, record, asked, progress });
       this.#status.textContent = fill(search.saved, { file });
     } catch (cause) {
-      if (this.#answer !== answer) return;
+      if (this.#offered !== offered) return;
       this.#status.textContent = cause instanceof Cancelled ? '' : search.saveFailed;
       if (!(cause instanceof Cancelled)) console.error(search.saveFailed, cause);
     } finally {

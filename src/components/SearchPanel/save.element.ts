@@ -3,6 +3,7 @@ import type { Answer, Hit } from '#search/engine.ts';
 import { listForms, type ListFormName } from '#search/listing/index.ts';
 import type { Listed } from '#search/listing/listed.ts';
 import { whereabouts } from '../DocumentBody/words-address.element.ts';
+import { writeAsked, type Asked } from './state.element.ts';
 
 /** So many hits are fetched at a time, so that it is seen how far it is. */
 const AT_A_TIME = 200;
@@ -13,6 +14,8 @@ export interface SaveContext {
   readonly language: string;
   /** Title of the record. */
   readonly record: string;
+  /** What the list answers: the page may ask for something else by the time it is saved. */
+  readonly asked: Asked;
   /** Is told how many hits are fetched; throws to end it. */
   readonly progress: (done: number) => void;
 }
@@ -55,7 +58,7 @@ function fileName(query: string, ending: string): string {
  * @throws what the engine or `progress` throws; nothing is saved then
  */
 export async function saveList(form: ListFormName, answer: Answer, context: SaveContext): Promise<string> {
-  const { language, record, progress } = context;
+  const { language, record, asked, progress } = context;
   const hits: Listed[] = [];
   while (hits.length < answer.total) {
     const more = await answer.hits(hits.length, AT_A_TIME);
@@ -64,8 +67,8 @@ export async function saveList(form: ListFormName, answer: Answer, context: Save
     progress(hits.length);
   }
   const { write, type, ending } = listForms[form];
-  const name = fileName(new URLSearchParams(location.search).get('q') ?? '', ending);
-  download(name, write(hits, { record, search: publishedAt(location.pathname + location.search) }), type);
+  const name = fileName(asked.query, ending);
+  download(name, write(hits, { record, search: publishedAt(location.pathname + writeAsked(asked)) }), type);
   return name;
 }
 
