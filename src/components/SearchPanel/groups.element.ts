@@ -20,13 +20,22 @@ export function groupsOf(hits: readonly Hit[]): Group[] {
   return [...groups].map(([document, of]) => ({ document, hits: of }));
 }
 
-/** A document with its hits: the heading leads to the document, each hit to its paragraph. */
-export function groupItem({ document, hits }: Group, shown: ShownWith): HTMLLIElement {
+/**
+ * A document with its hits: the heading leads to the document, each hit to its paragraph.
+ * @param items the hits as they are shown
+ */
+export function groupItem(
+  { document, hits }: Group,
+  shown: ShownWith,
+  items = hits.map((hit) => hitWithin(hit, shown)),
+): HTMLLIElement {
   const [{ title, date, publisher }] = hits;
   const link = make('a', '', make('bdi', '', title));
   link.href = addressesFor(shown.strings.language).document(document);
   const facts = [date, ...(publisher ? [publisher.name] : [])].map((fact) => make('bdi', '', fact));
   const about = make('p', 'about', ...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])));
-  const list = make('ol', 'within', ...hits.map((hit) => hitWithin(hit, shown)));
-  return make('li', 'group', make('h3', 'titled', link), about, list);
+  const list = make('ol', 'within', ...items);
+  const item = make('li', 'group', make('h3', 'titled', link), about, list);
+  item.dataset.document = document;
+  return item;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hitAddress } from '#components/hit-address.element.ts';
 import { groupsOf } from '#components/SearchPanel/groups.element.ts';
+import { addedTo } from '#components/SearchPanel/hit-list.element.ts';
 import { placeIn } from '#components/SearchPanel/place.element.ts';
 import { hitWith } from '../../../support/search.ts';
 
@@ -48,4 +49,10 @@ test('an entry of the history holds a place, or none', () => {
   expect(placeIn(place)).toEqual(place);
   for (const state of [null, 7, {}, { ...place, shown: '60' }, { shown: 60, first: 1 }, { ...place, below: NaN }])
     expect(placeIn(state)).toBeNull();
+});
+
+test('“Show more” adds as many hits as there are, up to two hundred', () => {
+  const shown = [20];
+  while (shown.length < 7) shown.push((shown.at(-1) ?? 0) + addedTo(shown.at(-1) ?? 0));
+  expect(shown).toEqual([20, 40, 80, 160, 320, 520, 720]);
 });
