@@ -193,3 +193,120 @@ test('a slow line shows progress, and typing goes on meanwhile', async ({ page }
   await expect(page.locator('main .total')).toHaveText('36 paragraphs in 5 documents', { timeout: 15_000 });
   await expect(page.getByRole('progressbar')).toBeHidden();
 });
+
+test.describe('what is typed, chosen and gone back to', () => {
+  const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+
+  test('a control that is used right after typing asks for the words typed', async ({ page }) => {
+    await ask(page, 'q=Tajikistan');
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'trade';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const order = document.querySelector<HTMLSelectElement>('main .sort');
+      if (!order) throw new Error('There is no order.');
+      order.value = 'oldest';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page).toHaveURL(/\?q=trade&sort=oldest$/u);
+    await expect(field(page)).toHaveValue('trade');
+  });
+
+  test('words typed before the script is there are asked for', async ({ page }) => {
+    await page.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = function (name, ...rest) {
+        const input = document.querySelector<HTMLInputElement>('search-panel input[type=search]');
+        if (name === 'search-panel' && input) input.value = 'trade';
+        define(name, ...rest);
+      };
+    });
+    await ask(page, 'q=Tajikistan');
+    await expect(page).toHaveURL(/\?q=trade$/u);
+    await expect(field(page)).toHaveValue('trade');
+  });
+
+  test('a place is kept before a hit is opened, however soon', async ({ page }) => {
+    await ask(page, 'q=Tajikistan');
+    const first = await page.evaluate(() => {
+      addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      const hit = document.querySelectorAll<HTMLAnchorElement>('main .hits > li h3 a')[15];
+      hit?.scrollIntoView({ block: 'start' });
+      hit?.click();
+      return (history.state as { first: number }).first;
+    });
+    expect(first).toBeGreaterThan(10);
+  });
+
+  test('a link within the page, and Back from it, leave the list as it is', async ({ page }) => {
+    await ask(page, 'q=Tajikistan');
+    const list = page.locator('main .hits > li.seen');
+    await page.evaluate(() => {
+      document.querySelector('main .hits > li')?.classList.add('seen');
+      location.hash = '#main';
+    });
+    await page.goBack();
+    await page.waitForTimeout(500);
+    await expect(list).toHaveCount(1);
+  });
+
+  test('“Show more” leaves the hits that are there as they are', async ({ page }) => {
+    await ask(page, 'q=Tajikistan&group=document');
+    await page.evaluate(() => {
+      document.querySelector('main .hits > li')?.classList.add('seen');
+    });
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.locator('main .hits h4')).toHaveCount(36);
+    await expect(page.locator('main .hits > li.seen')).toHaveCount(1);
+    await expect(page.locator('main .hits > li')).toHaveCount(5);
+  });
+
+  test('a field that holds no day keeps no box from asking, and what it holds stays', async ({ page }) => {
+    await ask(page, 'q=Tajikistan');
+    const from = page.getByLabel('From', { exact: true });
+    await from.fill('May 2020');
+    await page.keyboard.press('Tab');
+    await page.locator('main .facets').getByLabel(/^2020/u).check();
+    await expect(page).toHaveURL(/year=2020/u);
+    await expect(from).toHaveValue('May 2020');
+  });
+
+  test('a field for a day follows Back also while it has the focus', async ({ page }) => {
+    await ask(page, 'q=Tajikistan');
+    const from = page.getByLabel('From', { exact: true });
+    await from.fill('2020');
+    await from.press('Enter');
+    await expect(page).toHaveURL(/from=2020/u);
+    await page.goBack();
+    await expect(from).toBeFocused();
+    await expect(from).toHaveValue('');
+  });
+
+  test('the keyboard is led to the number of hits where its chip is gone, and stays on its bar', async ({ page }) => {
+    await ask(page, 'q=Tajikistan&year=2020');
+    await page.getByRole('button', { name: 'Remove filter Year: 2020' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main .total')).toBeFocused();
+    const bar = page.getByRole('button', { name: '2020: 8 paragraphs' });
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main .total')).toHaveText('8 paragraphs in 1 document');
+    await expect(bar).toHaveAttribute('aria-pressed', 'true');
+    await expect(bar).toBeFocused();
+  });
+
+  test('on a telephone filters that leave nothing can be changed', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('./search/?q=Tajikistan&year=1999');
+    await expect(page.getByRole('status')).toHaveText('No paragraph passes these filters.');
+    await expect(page.getByRole('button', { name: 'Filters: 1 set' })).toBeVisible();
+  });
+
+  test('days of the address that are none, and those in a wrong order, are said', async ({ page }) => {
+    await page.goto('./search/?from=yesterday');
+    await expect(page.locator('main .notices')).toContainText('is no year, month or day: yesterday');
+    await page.goto('./search/?q=Tajikistan&from=2022&to=2021');
+    await expect(page.locator('main .notices')).toContainText('the first is after the last');
+  });
+});

@@ -5,6 +5,7 @@ export class DateFields {
   readonly #fields: Readonly<Record<'from' | 'to', HTMLInputElement>>;
   readonly #fault: HTMLElement;
   readonly #wrong: string;
+  readonly #shown = { from: '', to: '' };
 
   /**
    * @param fault where it is said that a field holds no day
@@ -16,9 +17,14 @@ export class DateFields {
     this.#wrong = wrong;
   }
 
+  /** Shows the days of a question; what is being typed, or is wrong, stays until others are asked for. */
   show(days: Readonly<Record<'from' | 'to', string | null>>): void {
-    for (const name of ['from', 'to'] as const)
-      if (document.activeElement !== this.#fields[name]) this.#fields[name].value = days[name] ?? '';
+    for (const name of ['from', 'to'] as const) {
+      const [field, day] = [this.#fields[name], days[name] ?? ''];
+      const isOwn = document.activeElement === field || field.ariaInvalid === 'true';
+      if (day !== this.#shown[name] || !isOwn) field.value = day;
+      this.#shown[name] = day;
+    }
     this.#judge();
   }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '#search/engine.ts';
 import { count } from '#strings/plural.ts';
 import { partOf } from '../part-of.element.ts';
+import { focusAnswer } from './answer-focus.element.ts';
 import { chipItems, chipsOf } from './chips.element.ts';
 import type { Conversation } from './conversation.element.ts';
 import { DateFields } from './dates.element.ts';
@@ -46,10 +47,12 @@ export class FiltersView {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    form.addEventListener('change', () => {
+    form.addEventListener('change', ({ target }) => {
       const days = this.#dates.read();
       const before = asked();
-      if (days) ask({ ...before, ...days, chosen: this.#lists.chosen(before.chosen) });
+      // A field that holds no day asks for nothing, and keeps no box from asking.
+      if (days === undefined && target instanceof HTMLInputElement && target.type === 'text') return;
+      ask({ ...before, ...days, chosen: this.#lists.chosen(before.chosen) });
     });
     filterSheet(form, partOf(panel, 'dialog.sheet', HTMLDialogElement), partOf(panel, '.open-filters', HTMLElement));
   }
@@ -79,7 +82,9 @@ export class FiltersView {
       for (const [facet, values] of Object.entries(counts) as [keyof typeof counts, (typeof counts)['year']][])
         this.#names.learn(facet, values);
       this.#lists.show(counts, asked.chosen);
-      showYears(partOf(this.#panel, '.years', HTMLElement), counts.year, asked, this.#ask, this.#strings);
+      showYears(partOf(this.#panel, '.years', HTMLElement), counts.year, asked, this.#ask, this.#strings, () => {
+        focusAnswer(this.#panel);
+      });
       this.begin(asked);
     } catch (cause) {
       console.error(search.filtersFailed, cause);

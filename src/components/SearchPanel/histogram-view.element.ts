@@ -71,6 +71,7 @@ function table(years: readonly Bar[], strings: PanelStrings): HTMLTableElement {
 /**
  * Draws the number of paragraphs by year above the hits; each bar narrows to its years, and the same stands in a table behind.
  * Nothing is drawn where all lie in one year.
+ * @param lost is called where a bar had the focus that is there no more
  */
 export function showYears(
   place: HTMLElement,
@@ -78,6 +79,7 @@ export function showYears(
   asked: Asked,
   ask: (asked: Asked) => void,
   strings: PanelStrings,
+  lost: () => void,
 ): void {
   place.hidden = false;
   const bars = barsOf(counts, Math.max(1, Math.floor(place.clientWidth / NARROWEST)));
@@ -91,13 +93,21 @@ export function showYears(
     });
     const label = barLabel(bar, strings);
     each.title = label;
+    each.dataset.years = yearsOf(bar);
     each.setAttribute('aria-label', label);
     each.setAttribute('aria-pressed', String(isChosen(asked, bar)));
     return each;
   });
   const row = place.querySelector<HTMLElement>('.bars');
+  const focused = row?.contains(document.activeElement) ? document.activeElement?.getAttribute('data-years') : null;
   row?.replaceChildren(...buttons);
   if (row) byArrows(row);
+  // The bar that asked has the focus again, if there is such a one.
+  if (focused) {
+    const same = buttons.find(({ dataset }) => dataset.years === focused);
+    if (same && !place.hidden) same.focus({ preventScroll: true });
+    else lost();
+  }
   const [first, last] = [bars[0], bars.at(-1)];
   if (first && last)
     place

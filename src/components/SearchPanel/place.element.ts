@@ -40,6 +40,12 @@ export class PlaceKeeper {
         this.#keep();
       }, RESTS);
     });
+    // A reader who leaves sooner than the page rests comes back to the same place too.
+    const keep = (): void => {
+      this.#keep();
+    };
+    list.addEventListener('click', keep);
+    addEventListener('pagehide', keep);
   }
 
   /** So many hits are shown now. */

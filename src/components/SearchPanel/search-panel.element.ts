@@ -1,6 +1,7 @@
 import { typedQuery } from '#search/typed.ts';
 import { dataOf } from '../data.element.ts';
 import { partOf } from '../part-of.element.ts';
+import { focusAnswer } from './answer-focus.element.ts';
 import { Conversation, PAGE, type View } from './conversation.element.ts';
 import type { Engines } from './engines.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
@@ -28,7 +29,8 @@ class SearchPanel extends HTMLElement {
   readonly #page = document.title;
   readonly #place = new PlaceKeeper(partOf(this, '.hits', HTMLElement));
   readonly #ask = (asked: Asked): void => {
-    this.#begin(asked, false);
+    this.#hadFocus = this.contains(document.activeElement);
+    this.#begin(this.#withTyped(asked), false);
   };
   readonly #conversation = new Conversation(
     async () => {
@@ -58,6 +60,10 @@ class SearchPanel extends HTMLElement {
   #toRestore: Place | null = null;
   /** Whether the last entry of the history is of a question that is still being typed. */
   #isTyping = false;
+  /** The query of the address whose answer is shown or awaited. */
+  #search = '';
+  /** Whether a control of the panel had the focus when it asked; the answer may take that control away. */
+  #hadFocus = false;
 
   connectedCallback(): void {
     const input = this.#input;
@@ -89,9 +95,13 @@ class SearchPanel extends HTMLElement {
       if (this.dataset.state === 'failed') this.#again();
     });
     addEventListener('popstate', () => {
-      this.#restore();
+      // A link within the page changes no more than the fragment.
+      if (location.search !== this.#search) this.#restore();
     });
-    this.#restore();
+    // What was typed before this script was there is not lost.
+    const early = typedQuery(input.value);
+    if (early !== '' && early !== this.#asked().query) this.#begin(this.#typed(), true);
+    else this.#restore();
     if (input.value === '') input.focus({ preventScroll: true });
   }
 
@@ -107,6 +117,13 @@ class SearchPanel extends HTMLElement {
     return query === asked.query ? asked : { ...asked, query, without: [] };
   }
 
+  /** What a control asks, with the words typed since, unless it asks for other words itself. */
+  #withTyped(asked: Asked): Asked {
+    const typed = this.#typed();
+    const { query } = this.#asked();
+    return asked.query === query && typed.query !== query ? { ...asked, query: typed.query, without: [] } : asked;
+  }
+
   /** Shows what the address asks, where the reader was. */
   #restore(): void {
     const asked = this.#asked();
@@ -120,7 +137,6 @@ class SearchPanel extends HTMLElement {
 
   /** Puts what is asked into the address, as a step one can go back from, and to the engine. */
   #begin(asked: Asked, isTyping: boolean): void {
-    clearTimeout(this.#timer);
     const wanted = writeAsked(asked);
     if (typedQuery(this.#input.value) !== asked.query) this.#input.value = asked.query;
     if (wanted !== writeAsked(this.#asked())) {
@@ -134,6 +150,8 @@ class SearchPanel extends HTMLElement {
   }
 
   #put(asked: Asked, shown = PAGE): void {
+    clearTimeout(this.#timer);
+    this.#search = location.search;
     document.title = tabTitle(asked, this.#page, this.#strings);
     const sort = partOf(this, '.sort', HTMLSelectElement);
     sort.value = orderOf(asked);
@@ -188,6 +206,8 @@ class SearchPanel extends HTMLElement {
     } else {
       const shown = this.#views?.show(view);
       this.#say(shown?.said ?? '');
+      if (this.#hadFocus && document.activeElement === document.body) focusAnswer(this);
+      this.#hadFocus = false;
       if (this.#toRestore && shown) void this.#place.restore(this.#toRestore, shown.above);
     }
     if (view.state !== 'failed') this.#toRestore = null;
