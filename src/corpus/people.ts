@@ -8,7 +8,7 @@ import { parseMapping, type BlockEntry } from '#read/yaml-block.ts';
 import { CorpusFailure } from './failure.ts';
 
 /** The register of the people of an archive. @param folder the archive's folder */
-export const peopleFile = (folder: string): string => path.join(folder, 'registers', 'people.yaml');
+const peopleFile = (folder: string): string => path.join(folder, 'registers', 'people.yaml');
 
 /** What is wrong with one person; null where all is as it must be. */
 function faultOf({ key, value }: BlockEntry): Particulars<'people-invalid'> | null {

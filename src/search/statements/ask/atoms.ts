@@ -26,7 +26,7 @@ export interface Matched {
 }
 
 /** What forms other than the one asked for count, by occurrence: exact forms come first, as “international” and “internal” share a stem. */
-export const OTHER_FORM = 0.5;
+const OTHER_FORM = 0.5;
 
 /** Finds what one atom matches, whatever else is asked. */
 export async function matchAtom(atom: Atom, index: Index, joins: boolean): Promise<Matched> {

@@ -3,7 +3,7 @@ import type { Marker } from '../../marks.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** Words of an excerpt. */
-export const EXCERPT_WORDS = 40;
+const EXCERPT_WORDS = 40;
 
 /** Words before the first that was found: enough to see who or what it is said of. */
 const BEFORE = 8;

@@ -30,10 +30,10 @@ export function formsOf(rows: readonly Row[]): Form[] {
 }
 
 /** A form is written as a name where at least this share of its occurrences begins with a capital: sentences begin with other words too. */
-export const NAME_SHARE = 0.9;
+const NAME_SHARE = 0.9;
 
 /** The shortest form that can be another spelling of a name. */
-export const SHORTEST_SPELLING = 3;
+const SHORTEST_SPELLING = 3;
 
 const isName = ({ occurrences, capitals }: Form): boolean => occurrences > 0 && capitals >= NAME_SHARE * occurrences;
 

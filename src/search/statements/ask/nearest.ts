@@ -4,7 +4,7 @@ import { latinLetters } from '../words/letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** So many letters may differ in a word of up to so many: short words are like too many others. */
-export const NEAR: readonly { readonly upTo: number; readonly letters: number }[] = [
+const NEAR: readonly { readonly upTo: number; readonly letters: number }[] = [
   { upTo: 5, letters: 1 },
   { upTo: 9, letters: 2 },
   { upTo: Infinity, letters: 3 },

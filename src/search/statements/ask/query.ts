@@ -34,7 +34,7 @@ export interface Query {
 const SHORTEST_PREFIX = 3;
 
 /** Words of one query, beyond which nothing more is read: nobody types them, and each costs a file. */
-export const MOST_WORDS = 64;
+const MOST_WORDS = 64;
 
 /** Stands among what is ignored where there are more. */
 const AND_MORE = '…';

@@ -91,6 +91,23 @@ describe('spellings of a name', () => {
     expect(await ids('он')).toEqual(['note#p1']);
   });
 
+  test.each([
+    ['nine of ten times with a capital', 9, 1, 1],
+    ['four of five times', 4, 1, 0],
+  ])('are those of a word that is written %s', async (_what, capital, small, joined) => {
+    const words = [...Array<string>(capital).fill('Rahmon'), ...Array<string>(small).fill('rahmon')];
+    const written = await indexed([searched('a', [words.join(' ')]), searched('b', ['Rakhmon.'])]);
+    expect((await written.ask(question('Rakhmon'))).joined).toHaveLength(joined);
+  });
+
+  test.each([
+    ['of three letters', 'Kho', 'Hoo', 1],
+    ['of two', 'Kho', 'Ho', 0],
+  ])('are joined where they are %s at least', async (_what, asked, written, joined) => {
+    const short = await indexed([searched('a', [written]), searched('b', [asked])]);
+    expect((await short.ask(question(asked))).joined).toHaveLength(joined);
+  });
+
   test('are not joined to what is not wanted', async () => {
     expect(await ids('trade -Rahmon')).toEqual(['reply#p1', 'reply#p2', 'note#p2']);
   });
@@ -235,6 +252,23 @@ describe('excerpts', () => {
     ['techn*', [['technical']]],
   ])('mark what was found of %s and nothing else', async (query, expected) => {
     expect(await marked(engine, query)).toEqual(expected);
+  });
+
+  test.each([
+    ['whole where it has forty words', 39, 0, 'gas'],
+    ['cut at its end where it has more', 40, 0, '…'],
+  ])('show a paragraph %s', async (_what, before, after, last) => {
+    const words = (count: number): string => Array.from({ length: count }, (_, at) => `w${String(at)}`).join(' ');
+    const long = await indexed([searched('a', [`oil ${words(before - 1)} gas ${words(after)}`.trim()])]);
+    const [hit] = await (await long.ask(question('oil'))).hits(0, 1);
+    expect(hit?.excerpt.at(-1)?.text.trim().split(' ').at(-1)).toBe(last);
+  });
+
+  test('begin eight words before what was found first', async () => {
+    const words = Array.from({ length: 60 }, (_, at) => `w${String(at)}`).join(' ');
+    const long = await indexed([searched('a', [`${words} gas ${words}`])]);
+    const [hit] = await (await long.ask(question('gas'))).hits(0, 1);
+    expect(hit?.excerpt.slice(0, 2).map(({ text }) => text.trim())).toEqual(['…', 'w52 w53 w54 w55 w56 w57 w58 w59']);
   });
 
   test('mark abbreviations in phrases', async () => {
