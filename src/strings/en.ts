@@ -8,6 +8,7 @@ import { dateGrounds, evidence } from './en-evidence.ts';
 import { permanence } from './en-permanence.ts';
 import { problems } from './en-problems.ts';
 import { forms } from './template.ts';
+import { search } from './en-search.ts';
 
 /** The interface in English. */
 export const en = {
@@ -332,138 +333,7 @@ export const en = {
     filterShown: forms('{count} document shown', '{count} documents shown'),
     filterNone: 'No documents match. Choose fewer filters, or show all.',
   },
-  search: {
-    title: 'Search',
-    intro:
-      'Search everything that was said and written. Each result is one paragraph, with its speaker, document and date.',
-    /** In the tab: what is searched for, and the title of the page. */
-    tab: '{query} · {page}',
-    how: 'How to ask',
-    /** The signs of the query language: what may be typed, and what it finds. */
-    ways: [
-      { ask: 'trade energy', finds: 'paragraphs that have both words, in any of their forms; names in any spelling' },
-      { ask: '"military base"', finds: 'exactly these words, one directly after the other' },
-      { ask: 'trade -energy', finds: 'paragraphs with “trade” that do not have “energy”' },
-      { ask: 'gas OR oil', finds: 'paragraphs that have either word' },
-      { ask: 'migra*', finds: 'every word that begins like this, from three letters on' },
-      {
-        ask: 'speaker:Smith after:2014 before:2020-06',
-        finds: 'what somebody said in a time, to the year, month or day: 2020-06-11',
-      },
-    ],
-    /** Leads to all paragraphs. */
-    browse: 'Browse everything, newest first',
-    noScript: 'Search needs JavaScript, which is turned off in this browser.',
-    noScriptWords:
-      'Words that you type stay in the address of this page, so that you can send it on or open it in another browser.',
-    noScriptWay: 'Everything else works without JavaScript. The timeline leads to every document:',
-    opening: 'Loading the search index …',
-    loading: 'Searching …',
-    slow: 'Still searching. The connection is slow; what you typed is kept.',
-    failed: 'The search index could not be loaded. Check your connection and try again. What you typed is kept.',
-    offline: 'You are offline. What you typed is kept, and is searched for as soon as there is a connection.',
-    damaged:
-      'The search index of this site is damaged or belongs to another version of it, so nothing can be found. Reload the page; if that does not help, tell the publisher of the site.',
-    broken: 'Something went wrong while searching. Try again, or search for other words.',
-    moreFailed: 'No more paragraphs could be loaded. Check your connection and try again.',
-    filtersFailed: 'The filters could not be loaded. Check your connection and try again.',
-    retry: 'Try again',
-    /** `{paragraphs}` and `{documents}` are counted phrases. */
-    total: '{paragraphs} in {documents}',
-    /** Where days, facets or words leave nothing. */
-    none: 'No paragraph contains “{query}”.',
-    noneChosen: 'No paragraph passes these filters.',
-    noneTogether: 'Each word is there, but no paragraph has them all. Try fewer words.',
-    withoutFilters: forms('There is {count} without filters.', 'There are {count} without filters.'),
-    dropFilters: 'Search without filters',
-    unknown: 'The word “{word}” stands nowhere in the record.',
-    nearest: 'Nearest:',
-    leaveOut: 'Search without “{word}”',
-    leftOut: 'Left out: {words}.',
-    takeBack: 'Search for everything that was typed',
-    ignored: 'Ignored, since it means nothing here: {signs}',
-    joined: '“{word}” also finds {spellings}.',
-    exact: 'Only as typed',
-    exactOnly: 'Only the spelling as typed is searched for.',
-    joinAgain: 'Find other spellings too',
-    uncertain: forms(
-      '{count} of them has a date that may lie outside these days.',
-      '{count} of them have dates that may lie outside these days.',
-    ),
-    /** Behind the date of a hit. */
-    mayLieOutside: '(may lie outside these days)',
-    undatedToo: forms(
-      '{count} more stands in a document without a date.',
-      '{count} more stand in documents without a date.',
-    ),
-    showUndated: 'Show undated',
-    /** A word or value and its number of paragraphs. */
-    counted: '{word} ({count})',
-    documents: 'Documents',
-    documentsMore: forms('Show {count} more document', 'Show {count} more documents'),
-    documentsFailed: 'Documents could not be looked for. Check your connection and try again.',
-    ofSource: 'From this source',
-    people: 'People',
-    peopleMore: forms('Show {count} more person', 'Show {count} more people'),
-    years: 'Paragraphs by year',
-    yearsHelp: 'Choose a bar to see only its years.',
-    yearsTable: 'As a table',
-    year: 'Year',
-    paragraphs: 'Paragraphs',
-    /** A bar of the drawing: its year or years, and a counted phrase. */
-    bar: '{years}: {paragraphs}',
-    /** Of several years: a paragraph whose date is uncertain counts in each that it may belong to. */
-    barOfSeveral: '{years}: up to {paragraphs}',
-    sort: 'Order',
-    sorts: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
-    group: 'Group by document',
-    save: 'Save the list',
-    saveAs: { csv: 'Table (CSV)', json: 'Data (JSON)', text: 'Quotations (text)' },
-    saving: 'Collecting {done} of {all} …',
-    saved: 'Saved: {file}',
-    saveFailed: 'The list could not be saved: not all of it could be loaded. Try again.',
-    cancel: 'Cancel',
-    more: 'Show more',
-    filters: 'Filters',
-    filtersSet: forms('Filters: {count} set', 'Filters: {count} set'),
-    showHits: forms('Show {count} paragraph', 'Show {count} paragraphs'),
-    close: 'Close',
-    dates: 'Dates',
-    from: 'From',
-    to: 'To',
-    dayHint: '2021, 2021-05 or 2021-05-08',
-    /** Of an address. */
-    noDay: 'Ignored, since it is no year, month or day: {days}',
-    reversed: 'No day lies between these dates: the first is after the last.',
-    dayWrong: 'Write a year, month or day: 2021, 2021-05 or 2021-05-08.',
-    facetNames: {
-      speaker: 'Speaker',
-      kind: 'Kind',
-      year: 'Year',
-      publisher: 'Publisher',
-      language: 'Language',
-    },
-    /** Opens the list of all values of a facet. */
-    all: 'All {count}',
-    fewer: 'Fewer',
-    findIn: 'Find in: {facet}',
-    noneFound: 'None of that name.',
-    chosen: 'Filters set',
-    chip: '{facet}: {value}',
-    removeChip: 'Remove filter {chip}',
-    noSpeaker: 'No speaker named',
-    noPublisher: 'No publisher known',
-    unknownLanguage: 'Not known',
-    undated: 'Undated',
-    keys: 'Press Ctrl K or ⌘ K on any page to search.',
-    slash: 'Press / to search from any page',
-    dialog: {
-      none: 'Nothing found. Enter opens the search page.',
-      failed: 'The search could not be loaded. Enter opens the search page.',
-      hint: '↑ ↓ to choose, Enter to open, Esc to close',
-      close: 'Close search',
-    },
-  },
+  search,
   about: {
     title: 'About',
     what: 'What this record is',

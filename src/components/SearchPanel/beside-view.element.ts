@@ -40,13 +40,6 @@ export class BesideView {
     for (const section of [this.#documents, this.#people]) section.hidden = true;
   }
 
-  /** Documents that come from the address or number that was asked for. */
-  showSourced(items: readonly HTMLLIElement[]): void {
-    const { documentsMore } = this.#strings.search;
-    showFirst(partOf(this.#documents, 'ul', HTMLElement), items, documentsMore, this.#strings.locale);
-    this.#reveal(this.#documents, true);
-  }
-
   /** Folded on a telephone, where the first hit is to stand in the first screen. */
   #reveal(section: HTMLDetailsElement, isOpen: boolean): void {
     section.open = isOpen;

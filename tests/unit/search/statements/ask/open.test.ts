@@ -2,28 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { BrokenIndex, NONE, ReplacedIndex, type SearchEngine } from '#search/engine.ts';
 import { openIndex } from '#search/statements/ask/open.ts';
 import { engineOf, filesOf, found, indexed, question, searched } from '../../../../support/statements.ts';
+import { record } from './record.ts';
 
-const gas = { key: 'Gas Agency', name: 'Gas Agency' };
-
-/** Five documents in order of time: one of 2012, one of an uncertain day of 2020 or 2021, two of 2021, one without a date. */
-const record = [
-  searched('visit', ['LAVROV TO VISIT', 'He said the military base stays.', 'A military-technical plan of the base.'], {
-    days: ['2012-04-23', '2012-04-23'],
-    kind: 'news-report',
-    publisher: gas,
-    head: ['Lavrov to visit Muhriddin'],
-  }),
-  searched('winter', ['Anna Belova: Floods, and dues.', 'Ivan Petrov: We pay our dues.'], {
-    days: ['2020-12-01', '2021-02-28'],
-  }),
-  searched('talks', [
-    'Anna Belova: Rahmon spoke of Idlib.',
-    'Ivan Petrov: Rahmon did.',
-    'Ivan Petrov: He was on time.',
-  ]),
-  searched('reply', ['Anna Belova: Rakhmon is on his way, and trade with Russia.', 'Trade without it, in Łódź: C5+1.']),
-  searched('note', ['Раҳмон. Он сказал.', 'Trade.'], { days: null, publisher: null, language: 'tg' }),
-];
 const engine = await indexed(record);
 const ids = (query: string) => found(engine, query);
 
@@ -384,45 +364,5 @@ describe('an index that is not whole', () => {
     const files = await filesOf(record);
     for (const path of files.keys()) if (path.includes('/t')) files.delete(path);
     await expect(engineOf(files).ask(question('gas'))).rejects.toThrow(BrokenIndex);
-  });
-});
-
-describe('how often a question waits for the network', () => {
-  /** Asks, all that is asked for at one time being answered at one time; gives the number of such times. */
-  async function roundsOf(asked: Parameters<typeof question>): Promise<number> {
-    const files = await filesOf(record);
-    const waiting: (() => void)[] = [];
-    const slow = openIndex(
-      (path) =>
-        new Promise((resolve) => {
-          waiting.push(() => {
-            resolve(files.get(path) ?? null);
-          });
-        }),
-    );
-    const over = (async () => {
-      await (await slow.ask(question(...asked))).hits(0, 10);
-    })();
-    let rounds = 0;
-    for (;;) {
-      const isOver = await Promise.race([over.then(() => true), new Promise((resolve) => setTimeout(resolve, 5))]);
-      if (isOver === true) return rounds;
-      if (waiting.length > 0) rounds += 1;
-      for (const answer of waiting.splice(0)) answer();
-    }
-  }
-
-  test.each([
-    ['a word', ['Rahmon']],
-    ['a phrase', ['"military base"']],
-    ['a beginning', ['techn*']],
-    ['what somebody said', ['dues speaker:Belova']],
-    [
-      'with a speaker, days and a year chosen',
-      ['dues', { chosen: { speaker: ['Anna Belova'], year: ['2021'] }, from: '2020' }],
-    ],
-    ['everything', ['']],
-  ] as const)('three times for %s', async (_what, asked) => {
-    expect(await roundsOf([...asked] as Parameters<typeof question>)).toBe(3);
   });
 });
