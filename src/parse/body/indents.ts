@@ -1,4 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { pointAt } from '#document/position.ts';
 import { A_CUE, A_STOP_CUE, Q_CUE, Q_STOP_CUE, readCue } from './cue.ts';
 import { tally } from './recurring.ts';
 import { extent } from '../page/line-parts.ts';
@@ -47,9 +48,11 @@ export interface Indents {
 }
 
 /** Where a line stands on its line of print; null where it stands on several, or markup stands before it. */
-function columnsOf({ text, syntax }: Capture, line: Line): Columns | null {
+function columnsOf(capture: Capture, line: Line): Columns | null {
+  const { text, syntax } = capture;
   const { start, end } = extent(line);
-  const begin = text.lastIndexOf('\n', start - 1) + 1;
+  // Found by bisection: a saved page may have no line end but at its end.
+  const begin = start - (pointAt(capture, start).column - 1);
   if (line.text.includes('\n') || (syntax !== 'text' && !BLANKS.test(text.slice(begin, start)))) return null;
   const first = start + (line.text.length - line.text.trimStart().length);
   const last = text.slice(start, end).trimEnd().length + start;
