@@ -1,3 +1,4 @@
+import { entriesFor, entryOf } from '#search/statements/words/name-key.ts';
 import { isNameLike, type Scanned, type ScannedCorpus } from './corpus.ts';
 import { alphabetOf, inLatin, withoutMarks } from './letters.ts';
 import { nameKeysOf, shareKey } from './names.ts';
@@ -30,11 +31,14 @@ function spellingsOf(corpus: ScannedCorpus, word: string, groups: Spellings): st
   const same = forms.filter((form) => isSameWord(form, word));
   const asks = canBeSpelling(word) && (same.length === 0 || same.some((form) => isNameLike(corpus, form)));
   const keys = nameKeysOf(word);
+  // A spelling counts only where the engine can come upon it: stems may take too much off a short or an English name.
+  const entries = entriesFor(word);
   const registered = groups.filter((group) => group.includes(word)).flat();
   return forms.filter((form) => {
     if (isSameWord(form, word)) return false;
     if (registered.some((other) => isSameWord(other, form))) return true;
-    return asks && canBeSpelling(form) && isNameLike(corpus, form) && shareKey(keys, nameKeysOf(form));
+    const isNear = asks && canBeSpelling(form) && isNameLike(corpus, form) && shareKey(keys, nameKeysOf(form));
+    return isNear && entries.includes(entryOf(form));
   });
 }
 
