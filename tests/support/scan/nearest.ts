@@ -1,5 +1,6 @@
 import type { ScannedCorpus } from './corpus.ts';
 import { inLatin } from './letters.ts';
+import { tokensOf } from './tokens.ts';
 
 /** How many letters have to be put in, left out or put in the place of others (Wagner and Fischer). */
 function distance(one: string, other: string): number {
@@ -20,7 +21,8 @@ const reach = ({ length }: string): number => (length <= 5 ? 1 : length <= 9 ? 2
 
 /** The three forms most like a word that stands nowhere: of the same first letter, nearest first, then the most frequent. */
 export function nearestIn({ counts }: ScannedCorpus, word: string): { word: string; count: number }[] {
-  const latin = inLatin(word);
+  // As it is looked for: look-alike letters of another alphabet are put right.
+  const latin = inLatin(tokensOf(word)[0]?.form ?? word);
   return [...counts]
     .map(([form, { paragraphs }]) => ({ word: form, count: paragraphs, latin: inLatin(form) }))
     .filter((other) => other.latin.startsWith(latin.charAt(0)) && Math.abs(other.latin.length - latin.length) <= MOST)
