@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DOCUMENT_ID, LONGEST_DOCUMENT_ID } from '#document/id.ts';
 import { personSchema, type People } from '#document/people.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
-import { parseMapping, type BlockEntry } from '#read/yaml-block.ts';
+import type { BlockEntry } from '#read/yaml-block.ts';
 import { CorpusFailure } from './failure.ts';
+import { entriesIn } from './mapping-file.ts';
 
 /** The register of the people of an archive. @param folder the archive's folder */
 const peopleFile = (folder: string): string => path.join(folder, 'registers', 'people.yaml');
@@ -27,14 +28,7 @@ export function readPeople(folder: string): People {
   if (!existsSync(file)) return new Map();
   const invalid = (line: number | null, ...particulars: Particulars<'people-invalid'>): Problem =>
     problem('people-invalid', { file, line }, ...particulars);
-  let source: string;
-  try {
-    source = readFileSync(file, 'utf8');
-  } catch {
-    throw new CorpusFailure([invalid(null, 'unreadable')]);
-  }
-  const { entries, error } = parseMapping(source);
-  if (error) throw new CorpusFailure([invalid(error.line, ...error.particulars)]);
+  const entries = entriesIn(file, invalid);
   const problems = entries.flatMap((entry) => {
     const fault = faultOf(entry);
     return fault === null ? [] : [invalid(entry.line, ...fault)];

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTROL } from '#document/editor.ts';
 import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { siteSchema, type Site } from '#document/site.ts';
 import { nearest } from '#read/nearest.ts';
-import { parseMapping, type BlockEntry } from '#read/yaml-block.ts';
+import type { BlockEntry } from '#read/yaml-block.ts';
 import { CorpusFailure } from './failure.ts';
+import { entriesIn } from './mapping-file.ts';
 
 /** The file that says what an archive is called and where it stands. @param folder the archive's folder */
 export const siteFile = (folder: string): string => path.join(folder, 'site.yaml');
@@ -35,14 +35,7 @@ export function readSite(folder: string): Site {
   const file = siteFile(folder);
   const invalid = (line: number | null, ...particulars: Particulars<'site-invalid'>): Problem =>
     problem('site-invalid', { file, line }, ...particulars);
-  let source: string;
-  try {
-    source = readFileSync(file, 'utf8');
-  } catch {
-    throw new CorpusFailure([invalid(null, 'unreadable')]);
-  }
-  const { entries, error } = parseMapping(source);
-  if (error) throw new CorpusFailure([invalid(error.line, ...error.particulars)]);
+  const entries = entriesIn(file, invalid);
   const given = new Set(entries.map(({ key }) => key));
   const missing = keys
     .filter(isKey)

@@ -1,3 +1,5 @@
+import { randomOf, type Random } from '../random.ts';
+
 /*
  * Texts whose words carry an identity along every edit, so that a judge knows where they went without comparing any words.
  */
@@ -22,12 +24,7 @@ export interface Block {
 export type Blocks = readonly Block[];
 
 /** What edits and writers of texts draw on. */
-export interface Tools {
-  /** A number from 0 up to 1, the next of a fixed row. */
-  readonly next: () => number;
-  /** A whole number from 0, below `below`. */
-  readonly upTo: (below: number) => number;
-  readonly oneOf: <Item>(list: readonly Item[]) => Item;
+export interface Tools extends Pick<Random, 'next' | 'upTo' | 'oneOf'> {
   /** New words: an identity that none had before. */
   readonly atom: (text: string) => Atom;
   /** Running text of a stranger to the document: the words of one paragraph. */
@@ -48,24 +45,12 @@ export function wordsOf({ mark, atoms }: Block): string {
 }
 
 /**
- * Tools that draw the same numbers for the same seed (mulberry32).
+ * Tools that draw the same numbers for the same seed.
  * @param strangers paragraphs for `prose`
  */
 export function toolsFor(seed: number, strangers: readonly string[]): Tools {
-  let state = seed;
+  const { next, upTo, oneOf } = randomOf(seed);
   let identities = 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-  const upTo = (below: number): number => Math.floor(next() * below);
-  const oneOf = <Item>(list: readonly Item[]): Item => {
-    const item = list[upTo(list.length)];
-    if (item === undefined) throw new RangeError('nothing to choose from');
-    return item;
-  };
   const atom = (text: string): Atom => ({ of: (identities += 1), text });
   return { next, upTo, oneOf, atom, prose: () => blockOf(oneOf(strangers), atom) };
 }
