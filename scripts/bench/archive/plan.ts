@@ -3,13 +3,10 @@ import { normal, randomOf, seedOf, type Random } from '../random.ts';
 import { datedSomehow, day } from './dates.ts';
 import { languages, type LanguageCode } from './languages/index.ts';
 import { lexiconOf, type Lexicon, type Topic } from './lexicon.ts';
+import { patternFor, type Layout, type Pattern } from './patterns.ts';
 import { personOf, type Person } from './people.ts';
 import { paragraph, phrase, type Writing } from './prose.ts';
 import { weighted, zipf } from './zipf.ts';
-
-/** Layouts in which a generated document can be written; `layouts/` has the writer of each. */
-export type Layout =
-  'kremlin' | 'kremlin-russian' | 'white-house' | 'ministry' | 'agency' | 'agency-russian' | 'general';
 
 /** Who says a turn: the name as this document spells it. */
 export interface PlannedSpeaker {
@@ -40,112 +37,6 @@ export interface PlannedDocument {
   readonly turns: readonly PlannedTurn[];
 }
 
-interface Pattern {
-  readonly layout: Layout;
-  /** Of a hundred documents. */
-  readonly share: number;
-  readonly language: LanguageCode;
-  readonly kinds: readonly Kind[];
-  readonly publishers: readonly string[];
-  /** Whether the layout prints the day. */
-  readonly printsDay: boolean;
-  /** How it is told: turns of several people, questions and answers, an article by nobody. */
-  readonly form: 'talk' | 'questions' | 'article';
-}
-
-const patterns: readonly Pattern[] = [
-  {
-    layout: 'kremlin',
-    share: 20,
-    language: 'en',
-    kinds: ['meeting'],
-    publishers: ['President of Russia'],
-    printsDay: true,
-    form: 'talk',
-  },
-  {
-    layout: 'kremlin-russian',
-    share: 10,
-    language: 'ru',
-    kinds: ['meeting'],
-    publishers: ['President of Russia'],
-    printsDay: true,
-    form: 'talk',
-  },
-  {
-    layout: 'white-house',
-    share: 16,
-    language: 'en',
-    kinds: ['briefing'],
-    publishers: ['The White House'],
-    printsDay: true,
-    form: 'questions',
-  },
-  {
-    layout: 'ministry',
-    share: 14,
-    language: 'en',
-    kinds: ['press-conference'],
-    publishers: ['Ministry of Foreign Affairs of Russia'],
-    printsDay: true,
-    form: 'questions',
-  },
-  {
-    layout: 'agency',
-    share: 8,
-    language: 'en',
-    kinds: ['news'],
-    publishers: ['TASS'],
-    printsDay: true,
-    form: 'article',
-  },
-  {
-    layout: 'agency-russian',
-    share: 6,
-    language: 'ru',
-    kinds: ['news'],
-    publishers: ['TASS'],
-    printsDay: true,
-    form: 'article',
-  },
-  {
-    layout: 'general',
-    share: 10,
-    language: 'en',
-    kinds: ['interview', 'remarks', 'other'],
-    publishers: ['Harbour Review', 'Lowland Archive'],
-    printsDay: false,
-    form: 'talk',
-  },
-  {
-    layout: 'general',
-    share: 4,
-    language: 'ru',
-    kinds: ['interview', 'remarks'],
-    publishers: ['Северный вестник'],
-    printsDay: false,
-    form: 'questions',
-  },
-  {
-    layout: 'general',
-    share: 8,
-    language: 'tg',
-    kinds: ['remarks', 'meeting'],
-    publishers: ['Маҷаллаи дарё', 'Бойгонии водӣ'],
-    printsDay: false,
-    form: 'talk',
-  },
-  {
-    layout: 'general',
-    share: 4,
-    language: 'tg',
-    kinds: ['communique'],
-    publishers: ['Маҷаллаи дарё'],
-    printsDay: false,
-    form: 'article',
-  },
-];
-
 /** Words of a document: log-normal with the mean of 1,500 and the long tail that real archives have, cut at both ends. */
 const WORDS = { median: 760, deviation: 1.17, least: 60, most: 25_000 };
 const PARAGRAPH = { median: 38, deviation: 0.8, least: 3, most: 260 };
@@ -154,13 +45,6 @@ const COLLOCATIONS = 150;
 
 function logNormal({ median, deviation, least, most }: typeof WORDS, random: Random): number {
   return Math.round(Math.min(most, Math.max(least, median * Math.exp(deviation * normal(random)))));
-}
-
-function patternFor({ next }: Random): Pattern {
-  let left = next() * patterns.reduce((sum, { share }) => sum + share, 0);
-  const found = patterns.find(({ share }) => (left -= share) < 0) ?? patterns[0];
-  if (!found) throw new RangeError('no patterns');
-  return found;
 }
 
 /** How a generated archive is made: the same settings, the same bytes. */

@@ -10,7 +10,7 @@ import { mid } from './mid.ts';
 import { pressOffice } from './press-office.ts';
 import { republished } from './republished.ts';
 import { subtitles } from './subtitles/subtitles.ts';
-import { whiteHouse } from './white-house.ts';
+import { whiteHouse } from './white-house/white-house.ts';
 
 /** Every known layout. Order does not matter: the strongest evidence wins, the first named on equal weight. */
 export const formats: readonly Format[] = [

@@ -1,4 +1,4 @@
-import type { Layout } from '../plan.ts';
+import type { Layout } from '../patterns.ts';
 import { agency, agencyRussian } from './agency.ts';
 import { general } from './general.ts';
 import { kremlin, kremlinRussian } from './kremlin.ts';

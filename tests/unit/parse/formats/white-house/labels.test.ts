@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { sections } from '#document/walk.ts';
-import { meansSpeaker } from '#parse/formats/white-house-labels.ts';
-import { whiteHouse } from '#parse/formats/white-house.ts';
-import { pageOf } from '../page-of.ts';
+import { meansSpeaker } from '#parse/formats/white-house/labels.ts';
+import { whiteHouse } from '#parse/formats/white-house/white-house.ts';
+import { pageOf } from '../../page-of.ts';
 
 const HEAD = [
   '---',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whiteHouse } from '#parse/formats/white-house.ts';
-import { pageOf, partsOf, wordsOf } from '../page-of.ts';
+import { whiteHouse } from '#parse/formats/white-house/white-house.ts';
+import { pageOf, partsOf, wordsOf } from '../../page-of.ts';
 
 const TIME = '2:25 P.M. EDT';
 const SPOKEN = ['MR. IVANOV: Good afternoon. We met the council.', 'Q    Why?', 'MR. IVANOV: Because.'];

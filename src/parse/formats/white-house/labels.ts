@@ -4,11 +4,11 @@ import { foldBlanks } from '#document/fold.ts';
 import { bare } from '#names/name-word.ts';
 import { splitOffice } from '#names/office.ts';
 import { isPersonNoun } from '#names/words.ts';
-import { countCues, Q_CUE, Q_CUE_NARROW } from '../body/cue.ts';
-import type { LabelCandidate } from '../body/label/candidate.ts';
-import { LABEL_ARTICLES } from '../body/label/words.ts';
-import { AGAIN, recurring } from '../body/recurring.ts';
-import { isStage } from '../body/stage.ts';
+import { countCues, Q_CUE, Q_CUE_NARROW } from '../../body/cue.ts';
+import type { LabelCandidate } from '../../body/label/candidate.ts';
+import { LABEL_ARTICLES } from '../../body/label/words.ts';
+import { AGAIN, recurring } from '../../body/recurring.ts';
+import { isStage } from '../../body/stage.ts';
 
 /** A label in capitals at the beginning of a line, indented in plain text. */
 export const CAPITAL_LABEL = /^\s{0,9}(?:[A-Z][A-Z.’' -]{1,60}):\s/u;
