@@ -8,12 +8,6 @@ import { pagefindBuilder } from '#search/pagefind/build.ts';
 import { SOURCES_FILE, sourceTable, type Source } from '#search/sources.ts';
 import { writeIndex } from './index-search.ts';
 
-/**
- * In an archive of more documents than these, documents are found by what their heads say and not by words in different
- * paragraphs: at ten thousand the words of the texts would cost as much time and memory as all else of the index.
- */
-const MOST_WITH_TEXT = 2000;
-
 /** So many records are handed over before the first is waited for: Pagefind runs in a process of its own. */
 const IN_FLIGHT = 200;
 
@@ -40,9 +34,10 @@ export interface DocumentIndexes {
 /**
  * Makes the indexes of whole documents.
  * @param total number of documents that will be added
+ * @param mostWithTexts up to so many they are found by words in different paragraphs too, above by what their heads say alone
  * @throws Error where Pagefind refuses a record
  */
-export async function documentIndexes(total: number): Promise<DocumentIndexes> {
+export async function documentIndexes(total: number, mostWithTexts: number): Promise<DocumentIndexes> {
   const builder = await pagefindBuilder();
   const sources: Source[] = [];
   let flying: Promise<void>[] = [];
@@ -53,7 +48,7 @@ export async function documentIndexes(total: number): Promise<DocumentIndexes> {
   return {
     add: async (document, searched) => {
       const { id, title, date, head, paragraphs } = searched;
-      const text = total > MOST_WITH_TEXT ? [] : paragraphs.map((paragraph) => paragraph.text);
+      const text = total > mostWithTexts ? [] : paragraphs.map((paragraph) => paragraph.text);
       flying.push(builder.add({ id, title, date, head, summary: document.summary, text }));
       sources.push(sourceOf(document, searched));
       if (flying.length >= IN_FLIGHT) await landed();

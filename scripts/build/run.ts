@@ -117,7 +117,7 @@ async function complete(pages: string, content: string, prepared: string): Promi
   const charsets: string[] = [];
   const order = await documentsInOrder(prepared);
   const statements = statementsBuilder(order.map(placedOf), spellingsIn(readPeople(content)));
-  const documents = await documentIndexes(order.length);
+  const documents = await documentIndexes(order.length, site.searchTextsUpTo);
   try {
     const counts = await eachDocument(prepared, order, strings, async (document, searched) => {
       warnings.count(document);

@@ -4,7 +4,15 @@ import { attribute, textOf, type Page } from './built-site.ts';
 import type { Check } from './check.ts';
 
 /** What the policy of a page must not allow. */
-const forbiddenSources = ["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", 'http:', 'https:', '*'];
+const forbiddenSources = [
+  "'unsafe-inline'",
+  "'unsafe-eval'",
+  "'wasm-unsafe-eval'",
+  "'unsafe-hashes'",
+  'http:',
+  'https:',
+  '*',
+];
 
 /** The content security policy of every page, and everything on it that the policy would refuse. */
 export const policy: Check = {
@@ -46,17 +54,14 @@ function weaknesses(directives: ReadonlyMap<string, readonly string[]>): string[
   );
 }
 
-/** Searching is what needs WebAssembly. */
-const WASM = "'wasm-unsafe-eval'";
-
 /** What the policy allows though nothing on the page needs it. */
 function superfluous(page: Page, directives: ReadonlyMap<string, readonly string[]>): string[] {
-  const searches = page.elements.some(({ tagName }) => tagName === 'search-panel');
   const needed = new Set(page.elements.flatMap((element) => digestOf(element)?.source ?? []));
-  return [...directives.values()].flat().flatMap((source) => {
-    if (source === WASM) return searches ? [] : [`the policy allows ${WASM} on a page that does not search`];
-    return source.startsWith("'sha256-") && !needed.has(source) ? [`the policy lists ${source}, which is nowhere`] : [];
-  });
+  return [...directives.values()]
+    .flat()
+    .flatMap((source) =>
+      source.startsWith("'sha256-") && !needed.has(source) ? [`the policy lists ${source}, which is nowhere`] : [],
+    );
 }
 
 /** A script or style that stands in the page must be listed by its digest. */

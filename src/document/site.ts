@@ -39,6 +39,15 @@ export const siteSchema = z.strictObject({
   rights: z.array(wordsSchema).min(1),
   /** Whom to write to, shown on the about and 404 pages; a mail address or a web address. */
   contact: z.union([z.email(), z.url({ protocol: /^https?$/u }).refine(isWebAddress)]).optional(),
+  /**
+   * The most documents of an archive in which the search looks for whole documents in their texts too, not in their heads
+   * alone. At ten thousand the words of the texts would cost as much time and memory as all else of the index.
+   */
+  searchTextsUpTo: z
+    .string()
+    .regex(/^\d{1,9}$/u)
+    .default('2000')
+    .transform(Number),
 });
 
 export type Site = z.infer<typeof siteSchema>;

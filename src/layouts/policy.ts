@@ -7,13 +7,12 @@ const directives: readonly string[] = [
   "form-action 'self'",
   "base-uri 'none'",
   "style-src 'self'",
+  "script-src 'self'",
 ];
 
 /**
- * The content security policy of a page, for its `<meta>`. Scripts and styles are files of their own without exception, so no
- * page needs a digest of any that stands in it.
- * @param wasm whether the page searches: the engine runs in WebAssembly, which no other page may run
+ * The content security policy of every page, for its `<meta>`. Scripts and styles are files of their own without exception, so
+ * no page needs a digest of any that stands in it. Pagefind runs in WebAssembly within a worker, whose policy is not that of
+ * the page (HTML, “initialize worker policy container”): no page needs to allow it.
  */
-export function policyOf(wasm: boolean): string {
-  return [...directives, `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`].join('; ');
-}
+export const policy = directives.join('; ');

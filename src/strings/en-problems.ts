@@ -331,6 +331,7 @@ export const problems = {
       about: 'a list of paragraphs, each after a hyphen of its own',
       rights: 'a list of paragraphs, each after a hyphen of its own',
       contact: 'a mail address or a web address',
+      searchTextsUpTo: 'a number of documents such as 2000',
     },
     /** Why a text is no date, as the rest of a sentence. */
     datefault: {

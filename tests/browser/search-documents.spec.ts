@@ -13,6 +13,22 @@ test('a document is found by a word that stands in its title alone, above the pa
   expect((await above.boundingBox())?.y).toBeLessThan((await below.boundingBox())?.y ?? 0);
 });
 
+test('documents are found by a program in WebAssembly, which the page itself may not run', async ({ page, faults }) => {
+  await page.goto('./search/?q=Muhriddin');
+  await expect(page.locator(documents).getByRole('link').first()).toBeVisible();
+  const empty = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+  const refused = await page.evaluate(
+    (bytes) =>
+      WebAssembly.compile(new Uint8Array(bytes)).then(
+        () => null,
+        (cause: unknown) => String(cause),
+      ),
+    empty,
+  );
+  expect(refused).toContain('Content Security Policy');
+  faults.length = 0;
+});
+
 test('words that stand in different paragraphs find their document', async ({ page }) => {
   await page.goto('./search/?q=Victory+trade');
   await expect(page.getByRole('status')).toContainText('Each word is there, but no paragraph has them all.');

@@ -47,6 +47,13 @@ describe('site.yaml', () => {
     expect(readSite(folder)).toMatchObject({ title: 'Minutes of Example', about: ['It holds minutes.'] });
   });
 
+  test('says up to how many documents their texts are searched for whole documents; else 2,000', () => {
+    write(fine);
+    expect(readSite(folder).searchTextsUpTo).toBe(2000);
+    write({ ...fine, searchTextsUpTo: '50' });
+    expect(readSite(folder).searchTextsUpTo).toBe(50);
+  });
+
   test.each([
     ['title', '[a]', 1, 'a text'],
     ['title', '~', 1, 'a text'],
@@ -60,6 +67,8 @@ describe('site.yaml', () => {
     ['about', 'It holds minutes.', 6, 'a list of paragraphs'],
     ['rights', '[]', 7, 'a list of paragraphs'],
     ['contact', 'javascript:alert(1)', 8, 'a mail address or a web address'],
+    ['searchTextsUpTo', 'two thousand', 8, 'a number of documents such as 2000'],
+    ['searchTextsUpTo', '-1', 8, 'a number of documents such as 2000'],
   ])('with %s: %s names the line and the form that is wanted', (key, value, line, form) => {
     write({ ...fine, [key]: value });
     expect(faults()).toEqual([[line, expect.stringContaining(form)]]);
