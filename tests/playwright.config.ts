@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   updateSnapshots: 'none',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   use: {

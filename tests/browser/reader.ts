@@ -50,6 +50,20 @@ function watch(page: Page, origin: string, faults: string[]): void {
   });
 }
 
+/**
+ * Milliseconds by which every script comes late (`LATE_SCRIPTS=700`). A test that reads a page once, without waiting for what it
+ * expects, passes on a fast machine and fails on a slow one; with this it fails on every machine.
+ */
+const late = Number(process.env.LATE_SCRIPTS ?? 0);
+
+async function delayScripts(page: Page): Promise<void> {
+  if (late === 0) return;
+  await page.route(/\.js$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+}
+
 export const test = playwright.extend<Watched, Servers>({
   record: [({}, use) => served(sites.record, use), { scope: 'worker' }],
   archive: [({}, use) => served(sites.archive, use), { scope: 'worker' }],
@@ -60,6 +74,7 @@ export const test = playwright.extend<Watched, Servers>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       watch(page, new URL(baseURL ?? '').origin, faults);
+      await delayScripts(page);
       await use(faults);
       playwright.expect(faults, 'the page does nothing it must not').toEqual([]);
     },

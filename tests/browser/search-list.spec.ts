@@ -54,6 +54,7 @@ test('hits stand under their documents on demand, and the address says so', asyn
   await expect(group.getByRole('heading', { level: 4 }).first()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Group by document')).toBeChecked();
+  await expect(page.locator('main .hits h3').first()).toBeVisible();
   const titles = await page.locator('main .hits h3').allTextContents();
   expect(new Set(titles).size).toBe(titles.length);
 });

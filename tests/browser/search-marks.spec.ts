@@ -1,25 +1,31 @@
-import { expect, test } from './reader.ts';
+import { expect, test, type Page } from './reader.ts';
 import { pages } from './pages.ts';
 
 const remarks = pages['document with an editor’s date'];
 const forms = '?highlight=Russia&highlight=Russia%E2%80%99s';
 const bar = 'search-highlights';
 
+/** Opens the remarks with marks in them and waits until they are there; gives their number. */
+async function openMarked(page: Page, fragment = ''): Promise<number> {
+  await page.goto(`${remarks}${forms}${fragment}`);
+  await expect(page.locator(bar)).toContainText('Marked: Russia, Russia’s');
+  return page.locator('.document-body mark').count();
+}
+
 test('all forms that were found are marked in the whole document, and it is said which', async ({ page }) => {
-  await page.goto(`${remarks}${forms}#p4`);
+  await openMarked(page, '#p4');
   const marks = await page.locator('.document-body mark').allTextContents();
   expect(new Set(marks)).toEqual(new Set(['Russia', 'Russia’s']));
-  await expect(page.locator(bar)).toContainText('Marked: Russia, Russia’s');
   const outside = await page.locator('mark:not(#p4 mark)').count();
   expect(outside).toBeGreaterThan(0);
   expect(await page.locator('.speaker mark, a.n mark').count()).toBe(0);
 });
 
 test('buttons lead to the next and the previous match, beginning at the paragraph that was found', async ({ page }) => {
-  await page.goto(`${remarks}${forms}#p4`);
+  const all = await openMarked(page, '#p4');
   const place = page.locator(`${bar} .place`);
-  const all = await page.locator('.document-body mark').count();
   await expect(page.locator('#p4 mark').first()).toHaveClass('current');
+  await expect(place).toHaveText(/^\d+ of \d+$/u);
   const [first = 0] = (await place.innerText()).split(' ').map(Number);
   await expect(place).toHaveText(`${first} of ${all}`);
   await page.getByRole('button', { name: 'Next match' }).click();
@@ -34,9 +40,8 @@ test('buttons lead to the next and the previous match, beginning at the paragrap
 test('n and p do the same, round from the last to the first, never in a field, and can be switched off', async ({
   page,
 }) => {
-  await page.goto(`${remarks}${forms}`);
+  const all = await openMarked(page);
   const place = page.locator(`${bar} .place`);
-  const all = await page.locator('.document-body mark').count();
   await page.keyboard.press('n');
   await expect(place).toHaveText(`1 of ${all}`);
   await page.keyboard.press('p');
@@ -56,7 +61,7 @@ test('n and p do the same, round from the last to the first, never in a field, a
 });
 
 test('the marks can be removed, and the address forgets them', async ({ page }) => {
-  await page.goto(`${remarks}${forms}#p4`);
+  await openMarked(page, '#p4');
   await page.getByRole('button', { name: 'Remove marks' }).click();
   await expect(page.locator('mark')).toHaveCount(0);
   await expect(page.locator(bar)).toBeEmpty();
