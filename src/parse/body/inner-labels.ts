@@ -45,7 +45,9 @@ const closesInitial = (text: string, at: number): boolean =>
 /** The end of the name before a colon, its bracketed remark left out; -1 where a bracket is never opened. */
 function nameEnd(text: string, colon: number, floor: number): number {
   const end = text.slice(floor, colon).trimEnd().length + floor;
-  return text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : end;
+  if (text.charAt(end - 1) !== ')') return end;
+  const opened = text.slice(floor, end).lastIndexOf('(');
+  return opened < 0 ? -1 : floor + opened;
 }
 
 /** The label that ends at a colon and begins behind the sentence before it; null where none does. */
@@ -68,9 +70,28 @@ function labelBefore(text: string, colon: number): InnerLabel | null {
   };
 }
 
-/** Whether a place of a text stands in a bracket, as the cries do that a record notes: `(Abg. Lang: Hört! Hört!)`. */
-const isInBracket = (text: string, at: number): boolean =>
-  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1) && text.includes(')', at);
+/** Where each bracket of a text opens and closes, in its order; one that stands within another is a part of it. */
+function bracketsOf(text: string): (readonly [opens: number, closes: number])[] {
+  const brackets: (readonly [number, number])[] = [];
+  for (let opens = text.indexOf('('); opens >= 0;) {
+    const closes = text.indexOf(')', opens);
+    if (closes < 0) break;
+    brackets.push([opens, closes]);
+    opens = text.indexOf('(', closes);
+  }
+  return brackets;
+}
+
+/** Leaves out what stands in a bracket, as the cries do that a record notes: `(Abg. Lang: Hört! Hört!)`. */
+function outsideBrackets(text: string, labels: readonly InnerLabel[]): readonly InnerLabel[] {
+  if (labels.length === 0) return labels;
+  const brackets = bracketsOf(text);
+  let next = 0;
+  return labels.filter(({ from }) => {
+    while ((brackets[next]?.[1] ?? Infinity) < from) next += 1;
+    return (brackets[next]?.[0] ?? Infinity) >= from;
+  });
+}
 
 const NONE: readonly InnerLabel[] = [];
 
@@ -80,7 +101,7 @@ export function innerLabels(text: string): readonly InnerLabel[] {
   const labels: InnerLabel[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const inner = GOES_ON_BEHIND.test(text.charAt(colon + 1)) ? null : labelBefore(text, colon);
-    if (inner && !isInBracket(text, inner.from)) labels.push(inner);
+    if (inner) labels.push(inner);
   }
-  return labels;
+  return outsideBrackets(text, labels);
 }

@@ -78,6 +78,9 @@ describe('a label inside a line', () => {
     ['(Abg. Petrov: Hear! Hear!)', []],
     ['So it is. (Abg. Petrov: Hear!) So. Anna Reed: Yes', ['anna reed']],
     ['(Abg. Petrov: Hear! Hear!', ['petrov']],
+    ['So (it) is. (Abg. Petrov (Abg. Lang: Hear!) So. Anna Reed: Yes', ['anna reed']],
+    ['So it is. (Yes.) Anna Reed: No. (So. Ivan Petrov: Yes.)', ['anna reed']],
+    ['So it is). (Abg. Petrov: Hear! Hear!) Anna Reed: No.', ['anna reed']],
     ['In the USA. Ivan Petrov: Yes', ['ivan petrov']],
     ['V. Petrov: Yes', []],
     ['So it is. Ivan Petrov): Yes', []],
@@ -90,6 +93,13 @@ describe('a label inside a line', () => {
     [`${long(50)}.${name(199)}: Yes`, []],
   ])('begins behind a sentence and ends at a colon: %s', (text, found) => {
     expect(keys(text)).toEqual(found);
+  });
+
+  it.each([
+    ['So it is. Ivan Petrov: Yes. ', 120_000],
+    ['So it is. Ivan Petrov): Yes. ', 0],
+  ])('is found within the time a test is given on a line of three megabytes: %s', (text, found) => {
+    expect(innerLabels(text.repeat(120_000))).toHaveLength(found);
   });
 
   it('tells where it begins', () => {
