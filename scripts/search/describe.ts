@@ -15,12 +15,15 @@ function facetLine(facet: Facet, values: readonly FacetCount[]): string {
   return `${facet}: ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
-function notesOf({ unknown, joined, ignored, uncertain, undated }: SearchOutcome): string[] {
+function nowhere({ word, nearest }: SearchOutcome['unknown'][number]): string {
+  const like = nearest.length === 0 ? '' : `; like it: ${wordsIn(nearest)}`;
+  return `“${printable(word)}” stands nowhere${like}.`;
+}
+
+function notesOf({ unknown, absent, joined, ignored, uncertain, undated }: SearchOutcome): string[] {
   return [
-    ...unknown.map(({ word, nearest }) => {
-      const like = nearest.length === 0 ? '' : `; like it: ${wordsIn(nearest)}`;
-      return `“${printable(word)}” stands nowhere${like}. --without leaves it out.`;
-    }),
+    ...unknown.map((word) => `${nowhere(word)} --without leaves it out.`),
+    ...absent.map(nowhere),
     ...joined.map(
       ({ word, spellings }) => `“${printable(word)}” also as ${wordsIn(spellings)}. --no-joined leaves these out.`,
     ),

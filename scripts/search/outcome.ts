@@ -6,6 +6,7 @@ import {
   type FacetCount,
   type Hit,
   type Question,
+  type UnknownWord,
 } from '#search/engine.ts';
 
 /** One statement as it is told to programs. */
@@ -23,6 +24,14 @@ interface ToldHit {
   readonly text: string;
 }
 
+interface ToldWord {
+  readonly word: string;
+  readonly nearest: readonly CountedWord[];
+}
+
+const toldWords = (words: readonly UnknownWord[]): Promise<ToldWord[]> =>
+  Promise.all(words.map(async ({ word, nearest }) => ({ word, nearest: await nearest() })));
+
 /** What `--json` prints. */
 export interface SearchOutcome {
   readonly query: string;
@@ -34,7 +43,9 @@ export interface SearchOutcome {
   readonly hits: readonly ToldHit[];
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** Words of the query that stand nowhere, with those most like them. */
-  readonly unknown: readonly { readonly word: string; readonly nearest: readonly CountedWord[] }[];
+  readonly unknown: readonly ToldWord[];
+  /** Likewise, but nothing depends on them: another will do, or they are not wanted. */
+  readonly absent: readonly ToldWord[];
   readonly joined: Answer['joined'];
   readonly ignored: readonly string[];
 }
@@ -72,7 +83,8 @@ export async function outcomeOf(
       text,
     })),
     facets: byFacet((facet) => counts[facet]),
-    unknown: await Promise.all(answer.unknown.map(async ({ word, nearest }) => ({ word, nearest: await nearest() }))),
+    unknown: await toldWords(answer.unknown),
+    absent: await toldWords(answer.absent),
     joined,
     ignored,
   };

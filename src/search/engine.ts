@@ -135,10 +135,14 @@ export interface FacetCount extends Named {
   readonly count: number;
 }
 
-/** A word of the question that stands nowhere in the record. */
+/** A word of the question that stands in no paragraph. */
 export interface UnknownWord {
   /** As typed, without the signs around it. */
   readonly word: string;
+  /** Whether it is one word, the beginning of one, several in a row, or a name that no speaker has. */
+  readonly what: 'word' | 'prefix' | 'phrase' | 'speaker';
+  /** Whether it stands in the head of a document all the same. */
+  readonly isInHeads: boolean;
   /** The words most like it that do stand there, nearest first. */
   readonly nearest: () => Promise<readonly CountedWord[]>;
 }
@@ -157,7 +161,9 @@ export interface Answer {
   readonly undated: number;
   /** While there is one, nothing is found; not those of `Question.without`. */
   readonly unknown: readonly UnknownWord[];
-  /** Spellings that were counted as a word of the question, by that word. */
+  /** On which nothing depends: one of several of which any will do, or one that is not wanted. */
+  readonly absent: readonly UnknownWord[];
+  /** Spellings that were counted as a word of the question, by that word; forms of one spelling are counted together. */
   readonly joined: readonly { readonly word: string; readonly spellings: readonly CountedWord[] }[];
   /** Signs and operators of the question that mean nothing here. */
   readonly ignored: readonly string[];

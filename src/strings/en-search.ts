@@ -45,7 +45,14 @@ export const search = {
   noneTogether: 'Each word is there, but no paragraph has them all. Try fewer words.',
   withoutFilters: forms('There is {count} without filters.', 'There are {count} without filters.'),
   dropFilters: 'Search without filters',
-  unknown: 'The word “{word}” stands nowhere in the record.',
+  /** What stands in no paragraph. */
+  unknown: {
+    word: 'The word “{word}” stands nowhere in the record.',
+    prefix: 'No word of the record begins like “{word}”.',
+    phrase: 'The words “{word}” stand nowhere in the record one directly after the other.',
+    speaker: 'No speaker of the record is called “{word}”.',
+    head: 'The word “{word}” stands in titles and names alone, in no paragraph.',
+  },
   nearest: 'Nearest:',
   leaveOut: 'Search without “{word}”',
   leftOut: 'Left out: {words}.',

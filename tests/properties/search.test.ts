@@ -23,7 +23,7 @@ function registerOf(documents: readonly SearchDocument[]): string[][] {
 
 /** What the engine says, in the words of the scan. */
 async function said(answer: Answer): Promise<ScanAnswer> {
-  const { total, documents, unfiltered, uncertain, undated, unknown, joined } = answer;
+  const { total, documents, unfiltered, uncertain, undated, unknown, absent, joined } = answer;
   const counts = await answer.counts();
   return {
     total,
@@ -32,7 +32,13 @@ async function said(answer: Answer): Promise<ScanAnswer> {
     uncertain,
     undated,
     unknown: unknown.map(({ word }) => word),
-    joined: Object.fromEntries(joined.map(({ word, spellings }) => [word, spellings.map((each) => each.word).sort()])),
+    absent: absent.map(({ word }) => word),
+    joined: Object.fromEntries(
+      joined.map(({ word, spellings }) => [
+        word,
+        spellings.map((each) => `${each.word} (${String(each.count)})`).sort(),
+      ]),
+    ),
     hits: (await answer.hits(0, total)).map(({ document, paragraph }) => `${document}#${paragraph}`),
     counts: byFacet((facet) => Object.fromEntries(counts[facet].map(({ key, count }) => [key, count]))),
   };

@@ -50,6 +50,7 @@ export const answerOf = (total: number, answer: Partial<Answer> = {}): Answer =>
   uncertain: 0,
   undated: 0,
   unknown: [],
+  absent: [],
   joined: [],
   ignored: [],
   forms: ['words'],

@@ -1,4 +1,4 @@
-import type { Answer, CountedWord } from '#search/engine.ts';
+import type { Answer, CountedWord, UnknownWord } from '#search/engine.ts';
 import { count, fill } from '#strings/plural.ts';
 import { listFormat } from '#strings/formats.ts';
 import { make, makeButton } from '../make.element.ts';
@@ -25,7 +25,7 @@ const asName = ({ word, count: number }: CountedWord, locale: string): CountedWo
 });
 
 /** The nearest spellings come when they are found: each asks for itself in the place of the word. */
-function nearest({ word, nearest: find }: NoticeOf<'unknown'>, asked: Asked, ask: Ask, strings: PanelStrings): Node {
+function nearest({ word, nearest: find }: UnknownWord, asked: Asked, ask: Ask, strings: PanelStrings): Node {
   const place = make('span', 'nearest');
   const show = async (): Promise<void> => {
     const words = await find();
@@ -69,6 +69,17 @@ function joined({ word, spellings }: NoticeOf<'joined'>, asked: Asked, ask: Ask,
   ];
 }
 
+/** Says that a word stands in no paragraph, and offers to leave it out where the question is not answered with it. */
+function unknown(notice: Extract<Notice, UnknownWord>, asked: Asked, ask: Ask, strings: PanelStrings): Parts {
+  const { is, word, what, isInHeads } = notice;
+  const said = strings.search.unknown[isInHeads ? 'head' : what];
+  const without = button(fill(strings.search.leaveOut, { word }), () => {
+    ask({ ...asked, without: [...asked.without, word] });
+  });
+  const offers = [...(is === 'unknown' ? [without, ' '] : []), nearest(notice, asked, ask, strings)];
+  return [make('bdi', '', fill(said, { word })), ' ', ...offers];
+}
+
 /** What a notice says and offers. */
 function partsOf(notice: Notice, asked: Asked, ask: Ask, strings: PanelStrings): Parts {
   const { search, locale } = strings;
@@ -77,11 +88,9 @@ function partsOf(notice: Notice, asked: Asked, ask: Ask, strings: PanelStrings):
       ask(change);
     });
   switch (notice.is) {
-    case 'unknown': {
-      const { word } = notice;
-      const without = offer(fill(search.leaveOut, { word }), { ...asked, without: [...asked.without, word] });
-      return [make('bdi', '', fill(search.unknown, { word })), ' ', without, ' ', nearest(notice, asked, ask, strings)];
-    }
+    case 'unknown':
+    case 'absent':
+      return unknown(notice, asked, ask, strings);
     case 'no-day':
       return [make('bdi', '', fill(search.noDay, { days: notice.days.join(' ') }))];
     case 'reversed':

@@ -1,11 +1,11 @@
-import type { Answer, CountedWord } from '#search/engine.ts';
+import type { Answer, CountedWord, UnknownWord } from '#search/engine.ts';
 import { daysIn } from '#search/statements/days.ts';
 import type { Asked } from './state.element.ts';
 
 /** What is said about a question and its answer, above the hits. */
 export type Notice =
-  /** A word stands nowhere. */
-  | { readonly is: 'unknown'; readonly word: string; readonly nearest: () => Promise<readonly CountedWord[]> }
+  /** A word stands in no paragraph; `absent` is one on which nothing depends. */
+  | ({ readonly is: 'unknown' | 'absent' } & UnknownWord)
   /** The address has days that are none. */
   | { readonly is: 'no-day'; readonly days: readonly string[] }
   /** The first day lies after the last. */
@@ -34,7 +34,8 @@ function isReversed({ from, to }: Asked): boolean {
 /** What must be said of an answer, most urgent first; nothing where it is just what was asked for. */
 export function noticesOf(asked: Asked, answer: Answer): Notice[] {
   return [
-    ...answer.unknown.map(({ word, nearest }) => ({ is: 'unknown' as const, word, nearest })),
+    ...answer.unknown.map((unknown) => ({ is: 'unknown' as const, ...unknown })),
+    ...answer.absent.map((absent) => ({ is: 'absent' as const, ...absent })),
     ...(asked.wrongDays === undefined ? [] : [{ is: 'no-day' as const, days: asked.wrongDays }]),
     ...(isReversed(asked) ? [{ is: 'reversed' as const }] : []),
     ...(answer.leftOut.length > 0 ? [{ is: 'left-out' as const, words: answer.leftOut }] : []),

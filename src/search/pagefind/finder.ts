@@ -25,13 +25,14 @@ function questionsOf(words: readonly (readonly string[])[]): string[][] {
  */
 export const finderOver = (pagefind: Pick<Pagefind, 'search'>): DocumentFinder => ({
   find: async (words, most) => {
+    const parts = words.map((alternatives) => alternatives.map(stemsIn));
     const lists = await Promise.all(
       questionsOf(words).map(async (stems) => {
         const { results } = await pagefind.search(stems.join(' '));
         // No more is fetched than is wanted, though some of it may not have all words: each record costs a file.
         const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
         return fragments.flatMap(({ url, content }) => {
-          const where = judged(content, stems);
+          const where = judged(content, parts);
           return where === 'neither' ? [] : [{ ...unpacked(url), byHead: where === 'head' }];
         });
       }),

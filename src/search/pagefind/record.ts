@@ -46,12 +46,20 @@ export function recordWords({ head, text }: Pick<DocumentEntry, 'head' | 'text'>
 }
 
 /**
- * Whether a record has all stems, and whether its head has. Pagefind shortens a word that it does not have until something
- * fits, so that what it finds must be looked at.
+ * Whether a record has of each part all stems of one alternative, and whether its head has. Pagefind shortens a word that it
+ * does not have until something fits, so that what it finds must be looked at.
  */
-export function judged(content: string, stems: readonly string[]): 'head' | 'text' | 'neither' {
+export function judged(
+  content: string,
+  parts: readonly (readonly (readonly string[])[])[],
+): 'head' | 'text' | 'neither' {
   const [head = '', text = ''] = content.split(BETWEEN);
-  const [ofHead, ofText] = [new Set(head.split(/\s+/u)), new Set(text.split(/\s+/u))];
-  if (stems.every((stem) => ofHead.has(stem))) return 'head';
-  return stems.every((stem) => ofHead.has(stem) || ofText.has(stem)) ? 'text' : 'neither';
+  const ofHead = new Set(head.split(/\s+/u));
+  const ofAll = new Set([...ofHead, ...text.split(/\s+/u)]);
+  const hasAll = (all: ReadonlySet<string>): boolean =>
+    parts.every((alternatives) =>
+      alternatives.some((stems) => stems.length > 0 && stems.every((stem) => all.has(stem))),
+    );
+  if (hasAll(ofHead)) return 'head';
+  return hasAll(ofAll) ? 'text' : 'neither';
 }

@@ -1,7 +1,7 @@
 import { entriesFor, entryOf } from '#search/statements/words/name-key.ts';
 import { isNameLike, type Scanned, type ScannedCorpus } from './corpus.ts';
 import { alphabetOf, inLatin, withoutMarks } from './letters.ts';
-import { nameKeysOf, shareKey } from './names.ts';
+import { nameKeysOf, nominativeOf, shareKey } from './names.ts';
 import type { Atom } from './query.ts';
 import { isSameWord } from './stems.ts';
 import { tokensOf } from './tokens.ts';
@@ -11,7 +11,7 @@ export interface Found {
   readonly frequency: ReadonlyMap<Scanned, number>;
   /** What its frequency is multiplied with. */
   readonly weight: number;
-  /** Other spellings that were counted as the word. */
+  /** Other spellings that were counted as the word, each with its number of paragraphs: `rahmon (2)`. */
   readonly spellings: readonly string[];
 }
 
@@ -42,6 +42,25 @@ function spellingsOf(corpus: ScannedCorpus, word: string, groups: Spellings): st
   });
 }
 
+const paragraphsWith = ({ paragraphs }: ScannedCorpus, any: readonly string[]): number =>
+  paragraphs.filter(({ forms }) => any.some((form) => forms.includes(form))).length;
+
+const bare = (form: string): string => form.replace(/'s?$/u, '');
+
+/** Cases of one name are one spelling, called as its nominative if that stands there, else as the most frequent; `’s` is left off. */
+function told(corpus: ScannedCorpus, forms: readonly string[]): string[] {
+  const oftenFirst = (one: string, other: string): number =>
+    paragraphsWith(corpus, [other]) - paragraphsWith(corpus, [one]) || (bare(one) < bare(other) ? -1 : 1);
+  const names = new Set(forms.map((form) => nominativeOf(bare(form))));
+  return [...names]
+    .map((name) => {
+      const cases = forms.filter((form) => nominativeOf(bare(form)) === name).sort(oftenFirst);
+      const called = cases.find((form) => bare(form) === name) ?? cases[0] ?? name;
+      return `${bare(called)} (${String(paragraphsWith(corpus, cases))})`;
+    })
+    .sort();
+}
+
 function count(corpus: ScannedCorpus, weightOf: ReadonlyMap<string, number>): Map<Scanned, number> {
   const found = new Map<Scanned, number>();
   for (const paragraph of corpus.paragraphs) {
@@ -56,7 +75,7 @@ function findWord(corpus: ScannedCorpus, word: string, groups: Spellings | null)
   const own = [...corpus.counts.keys()].filter((form) => isSameWord(form, word));
   const spellings = groups === null ? [] : spellingsOf(corpus, word, groups);
   const weights = new Map([...own, ...spellings].map((form) => [form, form === word ? 1 : OTHER]));
-  return { frequency: count(corpus, weights), weight: 1, spellings };
+  return { frequency: count(corpus, weights), weight: 1, spellings: told(corpus, spellings) };
 }
 
 function findPrefix(corpus: ScannedCorpus, prefix: string): Found {

@@ -21,7 +21,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3})(?:ом|ем|ой|а|у|е|я|ю|и|ы)$/u, '$1'],
 ];
 
-function nominativeOf(form: string): string {
+/** A name without the ending of a case. */
+export function nominativeOf(form: string): string {
   const row = alphabetOf(form) === 'cyrillic' ? ENDINGS.find(([pattern]) => pattern.test(form)) : undefined;
   return row ? form.replace(...row) : form;
 }

@@ -13,7 +13,9 @@ export interface ScanAnswer {
   readonly uncertain: number;
   readonly undated: number;
   readonly unknown: readonly string[];
-  /** Words of the question that other spellings were counted as, with these spellings, sorted. */
+  /** What stands nowhere though the question can be answered. */
+  readonly absent: readonly string[];
+  /** Words of the question that other spellings were counted as, with these spellings and their counts, sorted. */
   readonly joined: Readonly<Record<string, readonly string[]>>;
   readonly hits: readonly string[];
   readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
@@ -89,6 +91,7 @@ interface Asked {
   readonly positive: readonly Searched[];
   readonly minus: readonly Searched[];
   readonly unknown: readonly string[];
+  readonly absent: readonly string[];
   readonly isEmpty: boolean;
 }
 
@@ -102,10 +105,15 @@ function askedOf(corpus: ScannedCorpus, clauses: readonly Clause[], question: Qu
   const missing = positive.filter((each) => !isFound(each));
   const words = new Set(missing.flatMap(({ clause }) => clause.atoms.map(({ typed }) => typed)));
   const unknown = [...words].filter((word) => !question.without.includes(word));
+  const answered = searched.filter((each) => each.clause.minus || isFound(each));
+  const nowhere = answered.flatMap(({ clause, found }) =>
+    clause.atoms.filter((_, at) => found[at]?.frequency.size === 0).map(({ typed }) => typed),
+  );
   return {
     positive: positive.filter(isFound),
     minus: searched.filter(({ clause }) => clause.minus),
     unknown,
+    absent: [...new Set(nowhere)].filter((typed) => !words.has(typed)),
     isEmpty: unknown.length > 0,
   };
 }
@@ -131,7 +139,7 @@ export function scanner(
   const corpus = scanned(documents);
   return (question) => {
     const { clauses, after, before } = readQuery(question.query);
-    const { positive, minus, unknown, isEmpty } = askedOf(corpus, clauses, question, groups);
+    const { positive, minus, unknown, absent, isEmpty } = askedOf(corpus, clauses, question, groups);
     const wanted: Wanted = {
       after: question.from === null ? after : [...after, question.from],
       before: question.to === null ? before : [...before, question.to],
@@ -162,6 +170,7 @@ export function scanner(
       uncertain: asksForDays(wanted) ? hits.filter(({ document }) => straddles(wanted, document)).length : 0,
       undated: undated.length,
       unknown,
+      absent,
       joined: joinedOf(positive),
       hits: order.map(({ document, paragraph }) => `${document.id}#${paragraph.id}`),
       counts: byFacet((facet) => tally(chosen(facet, dated), facet)),

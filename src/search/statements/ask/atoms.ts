@@ -1,6 +1,6 @@
-import { entryOf, nameFold, nameKeysOf } from '../words/name-key.ts';
+import type { CountedWord } from '../../engine.ts';
+import { entryOf, nameFold } from '../words/name-key.ts';
 import { alphabetOf, latinLetters, withoutMarks } from '../words/letters.ts';
-import { tokensOf } from '../words/tokens.ts';
 import { eachPosting, type Row } from './dictionary.ts';
 import type { Documents } from './documents.ts';
 import { Sum, type Found } from './found.ts';
@@ -8,6 +8,8 @@ import { entriesOfWord, formsOf, meant, type Form } from './forms.ts';
 import type { Index } from './index-files.ts';
 import { findPhrase } from './phrase.ts';
 import type { Atom } from './query.ts';
+import { speakersNamed } from './speakers-named.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** What an atom matches. */
 export interface Matched {
@@ -17,10 +19,12 @@ export interface Matched {
   readonly words: number;
   /** Forms to be marked: words, or the words of a phrase with blanks between. */
   readonly forms: readonly string[];
-  /** Other spellings of the word that count as it. */
-  readonly joined: readonly Form[];
-  /** Forms of it, or other spellings, that stand in the heads of documents. */
-  readonly headed: readonly Form[];
+  /** Other spellings of the word that count as it, the most frequent first. */
+  readonly joined: readonly CountedWord[];
+  /** Words by which documents and people may be asked for in its place, the typed one first. */
+  readonly named: readonly string[];
+  /** Whether a form of it stands in the head of a document. */
+  readonly isInHeads: boolean;
   /** Whether the record knows it, were it in the head of a document only. */
   readonly isKnown: boolean;
 }
@@ -50,8 +54,17 @@ async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: 
   const forms = formsOf(rows);
   const { same, joined, headed } = meant(atom.form, forms, joins, index.spellings);
   const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
-  const isKnown = found.paragraphs.length > 0 || headed.length > 0;
-  return { atom, found, words: 1, forms: namesOf([...same, ...joined]), joined, headed, isKnown };
+  const isInHeads = headed.length > 0;
+  return {
+    atom,
+    found,
+    words: 1,
+    forms: namesOf([...same, ...joined]),
+    joined: spellingsOf(joined),
+    named: [...new Set([atom.typed, ...namesOf(joined), ...namesOf(headed)])],
+    isInHeads,
+    isKnown: found.paragraphs.length > 0 || isInHeads,
+  };
 }
 
 async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Promise<Matched> {
@@ -67,9 +80,19 @@ async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Prom
     index.dictionary.rows([...new Set(known.map(entryOf))]),
     index.documents(),
   ]);
-  const forms = formsOf(rows.filter(({ form, paragraphs }) => wanted.has(form) && paragraphs > 0));
-  const found = sum(forms, documents, () => OTHER_FORM);
-  return { atom, found, words: 1, forms: namesOf(forms), joined: [], headed: [], isKnown: known.length > 0 };
+  const forms = formsOf(rows.filter(({ form }) => wanted.has(form)));
+  const standing = forms.filter(({ paragraphs }) => paragraphs > 0);
+  const headed = forms.filter(({ heads }) => heads > 0);
+  return {
+    atom,
+    found: sum(standing, documents, () => OTHER_FORM),
+    words: 1,
+    forms: namesOf(standing),
+    joined: [],
+    named: [...new Set([atom.form, ...namesOf(headed), ...namesOf(standing)])],
+    isInHeads: headed.length > 0,
+    isKnown: forms.length > 0,
+  };
 }
 
 async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Promise<Matched> {
@@ -93,7 +116,8 @@ async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Pr
     words,
     forms: found.paragraphs.length > 0 ? [atom.forms.join(' ')] : [],
     joined: [],
-    headed: [],
+    named: [atom.typed],
+    isInHeads: false,
     isKnown,
   };
 }
@@ -101,29 +125,11 @@ async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Pr
 /** Paragraphs of all whose names share a word with each of the atom's, in any spelling. */
 async function speaker(atom: Extract<Atom, { what: 'speaker' }>, index: Index, joins: boolean): Promise<Matched> {
   const speakers = await index.speakers();
-  const wanted = new Set(speakersNamed(atom.typed, atom.forms, speakers.all, joins));
+  const wanted = new Set(speakersNamed([[atom.forms]], speakers.all, joins));
+  for (const [number, [key]] of speakers.all.entries()) if (key === atom.typed) wanted.add(number);
   const paragraphs = Uint32Array.from(speakers.paragraphsOf(wanted));
   const found: Found = { paragraphs, weights: new Float64Array(paragraphs.length) };
-  return { atom, found, words: 0, forms: [], joined: [], headed: [], isKnown: wanted.size > 0 };
-}
-
-/**
- * The numbers of the speakers whose names hold all forms, or whose key is the text.
- * @param joins whether other spellings count
- */
-export function speakersNamed(
-  text: string,
-  forms: readonly string[],
-  all: readonly (readonly [key: string, name: string])[],
-  joins: boolean,
-): number[] {
-  const keysOf = joins ? nameKeysOf : (form: string): string[] => [withoutMarks(form)];
-  const wanted = forms.map(keysOf);
-  return all.flatMap(([key, name], number) => {
-    if (key === text) return [number];
-    const keys = new Set(tokensOf(name).flatMap(({ form }) => keysOf(form)));
-    return wanted.length > 0 && wanted.every((each) => each.some((own) => keys.has(own))) ? [number] : [];
-  });
+  return { atom, found, words: 0, forms: [], joined: [], named: [], isInHeads: false, isKnown: wanted.size > 0 };
 }
 
 const namesOf = (forms: readonly Form[]): string[] =>

@@ -22,6 +22,8 @@ export interface Matches {
   readonly missed: readonly (readonly Matched[])[];
   /** What of them the reader has not agreed to leave out, each word once. */
   readonly unknown: readonly Matched[];
+  /** What stands nowhere though the question can be answered: beside others of its clause, or not wanted. */
+  readonly absent: readonly Matched[];
   /** What of them was left out. */
   readonly leftOut: readonly string[];
 }
@@ -41,19 +43,28 @@ export async function match(
   const positive = read.filter(({ isMinus }) => !isMinus);
   const found = positive.filter(isFound).map(({ atoms }) => atoms);
   const missed = positive.filter((clause) => !isFound(clause)).map(({ atoms }) => atoms);
-  const missing = [...new Map(missed.flat().map((each) => [each.atom.typed, each])).values()];
+  const missing = eachOnce(missed.flat());
   const unknown = missing.filter(({ atom }) => !without.includes(atom.typed));
   const { paragraphs: total } = index.meta;
   const scored = found.map((atoms) => best(atoms, total));
   const all = scored.length === 0 ? everyParagraph(total) : together(scored);
   const minus = read.filter(({ isMinus }) => isMinus).flatMap(({ atoms }) => atoms);
+  const typed = new Set(missing.map(({ atom }) => atom.typed));
+  const absent = eachOnce([...found.flat(), ...minus]).filter((each) => isNowhere(each) && !typed.has(each.atom.typed));
   const { paragraphs, weights } = unknown.length > 0 ? nothing : less(all, minus);
   const leftOut = missing.map(({ atom }) => atom.typed).filter((word) => without.includes(word));
-  return { paragraphs, scores: weights.map((score) => Math.round(score / GRAIN)), found, missed, unknown, leftOut };
+  const scores = weights.map((score) => Math.round(score / GRAIN));
+  return { paragraphs, scores, found, missed, unknown, absent, leftOut };
 }
 
-const isFound = ({ atoms }: { readonly atoms: readonly Matched[] }): boolean =>
-  atoms.some(({ found }) => found.paragraphs.length > 0);
+const isNowhere = ({ found }: Matched): boolean => found.paragraphs.length === 0;
+
+const isFound = ({ atoms }: { readonly atoms: readonly Matched[] }): boolean => !atoms.every(isNowhere);
+
+/** Each thing that was typed once. */
+const eachOnce = (matched: readonly Matched[]): Matched[] => [
+  ...new Map(matched.map((each) => [each.atom.typed, each])).values(),
+];
 
 const everyParagraph = (total: number): Found => ({
   paragraphs: Uint32Array.from({ length: total }, (_, paragraph) => paragraph),

@@ -6,19 +6,21 @@ import {
   type Hit,
   type Question,
   type SearchEngine,
+  type UnknownWord,
 } from '../../engine.ts';
 import { markerOf, type Marker } from '../../marks.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { speakersNamed } from './atoms.ts';
 import { excerptOf } from './excerpt.ts';
 import { MissingFile, readMeta, type ReadFile } from './files.ts';
 import { Index, type Shown } from './index-files.ts';
+import type { Matched } from './atoms.ts';
 import { match, type Matches } from './match.ts';
 import { daysAsked, Narrowing } from './narrow.ts';
-import { nearestTo } from './nearest.ts';
+import { nearestIn } from './nearest.ts';
 import { once } from './once.ts';
 import { orderOf } from './order.ts';
 import { parseQuery } from './query.ts';
+import { speakersNamed } from './speakers-named.ts';
 
 /**
  * Opens the index of statements; `meta` is read when something is asked. Where a file is gone, as when the site has been
@@ -75,17 +77,20 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
   const forms = [...new Set(matches.found.flatMap((clause) => clause.flatMap((each) => each.forms)))];
   const mark = markerOf(forms);
   const words = wordsIn(matches);
+  const toUnknown = ({ atom, isInHeads }: Matched): UnknownWord => ({
+    word: atom.typed,
+    what: atom.what === 'phrase' && atom.forms.length === 1 ? 'word' : atom.what,
+    isInHeads,
+    nearest: () => guarded(() => nearestIn(index, atom)),
+  });
   return {
     total: narrowed.kept.length,
     documents: narrowed.documents,
     unfiltered: matches.paragraphs.length,
     uncertain: narrowed.uncertain,
     undated: narrowed.undated,
-    unknown: matches.unknown.map(({ atom }) => ({
-      word: atom.typed,
-      nearest: () =>
-        guarded(() => (atom.what === 'word' ? nearestTo(atom.form, index.vocabulary) : Promise.resolve([]))),
-    })),
+    unknown: matches.unknown.map(toUnknown),
+    absent: matches.absent.map(toUnknown),
     leftOut: matches.leftOut,
     joined: joinedIn(matches),
     ignored: query.ignored,
@@ -111,23 +116,15 @@ function wordsIn({ found, missed, unknown }: Matches): string[][] {
   const isUnknown = missed.flat().filter((each) => unknown.includes(each) && !each.isKnown).length > 0;
   if (isUnknown) return [];
   return [...found, ...missed]
-    .map((clause) =>
-      clause.flatMap(({ atom, isKnown, joined, headed }) =>
-        atom.what === 'speaker' || !isKnown
-          ? []
-          : [atom.typed, ...joined.map(({ form }) => form), ...headed.map(({ form }) => form)],
-      ),
-    )
+    .map((clause) => clause.flatMap(({ isKnown, named }) => (isKnown ? named : [])))
     .filter(({ length }) => length > 0)
     .map((alternatives) => [...new Set(alternatives)]);
 }
 
 function joinedIn({ found }: Matches): Answer['joined'] {
-  return found.flat().flatMap(({ atom, joined }) => {
-    if (joined.length === 0) return [];
-    const spellings = joined.map(({ form, paragraphs }) => ({ word: form, count: paragraphs }));
-    return [{ word: atom.typed, spellings: spellings.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)) }];
-  });
+  return found
+    .flat()
+    .flatMap(({ atom, joined }) => (joined.length === 0 ? [] : [{ word: atom.typed, spellings: joined }]));
 }
 
 function hitOf({ document, id, speaker, role, text }: Shown, mark: Marker): Omit<Hit, 'uncertain'> {
@@ -139,13 +136,8 @@ function hitOf({ document, id, speaker, role, text }: Shown, mark: Marker): Omit
 async function peopleNamed(words: Answer['words'], index: Index): Promise<FacetCount[]> {
   if (words.length === 0) return [];
   const { all, counts } = await index.speakers();
-  const named = words.map((alternatives) => {
-    const forms = alternatives.map((word) => tokensOf(word).map(({ form }) => form));
-    return new Set(forms.flatMap((each) => speakersNamed('', each, all, true)));
-  });
-  const [first = new Set<number>(), ...others] = named;
-  return [...first]
-    .filter((number) => others.every((other) => other.has(number)))
+  const parts = words.map((alternatives) => alternatives.map((word) => tokensOf(word).map(({ form }) => form)));
+  return speakersNamed(parts, all, true)
     .flatMap((number) => {
       const [key, name] = all[number] ?? [NONE, NONE];
       return key === NONE ? [] : [{ key, name, count: counts[number] ?? 0 }];

@@ -1,4 +1,5 @@
 import { ByteReader } from '../format/bytes.ts';
+import { tokensOf } from '../words/tokens.ts';
 import type { Documents } from './documents.ts';
 
 /** Who speaks in which paragraph. */
@@ -31,6 +32,16 @@ export class Speakers {
         paragraph += length;
       }
     }
+  }
+
+  /** The words of all names, each with the number of paragraphs by those who have it. */
+  words(): Map<string, number> {
+    const words = new Map<string, number>();
+    for (const [number, [, name]] of this.all.entries()) {
+      for (const form of new Set(tokensOf(name).map((token) => token.form)))
+        words.set(form, (words.get(form) ?? 0) + (this.counts[number] ?? 0));
+    }
+    return words;
   }
 
   /** The paragraphs of some speakers, rising. */

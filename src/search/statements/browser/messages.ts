@@ -1,9 +1,8 @@
 import type { Answer, CountedWord, Facet, FacetCount, Hit, Question, UnknownWord } from '../../engine.ts';
 
 /** What an answer holds beside what is still to be asked for. */
-export type Said = Omit<Answer, 'hits' | 'counts' | 'people' | 'unknown'> & {
-  readonly unknown: readonly Pick<UnknownWord, 'word'>[];
-};
+export type Said = Omit<Answer, 'hits' | 'counts' | 'people' | 'unknown' | 'absent'> &
+  Readonly<Record<'unknown' | 'absent', readonly Omit<UnknownWord, 'nearest'>[]>>;
 
 /** What the page asks of the worker; `answer` is the number that the worker gave an answer. */
 export type Asked =

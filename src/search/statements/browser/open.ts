@@ -1,5 +1,5 @@
-import { BrokenIndex, ReplacedIndex, type SearchEngine } from '../../engine.ts';
-import type { Asked, Call, FaultKind, Reply, Results } from './messages.ts';
+import { BrokenIndex, ReplacedIndex, type SearchEngine, type UnknownWord } from '../../engine.ts';
+import type { Asked, Call, FaultKind, Reply, Results, Said } from './messages.ts';
 
 type OfKind<What extends Asked['what']> = Extract<Asked, { what: What }>;
 
@@ -63,9 +63,14 @@ export function openStatements(folder: string): SearchEngine {
     ask: async (question) => {
       const to = opened();
       const { answer, said } = await to.call({ what: 'ask', question });
+      const toUnknown = (unknown: Said['unknown'][number]): UnknownWord => ({
+        ...unknown,
+        nearest: () => to.call({ what: 'nearest', answer, word: unknown.word }),
+      });
       return {
         ...said,
-        unknown: said.unknown.map(({ word }) => ({ word, nearest: () => to.call({ what: 'nearest', answer, word }) })),
+        unknown: said.unknown.map(toUnknown),
+        absent: said.absent.map(toUnknown),
         hits: (from, most) => to.call({ what: 'hits', answer, from, most }),
         counts: () => to.call({ what: 'counts', answer }),
         people: () => to.call({ what: 'people', answer }),

@@ -39,7 +39,7 @@ async function result(asked: Asked): Promise<Results[Asked['what']]> {
     case 'people':
       return answer.people();
     case 'nearest':
-      return (await answer.unknown.find(({ word }) => word === asked.word)?.nearest()) ?? [];
+      return (await [...answer.unknown, ...answer.absent].find(({ word }) => word === asked.word)?.nearest()) ?? [];
   }
 }
 

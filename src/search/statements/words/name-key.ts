@@ -33,17 +33,17 @@ const CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
   [/(?<=\p{L}{3})(?:ом|ем|ой|а|у|е|я|ю|и|ы)$/u, ''],
 ];
 
-/** A Cyrillic form without the ending of a case, as the nominative of a name may be; other forms as they are. */
-function nominative(form: string): string {
-  if (alphabetOf(form) !== 'cyrillic') return form;
-  const rule = CASES.find(([ending]) => ending.test(form));
-  return rule === undefined ? form : form.replace(rule[0], rule[1]);
+/** Without the ending of whose something is, and in Cyrillic that of a case, as the nominative of a name may be. */
+export function nominative(form: string): string {
+  const name = form.replace(POSSESSIVE, '');
+  const rule = alphabetOf(form) === 'cyrillic' ? CASES.find(([ending]) => ending.test(name)) : undefined;
+  return rule === undefined ? name : name.replace(rule[0], rule[1]);
 }
 
 /** What two spellings of a name share one of: the sounds of the form, and of its nominative. */
 export function nameKeysOf(form: string): string[] {
   const name = form.replace(POSSESSIVE, '');
-  return [...new Set([name, nominative(name)].map((each) => nameFold(latinLetters(each))))];
+  return [...new Set([name, nominative(form)].map((each) => nameFold(latinLetters(each))))];
 }
 
 /** The entry of the dictionary in which a form stands, together with all forms of its word and most spellings of its name. */

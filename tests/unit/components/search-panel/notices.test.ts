@@ -12,10 +12,14 @@ describe('of an answer it is said', () => {
   });
 
   test('what stands nowhere, first of all', () => {
-    const answer = answerOf(0, { unknown: [{ word: 'zzz', nearest }], ignored: ['+'] });
+    const zzz = { word: 'zzz', what: 'word', isInHeads: false, nearest } as const;
+    const answer = answerOf(0, { unknown: [zzz], ignored: ['+'] });
     expect(noticesOf(asking({ query: 'zzz +' }), answer)).toEqual([
-      { is: 'unknown', word: 'zzz', nearest },
+      { is: 'unknown', ...zzz },
       { is: 'ignored', signs: ['+'] },
+    ]);
+    expect(noticesOf(asking({ query: 'words OR zzz' }), answerOf(3, { absent: [zzz] }))).toEqual([
+      { is: 'absent', ...zzz },
     ]);
   });
 
@@ -98,7 +102,7 @@ describe('the verdict', () => {
     [
       'and does not where one is unknown',
       asking({ query: 'one zzz' }),
-      answerOf(0, { unknown: [{ word: 'zzz', nearest }] }),
+      answerOf(0, { unknown: [{ word: 'zzz', what: 'word', isInHeads: false, nearest }] }),
       'No paragraph contains “one zzz”.',
     ],
     [

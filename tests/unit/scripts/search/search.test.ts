@@ -102,6 +102,12 @@ describe('what is asked for beside words', () => {
     expect(await told('Dushnbe Idlib', '--without', 'Dushnbe')).toMatchObject({ total: 3, unknown: [] });
   });
 
+  test('a word that stands nowhere beside one that does', async () => {
+    expect(await told('Idlib OR Dushnbe')).toMatchObject({ total: 3, unknown: [], absent: [{ word: 'Dushnbe' }] });
+    const { stdout } = await search('site', 'Idlib OR Dushnbe');
+    expect(stdout).toMatch(/“Dushnbe” stands nowhere; like it: dushanbe \(\d+\)\.\n/u);
+  });
+
   test('a part of the hits, and an answer for people', async () => {
     const all = await told('Tajikistan', '--limit', 'all', '--sort', 'oldest');
     const part = await told('Tajikistan', '--limit', '3', '--skip', '2', '--sort', 'oldest');

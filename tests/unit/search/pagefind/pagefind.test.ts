@@ -23,9 +23,16 @@ describe('the words of a record', () => {
 
   test('are looked at, since Pagefind shortens what it does not know', () => {
     const content = recordWords({ head: ['Talks on the bridge'], text: ['The river is high'] });
-    expect(judged(content, stemsIn('bridge talk'))).toBe('head');
-    expect(judged(content, stemsIn('bridge river'))).toBe('text');
-    expect(judged(content, stemsIn('bridge riverside'))).toBe('neither');
+    const where = (...parts: (readonly string[])[]) =>
+      judged(
+        content,
+        parts.map((part) => part.map(stemsIn)),
+      );
+    expect(where(['bridge'], ['talk'])).toBe('head');
+    expect(where(['bridge'], ['river'])).toBe('text');
+    expect(where(['bridge'], ['riverside'])).toBe('neither');
+    expect(where(['bridge'], ['riverside', 'talks'])).toBe('head');
+    expect(where([])).toBe('neither');
   });
 });
 
@@ -65,6 +72,10 @@ describe('finding documents', () => {
     const found = await finder.find([['bridges'], ['river', 'stream', 'rivers']], 5);
     expect(asked).toEqual(['bridg river', 'bridg stream']);
     expect(found.map(({ id }) => id)).toEqual(['head', 'text']);
+  });
+
+  test('takes a document by any word that begins as is asked', async () => {
+    expect((await finder.find([['brid', 'bridle', 'bridges']], 5)).map(({ id }) => id)).toEqual(['head', 'text']);
   });
 
   test('asks nothing where there are no words', async () => {

@@ -41,70 +41,6 @@ describe('what is found', () => {
   });
 });
 
-describe('spellings of a name', () => {
-  test('are one with it, and said [promise 118]', async () => {
-    const answer = await engine.ask(question('Rakhmon'));
-    expect(answer.total).toBe(4);
-    expect(answer.joined).toEqual([
-      {
-        word: 'Rakhmon',
-        spellings: [
-          { word: 'rahmon', count: 2 },
-          { word: 'раҳмон', count: 1 },
-        ],
-      },
-    ]);
-  });
-
-  test('are not where they are switched off', async () => {
-    expect(await found(engine, question('Rakhmon', { joined: false }))).toEqual(['reply#p1']);
-    expect(await found(engine, question('Raxmon', { joined: false }))).toEqual([]);
-  });
-
-  test('are found by one that stands nowhere', async () => {
-    expect(await ids('Rakhmonn')).toHaveLength(4);
-    expect((await engine.ask(question('Rakhmonn'))).unknown).toEqual([]);
-  });
-
-  test('are joined among names only: a word that is written small is none', async () => {
-    expect(await ids('on')).toEqual(['reply#p1', 'talks#p3']);
-    expect(await ids('он')).toEqual(['note#p1']);
-  });
-
-  test.each([
-    ['nine of ten times with a capital', 9, 1, 1],
-    ['four of five times', 4, 1, 0],
-  ])('are those of a word that is written %s', async (_what, capital, small, joined) => {
-    const words = [...Array<string>(capital).fill('Rahmon'), ...Array<string>(small).fill('rahmon')];
-    const written = await indexed([searched('a', [words.join(' ')]), searched('b', ['Rakhmon.'])]);
-    expect((await written.ask(question('Rakhmon'))).joined).toHaveLength(joined);
-  });
-
-  test.each([
-    ['of three letters', 'Kho', 'Hoo', 1],
-    ['of two', 'Kho', 'Ho', 0],
-  ])('are joined where they are %s at least', async (_what, asked, written, joined) => {
-    const short = await indexed([searched('a', [written]), searched('b', [asked])]);
-    expect((await short.ask(question(asked))).joined).toHaveLength(joined);
-  });
-
-  test('are not joined to what is not wanted', async () => {
-    expect(await ids('trade -Rahmon')).toEqual(['reply#p1', 'reply#p2', 'note#p2']);
-  });
-
-  test('stand each for itself in a phrase', async () => {
-    expect(await ids('"Rahmon"')).toHaveLength(2);
-  });
-
-  test('of a register are joined as well', async () => {
-    const registered = await indexed(
-      [searched('a', ['Peking agreed.']), searched('b', ['Beijing agreed.'])],
-      [['peking', 'beijing']],
-    );
-    expect(await found(registered, 'Beijing')).toEqual(['b#p1', 'a#p1']);
-  });
-});
-
 describe('words that stand nowhere', () => {
   test('are named, and nothing is found', async () => {
     const answer = await engine.ask(question('Rahmon zzzz'));
@@ -116,6 +52,35 @@ describe('words that stand nowhere', () => {
     expect(await found(engine, question('Idlib zzzz', { without: ['zzzz'] }))).toEqual(['talks#p1']);
     const answer = await engine.ask(question('Idlib zzzz', { without: ['zzzz', 'Idlib'] }));
     expect([answer.unknown, answer.leftOut]).toEqual([[], ['zzzz']]);
+  });
+
+  test('are named too where others will do, or where they are not wanted, and keep nothing back', async () => {
+    const answer = await engine.ask(question('Idlib OR zzzz -yyyy'));
+    expect([answer.total, answer.unknown]).toEqual([1, []]);
+    expect(answer.absent.map(({ word }) => word)).toEqual(['zzzz', 'yyyy']);
+    const neither = await engine.ask(question('zzzz OR yyyy -zzzz'));
+    expect([neither.unknown.map(({ word }) => word), neither.absent]).toEqual([['zzzz', 'yyyy'], []]);
+    const [absent] = (await engine.ask(question('Idlib OR tradde'))).absent;
+    expect(await absent?.nearest()).toEqual([{ word: 'trade', count: 3 }]);
+  });
+
+  test.each([
+    ['zzzz', 'word', false],
+    ['"trades"', 'word', false],
+    ['"base stays military"', 'phrase', false],
+    ['zzz*', 'prefix', false],
+    ['muhr*', 'prefix', true],
+    ['speaker:Lavrov', 'speaker', false],
+    ['Muhriddin', 'word', true],
+  ])('are said to be what they are: %s is a %s, in a title: %s', async (query, what, isInHeads) => {
+    expect((await engine.ask(question(query))).unknown).toMatchObject([{ what, isInHeads }]);
+  });
+
+  test('of a speaker have names near to them', async () => {
+    const [unknown] = (await engine.ask(question('speaker:Belowa'))).unknown;
+    expect(unknown).toBeUndefined();
+    const [typo] = (await engine.ask(question('speaker:Petrow', { joined: false }))).unknown;
+    expect(await typo?.nearest()).toEqual([{ word: 'petrov', count: 3 }]);
   });
 
   test('are named once', async () => {
@@ -142,6 +107,12 @@ describe('words that stand nowhere', () => {
     expect((await engine.ask(question('Muhriddin'))).words).toEqual([['Muhriddin', 'muhriddin']]);
     expect((await engine.ask(question('Mukhriddin'))).words).toEqual([['Mukhriddin', 'muhriddin']]);
     expect((await engine.ask(question('Muhriddin zzzz'))).words).toEqual([]);
+  });
+
+  test('are looked for in heads by all that begin as is asked, those that stand in heads first', async () => {
+    expect((await engine.ask(question('muhr*'))).words).toEqual([['muhr', 'muhriddin']]);
+    const engineOfBoth = await indexed([searched('a', ['Idle talk of idle lovers.'], { head: ['Idlib'] })]);
+    expect((await engineOfBoth.ask(question('idl*'))).words).toEqual([['idl', 'idlib', 'idle']]);
   });
 });
 
@@ -292,10 +263,12 @@ describe('people', () => {
     const answer = await engine.ask(question('belova'));
     expect(answer.unknown.map(({ word }) => word)).toEqual(['belova']);
     expect(await (await engine.ask(question('Иван'))).people()).toEqual([]);
+    expect(await (await engine.ask(question('Belova Petrov'))).people()).toEqual([]);
     const named = await indexed([searched('a', ['Ivan Petrov: I, Ivan.'], { head: ['Ivan Petrov'] })]);
     expect(await (await named.ask(question('Иван'))).people()).toEqual([
       { key: 'Ivan Petrov', name: 'Ivan Petrov', count: 1 },
     ]);
+    expect(await (await named.ask(question('pet*'))).people()).toHaveLength(1);
   });
 });
 
