@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('fixtures/reading/', import.meta.url));
 const cases = readdirSync(folder);
 
 /** So many there are; a fixture that is added or lost changes this line too. */
-const FIXTURES = 59;
+const FIXTURES = 60;
 
 describe('captures are read as their fixture says', () => {
   it('sees all fixtures', () => {

@@ -14,7 +14,7 @@ export const de: SourceLanguage = {
   courtesyTitles: words('herr frau'),
   titlesOfMen: words('herr'),
   titlesOfWomen: words('frau'),
-  abbreviations: words('abg stv mag ing dipl hon univ reg'),
+  abbreviations: words('abg stv mag ing dipl hon univ reg parl'),
   smallWords: words('des'),
   partWords: words(
     'vorsitzende vorsitzender präsident präsidentin ministerin kanzler kanzlerin bürgermeister bürgermeisterin',
@@ -22,6 +22,9 @@ export const de: SourceLanguage = {
   officeNouns: words(`
     abg abgeordneter abgeordnete bundeskanzler bundeskanzlerin bundesminister bundesministerin staatssekretär staatssekretärin
     vizepräsident vizepräsidentin stellvertreter schriftführer schriftführerin gemeinderat gemeinderätin stadtrat stadträtin`),
+  personEndings: words(`
+    minister ministerin präsident präsidentin sekretär sekretärin kanzler kanzlerin beauftragter beauftragte richter richterin
+    berichterstatter berichterstatterin`),
   chatSenders: words('von'),
   chatReceivers: words('an'),
   questionLabels: words('frage zusatzfrage'),
@@ -30,6 +33,7 @@ export const de: SourceLanguage = {
   stageNouns: phrases(
     '[lebhafter ]beifall | anhaltender beifall | allgemeiner beifall | heiterkeit | lachen | gelächter | widerspruch | unruhe | glocke',
   ),
+  endRemarks: phrases('schluss | schluß | ende der sitzung'),
   stageOrigins: phrases('bei | beim | von | vom | im | in | auf | aus'),
   proceedingArticles: words('die der'),
   proceedings: words('sitzung debatte verhandlung antrag aussprache'),
@@ -41,13 +45,17 @@ export const de: SourceLanguage = {
   membersNouns: words('abgeordneten mitglieder stimmen'),
   otherVoiceLabels: words('antwort'),
   notInLabels: words('themen sprecher beginn schluss'),
-  sentenceWords: words('ich wir wenn weil dass daß deshalb daher darum dann dort hier jetzt'),
+  sentenceWords: words('ich wir wenn weil dass daß deshalb daher darum dann dort hier jetzt auf'),
   sentenceOpeners: words(`
     mein meine meinen meiner unser unsere ihre diese dieser dieses jeder jede keine kein wer wie warum wann welche welcher welches erster zweiter dritter letzter erstens
-    zweitens drittens viertens und oder nach für gegen über durch auf zum beim vom eine einen liebe vielen danke`),
+    zweitens drittens viertens und oder nach für gegen über durch zum beim vom eine einen liebe vielen danke`),
   talkWords: words('ich mich mir mein meine wir uns unser unsere sie ihnen ihr du dich dir ja nein danke herr frau'),
   innerSentenceWords: words('ist sind nicht haben wird werden wurde wurden kann können muss müssen soll sollen'),
   agendaItems: words('anlage'),
+  salutations: phrases('meine damen und herren | sehr geehrte | sehr verehrte | verehrte kolleg'),
+  dearWords: phrases(
+    'lieber | liebe | sehr geehrter | sehr geehrte | geehrter | geehrte | sehr verehrter | sehr verehrte | verehrter | verehrte',
+  ),
   verbsThatQuote: words(`
     lautet lauten sagt sagte gesagt erklärt erklärte fragt fragte gilt heißt meint meinte schreibt schrieb geschrieben antwortet
     antwortete betont betonte lese zitiere zitiert`),

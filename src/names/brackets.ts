@@ -140,14 +140,17 @@ const KINDS: readonly Rule<Bracket, BracketKind>[] = [
 export const bracketKind = (before: string, inside: string): BracketKind =>
   firstRule(KINDS, { before: foldBlanks(before), inside: foldBlanks(inside) })?.verdict ?? 'remark';
 
+/** A bracket at the end, round or square. */
+const CLOSES = /[)\]]$/u;
+
 /** The bracket with which a text ends, with what stands before it; null where it ends in none. */
 function lastBracket(text: string): Bracket | null {
-  if (!text.endsWith(')')) return null;
+  if (!CLOSES.test(text)) return null;
   let depth = 0;
   for (let at = text.length - 1; at > 0; at -= 1) {
     const char = text.charAt(at);
-    if (char === ')') depth += 1;
-    if (char === '(') depth -= 1;
+    if (char === ')' || char === ']') depth += 1;
+    if (char === '(' || char === '[') depth -= 1;
     if (depth === 0) return { before: text.slice(0, at).trimEnd(), inside: text.slice(at + 1, -1).trim() };
   }
   return null;

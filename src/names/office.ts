@@ -30,6 +30,14 @@ const unknownParts = remembered((label) => partsAmong(label, NO_ENDINGS));
 
 function partsAmong(label: string, known: NameEndings): LabelParts {
   const { head, holder, offices, seats } = takeBrackets(label);
-  const { name, role } = splitPlain(holder ?? head, known);
-  return { name, role: holder === null ? role : head, offices, seats, hasHolder: holder !== null };
+  const { name: printed, role } = splitPlain(holder ?? head, known);
+  // `Odo Lind (Ind), Minister for Ports`
+  const { head: name, seats: before } = printed?.endsWith(')') ? takeBrackets(printed) : { head: printed, seats: [] };
+  return {
+    name,
+    role: holder === null ? role : head,
+    offices,
+    seats: [...before, ...seats],
+    hasHolder: holder !== null,
+  };
 }

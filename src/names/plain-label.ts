@@ -13,6 +13,7 @@ import {
   RUN_ON_INITIALS,
 } from './name-word.ts';
 import { officeWords } from './state-names.ts';
+import { withoutDegrees, withoutDegreeTails } from './degrees.ts';
 import { NO_ENDINGS, type NameEndings } from './name-endings.ts';
 import { COUNTRY_WORDS, isPersonNoun, SMALL_WORDS } from './words.ts';
 
@@ -62,8 +63,11 @@ function partOf(words: readonly string[]): string[] {
   });
 }
 
-/** `Mr. ` before a name that an office follows. */
-const HONORIFIC_BEFORE = compile(`^${oneOf(capitalised(allWords('courtesyTitles', 'degrees')))}\\.? (?=\\S+ \\S)`, 'u');
+/** `Mr. `, `Prof. Dr. ` before a name that an office follows. */
+const HONORIFIC_BEFORE = compile(
+  `^(?:${oneOf(capitalised(allWords('courtesyTitles', 'degrees')))}(?:\\.(?:-\\p{Lu}\\p{Ll}{1,8}\\.)?)? ){1,4}(?=\\S)`,
+  'u',
+);
 
 /** Before a comma, more words than given names and a surname are no name. */
 const MOST_WORDS_BEFORE_COMMA = 4;
@@ -85,7 +89,7 @@ const CLOSING_BRACKET = /[)»]$/u;
  * @param known names of persons of the page; a label that ends in one of them is split there
  */
 export function splitPlain(label: string, known: NameEndings = NO_ENDINGS): OfficeAndName {
-  const printed = foldBlanks(label).replace(/[,;]$/u, '');
+  const printed = withoutDegreeTails(foldBlanks(label)).replace(/[,;]$/u, '');
   return splitAtKnown(printed, known) ?? splitAtComma(printed) ?? splitByWords(printed);
 }
 
@@ -228,6 +232,6 @@ function cutPoint(text: string, count: number): number {
 }
 
 function tidyRole(role: string): string | null {
-  const tidy = role.replace(ROLE_END, '').trim();
+  const tidy = withoutDegrees(role.replace(ROLE_END, '').trim());
   return LETTER.test(tidy) ? tidy : null;
 }

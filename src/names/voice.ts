@@ -14,6 +14,9 @@ const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'iu');
 /** Whether a label names members without saying who they are. */
 export const isNameless = remembered((label) => NAMELESS_LABEL.test(label));
 
+/** Where a voice comes from, in so many words: `Izhevsk`, `the Bashkortostan Republic`; more are a sentence about a question. */
+const ORIGIN = "[\\p{L}\\p{M}’'./-]{1,30}(?: [\\p{L}\\p{M}’'./-]{1,30}){0,7}";
+
 /** Labels of voices that the source does not name, with a number or a place behind some of them; a telephone number names nobody. */
 const ANONYMOUS_LABEL = compile(
   `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'commentLabels', 'otherVoiceLabels'))}` +
@@ -23,7 +26,7 @@ const ANONYMOUS_LABEL = compile(
     `|${oneOf(allWords('courtesyTitles'))}\\.?` +
     `|[+(]?\\d[\\d ().-]{6,20}` +
     `|${oneOf(allWords('unnamedOfficials'))}(?: (?:${oneOf(allWords('numerals'))}|#?\\d))?` +
-    `)(?: ${oneOf(allWords('voiceOrigins'))} [\\p{L}\\p{M}’'./ -]{1,80})?$`,
+    `)(?: ${oneOf(allWords('voiceOrigins'))} ${ORIGIN})?$`,
   'iu',
 );
 

@@ -47,6 +47,7 @@ export const talk: Partial<TalkWords> = {
   recordOpenings: phrases('there was no objection | there being no objection | there was no response | so ordered'),
   examinationNouns: words('examination'),
   endOpeners: phrases('end of'),
+  endRemarks: phrases('end of | ends'),
   swearingWords: phrases('called as a witness | having been sworn | duly sworn | first sworn'),
   unidentifiedWords: words('unidentified unknown'),
   unnamedOfficials: phrases('senior administration official[s]'),

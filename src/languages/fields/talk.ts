@@ -59,6 +59,8 @@ export interface TalkWords {
   readonly swearingWords: readonly string[];
   /** In capitals before what is over, below the last turn: `END OF MEETING`. */
   readonly endOpeners: readonly string[];
+  /** In brackets, open a remark that the sitting is over: `(Schluss: 17.05 Uhr)`. */
+  readonly endRemarks: readonly string[];
   /** Open the label of a voice that was not recognised: `unidentified speaker`. */
   readonly unidentifiedWords: readonly string[];
   /** Labels of officials who speak on condition that they are not named, with or without a number. */

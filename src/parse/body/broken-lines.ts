@@ -2,7 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
-import { areOneLabel, isSeatBelowName, opensWithOffice, withdrawCard } from './broken-labels.ts';
+import { brokenLabels, isSeatBelowName, opensWithOffice, withdrawCard, type BrokenLabels } from './broken-labels.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
@@ -24,8 +24,6 @@ const OPEN_CODE = /: ?[([]$/u;
 const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** What a line ends in that closes a sentence, a quotation or a bracket. */
 const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
-/** How a label ends that stands alone. */
-const COLON_AT_END = /[:：]\s{0,8}$/u;
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
@@ -42,6 +40,8 @@ interface Breaks {
   readonly unparted: ReturnType<typeof unpartedLines>;
   /** The lines that go on with a remark in brackets. */
   readonly remarks: ReadonlySet<Line>;
+  /** The labels that take several lines. */
+  readonly labels: BrokenLabels;
   /** How the page sets its labels; null where that is not known. */
   readonly habit: Habit | null;
 }
@@ -71,12 +71,8 @@ function goesOnAcross(both: Neighbours): boolean {
 const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   // `(Applause – Ms Reed:` above `Quite so!)`.
   { name: 'rest of a remark', when: ({ line, page }) => page.remarks.has(line), verdict: 'goes on' },
-  // `Dr. Peter Rams, Minister for Roads and` above `Bridges:`, in a record whose labels stand alone.
-  {
-    name: 'rest of a label that stands alone',
-    when: (both) => endsLabelAlone(both) && both.isFirst && isDirectlyBelow(both) && areOneLabel(both.above, both.line),
-    verdict: 'goes on',
-  },
+  // `Dr. Peter Rams, Minister for Roads and` above `Bridges:`
+  { name: 'rest of a broken label', when: ({ line, page }) => page.labels.goOn.has(line), verdict: 'goes on' },
   // `Ilse Brand` above `(Lake East) (Ind)`.
   {
     name: 'seat and party below a name',
@@ -171,6 +167,7 @@ export function joinBroken(
     indents,
     unparted: unpartedLines(lines),
     remarks: remarkLines(lines),
+    labels: brokenLabels(lines),
     habit,
   };
   let above: Line | null = null;
@@ -185,7 +182,7 @@ export function joinBroken(
     const between = above && (ends ? ends.between(above, line) : blanksBetween(capture.text, above, line));
     const isFirst = paragraph === null;
     const both = above && between && { above, line, page, isPageEnd: between.length > 0, isFirst };
-    if (both && firstRule(GOES_ON, both)) {
+    if (both && !page.labels.starts.has(line) && firstRule(GOES_ON, both)) {
       paragraph ??= opened(LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [], both.above);
       ends?.take(between);
       paragraph.add({ line, seam: seamOf(both.above, line), between });
@@ -203,10 +200,6 @@ function opened(card: readonly Line[], line: Line): JoinedLine {
   for (const each of others) paragraph.add(apart(each));
   return paragraph;
 }
-
-/** Whether the page sets its labels alone on their lines, and a line ends as they do. */
-const endsLabelAlone = ({ line, page }: Neighbours): boolean =>
-  page.habit?.words === 'below' && COLON_AT_END.test(line.text);
 
 /** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */
 function isParted({ above, line, page: { habit } }: Neighbours): boolean {

@@ -1,6 +1,6 @@
 import { isStage } from './stage.ts';
 import { isOfRecord } from './record-sentence.ts';
-import { isHeard, isProceedings } from './stage-sentence.ts';
+import { isEndRemark, isHeard, isProceedings } from './stage-sentence.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
@@ -11,6 +11,6 @@ export function readStageLine(body: BodyWriter, { line, text }: BodyLine): boole
     (body.turns > 0 && (isProceedings(text) || (body.page.endsInStops && isOfRecord(text))));
   if (!isOver && !isStage(text) && !(body.turns > 0 && isHeard(text))) return false;
   body.alone('stage', line);
-  if (isOver) body.turn = null;
+  if (isOver || isEndRemark(text)) body.turn = null;
   return true;
 }

@@ -49,6 +49,12 @@ const EXAMINATION_HEADING = compile(
 /** `END OF MEETING`, `END OF CONFERENCE CALL`, in capitals on a line of its own. */
 const END_MARK = compile(`^${capitals(allWords('endOpeners'))} \\p{Lu}[\\p{Lu} -]{2,40}$`, 'u');
 
+/** `(Schluss: 17.05 Uhr)`, `(End of the sitting)` */
+const END_REMARK = compile(`^[([]${oneOf(allWords('endRemarks'))}(?![\\p{L}-])`, 'iu');
+
+/** Whether a remark in brackets says that it is over: what stands below is nobody's. */
+export const isEndRemark = (text: string): boolean => text.length <= LONGEST && END_REMARK.test(text);
+
 /** `ODO LIND, called as a witness by the council, having been duly sworn, testified as follows:`: the name stands in capitals. */
 const WITNESS = /^[\p{Lu}.’' -]{3,60}, .*[.:]$/u;
 const SWORN = compile(`\\b${oneOf(allWords('swearingWords'))}\\b`, 'u');

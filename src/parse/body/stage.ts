@@ -22,4 +22,23 @@ export const isBreak = (text: string): boolean => BREAK_LINE.test(text.trim());
 /** Whether a line only is a rule. */
 export const isRule = (text: string): boolean => RULE_LINE.test(text.trim());
 /** Whether a line stands in brackets as a whole: what the transcript’s maker says happened. */
-export const isStage = (text: string): boolean => STAGE_LINE.test(text.trim());
+export function isStage(text: string): boolean {
+  const line = text.trim();
+  return STAGE_LINE.test(line) || isNested(line);
+}
+
+/** `(Odo Lind (Lowfield) [Ind]: Quite so!)`: what stands in brackets as a whole, with others inside. */
+const NESTED = /^\([^()]{0,1500}\([\s\S]{0,1500}\)[.,]?$/u;
+const LONGEST_NESTED = 1500;
+
+function isNested(line: string): boolean {
+  if (line.length > LONGEST_NESTED || !NESTED.test(line)) return false;
+  let depth = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line.charAt(at);
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (depth === 0) return at >= line.length - 2;
+  }
+  return false;
+}

@@ -121,6 +121,15 @@ describe('the office is taken off a label', () => {
     ['AnnaGerald', 'AnnaGerald', null],
     ['AnnieGerald', 'Annie Gerald', null],
     ['KingAbdullah Hussein', 'Abdullah Hussein', 'King'],
+    // Degrees belong to the person, not to the office before the name, and may say of what they are.
+    ['Präsidentin Prof. Dr. Hilde Lund', 'Hilde Lund', 'Präsidentin'],
+    ['Präsident D. Dr. Lund', 'Lund', 'Präsident'],
+    ['Präsident Dr.-Ing. Odo Lund', 'Odo Lund', 'Präsident'],
+    ['Dr. h. c. Odo Lind, Minister', 'Odo Lind', 'Minister'],
+    ['Prof. Dr. rer. nat. Odo Lind', 'Odo Lind', 'Prof. Dr.'],
+    ['Frau Dr. Lind, Ministerin', 'Lind', 'Ministerin'],
+    ['Drachen h. c. Lind', 'Lind', 'Drachen h. c.'],
+    ['Odo Lind (Ind), Minister', 'Odo Lind', 'Minister'],
     // Blanks that were lost.
     ['Khalifaof Bahrain Isa', 'Isa', 'Khalifa of Bahrain'],
     ['Khalifaof Isa', 'Khalifaof Isa', null],

@@ -2,7 +2,7 @@ import type { Line, LineRole } from '#document/capture.ts';
 import { isShaped, readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { holdsName, opensWithTitle } from '../label/holds-name.ts';
 import { AGAIN, recurring } from '../recurring.ts';
-import { COLON } from './colon-way.ts';
+import { COLON, isByColon } from './colon-way.ts';
 import { isStamp } from './time-stamp.ts';
 import { LabelPage, type Way, type WayName, type WordsPlace } from './way.ts';
 
@@ -151,6 +151,16 @@ function wordsPlace(ways: readonly ShownWay[]): WordsPlace | null {
   return isMostly(ways, ({ words }) => words === 'behind') ? 'behind' : null;
 }
 
+/** The way of labels that look like the short sentences of any text: `Thank You.`, `Vielen Dank.` */
+const STOP: WayName = 'full stop';
+
+/** Whether what ends in full stops are sentences: the page shows firmly that its labels end in colons, and so do more of them. */
+function areSentences(ways: readonly ShownWay[]): boolean {
+  const byColon = ways.filter(({ way }) => isByColon(way));
+  const stops = ways.filter(({ way }) => way === STOP);
+  return isFirm({ ways: byColon }) && sumOf(stops, ({ labels }) => labels) < sumOf(byColon, ({ labels }) => labels);
+}
+
 /**
  * Finds how a page sets its labels.
  * @param own the ways, beside the colon, that a page of this layout may have, in the order in which a line is read by them
@@ -161,7 +171,13 @@ export function habitOf(given: Pick<LabelPage, 'lines' | 'title'>, own: readonly
     .map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }))
     .filter(({ read }) => read !== readNothing);
   const found = page.lines.map((line) => readBy(readers, line));
-  const ways = withoutSlips(shownWays(page.lines, found), page.lines);
+  const shown = withoutSlips(shownWays(page.lines, found), page.lines);
+  if (readers.some(({ way }) => way === STOP) && areSentences(shown))
+    return habitOf(
+      given,
+      own.filter(({ name }) => name !== STOP),
+    );
+  const ways = shown;
   const known = new Map<Line, SetLabel>();
   for (const [at, line] of page.lines.entries()) {
     const each = found[at];

@@ -13,6 +13,7 @@ import { speechBehind, type LabelsTogether } from './labels-together.ts';
 import { isEntry, isQuoted, listsNames, LOWER_LETTER } from './speech.ts';
 
 const QUOTE = /["“”«»„]/u;
+const FIGURE_START = /^\s*\d/u;
 const QUOTE_START = /^\s*["“«„]/u;
 
 /** A line of speech is closed; a headline is not. */
@@ -100,6 +101,11 @@ export class LabelInView {
 
   get isEntry(): boolean {
     return isEntry(this.speech);
+  }
+
+  /** A figure begins behind it. */
+  get isFigure(): boolean {
+    return FIGURE_START.test(this.speech);
   }
 
   get listsNames(): boolean {

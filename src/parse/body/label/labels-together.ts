@@ -7,6 +7,7 @@ import { placeOf, type Habit } from '../habit/habit.ts';
 import { voiceOf } from '../turn-kind.ts';
 import { isShaped, type LabelCandidate } from './candidate.ts';
 import { commonWordsOf } from '../small-words.ts';
+import { dressIn, isUndressed, type Dress } from './dress.ts';
 import { KnownNames } from './known-names.ts';
 import { labelKey } from './label-key.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
@@ -35,6 +36,9 @@ const REMARK_FIRST = /^\s{0,3}\(\p{L}[^()\d]{1,80}\)\s{1,3}(?=[“"«]?\p{Lu})/u
 /** The speech behind a candidate, as far as it is looked at, without the remark that opens it. */
 export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
   line.text.slice(candidate.end, candidate.end + LOOK_AHEAD).replace(REMARK_FIRST, '');
+
+/** A figure that no full stop closes, as an answer would be. */
+const FIGURE = /^\s*\d[\d\s.,]{0,15}(?<![.\s])[;,]?\s*$/u;
 
 /** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
 const UNCASED_SHARE = 0.5;
@@ -86,6 +90,8 @@ export class LabelsTogether {
   /** How many persons are quoted where nothing but that stands behind the labels of persons, none of which recurs; 0 elsewhere. */
   readonly quotedOnly: number;
   #setsSeats: boolean | null = null;
+  #dress: Dress | null = null;
+  #counts: ReadonlySet<string> | null = null;
   readonly #all: readonly LabelCandidate[];
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (LabelCandidate | null)[];
@@ -207,6 +213,26 @@ export class LabelsTogether {
   /** Lines of a page in a script without capitals open with heads, most of them, and with more than one. */
   get opensWithUncased(): boolean {
     return this.#uncased.size >= FEWEST_VOICES && this.#uncasedCount >= UNCASED_SHARE * this.#lines.length;
+  }
+
+  /** Whether nothing but a figure stands behind each label that says the same: `Votes cast: 575;` counts and nobody speaks. */
+  counts({ key }: LabelCandidate): boolean {
+    return (this.#counts ??= this.#findCounts()).has(key);
+  }
+
+  #findCounts(): ReadonlySet<string> {
+    const figures = new Set<string>();
+    const words = new Set<string>();
+    for (const [at, line] of this.#lines.entries()) {
+      const candidate = this.#candidates[at];
+      if (candidate) (FIGURE.test(speechBehind(line, candidate)) ? figures : words).add(candidate.key);
+    }
+    return figures.difference(words);
+  }
+
+  /** Whether a candidate is bare where nearly all labels of the page tell party, seat or office. */
+  isUndressed(candidate: LabelCandidate): boolean {
+    return isUndressed(candidate, (this.#dress ??= dressIn(this.#all)));
   }
 
   /** A label that is sure by its shape or by recurrence has a seat or party in brackets behind the name. */

@@ -1,7 +1,7 @@
 import { bracketKind } from '#names/brackets.ts';
 
-const OPENS = /[(（]/u;
-const CLOSES = /[)）]/u;
+const OPENS = /[(（[]/u;
+const CLOSES = /[)）\]]/u;
 const DASH = /[–—]/u;
 
 /** A remark between dashes is no longer, in UTF-16 code units: a longer one is a sentence. */
@@ -22,6 +22,15 @@ interface NotePlace {
  */
 export function noteBefore(text: string, end: number): NotePlace | null {
   const close = text.slice(0, end).trimEnd().length;
+  const last = lastNote(text, close);
+  if (last === null || !OPENS.test(text.charAt(last.from))) return last;
+  // `Odo Lind (without a party) (greeted with applause)`
+  const another = lastNote(text, text.slice(0, last.from).trimEnd().length);
+  return another && OPENS.test(text.charAt(another.from)) ? { from: another.from, to: close } : last;
+}
+
+/** The remark with which the text before an offset ends; null where it ends in none. */
+function lastNote(text: string, close: number): NotePlace | null {
   const bracket = CLOSES.test(text.charAt(close - 1)) ? lastBracket(text, close) : betweenDashes(text, close);
   if (bracket === null || !OPENS.test(text.charAt(bracket.from))) return bracket;
   const kind = bracketKind(text.slice(0, bracket.from), text.slice(bracket.from + 1, bracket.to - 1));

@@ -53,6 +53,21 @@ export const ANY_CLASS: readonly LabelRule[] = [
     when: ({ hasColon, recurs, page }) => hasColon && !recurs && page.stopCount >= CONVERSATION,
     verdict: 'text',
   },
+  // `Votes cast: 575;`
+  { name: 'counts', when: ({ candidate, isFigure, page }) => isFigure && page.counts(candidate), verdict: 'text' },
+  // `Lind: I was there.` where all others are `Anna Reed (Lowfield) (Ind)` or `President Brand`.
+  {
+    name: 'known surname without party or office',
+    when: ({ candidate, begins, isKnown, page }) =>
+      page.isUndressed(candidate) && begins && isKnown && candidate.class === 'word',
+    verdict: 'doubt',
+  },
+  // `Frau Kollegin Lind: Nein.`, `Bridges and Locks:`, `Referred to:` there.
+  {
+    name: 'without party or office where labels have them',
+    when: ({ candidate, page }) => page.isUndressed(candidate),
+    verdict: 'text',
+  },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
   // `Hon. Members: Hear, hear!` in a record whose labels stand alone.
@@ -173,7 +188,7 @@ const WORD: readonly LabelRule[] = [
   // `Renner (Ind): I object.` where others have a party behind their names too.
   {
     name: 'seat behind a name as behind others',
-    when: ({ candidate, page }) => hasSeat(candidate.name) && page.setsSeats,
+    when: ({ candidate, page }) => (hasSeat(candidate.name) || candidate.note !== null) && page.setsSeats,
     verdict: 'label',
   },
   ENTRY,

@@ -10,6 +10,8 @@ import {
   RUN_ON_INITIALS,
 } from '#names/name-word.ts';
 import { isManner, takeBrackets } from '#names/brackets.ts';
+import { withoutDegreeTails } from '#names/degrees.ts';
+import { isFormOfAddress } from '#names/form-of-address.ts';
 import { splitOffice } from '#names/office.ts';
 import type { OfficeAndName } from '#names/plain-label.ts';
 import { isAnonymous } from '#names/voice.ts';
@@ -19,6 +21,7 @@ import type { LabelClass } from './candidate.ts';
 import { isLabelWord } from './label-word.ts';
 import {
   ARTICLES,
+  GREETING,
   LABEL_ARTICLES,
   NO_LABEL,
   NUMBERS,
@@ -61,7 +64,8 @@ class PrintedName {
   #split: OfficeAndName | null = null;
 
   constructor(printed: string) {
-    const { head, holder } = takeBrackets(printed);
+    const { head: printedHead, holder } = takeBrackets(printed);
+    const head = withoutDegreeTails(printedHead);
     this.name = head;
     this.hasHolder = holder !== null;
     this.words = head.split(' ');
@@ -96,7 +100,8 @@ class PrintedName {
   /** A name, a comma and an office: `Dmitry, engineer at a plant`. */
   get opensWithName(): boolean {
     const { name, role } = this.split;
-    return name !== null && role !== null && this.name.startsWith(`${name},`);
+    const at = name === null || role === null ? -1 : this.name.indexOf(`${name},`);
+    return at === 0 || (at > 0 && isFormOfAddress(this.name.slice(0, at).trimEnd()));
   }
 }
 
@@ -110,6 +115,20 @@ const namesHolder = (words: readonly string[]): boolean =>
 export const isRemark = (name: string): boolean =>
   name.startsWith('(') && name.endsWith(')') && isManner(name.slice(1));
 
+/** `b)`, `(b)` */
+const LIST_MARK = /^\(?\p{Ll}\)$/u;
+
+const OPENING = '([';
+const BRACKETS = /[()[\]]/gu;
+
+/** Whether a bracket of a text is never closed. */
+function leavesBracketOpen(text: string): boolean {
+  if (!OPENING.split('').some((bracket) => text.includes(bracket))) return false;
+  let open = 0;
+  for (const [bracket] of text.matchAll(BRACKETS)) open += OPENING.includes(bracket) ? 1 : -1;
+  return open > 0;
+}
+
 type ShapeRule = Rule<PrintedName, LabelClass | 'none'>;
 
 const wordCount = (text: string | null): number => (text === null ? 0 : text.split(' ').length);
@@ -120,6 +139,11 @@ const OF_ANY: readonly ShapeRule[] = [
   { name: 'anonymous voice', when: ({ name }) => isAnonymous(name), verdict: 'anonymous' },
   // `RB.JOUR/1296 River Board 17 December 2020 Original: ENGLISH`
   { name: 'symbol of a document', when: ({ name }) => SYMBOL.test(name), verdict: 'none' },
+  // `(Odo Lind (Lowfield) [Ind]` opens a remark of those who keep a record.
+  { name: 'bracket left open', when: ({ name }) => leavesBracketOpen(name), verdict: 'none' },
+  // `b) Motion of the group Reed`, `Dear Minister Lind`
+  { name: 'mark of a list', when: ({ first }) => LIST_MARK.test(first), verdict: 'none' },
+  { name: 'greeting', when: ({ name }) => GREETING.test(name), verdict: 'none' },
   { name: 'too many words', when: ({ words }) => words.length > MOST_WORDS, verdict: 'none' },
   // `(Addressing Ivan Petrov): So` goes on with what somebody says.
   { name: 'remark', when: ({ name }) => isRemark(name), verdict: 'none' },

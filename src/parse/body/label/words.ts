@@ -22,6 +22,9 @@ export const VERB_AT_END = compile(`(?:^|\\s)${oneOf(allWords('verbsThatQuote'))
 /** `С российской стороны:` opens a list of those present. */
 export const SIDE = compile(`^${oneOf(allWords('sidePhrases')).replaceAll('…', '\\p{L}+(?: \\p{L}+)?')}$`, 'iu');
 
+/** `Dear Minister`: said to somebody, whose name stands before no words of his own. */
+export const GREETING = compile(`^${oneOf(allWords('dearWords'))} `, 'iu');
+
 /** A full stop behind one of them closes no sentence. */
 export const ABBREVIATIONS = allWords('courtesyTitles', 'degrees', 'abbreviatedTitles', 'abbreviations');
 

@@ -167,7 +167,7 @@ describe('a remark in brackets', () => {
   });
 });
 
-describe('a long label that stands alone', () => {
+describe('a long label', () => {
   const alone = ['Anna Reed:', 'So it is.', '', 'Anna Reed:', 'And so.', ''];
   const read = (...texts: string[]) => {
     const capture = captureOf(...alone, ...texts);
@@ -195,7 +195,21 @@ describe('a long label that stands alone', () => {
     expect(read(...texts, 'Yes.')).toContain(texts[1]);
   });
 
-  it('goes on only where the labels of the page stand alone', () => {
-    expect(joined('Boris Lund, Minister for Roads and', 'Bridges:', 'Yes.')).toContain('Bridges:');
+  it('goes on over three lines, and where words stand behind its colon', () => {
+    const label = ['Dr. h. c. Odo Lind, Deputy Minister', 'for Roads, Weirs and', 'Bridges: Thank you.'];
+    expect(joined('So it is.', ...label)).toEqual(['So it is.', label.join('\n')]);
+  });
+
+  it.each([
+    ['a sentence ended', 'So it is, in the end, for you, for me and for us all.', true],
+    ['a line was too short to go on', 'So it is', true],
+    ['no sentence ended', 'So it is, in the end, for you, for me and for us all', false],
+  ])('begins where %s', (_where, above, begins) => {
+    const label = ['Boris Lund, Minister for Roads and', 'Bridges: Yes.'];
+    expect(joined(above, ...label).includes(label.join('\n'))).toBe(begins);
+  });
+
+  it('is no line that is a label without the one above it', () => {
+    expect(joined('Odo Lind', 'Boris Lund, Minister for Roads:', 'Yes.')).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHeard, isProceedings } from '#parse/body/stage-sentence.ts';
+import { isEndRemark, isHeard, isProceedings } from '#parse/body/stage-sentence.ts';
 import { long } from '../../../support/lines.ts';
 
 it.each([
@@ -65,4 +65,15 @@ it.each([
   [`IDA MOSS, duly sworn, ${long(298, 'a')}.`, false],
 ])('a line says what became of the proceedings: %s, %s', (line, over) => {
   expect(isProceedings(line)).toBe(over);
+});
+
+it.each([
+  ['(Schluss: 17.05 Uhr)', true],
+  ['[End of the sitting]', true],
+  ['(Schlussapplaus)', false],
+  ['(Der Schluss)', false],
+  [`(Schluss ${long(90)})`, true],
+  [`(Schluss ${long(91)})`, false],
+])('a remark says that it is over: %s, %s', (remark, isOver) => {
+  expect(isEndRemark(remark)).toBe(isOver);
 });

@@ -14,6 +14,22 @@ const habit = (...texts: string[]) => habitOf({ lines: linesOf(...texts), title:
 const below = (times: number) => Array.from({ length: times }, () => ['Petrov:', 'So it is.']).flat();
 const behind = (times: number) => Array.from({ length: times }, () => 'Petrov: So it is.');
 
+/** So many labels with a full stop, and so many others with a colon. */
+const mixed = (stops: number, colons: number) => [
+  ...Array.from({ length: stops }, () => 'Vielen Dank. So it is.'),
+  ...behind(colons),
+];
+
+describe('what ends in full stops', () => {
+  it.each([
+    ['labels beside nine with colons', mixed(3, 9), ['colon, behind: 9', 'full stop, behind: 3']],
+    ['sentences beside ten', mixed(3, 10), ['colon, behind: 10']],
+    ['labels where they are as many', mixed(10, 10), ['full stop, behind: 10', 'colon, behind: 10']],
+  ])('is %s', (_what, texts, ways) => {
+    expect(shown(habit(...texts))).toEqual(ways);
+  });
+});
+
 describe('the ways of a page', () => {
   it.each([
     ['a colon with the words behind', behind(2), ['colon, behind: 2']],

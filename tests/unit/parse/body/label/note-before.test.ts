@@ -10,6 +10,10 @@ const noteOf = (text: string): string | null => {
 it.each([
   ['Maurer (retranslated)', '(retranslated)'],
   ['Maurer (of the (upper) weir)', '(of the (upper) weir)'],
+  ['Maurer (parteilos) (mit Beifall begrüßt)', '(parteilos) (mit Beifall begrüßt)'],
+  ['Ms HOLT (Lowfield) (laughing)', '(laughing)'],
+  ['Maurer [laughs]', '[laughs]'],
+  ['Maurer [Ind]', null],
   ['李委员（起立）', '（起立）'],
   ['Ms HOLT (Lowfield) (14:35)', '(14:35)'],
   ['Ms HOLT (Lowfield)', null],
