@@ -32,6 +32,12 @@ export function letKeysAct(keys: SingleKeys, act: boolean): void {
   }
 }
 
+/** The Latin letter of a key: where another alphabet is set, the one that stands on it on most keyboards. */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const letter = /^[a-z]$/iu.test(key) ? key : (/^Key([A-Z])$/u.exec(code)?.[1] ?? key);
+  return letter.toLowerCase();
+}
+
 /** Whether a key was pressed by itself and means nothing else where it was pressed, as a letter typed into a field does. */
 export function isBareKey({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey) return false;

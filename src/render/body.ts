@@ -7,6 +7,7 @@ import { attributes, classes } from '#markup/names.ts';
 import { noRevisions, type Revisions } from './revisions/revisions.ts';
 import { caption } from './blocks.ts';
 import type { BodyLabels, Context } from './context.ts';
+import { toldKind } from './kind.ts';
 import { sectionContent } from './section.ts';
 import { exchange, turn } from './turn.ts';
 
@@ -19,7 +20,7 @@ const handlers: Handlers = {
   exchange,
   caption,
   section: (node, context) =>
-    h('section', { class: classes.part, [attributes.kind]: node.kind }, sectionContent(node, context)),
+    h('section', { class: classes.part, [attributes.kind]: toldKind(node.kind) }, sectionContent(node, context)),
 };
 
 /** The body of a document as hast. */

@@ -2,8 +2,6 @@ import type { Revisions } from './revisions/revisions.ts';
 
 /** What the body says beside the source's own words; the pages hand it over in the language of the interface. */
 export interface BodyLabels {
-  /** Name of a paragraph's link. @param id the paragraph's id without its `p` */
-  readonly paragraph: (id: string) => string;
   /** Name of a question with its answers. */
   readonly exchange: string;
   /** Said beside a speaker whom the text itself does not name. */

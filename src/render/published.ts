@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { paragraphNumber } from '#document/paragraph-number.ts';
 import type { PublishedParagraph, PublishedTurn } from '#document/permanence.ts';
 import { attributes, classes } from '#markup/names.ts';
 import { serialise } from './body.ts';
 import type { BodyLabels } from './context.ts';
 import { sourceText } from './controls.ts';
+import { numbered } from './paragraph.ts';
 import { speakerHeading } from './speaker.ts';
 
 /** What a published state says beside the source's own words. */
-export interface PublishedLabels extends Pick<BodyLabels, 'paragraph' | 'unnamed' | 'inferred'> {
+export interface PublishedLabels extends Pick<BodyLabels, 'unnamed' | 'inferred'> {
   /** The language of `now`, BCP 47. */
   readonly language: string;
   /** Said below a paragraph whose words stand no longer like this, with the link that shows what became of them; else null. */
@@ -66,14 +66,9 @@ function stretch({ by, paragraphs }: Stretch, labels: PublishedLabels): Element 
 /** A paragraph, and what became of it. */
 function paragraphWith(paragraph: PublishedParagraph, labels: PublishedLabels): Element[] {
   const { id, text, digest } = paragraph;
-  const printed = paragraphNumber(id);
   const now = labels.now(paragraph);
   return [
-    h('p', { id, [attributes.digest]: digest }, [
-      h('a', { class: classes.number, href: `#${id}`, ariaLabel: labels.paragraph(printed) }, printed),
-      ' ',
-      ...sourceText(text),
-    ]),
+    h('p', { id, [attributes.digest]: digest }, numbered(sourceText(text), id)),
     ...(now === null
       ? []
       : [h('p', { class: classes.now, lang: labels.language }, h('a', { href: now.href }, now.text))]),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Exchange, Turn } from '#document/reading-order.ts';
 import { attributes, classes } from '#markup/names.ts';
 import type { Context } from './context.ts';
+import { toldKind } from './kind.ts';
 import { sectionContent } from './section.ts';
 import { speakerHeading } from './speaker.ts';
 
@@ -18,7 +19,7 @@ export function turn(node: Turn, context: Context): Element {
     note: note?.value ?? null,
     inferred,
   };
-  return h('section', { class: classes.turn, [attributes.kind]: first.kind }, [
+  return h('section', { class: classes.turn, [attributes.kind]: toldKind(first.kind) }, [
     speakerHeading(by, context.labels),
     h(
       'div',

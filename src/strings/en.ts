@@ -355,7 +355,7 @@ export const en = {
     ],
     citing: 'How to cite',
     citingText: [
-      'Every paragraph has a number in the margin. The number is a link to that paragraph: copy it, or use the button beside it. Cite the speaker, title, date, publisher and the address of the paragraph, for example:',
+      'Every paragraph has a number in the margin. The number is a link to that paragraph: copy it, use the button below it, or press c on it. Cite the speaker, title, date, publisher and the address of the paragraph, for example:',
     ],
     rights: 'Rights',
     contact: 'Contact',

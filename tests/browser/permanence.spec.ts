@@ -95,7 +95,7 @@ test.describe('a link made before the words were changed', () => {
     await page.goto(`${meeting}?said=h0000000#p2`);
     await page.getByRole('button', { name: 'Close' }).first().click();
     await expect(page.locator('.since-then')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toBeFocused();
+    await expect(page.getByRole('link', { name: '2', exact: true })).toBeFocused();
   });
 
   test('to a paragraph that is gone opens it', async ({ page }) => {
@@ -127,7 +127,7 @@ test.describe('a link made before the words were changed', () => {
     const said = await digestIn(page, `${meeting}versions/1/`, 'p2');
     await page.goto(`${meeting}?said=${said}#p2`);
     await expect(page.getByText('The link you followed')).toBeVisible();
-    await page.getByRole('link', { name: 'Paragraph 3', exact: true }).click();
+    await page.getByRole('link', { name: '3', exact: true }).click();
     await expect(page).toHaveURL(/spring-meeting\/#p3$/u);
     await expect(page.locator('.since-then')).toHaveCount(0);
   });
@@ -187,7 +187,7 @@ test.describe('selected words', () => {
     await expect.poll(() => copied(page)).toMatch(/#p10:~:text=is%20in,-[^,]+$/u);
     await select(page, '#p11', 'Thank you');
     await page.getByRole('button', { name: 'Copy link to these words' }).click();
-    await expect.poll(() => copied(page)).toMatch(/#p11:~:text=11-,Thank%20you$/u);
+    await expect.poll(() => copied(page)).toMatch(/#p11:~:text=Thank%20you\.,-11$/u);
   });
 
   test('can be linked in Russian and Tajik', async ({ page }) => {
@@ -233,7 +233,7 @@ test.describe('selected words', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('group', { name: 'Selected words' })).toBeHidden();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('in June');
-    await expect(page.getByRole('link', { name: 'Paragraph 12', exact: true })).toBeFocused();
+    await expect(page.getByRole('link', { name: '12', exact: true })).toBeFocused();
   });
 
   test('outside the text are left alone', async ({ page }) => {

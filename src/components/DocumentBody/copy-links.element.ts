@@ -3,10 +3,11 @@ import { fill } from '#strings/plural.ts';
 import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
 import { icon } from '../icon.element.ts';
+import { isBareKey, letterOf } from '../key-setting.element.ts';
 import { make, makeButton } from '../make.element.ts';
-import { addressOfWords, whereabouts } from './words-address.element.ts';
+import { addressOfWords, idInAddress, whereabouts } from './words-address.element.ts';
 
-/** How long a button shows that its link has been copied, in milliseconds. */
+/** How long the button shows that a link has been copied, in milliseconds. */
 const SHOWN = 1600;
 
 /** Two links of a chain, and a tick. */
@@ -15,44 +16,95 @@ const paths = {
   done: 'M4.5 10.5 8.5 14.5 15.5 6',
 } as const;
 
+const isNumber = (target: EventTarget | null): target is HTMLAnchorElement =>
+  target instanceof HTMLAnchorElement && target.matches(numberLink);
+
+/** The paragraph around a place of the text, and its number. */
+const paragraphAround = (place: Element): Element | null => place.closest(`[${attributes.digest}]`);
+const numberOf = (paragraph: Element | null): HTMLAnchorElement | null =>
+  paragraph?.querySelector<HTMLAnchorElement>(`:scope > ${numberLink}`) ?? null;
+
 /**
- * Adds beside the number of each paragraph a button that copies the paragraph's link, with the digest of its words.
- * Without it the number itself is the link. `data-strings` holds the strings as JSON.
+ * One button that copies a paragraph's link, with the digest of its words. It stands below the number of the paragraph under the
+ * pointer, of the one whose number has the focus, or else of the one the address leads to; it is no stop of the keyboard, where
+ * `c` on a number does the same. Without it the number itself is the link. `data-strings` holds the strings as JSON.
  */
 class CopyLinks extends HTMLElement {
+  #button: HTMLButtonElement | null = null;
+  #status: HTMLElement | null = null;
+  #number: HTMLAnchorElement | null = null;
+
   connectedCallback(): void {
-    if (this.querySelector(`button.${classes.copy}`)) return;
-    const strings = dataOf(this, 'strings') as Strings['copy'];
-    const status = make('p', classes.unseen);
-    status.setAttribute('role', 'status');
-    for (const number of this.querySelectorAll<HTMLAnchorElement>(numberLink))
-      number.after(this.#button(number, strings, status));
-    this.append(status);
+    if (this.#button) return;
+    const button = makeButton(classes.copy, icon(paths.link), () => this.#copy());
+    button.tabIndex = -1;
+    this.#button = button;
+    this.#status = make('p', classes.unseen);
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
+    this.addEventListener('pointerover', ({ target }) => {
+      const number = target instanceof Element ? numberOf(paragraphAround(target)) : null;
+      if (number) this.#putAt(number);
+    });
+    this.addEventListener('pointerleave', () => this.#rest());
+    this.addEventListener('focusin', ({ target }) => {
+      if (isNumber(target)) this.#putAt(target);
+    });
+    this.addEventListener('keydown', (event) => {
+      if (!isNumber(event.target) || !isBareKey(event) || letterOf(event) !== 'c') return;
+      this.#putAt(event.target);
+      this.#copy();
+    });
+    window.addEventListener('hashchange', () => this.#rest());
+    this.#rest();
   }
 
-  #button(number: HTMLAnchorElement, strings: Strings['copy'], status: HTMLElement): HTMLButtonElement {
-    const values = { number: number.textContent };
-    const button = makeButton(classes.copy, icon(paths.link), () => {
-      const { hash } = number;
-      const digest = number.closest(`[${attributes.digest}]`)?.getAttribute(attributes.digest) ?? null;
-      navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), digest)).then(
-        () => {
-          status.textContent = fill(strings.copied, values);
-          button.replaceChildren(icon(paths.done));
-          setTimeout(() => {
-            button.replaceChildren(icon(paths.link));
-            status.textContent = '';
-          }, SHOWN);
-        },
-        () => {
-          location.hash = hash;
-          status.textContent = strings.failed;
-        },
-      );
-    });
-    button.setAttribute('aria-label', fill(strings.link, values));
-    button.title = fill(strings.link, values);
-    return button;
+  /** Nobody points at a paragraph: the button belongs to the number with the focus, or to the paragraph the address leads to. */
+  #rest(): void {
+    const { activeElement } = document;
+    const number = isNumber(activeElement) ? activeElement : numberOf(document.getElementById(idInAddress()));
+    if (number && this.contains(number)) this.#putAt(number);
+    else this.#button?.remove();
+  }
+
+  #putAt(number: HTMLAnchorElement): void {
+    const button = this.#button;
+    if (!button || (this.#number === number && button.isConnected)) return;
+    this.#number = number;
+    const name = fill(this.#strings().link, { number: number.textContent });
+    number.setAttribute('aria-keyshortcuts', 'c');
+    button.setAttribute('aria-label', name);
+    button.title = name;
+    number.after(button);
+  }
+
+  #copy(): void {
+    const number = this.#number;
+    if (!number) return;
+    const { hash } = number;
+    const digest = paragraphAround(number)?.getAttribute(attributes.digest) ?? null;
+    navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), digest)).then(
+      () => {
+        this.#say(fill(this.#strings().copied, { number: number.textContent }));
+        this.#button?.replaceChildren(icon(paths.done));
+        setTimeout(() => {
+          this.#button?.replaceChildren(icon(paths.link));
+          this.#say('');
+        }, SHOWN);
+      },
+      () => {
+        location.hash = hash;
+        this.#say(this.#strings().failed);
+      },
+    );
+  }
+
+  #strings(): Strings['copy'] {
+    return dataOf(this, 'strings') as Strings['copy'];
+  }
+
+  #say(message: string): void {
+    if (this.#status) this.#status.textContent = message;
   }
 }
 

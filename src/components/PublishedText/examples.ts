@@ -4,7 +4,7 @@ export const examples: readonly Example[] = [
   {
     name: 'a turn and what became of its words',
     props: {
-      html: '<section class="turn"><h2 class="speaker"><bdi class="name">Chair</bdi></h2><div class="speech"><p id="p1"><a class="n" href="#p1" aria-label="Paragraph 1">1</a> The session is open.</p><p class="now" lang="en"><a href="/documents/x/">reads differently today</a></p></div></section>',
+      html: '<section class="turn"><h2 class="speaker"><bdi class="name">Chair</bdi></h2><div class="speech"><p id="p1">The session is open. <a class="n" href="#p1">1</a></p><p class="now" lang="en"><a href="/documents/x/">reads differently today</a></p></div></section>',
       language: 'en',
       title: 'Text of version 1',
     },

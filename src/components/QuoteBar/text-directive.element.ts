@@ -15,8 +15,8 @@ const MOST_WORDS = 12;
 /** So many words begin and end a range, and more where they stand in the page elsewhere. */
 const ENDS = 3;
 const MOST_ENDS = 8;
-/** Up to so many characters may stand in the margin as a paragraph's number. */
-const LONGEST_NUMBER = 12;
+/** Up to so many characters may stand beside a block as the number of a paragraph or the name of who speaks. */
+const LONGEST_BESIDE = 40;
 /** Words around the selected ones that may be added to tell them from others. */
 const MOST_CONTEXT = 10;
 
@@ -53,6 +53,8 @@ function firstTwo(words: string, text: string): number[] {
     if (isBound(at) && isBound(at + words.length)) found.push(at);
   return found;
 }
+
+const isBeside = (text: string): boolean => text !== '' && text.length <= LONGEST_BESIDE;
 
 /** One block of text with the part of it that is selected, widened to whole words. */
 interface Part {
@@ -144,14 +146,22 @@ function fromTo(from: Part, to: Part, searched: Searched): string | null {
 }
 
 /**
- * Words that nothing in their own block tells apart, such as a “Thank you.” among many, are named from the beginning of
- * their block on, after what stands right before it: the paragraph's number in the margin.
+ * Words that nothing in their own block tells apart, such as a “Thank you.” among many, are named up to the end of their
+ * block, before what stands right behind it: the paragraph's number in the margin.
  */
+function toBlockEnd(after: string, part: Part, { page }: Searched): string | null {
+  const suffix = even(after).trim();
+  if (!isBeside(suffix)) return null;
+  const tail = part.text.slice(startOf(part)).trim();
+  const words = wordsIn(tail).length;
+  return words <= MOST_WORDS && isOnce(`${tail}\n${suffix}`, page) ? directive({ prefix: '', suffix }, [tail]) : null;
+}
+
+/** The same from the beginning of a block on, after the number or the name that stands before it. */
 function fromBlockStart(before: string, from: Part, to: Part, searched: Searched): string | null {
   const prefix = even(before).trim();
-  if (prefix === '' || prefix.length > LONGEST_NUMBER) return null;
-  const all = from === to ? endOf(to) : from.text.length;
-  const head = from.text.slice(0, all).trim();
+  if (!isBeside(prefix)) return null;
+  const head = from.text.slice(0, from === to ? endOf(to) : from.text.length).trim();
   if (!isOnce(`${prefix}\n${head}`, searched.page)) return null;
   const words = wordsIn(head);
   if (from === to && words.length <= MOST_WORDS) return directive({ prefix, suffix: '' }, [head]);
@@ -177,5 +187,6 @@ export function textDirective(blocks: readonly string[], { from, to }: Stretch):
   const beginning = first.text.slice(startOf(first)).toLowerCase();
   const searched = { page: texts.join('\n'), rest: [beginning, ...texts.slice(from.block + 1)].join('\n') };
   const found = isOne && first.words.length <= MOST_WORDS ? exactly(first, searched) : fromTo(first, last, searched);
-  return found ?? fromBlockStart(blocks[from.block - 1] ?? '', first, last, searched);
+  const atEnd = isOne ? toBlockEnd(blocks[to.block + 1] ?? '', first, searched) : null;
+  return found ?? atEnd ?? fromBlockStart(blocks[from.block - 1] ?? '', first, last, searched);
 }

@@ -54,13 +54,23 @@ describe('words that stand in the page more than once', () => {
     expect(directiveIn('Yes.', '‹Yes›, and why')).toBe('text=Yes,-%2C%20and');
   });
 
-  test('are named after the number in the margin where nothing in their own paragraph tells them apart', () => {
-    expect(directiveIn('4', 'Thank you.', '11', '‹Thank you.›')).toBe('text=11-,Thank%20you');
-    expect(directiveIn('4', '“Thank you.”', '11', '“Thank ‹you›.”')).toBe('text=11-,%E2%80%9CThank%20you');
+  test('are named before the number in the margin where nothing in their own paragraph tells them apart', () => {
+    expect(directiveIn('Thank you.', '4', '‹Thank you.›', '11')).toBe('text=Thank%20you.,-11');
+    expect(directiveIn('“Thank you.”', '4', '“‹Thank› you.”', '11')).toBe('text=Thank%20you.%E2%80%9D,-11');
+  });
+
+  test('have no link of their own where that number stands behind the same words elsewhere', () => {
+    const before = 'Some other words stand here, and more of them than a name has.';
+    expect(directiveIn('Thank you.', '11', before, '‹Thank you.›', '11')).toBeNull();
   });
 
   test('have no link of their own where nothing at all tells them apart: it would lead to the first of them', () => {
-    expect(directiveIn('Thank you.', 'Some other words stand here.', '‹Thank you.›')).toBeNull();
+    const before = 'Some other words stand here, and more of them than a name has.';
+    expect(directiveIn('Thank you.', before, '‹Thank you.›')).toBeNull();
+  });
+
+  test('are named after the name of who speaks where this tells them apart', () => {
+    expect(directiveIn('Thank you.', 'Ann Reed', '‹Thank you.›')).toBe('text=Ann%20Reed-,Thank%20you');
   });
 });
 
@@ -76,10 +86,18 @@ describe('a long stretch', () => {
     expect(directiveIn('w6 w7 w8 x', `‹${words(6, 30)}›`)).toBe('text=w6%20w7%20w8%20w9,w28%20w29%20w30');
   });
 
-  test('that begins like another one is named after the number in the margin', () => {
-    expect(directiveIn('4', 'Thank you.', '11', '‹Thank you.', '12', 'The end is› near')).toBe(
-      'text=11-,Thank%20you,The%20end%20is',
+  test('that begins like another one is named after the number of the paragraph before, or the name of who speaks', () => {
+    expect(directiveIn('Thank you.', '4', '‹Thank you.', '11', 'The end is› near', '12')).toBe(
+      'text=4-,Thank%20you,The%20end%20is',
     );
+    expect(directiveIn('Thank you.', '4', 'Ann Reed', '‹Thank you.', '11', 'The end is› near', '12')).toBe(
+      'text=Ann%20Reed-,Thank%20you,The%20end%20is',
+    );
+  });
+
+  test('that begins like another one behind many words has no link of its own', () => {
+    const before = words(1, 20);
+    expect(directiveIn('Thank you.', '4', before, '‹Thank you.', '11', 'The end is› near', '12')).toBeNull();
   });
 
   test('whose end nothing tells apart has no link of its own', () => {

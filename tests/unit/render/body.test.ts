@@ -7,9 +7,9 @@ import { label, nowhere, paragraph, section, tree } from '../../support/tree.ts'
 const html = (...children: Parameters<typeof tree>): string => bodyHtml({ tree: tree(...children) }, bodyLabels);
 
 describe('a paragraph', () => {
-  test('has its number as a link to itself', () => {
+  test('has its number as a link to itself, behind its words', () => {
     expect(html(section('article', {}, ['Words.'], 12))).toContain(
-      '<p id="p12" data-digest="h0000000"><a class="n" href="#p12" aria-label="Paragraph 12">12</a> Words.</p>',
+      '<p id="p12" data-digest="h0000000">Words. <a class="n" href="#p12">12</a></p>',
     );
   });
 
@@ -72,7 +72,7 @@ describe('a turn of speech', () => {
 
   test('has its speaker with the office as printed', () => {
     const body = html(section('speech', speech, ['Welcome.']));
-    expect(body).toContain('<section class="turn" data-kind="speech"><h2 class="speaker">');
+    expect(body).toContain('<section class="turn"><h2 class="speaker">');
     expect(body).toContain('<bdi class="name">A. Speaker</bdi> <bdi class="role">Chair</bdi>');
   });
 
@@ -153,7 +153,7 @@ describe('what is no speech', () => {
 
   test('a break is a rule, and nothing is said of it', () => {
     expect(html(section('break', { children: [paragraph(null, '---')] }, []))).toBe(
-      '<section class="part" data-kind="break"><hr></section>',
+      '<section class="part"><hr></section>',
     );
   });
 

@@ -20,7 +20,6 @@ const paragraph = (
 
 const html = (...paragraphs: PublishedParagraph[]): string =>
   publishedHtml(paragraphs, {
-    paragraph: (number) => `Paragraph ${number}`,
     unnamed: 'Speaker not named',
     inferred: 'inferred',
     language: 'en',

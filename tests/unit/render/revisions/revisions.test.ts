@@ -42,7 +42,9 @@ function html(permanence: Partial<Permanence>, texts: readonly string[] = ['One.
 describe('a paragraph that is gone', () => {
   test('stands after the one it stood after, under its id, with its words, day and reason [promise 38]', () => {
     const body = html({ tombstones: [gone] });
-    expect(body).toMatch(/One\.<\/p><div class="gone" id="p2" data-digest="h0000002" lang="en"/u);
+    expect(body).toMatch(
+      /One\. <a class="n" href="#p1">1<\/a><\/p><div class="gone" id="p2" data-digest="h0000002" lang="en"/u,
+    );
     expect(body).toContain('Paragraph 2 was withdrawn on 3 June 2024: <bdi>Compared &amp; corrected</bdi>');
     expect(body).toContain('<blockquote lang="ru" dir="auto">');
     expect(body).toContain('A kettle &lt;was> left.');

@@ -187,7 +187,7 @@ describe('a published site', () => {
 describe('the words on a page', () => {
   it('are those between the number and the end of the paragraph, marks and all, without markers of what is gone', () => {
     const html =
-      '<p id="p1"><a class="n" href="#p1">1</a> <span class="dateline">MOSCOW —</span> <strong>We</strong> said<wbr>so.</p>' +
+      '<p id="p1"><span class="dateline">MOSCOW —</span> <strong>We</strong> said<wbr>so. <a class="n" href="#p1">1</a></p>' +
       '<div class="gone" id="p2"><a class="n" href="#p2">2</a><details>Withdrawn</details></div><p id="other">x</p>';
     expect(shownOn(html)).toEqual([{ id: 'p1', words: 'MOSCOW — We saidso.', speaker: null, office: null }]);
   });

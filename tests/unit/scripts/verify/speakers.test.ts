@@ -5,7 +5,7 @@ import { speakers } from '../../../../scripts/verify/speakers.ts';
 import { pageWith, siteOf } from './site-of.ts';
 
 const paragraph = (id: string, digest = 'h1'): string =>
-  `<p id="${id}" data-digest="${digest}"><a class="n" href="#${id}">${id.slice(1)}</a> Words.</p>`;
+  `<p id="${id}" data-digest="${digest}">Words. <a class="n" href="#${id}">${id.slice(1)}</a></p>`;
 const turn = (name: string, ...paragraphs: string[]): string =>
   `<section class="turn"><h2 class="speaker"><bdi class="name">${name}</bdi> <bdi class="role">Mayor</bdi></h2><div class="speech">${paragraphs.join('')}</div></section>`;
 const text = turn('A. Lang', paragraph('p1')) + turn('Question', paragraph('p2')) + paragraph('p3');
