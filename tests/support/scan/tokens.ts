@@ -34,9 +34,13 @@ const APOSTROPHES = /['’ʼʻ‘]/gu;
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u;
 
+/** A longer word is compared by so much of its beginning. */
+const LONGEST = 128;
+
 /** What a printed word is compared by. */
 export function formOf(printed: string): string {
-  const folded = foldHomoglyphs(printed.normalize('NFKC').replace(ALL_UNSEEN, ''));
+  const whole = Array.from(printed.slice(0, LONGEST)).filter((letter) => letter.isWellFormed());
+  const folded = foldHomoglyphs(whole.join('').normalize('NFKC').replace(ALL_UNSEEN, ''));
   const lower = folded.toLowerCase().replace(APOSTROPHES, "'");
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower) ? lower.replaceAll('\u0301', '') : lower;
   const plain = cyrillic.replaceAll('ё', 'е').replace(/\.$/u, '');

@@ -8,12 +8,25 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const STRESS = /\u0301/gu;
 
 /**
+ * A longer word is looked for by so many of its first UTF-16 code units: no language has one, and a picture written out in letters
+ * would be an entry of the dictionary as long as it is, in which patterns lose their way.
+ */
+const LONGEST = 128;
+
+/** Half of a character at the end. */
+const HALF = /[\uD800-\uDBFF]$/u;
+
+/**
  * A word as it is looked for: compatibility forms composed (NFKC), unseen characters out, look-alike letters of another
  * alphabet put right, in lower case, one kind of apostrophe, Cyrillic without the sign of stress and with `е` for `ё`,
  * thousands without their commas.
  * @param token as printed
  */
 export function formOf(token: string): string {
+  return token.length > LONGEST ? folded(token.slice(0, LONGEST).replace(HALF, '')) : folded(token);
+}
+
+function folded(token: string): string {
   if (PLAIN.test(token)) return token;
   const seen = foldHomoglyphs(token.normalize('NFKC').replace(UNSEEN, '')).toLowerCase().replace(APOSTROPHES, "'");
   if (CYRILLIC.test(seen)) return seen.replace(STRESS, '').replaceAll('ё', 'е');

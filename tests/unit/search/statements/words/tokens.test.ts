@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '#search/statements/words/name-key.ts';
 import { isCapitalised, tokensOf, wordsPrinted } from '#search/statements/words/tokens.ts';
 
 const forms = (text: string): string[] => tokensOf(text).map(({ form }) => form);
@@ -34,6 +35,16 @@ describe('the words of a text', () => {
     ['compatibility forms are composed', 'ﬁne № Ⅳ', ['fine', 'iv']],
   ])('%s', (_what, text, expected) => {
     expect(forms(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['x'.repeat(128), 'x'.repeat(128)],
+    ['x'.repeat(129), 'x'.repeat(128)],
+    ['Ж'.repeat(3_000_000), 'ж'.repeat(128)],
+    [`${'x'.repeat(127)}\u{10400}s`, 'x'.repeat(127)],
+  ])('of more than 128 letters are looked for by these alone (%#)', (text, form) => {
+    expect(forms(text)).toEqual([form]);
+    expect(entryOf(form).length).toBeLessThan(129);
   });
 
   test('stand where the text has them', () => {
