@@ -4,20 +4,24 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { VOICE_NOUNS } from './words.ts';
 import { ASKING_AGENCIES, ASKING_OUTLETS } from '#languages/outlets.ts';
 
-/** Members of a house whom the source does not name: `An honourable member`, `Some hon. members`, `Senators`. */
+/**
+ * Members of a house whom the source does not name: `An honourable member`, `Some hon. members`, `Senators`. However many words open
+ * it: a bound would be compiled as so many copies of them all.
+ */
 const NAMELESS =
-  `(?:${oneOf(allWords('namelessOpeners'))}\\.? ){1,4}${oneOf(allWords('memberNouns', 'membersNouns'))}` +
+  `(?:${oneOf(allWords('namelessOpeners'))}\\.? )+${oneOf(allWords('memberNouns', 'membersNouns'))}` +
   `|${oneOf(allWords('membersNouns'))}`;
 
-const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'iu');
+/** In small letters: a pattern of so many words that heeds no case takes ten times as long to compile. */
+const NAMELESS_LABEL = compile(`^(?:${NAMELESS})$`, 'u');
 
 /** Whether a label names members without saying who they are. */
-export const isNameless = remembered((label) => NAMELESS_LABEL.test(label));
+export const isNameless = remembered((label) => NAMELESS_LABEL.test(label.toLowerCase()));
 
 /** Where a voice comes from, in so many words: `Izhevsk`, `the Bashkortostan Republic`; more are a sentence about a question. */
 const ORIGIN = "[\\p{L}\\p{M}’'./-]{1,30}(?: [\\p{L}\\p{M}’'./-]{1,30}){0,7}";
 
-/** Labels of voices that the source does not name, with a number or a place behind some of them; a telephone number names nobody. */
+/** Labels of voices that the source does not name, with a number or a place behind some of them, in small letters; a telephone number names nobody. */
 const ANONYMOUS_LABEL = compile(
   `^(?:[-–—]|${oneOf(allWords('questionLabels', 'remarkLabels', 'commentLabels', 'otherVoiceLabels'))}` +
     `|${NAMELESS}` +
@@ -27,11 +31,11 @@ const ANONYMOUS_LABEL = compile(
     `|[+(]?\\d[\\d ().-]{6,20}` +
     `|${oneOf(allWords('unnamedOfficials'))}(?: (?:${oneOf(allWords('numerals'))}|#?\\d))?` +
     `)(?: ${oneOf(allWords('voiceOrigins'))} ${ORIGIN})?$`,
-  'iu',
+  'u',
 );
 
 /** Whether a label names a voice and not a person: `Question from Izhevsk`, `Remark`, `Вопрос`. */
-export const isAnonymous = remembered((label) => ANONYMOUS_LABEL.test(label));
+export const isAnonymous = remembered((label) => ANONYMOUS_LABEL.test(label.toLowerCase()));
 
 const COMMENT_LABEL = compile(`^${oneOf(allWords('commentLabels'))}$`, 'iu');
 

@@ -20,6 +20,7 @@ it.each([
   ['Varios diputados', true],
   ['Несколько депутатов', true],
   ['Bir milletvekili', true],
+  ['PLUSIEURS DÉPUTÉS', true],
 ])('%s names members and nobody of them: %s', (label, nameless) => {
   expect(isNameless(label)).toBe(nameless);
 });
@@ -31,6 +32,7 @@ it.each([
   ['Зал', true],
   ['С места', true],
   ['Голос из зала', true],
+  ['ГОЛОС ИЗ ЗАЛА', true],
   ['有议员', true],
   ['Speaker 2', true],
   ['SPEAKER(?)', true],

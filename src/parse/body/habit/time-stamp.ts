@@ -15,7 +15,11 @@ const DAY = `(?:${FIGURES}|${WORDED})(?:,?${BLANK}?|T|,? (?:\\p{Ll}{1,4}\\.? ){1
 /** The time behind a day: some print a full stop in it, or the half of the day before it, `上午10:02`. */
 const CLOCK_OF_DAY = `(?:\\p{Lo}{1,3} ?)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?${HALF}`;
 const STAMP = `(?:${DAY}${CLOCK_OF_DAY}|${CLOCK})`;
-const BRACKETED = `(?:\\[${STAMP}\\]|\\(${STAMP}\\)|${STAMP})`;
+/**
+ * A time with what may be brackets around it, of which `arePaired` says whether they are: a pattern with three times in it would
+ * take as long to compile as some captures to read.
+ */
+const BRACKETED = `([\\[(])?${STAMP}([\\])])?`;
 
 /**
  * A time at the head of a line, with the dash that may part it from the name; some chats print a mark of direction before it, and a
@@ -37,30 +41,44 @@ const ALONE = compile(`^\\s{0,8}${BRACKETED}\\s{0,8}$`, 'u');
 const DATED = compile(`^\\u200E?\\s{0,8}[[(]?${DAY}`, 'u');
 /** More than hours and minutes, as no list of things to come has it: brackets, a day, or seconds. */
 const PLAINLY = /[[(]|:\d{2}:\d{2}/u;
+/** What every time has. */
+const MINUTES = /\d[.:]\d{2}/u;
 /** What every line with a time has: a colon in it, or a day in figures at the head. */
 const SIGN = compile(`\\d:\\d|^\\P{L}{0,3}${FIGURES}[, ]`, 'u');
 
 /** A longer line with a time at its end is a sentence, in UTF-16 code units. */
 const LONGEST = 120;
 
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+/** Whether the brackets around a time are of one sort, or none. */
+const arePaired = ([, opening, closing]: RegExpExecArray): boolean =>
+  closing === (opening === undefined ? undefined : CLOSING[opening]);
+
+/** What a pattern with one bracketed time matches, brackets paired; null where it matches nothing. */
+function matched(pattern: RegExp, text: string): string | null {
+  const found = pattern.exec(text);
+  return found && arePaired(found) ? found[0] : null;
+}
+
 /** Whether a line may hold a time at all, which is soon asked. */
 export const mayHoldStamp = (text: string): boolean => SIGN.test(text);
 
 /** The time before the words of a line, up to where these begin; null where there is none. */
-export const stampBefore = (text: string): string | null => BEFORE.exec(text)?.[0] ?? null;
+export const stampBefore = (text: string): string | null => matched(BEFORE, text);
 
 /** Where the words before the time at the end of a short line end, blanks and signs left out; null where there is none. */
 export function stampBehind(text: string): number | null {
   const line = text.length <= LONGEST ? text.trimEnd() : '';
   if (!ENDS.test(line)) return null;
   for (let at = Math.max(1, line.length - REACH); at < line.length; at += 1)
-    if (BLANK_BEFORE.test(line.charAt(at - 1)) && BEHIND.test(line.slice(at)))
+    if (BLANK_BEFORE.test(line.charAt(at - 1)) && matched(BEHIND, line.slice(at)) !== null)
       return line.slice(0, at).trimEnd().replace(SIGN_AT_END, '').trimEnd().length;
   return null;
 }
 
 /** Whether a text is nothing but a time. */
-export const isStamp = (text: string): boolean => text.length <= LONGEST && ALONE.test(text);
+export const isStamp = (text: string): boolean => text.length <= LONGEST && MINUTES.test(text) && matched(ALONE, text) !== null;
 
 /** Whether a time tells its day. */
 export const hasDay = (stamp: string): boolean => DATED.test(stamp);
