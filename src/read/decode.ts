@@ -116,6 +116,7 @@ const isUsual = (byte: number): boolean => byte <= 0x04 || (byte >= 0x1e && byte
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < SHORTEST_WIDE || bytes.length % 2 !== 0) return null;
   const sample = bytes.subarray(0, WIDE_SAMPLE);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   const usual = [0, 0];
   sample.forEach((byte, at) => {

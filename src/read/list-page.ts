@@ -14,6 +14,8 @@ const READ_ON = compile(`^${oneOf(allWords('readOn'))}[\\s.…»›>→]{0,9}$`,
 const TWO_NUMBERS = /\d\D+\d/u;
 
 const LONGEST = 220;
+/** No link to read on is longer, whatever blanks stand in it. */
+const LONGEST_LINK = 80;
 
 /** So many links to read on are a list; one or two stand under articles too. */
 const MANY = 4;
@@ -27,9 +29,10 @@ export function listPage({
 }: Pick<Capture, 'lines'>): { readonly line: Line; readonly shows: Variant<'list-page'> } | null {
   let links = 0;
   for (const line of lines) {
-    if (line.text.length > LONGEST) continue;
+    const mayBePager = line.text.length <= LONGEST && line.text.includes(':') && TWO_NUMBERS.test(line.text);
+    if (!mayBePager && line.text.length > LONGEST_LINK) continue;
     const text = foldBlanks(line.text);
-    if (PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, shows: 'page-numbers' };
+    if (mayBePager && PAGER.test(text) && TWO_NUMBERS.test(text)) return { line, shows: 'page-numbers' };
     if (READ_ON.test(text)) links += 1;
     if (links >= MANY) return { line, shows: 'read-on' };
   }

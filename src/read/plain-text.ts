@@ -1,14 +1,8 @@
 import type { Line } from '#document/capture.ts';
 import { isBlank } from './blank.ts';
 
-const FORM_FEED = 12;
-const LF = 10;
-const CR = 13;
-
 /** Runs of NUL pad a text to the length of a block; a single one is damage within its words. */
 const PADDING = /\u0000{2,}/gu;
-
-const isEnd = (code: number, crEnds: boolean): boolean => code === LF || code === FORM_FEED || (code === CR && crEnds);
 
 /** The text from `start` up to `end` as a line; null where it is blank. */
 function lineOf(
@@ -45,15 +39,17 @@ function parted(text: string, start: number, end: number): Line[] {
  * @param to offset at which to end
  */
 export function readPlainText(text: string, from = 0, to: number = text.length): Line[] {
-  const crEnds = !text.includes('\n');
+  const ends = text.includes('\n') ? /\r?\n|\f/gu : /[\r\f]/gu;
   const isPadded = text.includes('\u0000\u0000');
   const lines: Line[] = [];
   let blanksBefore = 0;
+  const last = text.endsWith('\r', to) ? to - 1 : to;
   let start = from;
-  for (let offset = from; offset <= to; offset += 1) {
-    const code = offset < to ? text.charCodeAt(offset) : LF;
-    if (!isEnd(code, crEnds)) continue;
-    const end = code === LF && offset > start && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
+  while (start <= to) {
+    ends.lastIndex = start;
+    const found = ends.exec(text);
+    const isLast = found === null || found.index >= to;
+    const end = isLast ? last : found.index;
     if (isPadded) {
       const parts = parted(text, start, end);
       if (parts.every(({ role }) => role === 'boilerplate')) blanksBefore += 1;
@@ -66,7 +62,7 @@ export function readPlainText(text: string, from = 0, to: number = text.length):
       if (line) lines.push(line);
       blanksBefore = line ? 0 : blanksBefore + 1;
     }
-    start = offset + 1;
+    start = isLast ? to + 1 : ends.lastIndex;
   }
   return lines;
 }

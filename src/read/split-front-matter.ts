@@ -37,6 +37,7 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   const invalid = (line: number, ...particulars: Particulars<'front-matter-invalid'>): Problem =>
     problem('front-matter-invalid', { file, line }, ...particulars);
 
+  if (opensWithWord(bytes)) return whole();
   const cut = cutFrontMatter(headOf(bytes));
   if (cut === null) {
     const fault = misplaced(bytes);
@@ -61,6 +62,16 @@ export function splitFrontMatter(bytes: Uint8Array, file: string): SplitFile {
   const second = secondBlock(rest, file);
   const stacked = second === null ? [] : [invalid(lines + second, 'second')];
   return { ...below, lineOf, editor, problems: [...problems, ...stacked] };
+}
+
+const SPACE = 0x20;
+/** A letter or figure of ASCII, as a byte. */
+const isOfWord = (byte: number): boolean => /\w/u.test(String.fromCharCode(byte));
+
+/** Whether the first words of a file show that it has no front matter, neither in its place nor below blanks: of most files nothing more is asked. */
+function opensWithWord(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > SPACE);
+  return first !== undefined && isOfWord(first);
 }
 
 /** So many bytes a character of UTF-8 has at most. */

@@ -30,6 +30,13 @@ test('CR ends a line where the text has no LF, and only there', () => {
   ]);
 });
 
+test('CR at the very end is none of the last line', () => {
+  expect(linesOf('one\r\ntwo\r')).toEqual([
+    ['one', 0],
+    ['two', 0],
+  ]);
+});
+
 test('a form feed ends a line but is not counted as one', () => {
   const capture = readCapture(utf8('page one\n\fpage two\fpage three\nend'), 'a.txt');
   expect(capture.lines.map((line) => line.text)).toEqual(['page one', 'page two', 'page three', 'end']);

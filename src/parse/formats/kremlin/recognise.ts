@@ -58,7 +58,8 @@ export const STRONGEST = weightOf('kremlin-section-and-end');
 /** Evidence that a capture is an event page of the edition. */
 export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Recognition | null {
   const head = unfoldHead(capture.lines.slice(0, HEAD_LINES), edition).slice(0, HEAD_LINES);
-  const dateAt = (): number => head.findIndex((line) => readStandaloneDate(line.text) !== null);
+  let place: number | null = null;
+  const dateAt = (): number => (place ??= head.findIndex((line) => readStandaloneDate(line.text) !== null));
   return recognisedBy(SIGNS, {
     section: sectionOf(head[0], edition),
     get dated() {
@@ -73,6 +74,7 @@ export function recogniseKremlin(capture: Capture, edition: KremlinEdition): Rec
     },
     published: capture.lines
       .slice(-END_LINES)
+      .toReversed()
       .some((line) => edition.tail.publishedIn.test(foldBlanks(line.text.slice(0, STATUS_REACH)))),
   });
 }

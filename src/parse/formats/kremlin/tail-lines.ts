@@ -1,4 +1,8 @@
+import { foldBlanks } from '#document/fold.ts';
 import type { TailWords } from './edition.ts';
+
+/** A longer line belongs to no tail, whatever blanks it holds, in UTF-16 code units. */
+const LONGEST_LINE = 400;
 
 /** What no value of a tail list begins or ends with. */
 const NO_VALUE = /[.!?:;…,]$|^<|^\(|^[“"].{0,118}[”"]$/u;
@@ -36,32 +40,78 @@ function sortOf(text: string, words: TailWords): TailSort {
   return isValue(text) ? 'value' : 'text';
 }
 
+/** A line of a page: its words, blanks folded, and what it is by them. */
+interface SortedLine {
+  readonly text: string;
+  readonly sort: TailSort;
+}
+
+/** The lines of a page as they are asked for: the tail is found from below, and most of a page is never looked at. */
+class SortedLines {
+  readonly length: number;
+  readonly #texts: readonly string[];
+  readonly #words: TailWords;
+  readonly #known = new Map<number, SortedLine>();
+
+  constructor(texts: readonly string[], words: TailWords) {
+    this.length = texts.length;
+    this.#texts = texts;
+    this.#words = words;
+  }
+
+  at(place: number): SortedLine {
+    const line = this.#known.get(place) ?? this.#look(this.#texts[place] ?? '');
+    this.#known.set(place, line);
+    return line;
+  }
+
+  all(): SortedLine[] {
+    return this.#texts.map((_, at) => this.at(at));
+  }
+
+  /** The place of the last line of a sort; -1 where there is none. */
+  last(sort: TailSort): number {
+    let at = this.length - 1;
+    while (at >= 0 && this.at(at).sort !== sort) at -= 1;
+    return at;
+  }
+
+  #look(printed: string): SortedLine {
+    if (printed.length > LONGEST_LINE) return { text: printed, sort: 'text' };
+    const text = foldBlanks(printed);
+    return { text, sort: sortOf(text, this.#words) };
+  }
+}
+
 /** Where the tail surely ends, whatever an edit has put below it: behind its status, or behind the values of its last list; -1 where nothing is sure. */
-function anchorOf(texts: readonly string[], sorts: readonly TailSort[]): number {
-  const status = sorts.lastIndexOf('status');
+function anchorOf(lines: SortedLines): number {
+  const status = lines.last('status');
   if (status >= 0) return status;
-  const lists = new Set(texts.filter((_text, at) => sorts[at] === 'heading' && sorts[at + 1] === 'value'));
+  const all = lines.all();
+  const lists = new Set(
+    all.flatMap(({ text, sort }, at) => (sort === 'heading' && all[at + 1]?.sort === 'value' ? text : [])),
+  );
   if (lists.size < FEWEST_LISTS) return -1;
-  const last = sorts.lastIndexOf('heading');
-  const end = sorts.findIndex((sort, at) => at > last && sort !== 'value');
-  return (end < 0 ? sorts.length : end) - 1;
+  const last = lines.last('heading');
+  const end = all.findIndex(({ sort }, at) => at > last && sort !== 'value');
+  return (end < 0 ? lines.length : end) - 1;
 }
 
 /** The highest heading from which down to `end` only short values and other headings stand, and at most so many stray sentences. */
-function startAbove(texts: readonly string[], sorts: readonly TailSort[], end: number, mostStray: number): number {
+function startAbove(lines: SortedLines, end: number, mostStray: number): number {
   let start = end;
   // Whether the lines between here and the tail found so far can be titles of other pages below `See also`.
   let links = true;
   let stray = 0;
   for (let at = end - 1; at >= 0; at -= 1) {
-    const sort = sorts[at];
-    if (sort === 'heading' || (links && sort === 'links' && (stray === 0 || sorts[at + 1] === 'value'))) {
+    const { text, sort } = lines.at(at);
+    if (sort === 'heading' || (links && sort === 'links' && (stray === 0 || lines.at(at + 1).sort === 'value'))) {
       start = at;
       links = true;
       continue;
     }
     if (sort === 'text') stray += 1;
-    else links &&= !NO_LINK.test(texts[at] ?? '');
+    else links &&= !NO_LINK.test(text);
     if (stray > mostStray) break;
   }
   return start;
@@ -70,21 +120,20 @@ function startAbove(texts: readonly string[], sorts: readonly TailSort[], end: n
 /**
  * Which lines of a page are its tail. The status and the lists are known by their own words, so that a paragraph that an edit puts
  * between them or below them makes no text of them, and stays text itself.
- * @param texts the words of the lines, blanks folded
+ * @param texts the words of the lines
  * @returns the index of each line of the tail, in order
  */
 export function tailLines(texts: readonly string[], words: TailWords): number[] {
-  const sorts = texts.map((text) => sortOf(text, words));
-  const anchor = anchorOf(texts, sorts);
-  const start =
-    anchor < 0 ? startAbove(texts, sorts, texts.length, 0) : startAbove(texts, sorts, anchor + 1, MOST_STRAY);
+  const lines = new SortedLines(texts, words);
+  const anchor = anchorOf(lines);
+  const start = anchor < 0 ? startAbove(lines, lines.length, 0) : startAbove(lines, anchor + 1, MOST_STRAY);
   const isSure = anchor >= 0;
   // Whether short lines here are values or links: below the status, or below a sentence among links, they are text.
   let inList = true;
   let inLinks = false;
-  return texts.flatMap((_text, at) => {
-    const sort = sorts[at] ?? 'text';
-    if (at < start) return [];
+  return texts.slice(start).flatMap((_text, below) => {
+    const at = start + below;
+    const { sort } = lines.at(at);
     if (sort === 'heading' || sort === 'links') {
       inList = true;
       inLinks = sort === 'links';

@@ -9,9 +9,6 @@ import type { Page } from '../../page/page.ts';
 import { furniture, metadata } from '../../page/span.ts';
 import { addressOf, cut } from '../../page/line-parts.ts';
 
-/** A longer line belongs to no tail, whatever blanks it holds, in UTF-16 code units. */
-const LONGEST_LINE = 400;
-
 /** Lists that the tail of a kremlin.ru page gives. */
 export interface KremlinTail {
   readonly publishedIn: readonly string[];
@@ -24,14 +21,14 @@ export interface KremlinTail {
  * and links to other pages. Headings and values become metadata, links and buttons furniture.
  */
 export function consumeKremlinTail(page: Page, words: TailWords): KremlinTail {
-  const texts = page.lines.map((line) => (line.text.length <= LONGEST_LINE ? foldBlanks(line.text) : line.text));
-  const tail = new Set(tailLines(texts, words));
+  const printed = page.lines.map((line) => line.text);
+  const tail = new Set(tailLines(printed, words));
   const publishedIn: string[] = [];
   const persons: string[] = [];
   let field: MetadataField | 'furniture' = 'furniture';
   page.lines = page.lines.filter((line, at) => {
     if (!tail.has(at)) return true;
-    const text = texts[at] ?? '';
+    const text = foldBlanks(line.text);
     const heading = Object.hasOwn(words.headings, text) ? words.headings[text] : undefined;
     if (heading) {
       field = heading;

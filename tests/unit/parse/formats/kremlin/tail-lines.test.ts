@@ -53,3 +53,10 @@ it.each([
 ])('the tail %s', (_, lines, tail) => {
   expect(tailOf(...lines)).toEqual(tail);
 });
+
+const statusOf = (length: number): string => 'Published in section: '.padEnd(length, 'x');
+
+it('has a status of 400 characters, and none that is longer', () => {
+  expect(tailOf(SENTENCE, 'Status', statusOf(400))).toEqual(['Status', statusOf(400)]);
+  expect(tailOf(SENTENCE, 'Status', statusOf(401))).toEqual([]);
+});
