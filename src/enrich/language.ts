@@ -1,5 +1,6 @@
 import { later } from '#document/later.ts';
 import { UNKNOWN_LANGUAGE } from '#document/language-tag.ts';
+import { once } from '#document/once.ts';
 import { compile } from '#languages/compile.ts';
 import { languages } from '#languages/index.ts';
 import { tellLanguage, type Signs } from './language-signs.ts';
@@ -37,13 +38,18 @@ const TOLD_BY = Map.groupBy(
   ({ word }) => word,
 );
 
+/** No word that tells a language is longer, in UTF-16 code units. */
+const LONGEST_TELLING = Math.max(...[...TOLD_BY.keys()].map(({ length }) => length));
+
 /** Letters that tell any language. */
 const TELLING_LETTERS = compile(`[${languages.map(({ tellingLetters = '' }) => tellingLetters).join('')}]`, 'u');
 
 /** The share of words that tell each of some languages. */
 function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[number][]): number[] {
   const counts = LANGUAGES.map(() => 0);
-  for (const word of words) for (const { place } of TOLD_BY.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  for (const word of words)
+    if (word.length <= LONGEST_TELLING)
+      for (const { place } of TOLD_BY.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   const byLetters = TELLING_LETTERS.test(words.join(' ')) ? words.filter((word) => TELLING_LETTERS.test(word)) : [];
   return among.map((language) => {
     const { tellingWords, tellingLetters } = language;
@@ -52,7 +58,16 @@ function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[n
   });
 }
 
-const lettersOf = (words: readonly PrintedWord[]): number => words.reduce((sum, { letters }) => sum + letters, 0);
+/** The words that are no names, as one text in small letters, and how many letters they have. */
+function inSmallLetters(words: readonly PrintedWord[]): { readonly text: string; readonly letters: number } {
+  let [text, letters] = ['', 0];
+  for (const each of words)
+    if (!each.isName) {
+      text += each.word;
+      letters += each.letters;
+    }
+  return { text: text.toLowerCase(), letters };
+}
 
 /** How like a text is to a language of franc, which is asked when this is first wanted: that takes longer than all the rest. */
 function likenesses(textOf: () => string): (code: string) => number {
@@ -76,9 +91,8 @@ export function languageOfText(text: string): string {
   const candidates = LANGUAGES.filter(({ scripts }) => scripts.includes(found.script));
   const words = found.words.map(({ word }) => word.toLowerCase());
   const shares = sharesOf(words, candidates);
-  const small = found.words.filter(({ isName }) => !isName);
-  const inSmall = words.filter((_, place) => !found.words[place]?.isName).join('');
-  const [letters, lettersInSmall] = [lettersOf(found.words), lettersOf(small)];
+  const letters = found.words.reduce((sum, word) => sum + word.letters, 0);
+  const small = once(() => inSmallLetters(found.words));
   const likenessOf = likenesses(() => words.join(' ').slice(0, TRIPLES_SAMPLE));
   const told = candidates
     .map(({ code, foreign, triplesCodes }, place): Signs & { readonly code: string } => ({
@@ -87,7 +101,7 @@ export function languageOfText(text: string): string {
       telling: shares[place] ?? 0,
       rival: Math.max(0, ...shares.filter((_, other) => other !== place)),
       get foreign() {
-        return (inSmall.match(foreign)?.length ?? 0) / Math.max(1, lettersInSmall);
+        return (small().text.match(foreign)?.length ?? 0) / Math.max(1, small().letters);
       },
       get likeness() {
         return Math.max(0, ...triplesCodes.map(likenessOf));

@@ -1,12 +1,13 @@
 import { capitalised } from '#languages/all-words.ts';
 import { compile } from '#languages/compile.ts';
 
-/** What a character is, as bits. A script of `scriptLetters` has the bit `SCRIPT` shifted by its place. */
-const ASKED = 1;
-const LETTER = 2;
-const MARK = 4;
-const CAPITAL = 8;
-const SCRIPT = 16;
+/** What a character is, as bits; above them one for each script that is told, by its place. */
+const WIDE = 1;
+const ASKED = 2;
+const LETTER = 4;
+const MARK = 8;
+const CAPITAL = 16;
+const SCRIPTS_FROM = 5;
 
 /** A run of letters, with what they are. */
 export interface PrintedWord {
@@ -41,38 +42,42 @@ export class PrintedWords {
    * known, or there are no letters.
    */
   of(text: string): { readonly script: string; readonly words: readonly PrintedWord[] } | null {
-    const found: (PrintedWord & { readonly kinds: number })[] = [];
-    const many = this.#scripts.map(() => 0);
+    const found: (PrintedWord & { readonly scripts: number })[] = [];
+    /** How many characters of words are of each set of scripts. */
+    const counts = new Uint32Array(1 << this.#scripts.length);
     let all = 0;
     for (let at = 0; at < text.length;) {
-      if (!(this.#kindAt(text, at) & LETTER)) {
-        at += width(text, at);
+      const first = this.#kindAt(text, at);
+      if (!(first & LETTER)) {
+        at += widthOf(first);
         continue;
       }
       const start = at;
-      const first = this.#kindAt(text, at);
       let [kinds, letters, capitals] = [0, 0, 0];
-      for (let kind = first; kind & (LETTER | MARK); kind = this.#kindAt(text, at)) {
+      for (let kind = first; kind & (LETTER | MARK); kind = at < text.length ? this.#kindAt(text, at) : 0) {
+        const scripts = kind >> SCRIPTS_FROM;
+        counts[scripts] = (counts[scripts] ?? 0) + 1;
         kinds |= kind;
         if (kind & LETTER) letters += 1;
         if (kind & CAPITAL) capitals += 1;
-        for (let script = 0, bits = kind / SCRIPT; bits >= 1; script += 1, bits >>= 1)
-          if (bits & 1) many[script] = (many[script] ?? 0) + 1;
-        at += width(text, at);
+        at += widthOf(kind);
       }
       all += letters;
-      found.push({ word: text.slice(start, at), letters, isName: capitals === 1 && (first & CAPITAL) > 0, kinds });
+      const isName = capitals === 1 && (first & CAPITAL) > 0;
+      found.push({ word: text.slice(start, at), letters, isName, scripts: kinds >> SCRIPTS_FROM });
     }
+    const many = this.#scripts.map((_, place) =>
+      counts.reduce((sum, count, scripts) => (scripts & (1 << place) ? sum + count : sum), 0),
+    );
     const most = Math.max(0, ...many);
     const script = many.indexOf(most);
     const name = this.#scripts[script]?.name;
     if (name === undefined || most <= all - many.reduce((sum, one) => sum + one, 0)) return null;
-    return { script: name, words: found.filter(({ kinds }) => kinds & (SCRIPT << script)) };
+    return { script: name, words: found.filter(({ scripts }) => scripts & (1 << script)) };
   }
 
   #kindAt(text: string, at: number): number {
-    const point = text.codePointAt(at);
-    if (point === undefined) return 0;
+    const point = text.codePointAt(at) ?? 0;
     const known = this.#kinds[point] ?? 0;
     if (known > 0) return known;
     const kind = this.#kindOf(String.fromCodePoint(point));
@@ -82,13 +87,13 @@ export class PrintedWords {
 
   #kindOf(character: string): number {
     const scripts = this.#scripts.reduce(
-      (bits, { letters }, place) => (letters.test(character) ? bits | (SCRIPT << place) : bits),
-      ASKED,
+      (bits, { letters }, place) => (letters.test(character) ? bits | (1 << (SCRIPTS_FROM + place)) : bits),
+      character.length > 1 ? ASKED | WIDE : ASKED,
     );
     if (/\p{L}/u.test(character)) return scripts | LETTER | (/\p{Lu}/u.test(character) ? CAPITAL : 0);
     return /\p{M}/u.test(character) ? scripts | MARK : scripts;
   }
 }
 
-/** How many UTF-16 code units the character at a place has. */
-const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1);
+/** How many UTF-16 code units a character of a kind has. */
+const widthOf = (kind: number): number => 1 + (kind & WIDE);

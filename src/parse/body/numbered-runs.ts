@@ -89,9 +89,11 @@ export function numberedRuns(lines: readonly string[], length: number): number[]
   let word = 0;
   let end = 0;
   return lines.map((line) => {
+    const numbers: number[] = [];
     const from = word;
     end += line.length + 1;
     while ((starts[word] ?? Infinity) < end) word += 1;
-    return Array.from({ length: Math.max(0, word - from - length + 1) }, (_, at) => numberOf(from + at));
+    for (let at = from; at <= word - length; at += 1) numbers.push(numberOf(at));
+    return numbers;
   });
 }

@@ -51,7 +51,10 @@ export function repeatedLines(lines: readonly Line[]): boolean[] {
     lengthOf(whole) > lengthOf(part) || (lengthOf(whole) === lengthOf(part) && whole > part);
   return runs.map((own, line) => {
     if (own.length < FEWEST_RUNS || (lines[line]?.text.length ?? 0) > LONGEST) return false;
-    const hits = tally(own.flatMap((run) => index.get(run) ?? []));
+    // Of most lines hardly a run stands twice, and nothing is to be counted.
+    const again = own.filter((run) => index.has(run));
+    if (again.length < own.length * SHARE) return false;
+    const hits = tally(again.flatMap((run) => index.get(run) ?? []));
     return [...hits].some(
       ([place, count]) => Math.abs(place - line) <= FARTHEST && count >= own.length * SHARE && holds(place, line),
     );

@@ -58,6 +58,8 @@ export const isEndRemark = (text: string): boolean => text.length <= LONGEST && 
 /** `ODO LIND, called as a witness by the council, having been duly sworn, testified as follows:`: the name stands in capitals. */
 const WITNESS = /^[\p{Lu}.’' -]{3,60}, .*[.:]$/u;
 const SWORN = compile(`\\b${oneOf(allWords('swearingWords'))}\\b`, 'u');
+/** How such a line begins, whatever blanks stand between its words. */
+const IN_CAPITALS = /^[\p{Lu}\p{Cf}.’'\s-]{3}/u;
 /** Longer than the other sentences of a record, in UTF-16 code units. */
 const LONGEST_SWORN = 320;
 
@@ -88,7 +90,7 @@ export const isExaminationHeading = (text: string): boolean => EXAMINATION_HEADI
 
 /** Whether a line says what became of the proceedings, or who examines, or that it is over: nobody's words go on behind it. */
 export function isProceedings(line: string): boolean {
-  if (line.length > LONGEST_SWORN) return false;
+  if (line.length > (IN_CAPITALS.test(line) ? LONGEST_SWORN : LONGEST)) return false;
   const text = foldBlanks(line);
   if (WITNESS.test(text) && SWORN.test(text)) return true;
   return (

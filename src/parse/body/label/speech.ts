@@ -28,16 +28,19 @@ const ADDRESSES = compile(
 /** Names are listed from two on, and each has a given name or an office beside the surname. */
 const FEWEST_NAMES = 2;
 
+/** What stands before the first comma of a text that has one. */
+const BEFORE_COMMA = /^[^,;]*(?=[,;])/u;
+
+const isFullName = (name: string): boolean => name.includes(' ') && name.split(' ').every(isLabelWord);
+
 /** Whether what stands behind a colon only lists names, with commas between them: `Ann Brook, Ben Hill`. */
 export function listsNames(text: string): boolean {
+  // Of a speech the first words show that it is none.
+  if (!isFullName(foldBlanks(BEFORE_COMMA.exec(text)?.[0] ?? ''))) return false;
   const names = foldBlanks(text)
     .replace(/[.;]$/u, '')
     .split(/[,;] ?/u);
-  return (
-    names.length >= FEWEST_NAMES &&
-    names.every((name) => name.includes(' ') && name.split(' ').every(isLabelWord)) &&
-    !ADDRESSES.test(text)
-  );
+  return names.length >= FEWEST_NAMES && names.every(isFullName) && !ADDRESSES.test(text);
 }
 
 /** An entry is a name or a few words; one word alone, `Peace.`, may be an answer, and six are a sentence. */
