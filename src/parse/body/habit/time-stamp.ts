@@ -78,7 +78,8 @@ export function stampBehind(text: string): number | null {
 }
 
 /** Whether a text is nothing but a time. */
-export const isStamp = (text: string): boolean => text.length <= LONGEST && MINUTES.test(text) && matched(ALONE, text) !== null;
+export const isStamp = (text: string): boolean =>
+  text.length <= LONGEST && MINUTES.test(text) && matched(ALONE, text) !== null;
 
 /** Whether a time tells its day. */
 export const hasDay = (stamp: string): boolean => DATED.test(stamp);
