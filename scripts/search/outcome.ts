@@ -16,7 +16,7 @@ interface ToldHit {
   readonly paragraph: string;
   /** Name as the document has it; null where nobody is named. */
   readonly speaker: string | null;
-  /** The day or the first and the last that it can mean, EDTF; null where there is none. */
+  /** The day or the first and the last that it can mean, EDTF, `..` for an open end; null where there is none. */
   readonly date: string | null;
   /** Whether its date may lie outside the days that were asked for. */
   readonly uncertain: boolean;
@@ -53,7 +53,7 @@ export interface SearchOutcome {
 function dateOf(days: Hit['days']): string | null {
   if (days === null) return null;
   const [first, last] = days;
-  return first === last ? first : `${first}/${last}`;
+  return first === last ? first : `${first ?? '..'}/${last ?? '..'}`;
 }
 
 /** Everything that is to be told of an answer. @param most how many hits, from the place `from` on */

@@ -45,8 +45,11 @@ export interface SearchDocument {
   readonly title: string;
   /** As shown, with its basis where nobody states it. */
   readonly date: string;
-  /** First and last day that its date can mean, `YYYY-MM-DD`, the first not after the last; null where no year is known. */
-  readonly days: readonly [first: string, last: string] | null;
+  /**
+   * First and last day that its date can mean, `YYYY-MM-DD`, the first not after the last; one of them null where that end is
+   * open or unknown; null where no year is known.
+   */
+  readonly days: readonly [first: string | null, last: string | null] | null;
   readonly kind: string;
   readonly publisher: Named | null;
   /** BCP 47 primary language. */

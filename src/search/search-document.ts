@@ -11,12 +11,12 @@ export type ShownWith = Pick<SearchDocument, 'title' | 'date'>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
-/** First and last day of a date; of one with an open or unknown end the day of the other end for both. */
+/** First and last day of a date. */
 function daysOf(date: Document['date']): SearchDocument['days'] {
-  const { earliest = null, latest = null } = date ?? {};
-  const [first] = DAY.exec(earliest ?? latest ?? '') ?? [];
-  const [last] = DAY.exec(latest ?? earliest ?? '') ?? [];
-  return first === undefined || last === undefined || first > last ? null : [first, last];
+  const [first, last] = [date?.earliest, date?.latest].map((end) => DAY.exec(end ?? '')?.[0] ?? null);
+  if (first === undefined || last === undefined) return null;
+  if (first === null || last === null) return first === last ? null : [first, last];
+  return first > last ? null : [first, last];
 }
 
 function captionsIn(tree: DocumentTree): string[] {

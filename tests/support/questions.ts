@@ -23,7 +23,7 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
 function poolsOf(documents: readonly SearchDocument[]): Pools {
   const said = documents.flatMap(({ paragraphs }) => paragraphs);
   const speakers = unique(said.flatMap(({ speaker }) => speaker?.key ?? []));
-  const days = documents.flatMap((document) => document.days ?? []);
+  const days = documents.flatMap((document) => document.days ?? []).filter((day) => day !== null);
   const years = documents.flatMap(({ days: range }) =>
     range === null ? [] : yearsWithin({ earliest: range[0], latest: range[1] }),
   );

@@ -4,11 +4,19 @@ import { searchDocumentOf } from '../../scripts/bench/archive/search-document.ts
 
 const AFTER_ALL = '~';
 
-/** Documents of a generated archive in order of time, those without a date last. */
+/** Every eighth date has an open end, and the date after it an open beginning. */
+function opened(document: SearchDocument, place: number): SearchDocument {
+  if (document.days === null || place % 8 > 1) return document;
+  const [first, last] = document.days;
+  return { ...document, days: place % 8 === 0 ? [first, null] : [null, last] };
+}
+
+/** Documents of a generated archive in order of time, those without a date last; some dates have an open end. */
 export function generatedDocuments(settings: ArchiveSettings, many: number): SearchDocument[] {
   const { document } = planArchive(settings);
-  const key = ({ days, id }: SearchDocument): string => [...(days ?? [AFTER_ALL]), id].join(' ');
-  return Array.from({ length: many }, (_, place) => searchDocumentOf(document(place))).sort((a, b) =>
+  const key = ({ days, id }: SearchDocument): string =>
+    [days?.[0] ?? days?.[1] ?? AFTER_ALL, days?.[1] ?? AFTER_ALL, id].join(' ');
+  return Array.from({ length: many }, (_, place) => opened(searchDocumentOf(document(place)), place)).sort((a, b) =>
     key(a) < key(b) ? -1 : 1,
   );
 }

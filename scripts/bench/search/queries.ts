@@ -61,7 +61,7 @@ function count(counts: Counts, { language, paragraphs, days }: SearchDocument): 
   add(counts.pairs, pairs);
   const speakers = new Set(paragraphs.flatMap(({ speaker }) => speaker?.name ?? []));
   add(counts.speakers, speakers);
-  const year = days?.[0].slice(0, 4) ?? YEAR;
+  const year = days?.[0]?.slice(0, 4) ?? YEAR;
   add(
     counts.spoken,
     [...speakers].map((speaker) => speaker + AND + year),

@@ -8,6 +8,10 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / 
 /** The day of a number, `YYYY-MM-DD`. */
 export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
+/** Stand in the index for the first and the last day of a date whose beginning or end is open: the ends of the years we can write. */
+export const FIRST_DAY = dayNumber('0000-01-01');
+export const LAST_DAY = dayNumber('9999-12-31');
+
 const WHOLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 
 /**

@@ -23,12 +23,18 @@ export const asksForDays = ({ after, before }: Wanted): boolean => after.length 
 export function passes({ after, before }: Wanted, { days }: SearchDocument): boolean | null {
   if (days === null) return null;
   const [first, last] = days;
-  return after.every((date) => last >= ends(date)[0]) && before.every((date) => first <= ends(date)[1]);
+  return (
+    after.every((date) => last === null || last >= ends(date)[0]) &&
+    before.every((date) => first === null || first <= ends(date)[1])
+  );
 }
 
 /** Whether some day of the document is not wanted. */
 export function straddles({ after, before }: Wanted, { days }: SearchDocument): boolean {
   if (days === null) return false;
   const [first, last] = days;
-  return after.some((date) => first < ends(date)[0]) || before.some((date) => last > ends(date)[1]);
+  return (
+    after.some((date) => first === null || first < ends(date)[0]) ||
+    before.some((date) => last === null || last > ends(date)[1])
+  );
 }

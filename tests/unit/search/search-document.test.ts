@@ -78,8 +78,8 @@ describe('a document as search has it', () => {
 
   test.each([
     ['a span', '2019-12-30', '2021-01-02', ['2019-12-30', '2021-01-02']],
-    ['an open end', '2019-12-30', null, ['2019-12-30', '2019-12-30']],
-    ['an unknown beginning', null, '2021-01-02', ['2021-01-02', '2021-01-02']],
+    ['an open end', '2019-12-30', null, ['2019-12-30', null]],
+    ['an unknown beginning', null, '2021-01-02', [null, '2021-01-02']],
     ['neither', null, null, null],
   ])('has the days of its date: %s', (_what, earliest, latest, days) => {
     const { date } = record('a', '2021-05-08');

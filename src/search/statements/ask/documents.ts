@@ -1,6 +1,6 @@
 import { yearsWithin } from '#document/years.ts';
 import { NONE } from '../../engine.ts';
-import { dayOf } from '../days.ts';
+import { dayOf, FIRST_DAY, LAST_DAY } from '../days.ts';
 import { ByteReader } from '../format/bytes.ts';
 import type { Meta } from '../format/layout.ts';
 
@@ -15,8 +15,9 @@ export class Documents {
   readonly kind: Uint32Array;
   readonly language: Uint32Array;
   readonly publisher: Uint32Array;
-  /** First day of each date, NaN for none. */
+  /** First day of each date, NaN for none, `FIRST_DAY` where its beginning is open. */
   readonly first: Float64Array;
+  /** Last day of each date, NaN for none, `LAST_DAY` where its end is open. */
   readonly last: Float64Array;
   /** For each segment its documents, and the number in the segment of the first paragraph of each. */
   readonly #inSegment: { readonly documents: number[]; readonly starts: number[] }[];
@@ -79,15 +80,21 @@ export class Documents {
     return low;
   }
 
-  /** Years in which a document can lie; `NONE` alone where it is undated. */
+  /** Years in which a document can lie, of a date with an open end the year of the other; `NONE` alone where it is undated. */
   yearsOf(document: number): readonly string[] {
     const known = this.#years.get(document);
     if (known) return known;
-    const years = this.isUndated(document)
-      ? [NONE]
-      : yearsWithin({ earliest: dayOf(this.first[document] ?? 0), latest: dayOf(this.last[document] ?? 0) });
+    const years = this.isUndated(document) ? [NONE] : yearsWithin(this.#endsOf(document));
     this.#years.set(document, years);
     return years;
+  }
+
+  #endsOf(document: number): Record<'earliest' | 'latest', string | null> {
+    const [first, last] = [this.first[document] ?? FIRST_DAY, this.last[document] ?? LAST_DAY];
+    return {
+      earliest: first === FIRST_DAY ? null : dayOf(first),
+      latest: last === LAST_DAY ? null : dayOf(last),
+    };
   }
 
   /** Turns numbers of paragraphs of a segment, which must rise, into their numbers among all. */

@@ -1,6 +1,6 @@
 import { NONE, type SearchDocument } from '../../engine.ts';
 import { ByteWriter } from '../format/bytes.ts';
-import { dayNumber } from '../days.ts';
+import { dayNumber, FIRST_DAY, LAST_DAY } from '../days.ts';
 
 /** Gives each value a number in the order in which it is first met. */
 export class Numbered<Value = string> {
@@ -45,7 +45,8 @@ export class Columns {
       this.#docs.number(0);
       return;
     }
-    const [first, last] = [dayNumber(days[0]), dayNumber(days[1])];
+    const first = days[0] === null ? FIRST_DAY : dayNumber(days[0]);
+    const last = days[1] === null ? LAST_DAY : dayNumber(days[1]);
     this.#docs.number(last - first + 1);
     this.#docs.signed(first - this.#day);
     this.#day = first;

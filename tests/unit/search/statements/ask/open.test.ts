@@ -161,6 +161,28 @@ describe('facets and days', () => {
     expect((await engine.ask(question('dues', { from: '2021-03' }))).total).toBe(0);
   });
 
+  test('a date with an open end is found by all days that it can mean, and counted by the year that is known', async () => {
+    const open = await indexed([
+      searched('before', ['A bridge.'], { days: [null, '1999-12-31'] }),
+      searched('since', ['The bridge.'], { days: ['2004-05-01', null] }),
+    ]);
+    const within = async (from: string | null, to: string | null) => {
+      const answer = await open.ask(question('bridge', { from, to, sort: 'oldest' }));
+      const hits = await answer.hits(0, 10);
+      return hits.map(({ document, uncertain }) => `${document}${uncertain ? '?' : ''}`).join(' ');
+    };
+    expect(await within('1800', '1801')).toBe('before?');
+    expect(await within('2030', null)).toBe('since?');
+    expect(await within('2004-05', null)).toBe('since');
+    expect(await within(null, '1999')).toBe('before');
+    expect(await within('2000', '2004-04')).toBe('');
+    expect(await within('1999-12-31', '2004-05-01')).toBe('before? since?');
+    const { year } = await (await open.ask(question('bridge'))).counts();
+    expect(year.map(({ key }) => key)).toEqual(['2004', '1999']);
+    const [hit] = await (await open.ask(question('bridge', { sort: 'newest' }))).hits(0, 1);
+    expect(hit?.days).toEqual(['2004-05-01', null]);
+  });
+
   test('what is undated is counted apart where days are asked for', async () => {
     const answer = await engine.ask(question('trade', { from: '2012' }));
     expect([answer.total, answer.undated]).toEqual([2, 1]);
