@@ -3,6 +3,7 @@ import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { brokenLabels, isSeatBelowName, opensWithOffice, withdrawCard, type BrokenLabels } from './broken-labels.ts';
+import { footnoteLines } from './footnotes.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
 import { LONGEST_LABEL } from './label/colon.ts';
@@ -42,6 +43,8 @@ interface Breaks {
   readonly remarks: ReadonlySet<Line>;
   /** The labels that take several lines. */
   readonly labels: BrokenLabels;
+  /** The lines with which notes at the foot of pages begin. */
+  readonly footnotes: ReadonlySet<Line>;
   /** How the page sets its labels; null where that is not known. */
   readonly habit: Habit | null;
 }
@@ -168,6 +171,7 @@ export function joinBroken(
     unparted: unpartedLines(lines),
     remarks: remarkLines(lines),
     labels: brokenLabels(lines),
+    footnotes: footnoteLines(lines),
     habit,
   };
   let above: Line | null = null;
@@ -182,7 +186,7 @@ export function joinBroken(
     const between = above && (ends ? ends.between(above, line) : blanksBetween(capture.text, above, line));
     const isFirst = paragraph === null;
     const both = above && between && { above, line, page, isPageEnd: between.length > 0, isFirst };
-    if (both && !page.labels.starts.has(line) && firstRule(GOES_ON, both)) {
+    if (both && !opens(line, page) && firstRule(GOES_ON, both)) {
       paragraph ??= opened(LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [], both.above);
       ends?.take(between);
       paragraph.add({ line, seam: seamOf(both.above, line), between });
@@ -200,6 +204,9 @@ function opened(card: readonly Line[], line: Line): JoinedLine {
   for (const each of others) paragraph.add(apart(each));
   return paragraph;
 }
+
+/** Whether a line opens a label or a note at the foot of a page, and so goes on with nothing. */
+const opens = (line: Line, { labels, footnotes }: Breaks): boolean => labels.starts.has(line) || footnotes.has(line);
 
 /** Whether the habit of a page parts two lines: a label stands above its words, or opens its line, in a way that needs no colon. */
 function isParted({ above, line, page: { habit } }: Neighbours): boolean {

@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import type { BodyOptions } from './options.ts';
+import { footnoteLines } from './footnotes.ts';
 import { chooseLabels, type ChosenLabel } from './label/choose-labels.ts';
 import { isEntry } from './label/speech.ts';
 import { splitRunOn } from './run-on.ts';
@@ -40,6 +41,8 @@ export interface BodyLine {
   readonly doubtful: LabelCandidate | null;
   /** One of several lines that have the shape of a label with the entry of a list behind it. */
   readonly isListed: boolean;
+  /** It is a note at the foot of a page, which nobody says. */
+  readonly isFootnote: boolean;
   /** Its words stand again near by. */
   readonly isRepeated: boolean;
   readonly next: Line | null;
@@ -89,6 +92,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
     const next = ahead.findIndex((_line, index) => isLone[at + 1 + index]);
     return next >= 0 && ahead.slice(0, next).every(({ text }) => isHeadline(text) || isTime(text));
   };
+  const footnotes = footnoteLines(lines);
   const repeated = options.pullQuotes ? repeatedLines(lines) : [];
   return {
     lines: lines.map((line, at) => ({
@@ -98,6 +102,7 @@ export function labelLines(capture: Capture, given: readonly Line[], options: Bo
       chosen: chosen[at] ?? null,
       doubtful: chosen[at]?.isDoubtful ? (candidates[at] ?? null) : null,
       isListed: entries[at] === true && (entries[at - 1] === true || entries[at + 1] === true),
+      isFootnote: footnotes.has(line),
       isRepeated: repeated[at] === true,
       next: lines[at + 1] ?? null,
       nextIsLabel: Boolean(labels[at + 1]),

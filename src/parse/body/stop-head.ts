@@ -30,14 +30,14 @@ const STOP = `\\.(?:\\d{1,2}(?=\\s))?(?=\\s{1,8}\\S|\\s*$)`;
 
 /** `Mr. McCARTHY of Lakeford`, `The SPEAKER pro tempore (Ms. Titus)`, `CHAIR POWELL`, `QUESTION`: a head whose name or office stands in capitals. */
 const CAPITALS_HEAD = compile(
-  `^\\s{0,40}((?:(?:${STOPPED}|\\p{Lu}\\p{Ll}{1,20}) {1,2}){0,3}(?:\\p{Ll}{2,3} ){0,2}${IN_CAPITALS}` +
+  `^\\s{0,40}(?=\\p{Lu})((?:(?:${STOPPED}|\\p{Lu}\\p{Ll}{1,20}) {1,2}){0,3}(?:\\p{Ll}{2,3} ){0,2}${IN_CAPITALS}` +
     `(?: {1,2}(?:\\p{Lu}\\.|${oneOf(allWords('pairWords'))}|${IN_CAPITALS})){0,4}${BEHIND})(${REMARK})${STOP}`,
   'u',
 );
 
 /** `President Putin`, `Mr. Lind`, `Ivan Petrov`: two words or more, each with a capital. */
 const SMALL_HEAD = compile(
-  `^\\s{0,40}((?:(?:${STOPPED}|\\p{Lu}[\\p{L}’'-]*) {1,2}){1,4}\\p{Lu}[\\p{L}’'-]{2,30})(${REMARK})${STOP}`,
+  `^\\s{0,40}(?=\\p{Lu})((?:(?:${STOPPED}|\\p{Lu}[\\p{L}’'-]*) {1,2}){1,4}\\p{Lu}[\\p{L}’'-]{2,30})(${REMARK})${STOP}`,
   'u',
 );
 

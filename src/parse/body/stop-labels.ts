@@ -2,6 +2,7 @@ import type { Line } from '#document/capture.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { countCues, Q_STOP_CUE, readCue, withoutColon } from './cue.ts';
 import { readNothing, type LabelReader } from './label/candidate.ts';
+import { isNobody } from '#names/voice.ts';
 import { AGAIN, tally } from './recurring.ts';
 import { readStopHead, type StopHead, type StopShape } from './stop-head.ts';
 
@@ -25,10 +26,14 @@ interface HeadInView {
   readonly smallAgain: number;
   /** How many with heads in capitals that do. */
   readonly capitalsAgain: number;
+  /** It is one word in capitals that names no voice, and stands within sentences too: `GDP`. */
+  readonly isTerm: boolean;
 }
 
 /** Which heads of a page are labels: all that are set as most are, in capitals or in small letters. */
-const LABELS: readonly Rule<HeadInView, 'label'>[] = [
+const LABELS: readonly Rule<HeadInView, 'label' | 'text'>[] = [
+  // `GDP. It rose.` where others speak of the GDP.
+  { name: 'term of the text', when: ({ isTerm }) => isTerm, verdict: 'text' },
   // `Mr. McCARTHY.`, `The PRESIDING OFFICER.`: no sentence is set so.
   { name: 'capitals behind small letters', when: ({ head }) => head.shape === 'titled', verdict: 'label' },
   {
@@ -59,6 +64,19 @@ const LABELS: readonly Rule<HeadInView, 'label'>[] = [
   },
 ];
 
+/** Whether a word stands by itself in a text, behind other words. */
+function standsWithin(word: string, text: string): boolean {
+  for (let at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1))
+    if (
+      !LETTER.test(text.charAt(at - 1)) &&
+      !LETTER.test(text.charAt(at + word.length)) &&
+      text.slice(0, at).trim() !== ''
+    )
+      return true;
+  return false;
+}
+const LETTER = /[\p{L}’'-]/u;
+
 /** Whether a page sets labels in small letters too, and not in capitals but for some. */
 const isSetSmall = ({ inCapitals, smallAgain }: Pick<HeadInView, 'inCapitals' | 'smallAgain'>): boolean =>
   inCapitals < FEWEST_HOLDERS || smallAgain >= inCapitals;
@@ -85,8 +103,15 @@ export function stopLabels(lines: readonly Line[]): LabelReader {
     smallAgain: recurring.filter(({ shape }) => !isInCapitals(shape)).length,
     capitalsAgain: recurring.filter(({ shape }) => isInCapitals(shape)).length,
   };
+  const terms = new Map<string, boolean>();
+  const isTerm = ({ shape, key }: StopHead): boolean => {
+    if (shape !== 'words' || key.includes(' ') || isNobody(key)) return false;
+    const known = terms.get(key) ?? lines.some(({ text }) => standsWithin(key, text));
+    terms.set(key, known);
+    return known;
+  };
   const isLabel = (head: StopHead): boolean =>
-    firstRule(LABELS, { ...page, head, times: count.get(head.key) ?? 0 }) !== null;
+    firstRule(LABELS, { ...page, head, times: count.get(head.key) ?? 0, isTerm: isTerm(head) })?.verdict === 'label';
   if (!heads.some(isLabel)) return readNothing;
   return (line) => {
     const head = readStopHead(line);

@@ -1,7 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
-import { readLabel } from '../body/label/label.ts';
+import { opensWithLabel } from '../body/opens-with-label.ts';
 import { tally } from '../body/recurring.ts';
 import { isStage } from '../body/stage.ts';
 import { boilerplate } from '../page/boilerplate.ts';
@@ -38,7 +38,7 @@ function mayBeHeader(line: Line): boolean {
     !NUMBERED.test(line.text.trim()) &&
     !/[.!?:…,]$/u.test(line.text.trimEnd()) &&
     !isStage(line.text) &&
-    !readLabel(line)
+    !opensWithLabel(line)
   );
 }
 

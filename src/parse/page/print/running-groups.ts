@@ -1,4 +1,4 @@
-import { readLabel } from '../../body/label/label.ts';
+import { opensWithLabel } from '../../body/opens-with-label.ts';
 import type { Print } from './print-line.ts';
 import { TWICE, type Running } from './running-rules.ts';
 
@@ -49,7 +49,7 @@ const headsAmong = (places: readonly number[], { parts }: Print): readonly numbe
     ? []
     : places.filter((at) => {
         const part = parts.get(at);
-        return part !== undefined && readLabel(part.line) === null;
+        return part !== undefined && !opensWithLabel(part.line);
       });
 
 /** The lines that may be heads, feet or numbers of pages, where there are several alike. */

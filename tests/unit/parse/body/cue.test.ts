@@ -158,6 +158,22 @@ describe('labels that end in a full stop', () => {
       ],
       'Ivan Petrov Ivan Petrov Ivan Petrov President Putin - -',
     ],
+    [
+      'one word in capitals, but for a term of the text',
+      ['MR. LUND. A', 'MR. LUND. B', 'SEVERAL. Aye.', 'GDP. It rose.', 'So did GDP in May.'],
+      'MR. LUND MR. LUND SEVERAL - -',
+    ],
+    [
+      'one word in capitals that stands within longer ones alone',
+      ['MR. LUND. A', 'MR. LUND. B', 'WEIR. It rose.', 'So did WEIRS and MILL-WEIR in May.'],
+      'MR. LUND MR. LUND WEIR -',
+    ],
+    [
+      'a voice in capitals that the text names too',
+      ['MR. LUND. A', 'MR. LUND. B', 'PARTICIPANT. Aye.', 'So did a PARTICIPANT in May.'],
+      'MR. LUND MR. LUND PARTICIPANT -',
+    ],
+    ['behind a word in small letters', ['MR. LUND. A', 'MR. LUND. B', 'did the WEIR. It rose.'], 'MR. LUND MR. LUND -'],
     ['of a single word', ['Ivan. A', 'Ivan. B', 'Ivan. C'], '- - -'],
     ['once, a name in capitals behind a title', ['Mr. PETROV. A', 'Ivan Petrov. B'], 'Mr. PETROV -'],
     ['once, a title in capitals', ['MR. PETROV. A', 'Ivan Petrov. B'], '- -'],
