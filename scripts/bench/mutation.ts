@@ -1,8 +1,9 @@
 /**
- * `npm run bench:mutation -- [--sample N] [--seed N] [FILE…]`: changes the reading rules one token at a time, in a copy of the
- * project, and looks whether some test notices. Prints each mutant that survived, and the share; takes some seconds a mutant.
- * Without FILE it draws from all rules of reading, else from the files named. Known survivors, which change nothing that
- * can be seen, stand in `mutation/survivors.ts` with their reason and are counted by themselves.
+ * `npm run bench:mutation -- [--sample N] [--seed N] [PATH…]`: changes rules one token at a time, in a copy of the project,
+ * and looks whether some test notices. Prints each mutant that survived, and the share; takes some seconds a mutant.
+ * Without PATH it draws from all rules of reading, else from the files and folders named, which may be those of the search
+ * too. Known survivors, which change nothing that can be seen, stand in `mutation/survivors.ts` with their reason and are
+ * counted by themselves.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,24 +14,30 @@ import { sampleOf } from './mutation/sample.ts';
 import { reasonOf } from './mutation/survivors.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** What reads: what it decides by is what the tests must hold. */
-const RULES = ['src/parse', 'src/names', 'src/enrich'];
-/** The tests that speak about reading. */
-const TESTS = [
-  'tests/unit/parse',
-  'tests/unit/names',
-  'tests/unit/enrich',
-  'tests/reading',
-  'tests/traps',
-  'tests/gold',
-];
+/** The rules that decide, and the tests that speak about them; from the first area it is drawn unless paths are named. */
+const AREAS = [
+  {
+    rules: ['src/parse', 'src/names', 'src/enrich', 'src/read', 'src/recognise'],
+    tests: [
+      'tests/unit/parse',
+      'tests/unit/names',
+      'tests/unit/enrich',
+      'tests/unit/read',
+      'tests/unit/recognise',
+      'tests/reading',
+      'tests/traps',
+      'tests/gold',
+    ],
+  },
+  { rules: ['src/search'], tests: ['tests/unit/search', 'tests/properties/search'] },
+] as const;
 /** A mutant may make a loop endless: it is then noticed, and counted, since a busy machine looks the same. In milliseconds. */
 const LONGEST = 300_000;
 const COPIED = ['src', 'scripts', 'tests', 'content', 'package.json', 'tsconfig.json'];
 
 const command = new Command('npm run bench:mutation --')
-  .description('Changes the reading rules one token at a time and looks whether some test notices.')
-  .argument('[file...]', 'files to draw from instead of all rules of reading')
+  .description('Changes rules one token at a time and looks whether some test notices.')
+  .argument('[path...]', 'files and folders to draw from instead of all rules of reading')
   .option('--sample <number>', 'how many mutants to try', '200')
   .option('--seed <number>', 'which ones', '1')
   .option('--workers <number>', 'how many to try at a time', '2')
@@ -54,6 +61,14 @@ function copyOfProject(number: number): string {
 
 /** The unit tests of the folder in which a file lies: they notice most of what is wrong with it, in a fraction of the time. */
 const nearest = (file: string): string => file.replace(/^src\//u, 'tests/unit/').replace(/\/[^/]*$/u, '/');
+
+/** The tests that must notice what is wrong with a file. */
+function testsOf(file: string): readonly string[] {
+  const area = AREAS.find(({ rules }) => rules.some((folder) => file.startsWith(`${folder}/`)));
+  if (!area)
+    throw new Error(`${file} holds no rules: they stand in ${AREAS.flatMap(({ rules }) => rules).join(', ')}.`);
+  return area.tests;
+}
 
 let outOfTime = 0;
 
@@ -80,10 +95,10 @@ async function passes(project: string, tests: readonly string[]): Promise<boolea
 const shown = ({ file, line, code, before, after }: Mutant): string =>
   `${file}:${String(line)}  ${code}\n          ${before.replaceAll(/\s+/gu, ' ').slice(0, 80)} → ${after === '' ? '(left out)' : after}`;
 
-const files =
-  command.args.length > 0
-    ? command.args
-    : RULES.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort();
+const paths = command.args.length > 0 ? command.args : AREAS[0].rules;
+const files = paths
+  .flatMap((path) => (path.endsWith('.ts') ? path : globSync(`${path}/**/*.ts`, { cwd: root })))
+  .sort();
 const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
 const waiting = sampleOf(all, Number(sample), Number(seed));
 console.log(`${String(waiting.length)} of ${String(all.length)} mutants of ${String(files.length)} files`);
@@ -93,12 +108,13 @@ let tried = 0;
 
 async function work(number: number): Promise<void> {
   const project = copyOfProject(number);
-  if (!(await passes(project, TESTS))) throw new Error('The tests fail before anything is changed.');
+  if (!(await passes(project, [...new Set(waiting.flatMap(({ file }) => testsOf(file)))])))
+    throw new Error('The tests fail before anything is changed.');
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
     const file = join(project, mutant.file);
     const source = readFileSync(file, 'utf8');
     writeFileSync(file, mutated(source, mutant));
-    const survived = (await passes(project, [nearest(mutant.file)])) && (await passes(project, TESTS));
+    const survived = (await passes(project, [nearest(mutant.file)])) && (await passes(project, testsOf(mutant.file)));
     writeFileSync(file, source);
     tried += 1;
     if (!survived) continue;
