@@ -111,7 +111,7 @@ function columnsOf(lines: readonly CellLine[]): Columns | null {
   const names = body.flatMap((row) => row.get(speaker) ?? []);
   const voices = [...new Set(names.map(bareName))];
   const texts = body.flatMap((row) => row.get(words) ?? []);
-  if (voices.length === 0 || texts.length < names.length) return null;
+  if (texts.length < names.length) return null;
   return {
     speaker,
     header: isHeader ? first[0] : null,

@@ -174,6 +174,7 @@ describe('a table', () => {
     ['winners and their years', tableOf(...TURNS.map((turn, at) => [String(1990 + at), ...turn]))],
     ['prices behind them', tableOf(...TURNS.map((turn, at) => [...turn, `${String(at + 1)}50.00`]))],
     ['three columns of words', tableOf(...TURNS.map((turn) => [...turn, 'The weir']))],
+    ['a name without words', tableOf(...TURNS, ['Boris Lund', ''])],
     ['one row', tableOf(['Anna Reed', 'Good morning to you all.'])],
     ['one name again and again', tableOf(...TURNS.map(([, words]) => ['Anna Reed', words]))],
     ['regions', tableOf(['North', 'The river is low.'], ['South', 'The weir holds.'], ['North', 'It rains.'])],
@@ -187,11 +188,24 @@ describe('a table', () => {
       tableOf(
         ...[...ten, 'A'].map((x, at) => [at % 10 < persons ? `Anna ${x}eed` : `Part${x.toLowerCase()}`, 'So it is.']),
       );
-    const said = (rows: number): string =>
-      tableOf(
-        ...ten.map((_x, at) => [at % 2 === 0 ? 'Anna Reed' : 'Boris Lund', at < rows ? 'So it is.' : 'Main Hall']),
-      );
-    expect([named(7), said(7)].map((table) => turnsOf(table).length > 0)).toEqual([true, true]);
-    expect([named(6), said(6)].map((table) => turnsOf(table))).toEqual([[], []]);
+    const said = (rows: number, ...names: readonly string[]): string =>
+      tableOf(...ten.map((_x, at) => [names[at % 2] ?? '', at < rows ? 'So it is.' : 'Main Hall']));
+    const ofPersons = (rows: number): string => said(rows, 'Anna Reed', 'Boris Lund');
+    const headed = (rows: number): string =>
+      said(rows, 'Reed', 'Lund').replace('<table>', '<table><tr><th>Speaker</th><th>Text</th></tr>');
+    expect([named(7), ofPersons(7), headed(7)].map((table) => turnsOf(table).length)).toEqual([11, 10, 10]);
+    expect([named(6), ofPersons(6), headed(6)].map((table) => turnsOf(table))).toEqual([[], [], []]);
+  });
+
+  test('has its head, its times and its numbers set aside as what they are', () => {
+    const rows = TURNS.map((turn, at) => [`${String(at + 1)}.`, '10:01', ...turn]);
+    const page = pageOf(tableOf(['No.', 'Time', 'Speaker', 'Text'], ...rows), 'Work on the weir');
+    const { tree } = readPage(readCapture(Buffer.from(page), 'a.html'));
+    const aside = tree.children.flatMap((child) => (child.type === 'furniture' ? `${child.what}: ${child.value}` : []));
+    expect(aside.slice(1, 7)).toEqual([
+      ...['No.', 'Time', 'Speaker', 'Text'].map((head) => `column heading: ${head}`),
+      'counter: 1.',
+      'time code: 10:01',
+    ]);
   });
 });

@@ -174,24 +174,6 @@ describe('a single word', () => {
     ['that recurs', 'Sirius: it grows.', { beside: ['Sirius: it shrinks.'] }, 'word: recurs → label'],
     ['before a quotation', 'Sirius: “We agree.”', {}, 'word: quoted words → text'],
     [
-      'with a party behind it, as a person',
-      'Lind (Ind): I object.',
-      { beside: ['Dr. Anna Reed (Ind): So do I.'] },
-      'word: seat behind a name as behind others → label',
-    ],
-    [
-      'with a party behind it, beside a person without one',
-      'Lind (Ind): I object.',
-      { beside: ['Dr. Anna Reed: So do I.'] },
-      'word: outside transcripts → doubt',
-    ],
-    [
-      'with a bracket behind it as others that are no persons',
-      'Exports (Norvale): Ten more.',
-      { beside: ['Imports (Seeburg): Nine more.'] },
-      'word: outside transcripts → doubt',
-    ],
-    [
       'that is known, before a quotation',
       'Petrov: “We agree.”',
       { names: ['Ivan Petrov'] },
