@@ -1,3 +1,4 @@
+import { isBlankUnit } from './blank.ts';
 import type {
   Dateline,
   Inline,
@@ -8,15 +9,6 @@ import type {
   ParsedSection,
   TreeOf,
 } from './tree.ts';
-
-const BLANK = /\s/u;
-const [TAB, RETURN, SPACE, NO_BREAK_SPACE, OGHAM_SPACE] = [0x09, 0x0d, 0x20, 0xa0, 0x16_80];
-
-/** Whether a UTF-16 code unit is what `\s` matches, told of the letters of most alphabets without asking the pattern. */
-function isBlankUnit(unit: number): boolean {
-  if (unit <= SPACE) return unit === SPACE || (unit >= TAB && unit <= RETURN);
-  return unit === NO_BREAK_SPACE || (unit >= OGHAM_SPACE && BLANK.test(String.fromCharCode(unit)));
-}
 
 /**
  * The leaves of a tree in the order in which they stand in it.
@@ -112,7 +104,12 @@ export function wordsOf(paragraph: ParsedParagraph): string {
   if (only?.type === 'text' && second === undefined) return only.value;
   let words = '';
   for (const [index, inline] of paragraph.children.entries()) {
-    if (words !== '' && !BLANK.test(words.slice(-1)) && isApart(inline, paragraph.children[index - 1])) words += ' ';
+    if (
+      words !== '' &&
+      !isBlankUnit(words.charCodeAt(words.length - 1)) &&
+      isApart(inline, paragraph.children[index - 1])
+    )
+      words += ' ';
     if (inline.type === 'text' || inline.type === 'dateline') words += inline.value;
   }
   return words;

@@ -4,7 +4,7 @@ import { problem, type Problem } from '#document/problem.ts';
 import type { Particulars } from '#document/problem-values.ts';
 import { listPage } from './list-page.ts';
 import { notAText } from './not-a-text.ts';
-import { lostPercent, wrongLetters } from './wrong-letters.ts';
+import { lostPercent, mayHoldWrongLetters, wrongLetters } from './wrong-letters.ts';
 
 /** What is seen of a capture before any layout is looked for. */
 export interface FirstLook {
@@ -34,6 +34,8 @@ const placeOf = (capture: Capture, { pieces }: Line): Pick<Problem, 'file' | 'li
 /** What the letters of a capture show of its encoding; bytes that fit nowhere have been told with the bytes. */
 function encodingFaults(capture: Capture): Problem[] {
   const { encoding, problems } = capture;
+  // Of a plain text, whose lines are cut from it, one look at all of it mostly shows that nothing is wrong.
+  if (capture.syntax === 'text' && !mayHoldWrongLetters(capture.text)) return [];
   const lines = capture.lines.filter(({ role }) => role !== 'boilerplate');
   const wrong = wrongLetters(lines);
   const isTold = problems.some(({ name, variant }) => name === 'encoding-broken' && variant === 'plain');

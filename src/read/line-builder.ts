@@ -1,5 +1,5 @@
 import type { Line, Mark, NamedRun, NamingMark, Piece } from '#document/capture.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '#document/blank.ts';
 
 /** A blank that HTML shows as one with its neighbours; NBSP is not. */
 const COLLAPSIBLE = /[ \t\n\f\r]/u;

@@ -16,6 +16,10 @@ const TWO_NUMBERS = /\d\D+\d/u;
 const LONGEST = 220;
 /** No link to read on is longer, whatever blanks stand in it. */
 const LONGEST_LINK = 80;
+/** No shorter line says any of this. */
+const SHORTEST = Math.min(
+  ...[...allWords('pageWords', 'pagerWords', 'readOn')].map((words) => words.replaceAll('*', '').length),
+);
 
 /** So many links to read on are a list; one or two stand under articles too. */
 const MANY = 4;
@@ -29,6 +33,7 @@ export function listPage({
 }: Pick<Capture, 'lines'>): { readonly line: Line; readonly shows: Variant<'list-page'> } | null {
   let links = 0;
   for (const line of lines) {
+    if (line.text.length < SHORTEST) continue;
     const mayBePager = line.text.length <= LONGEST && line.text.includes(':') && TWO_NUMBERS.test(line.text);
     if (!mayBePager && line.text.length > LONGEST_LINK) continue;
     const text = foldBlanks(line.text);

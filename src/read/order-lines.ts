@@ -1,5 +1,5 @@
+import { isBlank, isBlankUnit } from '#document/blank.ts';
 import type { Line, Piece } from '#document/capture.ts';
-import { NON_BLANK } from './blank.ts';
 import { trimmed } from './line-builder.ts';
 import type { Reading, Span } from './reading.ts';
 
@@ -10,9 +10,9 @@ import type { Reading, Span } from './reading.ts';
  * @returns null where two pieces share characters of the capture, so that the lines cannot be right
  */
 export function orderLines(text: string, lines: readonly Line[]): Reading | null {
-  const ordered = inOrder(lines) ? lines : reordered(lines);
-  if (!inOrder(ordered)) return null;
-  return { lines: ordered, markup: markupBeside(text, ordered) };
+  if (inOrder(lines)) return { lines, markup: markupBeside(text, lines) };
+  const ordered = reordered(lines);
+  return inOrder(ordered) ? { lines: ordered, markup: markupBeside(text, ordered) } : null;
 }
 
 function inOrder(lines: readonly Line[]): boolean {
@@ -47,7 +47,7 @@ function partOf(line: Line, pieces: readonly Piece[]): Line[] {
     text += line.text.slice(piece.at, piece.at + piece.length);
     return { ...piece, at };
   });
-  if (!NON_BLANK.test(text)) return [];
+  if (isBlank(text)) return [];
   const { bold, named, ...rest } = line;
   const isHead = pieces[0] === line.pieces[0];
   const part = trimmed(text, moved);
@@ -63,8 +63,8 @@ function markupBeside(text: string, lines: readonly Line[]): Span[] {
   const add = (to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && !NON_BLANK.test(text.charAt(start))) start += 1;
-    while (end > start && !NON_BLANK.test(text.charAt(end - 1))) end -= 1;
+    while (start < end && isBlankUnit(text.charCodeAt(start))) start += 1;
+    while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) spans.push({ start, end });
   };
   for (const line of lines) {

@@ -1,7 +1,7 @@
 import { citable } from '#document/citable.ts';
 import type { ByteRun, Document } from '#document/document.ts';
 import type { DocumentTree, Paragraph } from '#document/tree.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { bytePlaces, type Encoded } from './byte-places.ts';
 import type { Span } from './reading.ts';
 

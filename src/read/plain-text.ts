@@ -1,24 +1,14 @@
-import type { Line } from '#document/capture.ts';
-import { isBlank } from './blank.ts';
+import type { Line, LineRole } from '#document/capture.ts';
+import { isBlank } from '#document/blank.ts';
 
 /** Runs of NUL pad a text to the length of a block; a single one is damage within its words. */
 const PADDING = /\u0000{2,}/gu;
 
 /** The text from `start` up to `end` as a line; null where it is blank. */
-function lineOf(
-  text: string,
-  start: number,
-  end: number,
-  { role, blanksBefore }: Pick<Line, 'role' | 'blanksBefore'>,
-): Line | null {
-  const line = text.slice(start, end);
-  return isBlank(line)
-    ? null
-    : { text: line, pieces: [{ at: 0, length: line.length, start, end }], blanksBefore, role };
+function lineOf(source: string, start: number, end: number, blanksBefore: number, role: LineRole): Line | null {
+  const text = source.slice(start, end);
+  return isBlank(text) ? null : { text, pieces: [{ at: 0, length: text.length, start, end }], blanksBefore, role };
 }
-
-const WORDS = { role: 'line', blanksBefore: 0 } as const;
-const PADS = { role: 'boilerplate', blanksBefore: 0 } as const;
 
 /** The lines of a text in which padding may stand: the words, and between them the padding, which belongs to no text. */
 function parted(text: string, start: number, end: number): Line[] {
@@ -26,9 +16,9 @@ function parted(text: string, start: number, end: number): Line[] {
   const before = [...text.slice(start, end).matchAll(PADDING)].flatMap(({ 0: padding, index }) => {
     const [words, at] = [from, start + index];
     from = at + padding.length;
-    return [lineOf(text, words, at, WORDS), lineOf(text, at, from, PADS)];
+    return [lineOf(text, words, at, 0, 'line'), lineOf(text, at, from, 0, 'boilerplate')];
   });
-  return [...before, lineOf(text, from, end, WORDS)].filter((line) => line !== null);
+  return [...before, lineOf(text, from, end, 0, 'line')].filter((line) => line !== null);
 }
 
 /**
@@ -58,7 +48,7 @@ export function readPlainText(text: string, from = 0, to: number = text.length):
         if (part.role === 'line') blanksBefore = 0;
       }
     } else {
-      const line = lineOf(text, start, end, { role: 'line', blanksBefore });
+      const line = lineOf(text, start, end, blanksBefore, 'line');
       if (line) lines.push(line);
       blanksBefore = line ? 0 : blanksBefore + 1;
     }

@@ -5,7 +5,7 @@ import type { Particulars } from '#document/problem-values.ts';
 import type { ProblemName } from '#document/problems.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
 import { fileLine, fileLineAt } from '#document/position.ts';
-import { isBlank } from './blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { decode, type Decoded } from './decode.ts';
 import { readLines } from './read-lines.ts';
 import { splitFrontMatter } from './split-front-matter.ts';

@@ -38,6 +38,8 @@ const adapters: Record<CaptureSyntax, (text: string) => Attempt> = {
 /** Cuts a text into lines by its syntax; where its markup cannot be read, as plain text. Never throws. */
 export function readLines(text: string, syntax: CaptureSyntax): ReadLines {
   const attempt = adapters[syntax](text);
+  // The lines of a plain text are cut in their order, and hold all of it that is not blank.
+  if (syntax === 'text') return { ...attempt, markup: [] };
   const reading = orderLines(text, attempt.lines);
   if (reading) return { ...attempt, ...reading };
   return { lines: readPlainText(text), markup: [], plainFrom: 0, ownFrontMatter: false };

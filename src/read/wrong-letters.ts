@@ -110,6 +110,9 @@ const signs: readonly Sign[] = [
 /** With what the places of all kinds begin; lines without any of it have no wrong letters that could be seen. */
 const TELLING = /[\u0080-\u0084\u0086-\u009F\u00C0-\u00FF\u0393\u0410-\u044F\u0637-\u063A\u2500-\u259F\uFFFD]|\?{3}/u;
 
+/** Whether a text may have letters that are wrong, which is soon asked: most have none. */
+export const mayHoldWrongLetters = (text: string): boolean => TELLING.test(text);
+
 interface Found {
   places: number;
   letters: number;
@@ -131,7 +134,7 @@ function isTable(lines: readonly Line[]): boolean {
  * @returns one finding a kind, in the order of the kinds
  */
 export function wrongLetters(lines: readonly Line[]): WrongLetters[] {
-  const telling = lines.filter(({ text }) => TELLING.test(text));
+  const telling = lines.filter(({ text }) => mayHoldWrongLetters(text));
   return signs.flatMap(({ kind, pattern, least, letters }) => {
     let found: Found | null = null;
     for (const line of telling)

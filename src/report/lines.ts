@@ -1,9 +1,7 @@
+import { isBlankUnit } from '#document/blank.ts';
 import type { Document } from '#document/document.ts';
 import { lineStartsOf } from '#document/line-starts.ts';
 import type { Leaf } from '#document/tree.ts';
-
-/** A character, or the half of one, that is not blank. */
-const NOT_BLANK = /\S/u;
 
 /**
  * Turns leaves into the lines on which their non-blank characters stand.
@@ -18,7 +16,7 @@ export function lineFinder(
   // Mostly the first character of a line shows that it is not blank.
   const blank = (line: number): boolean => {
     const start = starts[line - 1] ?? capture.length;
-    if (NOT_BLANK.test(capture.charAt(start))) return false;
+    if (start < capture.length && !isBlankUnit(capture.charCodeAt(start))) return false;
     return capture.slice(start, starts[line] ?? capture.length).trim() === '';
   };
   return (found) => {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isBlank } from '../blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { boilerplateRoles, boilerplateTags, setOfNames, neverBoilerplate } from './tags.ts';
 
 /** Words in a class or id that name what a page puts around its text. */

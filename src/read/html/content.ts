@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { isBlank } from '../blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { looksLikeBoilerplate, namesOf } from './boilerplate.ts';
 import { setOfNames, silentTags } from './tags.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { isBlank } from '../blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { namingIn, NOT_NAMED, type Naming } from './naming.ts';
 import { blockTags, silentTags } from './tags.ts';
 

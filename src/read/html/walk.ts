@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { CellPlace, Line, Mark } from '#document/capture.ts';
-import { isBlank } from '../blank.ts';
+import { isBlank } from '#document/blank.ts';
 import { lineBuilder } from '../line-builder.ts';
 import type { LineBuilder, LineFacts } from '../line-builder.ts';
 import { alignHtml } from './align.ts';

@@ -1,4 +1,4 @@
-import { isBlank } from '../blank.ts';
+import { isBlank } from '#document/blank.ts';
 
 /** A fence of code: three or more grave accents or tildes, and what may stand behind them. */
 const CODE_FENCE = /^[ \t]{0,3}(`{3,}|~{3,})(?![`~])[^`\r\n]*$/u;

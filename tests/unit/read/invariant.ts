@@ -1,5 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
-import { isBlank } from '#read/blank.ts';
+import { isBlank } from '#document/blank.ts';
 
 /**
  * Finds what contradicts the contract of a capture: every non-blank character stands in exactly one piece or span of
