@@ -96,7 +96,7 @@ export function brokenLabels(lines: readonly Line[]): BrokenLabels {
 
 /** Whether a line is a seat and a party, and the one above it the name to which they belong. */
 export const isSeatBelowName = (above: Line, line: Line): boolean =>
-  SEAT_AND_PARTY.test(line.text) && classOf(foldBlanks(above.text)) === 'person';
+  line.text.startsWith('(') && SEAT_AND_PARTY.test(line.text) && classOf(foldBlanks(above.text)) === 'person';
 
 /**
  * Withdraws from the lines already read a name whose card the capture brought in below it: `President of … Sooronbay Jeenbekov`,

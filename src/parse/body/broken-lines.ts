@@ -1,4 +1,5 @@
 import type { Capture, Line } from '#document/capture.ts';
+import { beginsSmall, beginsWithLetter, isFigureUnit } from '#document/letters.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
@@ -24,7 +25,7 @@ const OPEN_CODE = /: ?[([]$/u;
 /** The second half of a time code that a line end has cut in two. */
 const CODE_GOES_ON = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]/u;
 /** What a line ends in that closes a sentence, a quotation or a bracket. */
-const SENTENCE_END = /[.!?…:;”"»)\]>]$/u;
+const SENTENCE_ENDS = '.!?…:;”"»)]>';
 /** What no label ends in. */
 const SENTENCE_STOP = /[!?…:;>]$/u;
 /** How a line begins that goes on with a sentence, behind the blank that a link leaves. */
@@ -62,11 +63,17 @@ interface Neighbours {
 
 const isDirectlyBelow = ({ line }: Neighbours): boolean => line.blanksBefore === 0;
 const endOf = ({ above }: Neighbours): string => above.text.trimEnd();
+const closesSentence = (both: Neighbours): boolean => SENTENCE_ENDS.includes(endOf(both).at(-1) ?? ' ');
+/** Whether a line goes on with the label above it. */
+const isRestOfLabel = ({ text }: Line): boolean => !beginsWithLetter(text) && LABEL_GOES_ON.test(text);
+/** Whether a line goes on with a sentence, as its first letter shows. */
+const goesOnSmall = ({ text }: Line): boolean =>
+  beginsSmall(text) || (!beginsWithLetter(text) && LOWER_START.test(text));
 
 /** Whether a sentence that nothing closes at the end of a page goes on at the top of the next. */
 function goesOnAcross(both: Neighbours): boolean {
   const { above, line, page } = both;
-  if (SENTENCE_END.test(endOf(both)) || !mayGoOn(above, line)) return false;
+  if (closesSentence(both) || !mayGoOn(above, line)) return false;
   return isCut(above.text, line.text) || (page.width !== null && above.text.length >= FULL * page.width);
 }
 
@@ -86,13 +93,14 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   {
     name: 'rest of a label',
     when: (both) =>
-      LABEL_GOES_ON.test(both.line.text) && both.above.text.length < LONGEST_LABEL && !SENTENCE_STOP.test(endOf(both)),
+      isRestOfLabel(both.line) && both.above.text.length < LONGEST_LABEL && !SENTENCE_STOP.test(endOf(both)),
     verdict: 'goes on',
   },
   // `Sergey Lavrov: (` above `00:21) Thank you`.
   {
     name: 'rest of a time code',
-    when: (both) => CODE_GOES_ON.test(both.line.text) && OPEN_CODE.test(endOf(both)),
+    when: (both) =>
+      isFigureUnit(both.line.text.charCodeAt(0)) && CODE_GOES_ON.test(both.line.text) && OPEN_CODE.test(endOf(both)),
     verdict: 'goes on',
   },
   // Blank lines and indents say nothing at the end of a page.
@@ -140,8 +148,8 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
     name: 'in small letters',
     when: (both) =>
       isDirectlyBelow(both) &&
-      LOWER_START.test(both.line.text) &&
-      !SENTENCE_END.test(endOf(both)) &&
+      goesOnSmall(both.line) &&
+      !closesSentence(both) &&
       !opensWithOffice(both.line) &&
       !isElision(both.above.text) &&
       !isParted(both),
@@ -187,7 +195,7 @@ export function joinBroken(
     const isFirst = paragraph === null;
     const both = above && between && { above, line, page, isPageEnd: between.length > 0, isFirst };
     if (both && !opens(line, page) && firstRule(GOES_ON, both)) {
-      paragraph ??= opened(LABEL_GOES_ON.test(line.text) ? withdrawCard(capture, joined, both.above) : [], both.above);
+      paragraph ??= opened(isRestOfLabel(line) ? withdrawCard(capture, joined, both.above) : [], both.above, capture);
       ends?.take(between);
       paragraph.add({ line, seam: seamOf(both.above, line), between });
     } else flush();
@@ -198,9 +206,9 @@ export function joinBroken(
 }
 
 /** A paragraph that goes on below a line, with those above it that a card has put there. */
-function opened(card: readonly Line[], line: Line): JoinedLine {
+function opened(card: readonly Line[], line: Line, { text }: Capture): JoinedLine {
   const [first, ...others] = [...card, line];
-  const paragraph = new JoinedLine(first);
+  const paragraph = new JoinedLine(first, text);
   for (const each of others) paragraph.add(apart(each));
   return paragraph;
 }

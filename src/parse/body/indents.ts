@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { pointAt } from '#document/position.ts';
+import { isBlankUnit } from '#document/blank.ts';
 import { A_CUE, A_STOP_CUE, Q_CUE, Q_STOP_CUE, readCue } from './cue.ts';
 import { tally } from './recurring.ts';
 import { extent } from '../page/line-parts.ts';
@@ -62,7 +63,7 @@ function columnsOf(capture: Capture, line: Line): Columns | null {
 /** Whether a line stands further in than the margin, or behind markup. */
 function isFurtherIn({ text }: Capture, line: Line): boolean {
   const { start } = extent(line);
-  return (start > 0 && text.charAt(start - 1) !== '\n') || /^\s/u.test(line.text);
+  return (start > 0 && text.charAt(start - 1) !== '\n') || isBlankUnit(line.text.charCodeAt(0));
 }
 
 /** A line that opens something wherever it stands: `Q.  Why?`, `BY MR. LUND:`, `DIRECT EXAMINATION`. */

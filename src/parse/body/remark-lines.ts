@@ -1,4 +1,5 @@
 import type { Line } from '#document/capture.ts';
+import { beginsWithLetter } from '#document/letters.ts';
 
 /** A remark of those who keep a record, interjections among it, takes no more lines of print. */
 const MOST_LINES = 12;
@@ -30,7 +31,7 @@ function linesOfRemark(lines: readonly Line[], from: number): number {
 export function remarkLines(lines: readonly Line[]): ReadonlySet<Line> {
   const goOn = new Set<Line>();
   lines.forEach((line, at) => {
-    if (!OPENS.test(line.text) || goOn.has(line)) return;
+    if (beginsWithLetter(line.text) || !OPENS.test(line.text) || goOn.has(line)) return;
     for (const next of lines.slice(at + 1, at + linesOfRemark(lines, at))) goOn.add(next);
   });
   return goOn;

@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import type { Line } from '#document/capture.ts';
+import { isCommonLetter } from '#document/letters.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import type { Seam } from '../page/line-parts.ts';
 import { needsNoBlank } from './unparted.ts';
@@ -53,6 +54,8 @@ export function seamsOf(lines: readonly Line[]): (above: Line, line: Line) => Se
     return words.has(word);
   };
   return (upper, lower) => {
+    // Behind a letter of most alphabets stands a blank, whatever comes: the rules speak of signs, and of scripts without blanks.
+    if (isCommonLetter(upper.text.charCodeAt(upper.text.length - 1))) return 'apart';
     const above = upper.text.trimEnd();
     const below = lower.text.trimStart();
     const isCut = HYPHENS.some((hyphen) => above.endsWith(hyphen));

@@ -1,3 +1,5 @@
+import { beginsWithLetter } from '#document/letters.ts';
+
 /** Lines that mark words left out or a break: `<…>`, `[…]`, `(…)`, `* * *`. */
 const ELISION_LINE =
   /^(?:<\s?(?:…|\.\.\.)\s?>|\[\s?(?:…|\.\.\.)\s?\]|\(\s?(?:…|\.\.\.)\s?\)|…|(?:\*\s?){3,12}|(?:⁂)|[-–—_]{3,80})$/u;
@@ -16,13 +18,14 @@ const STAGE_LINE =
   /^(?:(?:(?:…|\.{3}) ?)?\([^()]{2,1500}\)|\[[^[\]]{2,300}\]|（[^（）]{2,1500}）|［[^［］]{2,300}］)[.,。，]?$/u;
 
 /** Whether a line only marks words left out or a break. */
-export const isElision = (text: string): boolean => ELISION_LINE.test(text.trim());
+export const isElision = (text: string): boolean => !beginsWithLetter(text) && ELISION_LINE.test(text.trim());
 /** Whether a line only marks a break. */
-export const isBreak = (text: string): boolean => BREAK_LINE.test(text.trim());
+export const isBreak = (text: string): boolean => !beginsWithLetter(text) && BREAK_LINE.test(text.trim());
 /** Whether a line only is a rule. */
-export const isRule = (text: string): boolean => RULE_LINE.test(text.trim());
+export const isRule = (text: string): boolean => !beginsWithLetter(text) && RULE_LINE.test(text.trim());
 /** Whether a line stands in brackets as a whole: what the transcript’s maker says happened. */
 export function isStage(text: string): boolean {
+  if (beginsWithLetter(text)) return false;
   const line = text.trim();
   return STAGE_LINE.test(line) || isNested(line);
 }

@@ -1,6 +1,7 @@
 import { namesIn } from '#names/names-in.ts';
 import type { Line } from '#document/capture.ts';
 import type { Kind } from '#document/kind.ts';
+import { isBlankUnit } from '#document/blank.ts';
 import { consumeBody, type Body } from './body.ts';
 import { joinBroken } from './broken-lines.ts';
 import { PageEnds } from '../page/print/page-ends.ts';
@@ -39,7 +40,7 @@ function consumeIndents(page: Page, habit: Habit): (line: Line) => boolean {
   const centred = new Set<Line>();
   const ends = new PageEnds(page);
   page.lines = joinBroken(capture, lines, habit, ends, indents).map((line) => {
-    const whole = /^\s/u.test(line.text) ? cut(line, 0) : line;
+    const whole = isBlankUnit(line.text.charCodeAt(0)) ? cut(line, 0) : line;
     if (indents?.isCentred(line)) centred.add(whole);
     return whole;
   });

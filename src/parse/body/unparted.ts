@@ -6,6 +6,11 @@ const END =
 const START =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303F\uFF01-\uFF65]/u;
 
+/** No letter of these scripts is a smaller UTF-16 code unit. */
+const FIRST_UNIT = 0x0e_00;
+/** Whether a text ends in a script without blanks, which most texts do not, as their last unit shows. */
+const endsUnparted = (text: string): boolean => text.charCodeAt(text.length - 1) >= FIRST_UNIT && END.test(text);
+
 /** Closes a sentence, a quotation or what is said before a list. */
 const SENTENCE_END = /[。！？：；…」』”）]$/u;
 
@@ -18,7 +23,7 @@ const SLACK = 2;
 const ENOUGH = 2;
 
 /** Whether no blank belongs between the last word of a line and the first of the next. */
-export const needsNoBlank = (above: string, below: string): boolean => END.test(above) && START.test(below);
+export const needsNoBlank = (above: string, below: string): boolean => endsUnparted(above) && START.test(below);
 
 /**
  * How a text in a script without blanks, wrapped at a width, says which line goes on with the one right above it: below a full line
@@ -26,7 +31,7 @@ export const needsNoBlank = (above: string, below: string): boolean => END.test(
  * @returns null where each line of such a text is a paragraph, or there is none
  */
 export function unpartedLines(lines: readonly Line[]): ((above: Line, line: Line) => boolean) | null {
-  const width = lines.reduce((longest, { text }) => (END.test(text) ? Math.max(longest, text.length) : longest), 0);
+  const width = lines.reduce((longest, { text }) => (endsUnparted(text) ? Math.max(longest, text.length) : longest), 0);
   if (width < NARROWEST || width > WIDEST) return null;
   const goesOn = (above: Line, line: Line): boolean =>
     line.blanksBefore === 0 &&

@@ -1,11 +1,9 @@
 import type { Line } from '#document/capture.ts';
+import { beginsSmall } from '#document/letters.ts';
 import { readLabel } from './label/label.ts';
 import { LETTER_DASH_CUE, Q_CUE_NARROW } from './cue.ts';
 import { isElision, isStage } from './stage.ts';
 import { readStopHead } from './stop-head.ts';
-
-/** A line that goes on with the sentence above it. */
-const SMALL_START = /^\p{Ll}/u;
 
 /** The mark of a list item, or a dash. */
 const ITEM_START = /^(?:[•▪◦‣·–—-]|\d{1,2}[.)])\s/u;
@@ -26,7 +24,7 @@ export const FULL = 0.75;
 export function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   if (width < NARROWEST || width > WIDEST) return null;
-  const broken = lines.filter(({ text, blanksBefore }) => blanksBefore === 0 && SMALL_START.test(text)).length;
+  const broken = lines.filter(({ text, blanksBefore }) => blanksBefore === 0 && beginsSmall(text)).length;
   return broken >= ENOUGH && broken >= SHARE * lines.length ? width : null;
 }
 

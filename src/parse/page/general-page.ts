@@ -16,7 +16,7 @@ import { consumeNoteLines } from '../tail/note-lines.ts';
 import { consumeClosingDate } from '../tail/closing-date.ts';
 import { consumeRepeatedDate } from '../tail/repeated-date.ts';
 import { consumeRunningLines } from '../tail/running-lines.ts';
-import { partSourceLine } from '../tail/source-line.ts';
+import { partSourceLines } from '../tail/source-line.ts';
 import { consumeSources } from '../tail/sources.ts';
 import { joinTimes } from '../body/join-times.ts';
 import { joinNames } from '../body/join-names.ts';
@@ -62,7 +62,7 @@ export const readPage = (capture: Capture, known: Known = {}): Parsed => readOpe
 /** Reads likewise a page of which something has been taken off. */
 export function readOpened(page: Page, known: Known): Parsed {
   consumeTail(page, boilerplate);
-  page.lines = page.lines.flatMap(partSourceLine);
+  page.lines = partSourceLines(page.lines);
   consumeSources(page);
   consumeNoteLines(page);
   consumeClosingLines(page);

@@ -1,6 +1,5 @@
+import { isBlank, isBlankUnit } from '#document/blank.ts';
 import type { Line, NamedRun, Piece } from '#document/capture.ts';
-
-const BLANK = /\s/u;
 
 /** Whether a piece stands in the capture letter for letter; any other is indivisible. */
 const isVerbatim = (piece: Piece): boolean => piece.end - piece.start === piece.length;
@@ -28,8 +27,8 @@ function partOf(piece: Piece, start: number, end: number): Piece[] {
 export function cut(line: Line, from: number, to: number = line.text.length): Line {
   let start = from;
   let end = Math.min(to, line.text.length);
-  while (start < end && BLANK.test(line.text.charAt(start))) start += 1;
-  while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlankUnit(line.text.charCodeAt(start))) start += 1;
+  while (end > start && isBlankUnit(line.text.charCodeAt(end - 1))) end -= 1;
   // What takes no room in the line may stand among the blanks that are left out.
   const asideOf = (piece: Piece): Piece[] =>
     piece.at >= from && piece.at < to ? [{ ...piece, at: Math.min(Math.max(0, piece.at - start), end - start) }] : [];
@@ -97,7 +96,7 @@ const NOTHING: Between = [];
 
 /** What stands between two lines that follow each other: nothing; null where anything but blanks does, such as markup. */
 export const blanksBetween = (text: string, above: Line, line: Line): Between | null =>
-  text.slice(endOf(above), startOf(line)).trim() === '' ? NOTHING : null;
+  isBlank(text, endOf(above), startOf(line)) ? NOTHING : null;
 
 /** A line of a paragraph, how it is set to the one above it, and what stands between the two. */
 export interface Part {
@@ -127,18 +126,63 @@ function asidesOf({ line, seam, between }: Part, end: number, above: Line): Betw
 const withoutHyphen = (line: Line, seam: Seam): Line =>
   seam === 'hyphenated' ? cut(line, 0, line.text.trimEnd().length - 1) : line;
 
+/** Words put together as they come: those that follow each other in a text so are taken from it at once. */
+class Words {
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  /** Where the words that were not yet taken begin in the source, and end. */
+  #from: number;
+  #to: number;
+  length = 0;
+
+  /** @param at where in the source the first words stand */
+  constructor(source: string, at: number) {
+    this.#source = source;
+    this.#from = at;
+    this.#to = at;
+  }
+
+  /** @param at where in the source they stand, or may */
+  say(words: string, at: number): void {
+    this.length += words.length;
+    if (at !== this.#to) {
+      this.#take();
+      this.#from = at;
+      this.#to = at;
+    }
+    if (this.#source.startsWith(words, at)) this.#to += words.length;
+    else {
+      this.#take();
+      this.#parts.push(words);
+    }
+  }
+
+  /** All of them; none are added any more. */
+  all(): string {
+    this.#take();
+    const [only = '', second] = this.#parts;
+    return second === undefined ? only : this.#parts.join('');
+  }
+
+  #take(): void {
+    if (this.#from < this.#to) this.#parts.push(this.#source.slice(this.#from, this.#to));
+    this.#from = this.#to;
+  }
+}
+
 /** Several lines as one, put together as they come: a paragraph may take all lines of a text. */
 export class JoinedLine {
   readonly #first: Line;
   /** The last line: how it ends is known with the next. */
   #last: Line;
   readonly #pieces: Growing[] = [];
-  readonly #texts: string[] = [];
-  #length = 0;
+  readonly #words: Words;
 
-  constructor(first: Line) {
+  /** @param source the text of the capture, where it is known: of it no words need be copied */
+  constructor(first: Line, source = '') {
     this.#first = first;
     this.#last = first;
+    this.#words = new Words(source, startOf(first));
   }
 
   /** Adds the line below the last. */
@@ -149,28 +193,23 @@ export class JoinedLine {
     const end = endOf(words);
     const start = startOf(part.line);
     const asides = asidesOf(part, end, above);
-    const isBlank = part.seam === 'apart';
-    if (isBlank) this.#say('\n');
-    if (isBlank && asides.length === 0 && start > end)
-      addPiece(this.#pieces, { at: -1, length: 1, start: end, end: start }, this.#length);
-    for (const aside of asides) this.#pieces.push({ ...aside, at: this.#length, length: 0 });
+    const isApart = part.seam === 'apart';
+    if (isApart) this.#words.say('\n', end);
+    if (isApart && asides.length === 0 && start > end)
+      addPiece(this.#pieces, { at: -1, length: 1, start: end, end: start }, this.#words.length);
+    for (const aside of asides) this.#pieces.push({ ...aside, at: this.#words.length, length: 0 });
     this.#last = part.line;
   }
 
   /** The whole line; nothing is added to it any more. */
   close(): Line {
     this.#write(this.#last);
-    return { ...this.#first, text: this.#texts.join(''), pieces: this.#pieces };
+    return { ...this.#first, text: this.#words.all(), pieces: this.#pieces };
   }
 
-  #write({ text, pieces }: Line): void {
-    for (const piece of pieces) addPiece(this.#pieces, piece, this.#length);
-    this.#say(text);
-  }
-
-  #say(words: string): void {
-    this.#texts.push(words);
-    this.#length += words.length;
+  #write(line: Line): void {
+    for (const piece of line.pieces) addPiece(this.#pieces, piece, this.#words.length);
+    this.#words.say(line.text, startOf(line));
   }
 }
 

@@ -2,6 +2,7 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { MetadataField } from '#document/tree.ts';
+import { consumeEdges, type Edges } from '../page/edges.ts';
 import type { Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 
@@ -18,8 +19,7 @@ const STATUS_LINE = compile(
 );
 
 /** So many lines at the top, and so many at the end, may speak of the page; further in, `Contact: …` is text. */
-const HEAD = 10;
-const TAIL = 4;
+const EDGES: Edges = { head: 10, tail: 4 };
 /** A longer line is text, in UTF-16 code units. */
 const LONGEST_NOTE = 400;
 
@@ -30,13 +30,11 @@ function fieldOf(text: string): MetadataField | null {
 
 /** Consumes lines with a heading word that belong to the page and not to its text, above and below it. */
 export function consumeNoteLines(page: Page): void {
-  const last = page.lines.length - 1;
-  page.lines = page.lines.filter((line, index) => {
-    if (line.text.length > LONGEST_NOTE || (index >= HEAD && index <= last - TAIL)) return true;
+  consumeEdges(page, EDGES, (line) => {
+    if (line.text.length > LONGEST_NOTE) return null;
     const text = foldBlanks(line.text);
     const field = fieldOf(text);
-    if (field) page.children.push(metadata(page.capture, line, { field, text }));
-    return field === null;
+    return field && metadata(page.capture, line, { field, text });
   });
 }
 

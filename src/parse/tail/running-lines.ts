@@ -42,27 +42,46 @@ function mayBeHeader(line: Line): boolean {
   );
 }
 
+/** A line that has a figure, or stands where the title may be printed once more. */
+interface Candidate {
+  readonly line: Line;
+  readonly isNearTitle: boolean;
+  readonly hasFigure: boolean;
+  /** What it says, where it may be the header of a printed page. */
+  readonly key: string | null;
+}
+
+/** The lines of a page that may be set aside; of most texts they are few. */
+function candidatesAmong(lines: readonly Line[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  lines.forEach((line, at) => {
+    const isNearTitle = at < TITLE_REACH;
+    const hasFigure = FIGURE.test(line.text);
+    if (!isNearTitle && !hasFigure) return;
+    const key = hasFigure && mayBeHeader(line) ? foldForComparing(line.text) : null;
+    candidates.push({ line, isNearTitle, hasFigure, key });
+  });
+  return candidates;
+}
+
 /** Sets aside what printing and the site leave inside the text: page numbers, counters, page headers, the title once more. */
 export function consumeRunningLines(page: Page, title: string | null): void {
   const shown = title === null ? null : foldForComparing(title);
-  const keys = new Map<number, string>();
-  page.lines.forEach((line, at) => {
-    if (FIGURE.test(line.text) && mayBeHeader(line)) keys.set(at, foldForComparing(line.text));
-  });
-  const count = tally(keys.values());
-  const kindOf = (line: Line, index: number): FurnitureKind | null => {
-    const site = FIGURE.test(line.text) ? boilerplate(line) : null;
+  const candidates = candidatesAmong(page.lines);
+  const count = tally(candidates.flatMap(({ key }) => key ?? []));
+  const kindOf = ({ line, isNearTitle, hasFigure, key }: Candidate): FurnitureKind | null => {
+    const site = hasFigure ? boilerplate(line) : null;
     if (site !== null && OF_PRINTING.has(site)) return site;
-    if (index < TITLE_REACH && line.text.length <= LONGEST_TITLE && foldForComparing(line.text) === shown)
+    if (isNearTitle && line.text.length <= LONGEST_TITLE && foldForComparing(line.text) === shown)
       return 'repeated title';
-    const key = keys.get(index);
-    return key !== undefined && (count.get(key) ?? 0) >= RECURS ? 'page header' : null;
+    return key !== null && (count.get(key) ?? 0) >= RECURS ? 'page header' : null;
   };
   const found = new Set<Line>();
-  page.lines.forEach((line, at) => {
-    const what = kindOf(line, at);
-    if (what) page.children.push(furniture(page.capture, line, what));
-    if (what) found.add(line);
-  });
+  for (const candidate of candidates) {
+    const what = kindOf(candidate);
+    if (what === null) continue;
+    page.children.push(furniture(page.capture, candidate.line, what));
+    found.add(candidate.line);
+  }
   if (found.size > 0) page.lines = page.lines.filter((line) => !found.has(line));
 }

@@ -65,9 +65,16 @@ const INNER_SOURCE = compile(
   'u',
 );
 
+/** What every such line has, as few others: it is soon looked for. */
+const SOURCE_SIGN = ': ';
+
+/** Lines of which those that hold address, source, day and number before their first words are parted; the very lines where none does. */
+export const partSourceLines = (lines: Line[]): Line[] =>
+  lines.some(({ text }) => text.includes(SOURCE_SIGN)) ? lines.flatMap(partSourceLine) : lines;
+
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
-export function partSourceLine(line: Line): Line[] {
-  const found = INNER_SOURCE.exec(line.text);
+function partSourceLine(line: Line): Line[] {
+  const found = line.text.includes(SOURCE_SIGN) ? INNER_SOURCE.exec(line.text) : null;
   if (!found) return [line];
   const [, address = '', source = '', stamp = '', number = ''] = found;
   const ends = [address.length, address.length + source.length];

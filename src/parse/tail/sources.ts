@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import type { Metadata } from '#document/tree.ts';
+import { consumeEdges } from '../page/edges.ts';
 import type { Page } from '../page/page.ts';
 import { metadata } from '../page/span.ts';
 import { addressOf } from '../page/line-parts.ts';
@@ -14,16 +15,14 @@ const COPYRIGHT_EDGE = 3;
 export function consumeSources(page: Page): void {
   const last = page.lines.length - 1;
   const factsOf = (line: Line, index: number): Pick<Metadata, 'field' | 'text'> | null => {
-    const atEdge = index < EDGE || index > last - EDGE;
-    const source = atEdge ? readSourceLine(line) : null;
+    const source = readSourceLine(line);
     if (source) return sourceFacts(source);
     const owner = index > last - COPYRIGHT_EDGE ? readCopyrightLine(line) : null;
     if (owner) return { field: 'publisher', text: owner };
-    return atEdge && isBareAddress(line) ? { field: 'url', text: addressOf(line) } : null;
+    return isBareAddress(line) ? { field: 'url', text: addressOf(line) } : null;
   };
-  page.lines = page.lines.filter((line, index) => {
+  consumeEdges(page, { head: EDGE, tail: EDGE }, (line, index) => {
     const facts = factsOf(line, index);
-    if (facts) page.children.push(metadata(page.capture, line, facts));
-    return facts === null;
+    return facts && metadata(page.capture, line, facts);
   });
 }

@@ -76,9 +76,9 @@ function readBy(
 function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]): ShownWay[] {
   const again = recurring(found.flatMap((each) => each?.candidate.key ?? []));
   const groups = new Map<string, Omit<ShownWay, 'voices'> & { readonly keys: Set<string> }>();
-  lines.forEach((line, at) => {
-    const each = found[at];
-    if (!each || !isShaped(each.candidate) || !again.has(each.candidate.key)) return;
+  found.forEach((each, at) => {
+    const line = lines[at];
+    if (!line || !each || !isShaped(each.candidate) || !again.has(each.candidate.key)) return;
     const { way, words, candidate } = each;
     const group = `${way}, ${words}, ${line.role}`;
     const { first, keys, labels, names, titles } = groups.get(group) ?? {
@@ -114,7 +114,7 @@ const ROLE_SHARE = 0.1;
 /** Those ways that are no slip of the page by the role in which their labels stand, and no list. */
 function withoutSlips(ways: readonly ShownWay[], lines: readonly Line[]): ShownWay[] {
   const all = sumOf(ways, ({ labels }) => labels);
-  const items = lines.filter(({ role }) => role === 'item').length;
+  const items = ways.some(({ role }) => role === 'item') ? lines.filter(({ role }) => role === 'item').length : 0;
   const inRole = (own: LineRole): number =>
     sumOf(
       ways.filter(({ role }) => role === own),
@@ -170,7 +170,8 @@ export function habitOf(given: Pick<LabelPage, 'lines' | 'title'>, own: readonly
   const readers = [...own, COLON]
     .map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }))
     .filter(({ read }) => read !== readNothing);
-  const found = page.lines.map((line) => readBy(readers, line));
+  // Of many pages no line needs to be read.
+  const found = readers.length === 0 ? [] : page.lines.map((line) => readBy(readers, line));
   const shown = withoutSlips(shownWays(page.lines, found), page.lines);
   if (readers.some(({ way }) => way === STOP) && areSentences(shown))
     return habitOf(
@@ -179,12 +180,13 @@ export function habitOf(given: Pick<LabelPage, 'lines' | 'title'>, own: readonly
     );
   const ways = shown;
   const known = new Map<Line, SetLabel>();
-  for (const [at, line] of page.lines.entries()) {
-    const each = found[at];
-    if (each) known.set(line, each);
-  }
+  found.forEach((each, at) => {
+    const line = page.lines[at];
+    if (line && each) known.set(line, each);
+  });
   // On most lines nothing is found, which is soon done again.
-  const read = (line: Line): SetLabel | null => known.get(line) ?? readBy(readers, line);
+  const read = (line: Line): SetLabel | null =>
+    readers.length === 0 ? null : (known.get(line) ?? readBy(readers, line));
   return {
     ways,
     words: wordsPlace(ways),

@@ -1,4 +1,5 @@
 import { foldBlanks } from '#document/fold.ts';
+import { beginsSmall } from '#document/letters.ts';
 import { allWords } from '#languages/all-words.ts';
 import { takeBrackets } from '#names/brackets.ts';
 import { addressIn } from '#names/form-of-address.ts';
@@ -40,7 +41,7 @@ export interface LoneLine {
 
 /** Reads a line that is nothing but the name of somebody, as far as its shape tells; null for any other. */
 export function readLoneLine({ text: printed, role }: Pick<Line, 'text' | 'role'>): LoneLine | null {
-  if (role !== 'line' || printed.length > LONGEST) return null;
+  if (role !== 'line' || printed.length > LONGEST || beginsSmall(printed)) return null;
   const text = foldBlanks(printed);
   if (!LETTER_FIRST.test(text) || NO_NAME.test(text)) return null;
   const shape = shapeOf(text);

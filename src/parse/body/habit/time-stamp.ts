@@ -48,6 +48,8 @@ const SIGN = compile(`\\d:\\d|^\\P{L}{0,3}${FIGURES}[, ]`, 'u');
 
 /** A longer line with a time at its end is a sentence, in UTF-16 code units. */
 const LONGEST = 120;
+/** No time is shorter. */
+const SHORTEST = '0:00'.length;
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
@@ -62,7 +64,7 @@ function matched(pattern: RegExp, text: string): string | null {
 }
 
 /** Whether a line may hold a time at all, which is soon asked. */
-export const mayHoldStamp = (text: string): boolean => SIGN.test(text);
+export const mayHoldStamp = (text: string): boolean => text.length >= SHORTEST && SIGN.test(text);
 
 /** The time before the words of a line, up to where these begin; null where there is none. */
 export const stampBefore = (text: string): string | null => matched(BEFORE, text);
@@ -79,7 +81,7 @@ export function stampBehind(text: string): number | null {
 
 /** Whether a text is nothing but a time. */
 export const isStamp = (text: string): boolean =>
-  text.length <= LONGEST && MINUTES.test(text) && matched(ALONE, text) !== null;
+  text.length >= SHORTEST && text.length <= LONGEST && MINUTES.test(text) && matched(ALONE, text) !== null;
 
 /** Whether a time tells its day. */
 export const hasDay = (stamp: string): boolean => DATED.test(stamp);

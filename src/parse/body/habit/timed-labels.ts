@@ -10,7 +10,8 @@ import { classOf } from '../label/shape.ts';
 import { NO_LABEL } from '../label/words.ts';
 import { readAngled } from './angle-labels.ts';
 import { recurring } from '../recurring.ts';
-import { isPlainStamp, isStamp, mayHoldStamp, stampBefore, stampBehind } from './time-stamp.ts';
+import { isPlainStamp, isStamp, stampBefore, stampBehind } from './time-stamp.ts';
+import type { LabelPage } from './way.ts';
 
 /** Names beside a time are no longer, in UTF-16 code units and in words; what is longer is said. */
 const LONGEST_NAME = 60;
@@ -139,11 +140,11 @@ const isSpoken = (text: string): boolean => text.length >= LONG_TEXT || SENTENCE
  * @param words what is said to it
  */
 function timedLabels(
-  lines: readonly Line[],
+  { lines, mayHoldStamps }: LabelPage,
   read: (line: Line) => Timed | null,
   words: (at: number, timed: Timed) => string,
 ): LabelReader {
-  if (!lines.some(({ text }) => mayHoldStamp(text))) return readNothing;
+  if (!mayHoldStamps) return readNothing;
   const found = lines.map(read);
   const keys = found.flatMap((each) => each?.candidate.key ?? []);
   const again = recurring(keys);
@@ -166,12 +167,12 @@ function timedLabels(
 }
 
 /** Labels with a time before them on their line: `[10:01] Anna Reed: Hello`. */
-export const labelsBehindTime = (lines: readonly Line[]): LabelReader =>
-  timedLabels(lines, readBefore, (at, { candidate }) => lines[at]?.text.slice(candidate.end) ?? '');
+export const labelsBehindTime = (page: LabelPage): LabelReader =>
+  timedLabels(page, readBefore, (at, { candidate }) => page.lines[at]?.text.slice(candidate.end) ?? '');
 
 /** Labels with nothing beside them but a time, the words on the lines below. */
-export const labelsBesideTime = (lines: readonly Line[]): LabelReader =>
-  timedLabels(lines, readAlone, (at) => {
-    const next = lines[at + 1];
+export const labelsBesideTime = (page: LabelPage): LabelReader =>
+  timedLabels(page, readAlone, (at) => {
+    const next = page.lines[at + 1];
     return !next || hasStamp(next) ? '' : next.text;
   });

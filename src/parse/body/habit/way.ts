@@ -1,5 +1,7 @@
 import type { Line } from '#document/capture.ts';
+import { beginsSmall } from '#document/letters.ts';
 import type { LabelReader } from '../label/candidate.ts';
+import { mayHoldStamp } from './time-stamp.ts';
 
 /**
  * Where the words of a label stand: on its own line, or on the lines below it. A page does the one or the other throughout.
@@ -35,9 +37,6 @@ export type WayName =
   | 'heading'
   | 'bold';
 
-/** Lines of a wrapped text go on in small letters. */
-const SMALL_START = /^\p{Ll}/u;
-
 /** What a page shows before its labels are chosen. What several ways ask of all its lines is found once. */
 export class LabelPage {
   /** The lines of the body as the capture has them, in reading order. */
@@ -45,15 +44,21 @@ export class LabelPage {
   /** The words of its title, or null. */
   readonly title: string | null;
   #openings: readonly Line[] | null = null;
+  #mayHoldStamps: boolean | null = null;
 
   constructor({ lines, title }: Pick<LabelPage, 'lines' | 'title'>) {
     this.lines = lines;
     this.title = title;
   }
 
-  /** The lines but for those that begin in small letters: no cue does. */
+  /** The lines but for those that begin in small letters, in which a wrapped text goes on: no cue does. */
   get openings(): readonly Line[] {
-    return (this.#openings ??= this.lines.filter(({ text }) => !SMALL_START.test(text)));
+    return (this.#openings ??= this.lines.filter(({ text }) => !beginsSmall(text)));
+  }
+
+  /** Whether some line may hold a time. */
+  get mayHoldStamps(): boolean {
+    return (this.#mayHoldStamps ??= this.lines.some(({ text }) => mayHoldStamp(text)));
   }
 }
 

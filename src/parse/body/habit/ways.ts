@@ -14,8 +14,8 @@ import { LabelPage, type Way } from './way.ts';
 /** Ways that leave little doubt of a label, so that no title stands below the first. */
 const SHOWN: readonly Way[] = [
   { name: 'markup', readerOf: markupLabels },
-  { name: 'time before', readerOf: ({ lines }) => labelsBehindTime(lines) },
-  { name: 'time beside', readerOf: ({ lines }) => labelsBesideTime(lines) },
+  { name: 'time before', readerOf: labelsBehindTime },
+  { name: 'time beside', readerOf: labelsBesideTime },
   { name: 'angle brackets', readerOf: ({ lines }) => angleLabels(lines) },
   { name: 'alone', readerOf: ({ lines }) => loneLabels(lines) },
 ];

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { beginsWithLetter } from '#document/letters.ts';
 import { recurring } from '../../body/recurring.ts';
 import { cut } from '../line-parts.ts';
 import { SMALL_START } from './print-line.ts';
@@ -34,7 +35,7 @@ interface Numbered {
 }
 
 function readNumber(line: Line): Numbered | null {
-  const [whole, figures] = NUMBERED.exec(line.text) ?? [];
+  const [whole, figures] = (beginsWithLetter(line.text) ? null : NUMBERED.exec(line.text)) ?? [];
   const number = Number(figures);
   return whole === undefined || number < 1 || number > MOST_LINES ? null : { line, number, end: whole.length };
 }

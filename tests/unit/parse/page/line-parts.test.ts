@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, join } from '#parse/page/line-parts.ts';
-import { linesOf } from '../../../support/lines.ts';
+import { apart, cut, join, JoinedLine, type Seam } from '#parse/page/line-parts.ts';
+import { captureOf, linesOf } from '../../../support/lines.ts';
 
 describe('a line cut and joined again', () => {
   const words = fc.stringMatching(/^[a-zа-я]{1,6}(?: {1,3}[a-zа-я]{1,6}){0,5}$/u);
@@ -47,6 +47,25 @@ describe('a line cut and joined again', () => {
 });
 
 describe('lines joined', () => {
+  it('are the same whether their words are taken from the capture at once or one by one', () => {
+    const seams = fc.array(fc.constantFrom<Seam>('apart', 'one', 'hyphenated'));
+    const print = fc.array(fc.constantFrom('a', 'bc', 'да-', 'x y', ' ', '\n', '\n', '\r\n', '\f', '\u00A0'));
+    fc.assert(
+      fc.property(print, seams, (parts, drawn) => {
+        const { text, lines } = captureOf(parts.join(''));
+        const [first, ...others] = lines;
+        if (!first) return;
+        const [whole, copied] = [new JoinedLine(first, text), new JoinedLine(first)];
+        for (const [at, line] of others.entries()) {
+          const part = { ...apart(line), seam: drawn[at] ?? 'apart' };
+          whole.add(part);
+          copied.add(part);
+        }
+        expect(whole.close()).toEqual(copied.close());
+      }),
+    );
+  });
+
   const pieces = (text: string): unknown => join(linesOf(text)).pieces;
 
   it('are one piece where the capture has a line end between them, and it goes with them', () => {

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { angleLabels } from '#parse/body/habit/angle-labels.ts';
 import { isPlainStamp, isStamp, stampBefore, stampBehind } from '#parse/body/habit/time-stamp.ts';
 import { labelsBehindTime, labelsBesideTime } from '#parse/body/habit/timed-labels.ts';
-import type { LabelReader } from '#parse/body/label/candidate.ts';
+import { LabelPage, type Way } from '#parse/body/habit/way.ts';
 import { linesOf, long } from '../../../../support/lines.ts';
 
+const inAngles: Way['readerOf'] = ({ lines }) => angleLabels(lines);
+
 /** The labels of a page, with `-` for other lines and `?` behind those that are not certain. */
-function labels(readerOf: (lines: ReturnType<typeof linesOf>) => LabelReader, ...texts: readonly string[]): string {
+function labels(readerOf: Way['readerOf'], ...texts: readonly string[]): string {
   const lines = linesOf(...texts);
-  const read = readerOf(lines);
+  const read = readerOf(new LabelPage({ lines, title: null }));
   return lines
     .map((line) => {
       const found = read(line);
@@ -195,12 +197,12 @@ describe('labels beside a time', () => {
 
 describe('labels in angle brackets', () => {
   it('are read where one recurs, with the sign of a standing left out', () => {
-    expect(labels(angleLabels, '<@anna> Yes', '<boris> no', '<@anna> So', '</b> So', 'anna: No')).toBe(
+    expect(labels(inAngles, '<@anna> Yes', '<boris> no', '<@anna> So', '</b> So', 'anna: No')).toBe(
       'anna | boris | anna | - | -',
     );
-    expect(labels(angleLabels, '<anna> Yes', '<boris> no')).toBe('- | -');
-    expect(labels(angleLabels, '<bob> Yes', '<bob> no')).toBe('bob | bob');
-    expect(labels(angleLabels, '<anna>Yes', '<anna>no')).toBe('- | -');
+    expect(labels(inAngles, '<anna> Yes', '<boris> no')).toBe('- | -');
+    expect(labels(inAngles, '<bob> Yes', '<bob> no')).toBe('bob | bob');
+    expect(labels(inAngles, '<anna>Yes', '<anna>no')).toBe('- | -');
   });
 
   it.each([
@@ -208,6 +210,6 @@ describe('labels in angle brackets', () => {
     ['elements that a tag closes', ['<div> The weir</div>', '<div> The lock</div>', '<div> The mill']],
     ['elements with attributes', ['<font color="red"> The weir', '<font color="red"> The lock']],
   ])('are not %s', (_what, texts) => {
-    expect(labels(angleLabels, ...texts)).toBe(texts.map(() => '-').join(' | '));
+    expect(labels(inAngles, ...texts)).toBe(texts.map(() => '-').join(' | '));
   });
 });
