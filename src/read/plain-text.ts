@@ -21,6 +21,16 @@ function parted(text: string, start: number, end: number): Line[] {
   return [...before, lineOf(text, from, end, 0, 'line')].filter((line) => line !== null);
 }
 
+/** Looks for a sign from ever further places of a text on: where it stands next, the end of the text where it stands no more. */
+function nextOf(sign: string, text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next >= from) return next;
+    const found = text.indexOf(sign, from);
+    return (next = found < 0 ? text.length : found);
+  };
+}
+
 /**
  * Reads plain text: one line of text, one `Line`, letter for letter. A form feed ends a line too.
  * Blank lines give no `Line`, they are counted in `blanksBefore`; so are lines of padding, which are boilerplate.
@@ -29,17 +39,17 @@ function parted(text: string, start: number, end: number): Line[] {
  * @param to offset at which to end
  */
 export function readPlainText(text: string, from = 0, to: number = text.length): Line[] {
-  const ends = text.includes('\n') ? /\r?\n|\f/gu : /[\r\f]/gu;
+  const nextEnd = nextOf(text.includes('\n') ? '\n' : '\r', text);
+  const nextFeed = nextOf('\f', text);
   const isPadded = text.includes('\u0000\u0000');
   const lines: Line[] = [];
   let blanksBefore = 0;
-  const last = text.endsWith('\r', to) ? to - 1 : to;
   let start = from;
   while (start <= to) {
-    ends.lastIndex = start;
-    const found = ends.exec(text);
-    const isLast = found === null || found.index >= to;
-    const end = isLast ? last : found.index;
+    const next = Math.min(nextEnd(start), nextFeed(start), to);
+    // A carriage return belongs to the line feed behind it, or to the end of the text.
+    const isPair = next > start && (next === to || text.charAt(next) !== '\f') && text.charAt(next - 1) === '\r';
+    const end = isPair ? next - 1 : next;
     if (isPadded) {
       const parts = parted(text, start, end);
       if (parts.every(({ role }) => role === 'boilerplate')) blanksBefore += 1;
@@ -52,7 +62,7 @@ export function readPlainText(text: string, from = 0, to: number = text.length):
       if (line) lines.push(line);
       blanksBefore = line ? 0 : blanksBefore + 1;
     }
-    start = isLast ? to + 1 : ends.lastIndex;
+    start = next + 1;
   }
   return lines;
 }
