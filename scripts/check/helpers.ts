@@ -23,13 +23,19 @@ export class Helpers {
   #failure: Error | null = null;
   #wake: () => void = () => undefined;
 
-  constructor(many: number, setting: Setting) {
-    this.#helpers = Array.from({ length: many }, () => this.#start(setting));
+  /** Starts so many, which load what they read with while the caller does other things. */
+  constructor(many: number) {
+    this.#helpers = Array.from({ length: many }, () => this.#start());
   }
 
-  #start(setting: Setting): Helper {
+  /** Tells them what files are read with, before any is given. */
+  begin(setting: Setting): void {
+    for (const { worker } of this.#helpers) worker.postMessage(setting);
+  }
+
+  #start(): Helper {
     const env = whereCompiledIsKept();
-    const worker = new Worker(new URL('helper.ts', import.meta.url), { workerData: setting, env });
+    const worker = new Worker(new URL('helper.ts', import.meta.url), { env });
     const helper: Helper = { worker, given: [] };
     worker.on('message', (outcomes: readonly Outcome[]) => {
       const chunk = helper.given.shift();

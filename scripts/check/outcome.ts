@@ -1,9 +1,12 @@
 import type { ArchiveIds } from '#corpus/archive-ids.ts';
-import { problemsAmong } from '#corpus/archive-ids.ts';
-import { checkFile, type Checked } from '#report/check-bytes.ts';
+import { idsOf, problemsAmong } from '#corpus/archive-ids.ts';
+import { openArchive } from '#corpus/archive.ts';
+import { readStream, type FileBytes } from '#read/read-files.ts';
+import { checkBytes, checkFile, unread, type Checked } from '#report/check-bytes.ts';
 import type { FoundCapture } from '#report/find-captures.ts';
 import { verdictOf, type Verdict } from '#report/verdict.ts';
 import { problemInWords, type WordedProblem } from '#strings/problems.ts';
+import { endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { rowOf } from './row.ts';
 
 /** A file to read, and the folder of the archive in which it lies, where it lies in one. */
@@ -20,6 +23,12 @@ export interface Setting {
   readonly archives: ReadonlyMap<string, ArchiveIds>;
 }
 
+/** Reads the ids of the archives in which files lie, each once. @param jobs null for standard input, which lies in none */
+export function settingFor(jobs: readonly (Job | null)[], json: boolean): Setting {
+  const folders = new Set(jobs.flatMap((job) => job?.archive ?? []));
+  return { json, archives: new Map([...folders].map((folder) => [folder, idsOf(openArchive(folder))])) };
+}
+
 /** What is told of one file, without what it was read from: so much of many files can wait for its turn. */
 export interface Outcome {
   readonly file: string;
@@ -33,8 +42,21 @@ export function outcomeOf({ found, archive }: Job, { json, archives }: Setting):
   return told(amongOthers(checkFile(found), found, archive === null ? undefined : archives.get(archive)), json);
 }
 
+/** Reads standard input and says what is told of it. @throws what the stream throws */
+export async function outcomeOfInput(
+  input: AsyncIterable<Uint8Array | string>,
+  { json }: Pick<Setting, 'json'>,
+): Promise<Outcome> {
+  return told(checkInput(await readStream(input, STANDARD_INPUT)), json);
+}
+
+function checkInput({ bytes, problem }: FileBytes): Checked {
+  if (bytes === null) return unread(STANDARD_INPUT, [problem]);
+  return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
+}
+
 /** What is told of a file that was read. */
-export function told(checked: Checked, json: boolean): Outcome {
+function told(checked: Checked, json: boolean): Outcome {
   const { report, verdict } = checked;
   const shown = json ? `${JSON.stringify(report)}\n` : { cells: rowOf(checked), problems: report.problems };
   return { file: report.file, verdict, shown };

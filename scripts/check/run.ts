@@ -1,12 +1,10 @@
-import { idsOf } from '#corpus/archive-ids.ts';
-import { archiveAround, openArchive } from '#corpus/archive.ts';
-import { readStream, sizeOf, type FileBytes } from '#read/read-files.ts';
-import { checkBytes, unread, type Checked } from '#report/check-bytes.ts';
+import { archiveAround } from '#corpus/archive.ts';
+import { sizeOf } from '#read/read-files.ts';
 import { findCaptures } from '#report/find-captures.ts';
 import { verdicts, type Verdict } from '#report/verdict.ts';
 import type { WordedProblem } from '#strings/problems.ts';
 import { counted } from '../terminal/printable.ts';
-import { endingOf, STANDARD_INPUT } from '../terminal/standard-input.ts';
+import { STANDARD_INPUT } from '../terminal/standard-input.ts';
 import { problemCounts, problemLines } from '../terminal/problems.ts';
 import { Progress } from '../terminal/progress.ts';
 import { Table } from '../terminal/table.ts';
@@ -15,7 +13,7 @@ import { chunksOf, threadsFor } from './chunks.ts';
 import { Helpers } from './helpers.ts';
 import { inOrder } from './in-order.ts';
 import type { CheckOptions } from './options.ts';
-import { outcomeOf, told, type Job, type Outcome, type Setting } from './outcome.ts';
+import type { Job, Outcome } from './outcome.ts';
 import { columns } from './row.ts';
 
 /** The table's width where it does not go to a terminal. */
@@ -35,7 +33,6 @@ export async function runCheck(
 ): Promise<Verdict> {
   const jobs = paths.flatMap((given) => (given === STANDARD_INPUT ? [null] : jobsIn(given, base)));
   const progress = new Progress(jobs.length);
-  const setting: Setting = { json, archives: archivesOf(jobs) };
   const table = new Table(columns, Math.min(lineWidth(), process.stdout.isTTY ? Infinity : WIDTH));
   const problems: WordedProblem[] = [];
   let worst: Verdict = verdicts.fine;
@@ -45,16 +42,20 @@ export async function runCheck(
     await write(text);
     progress.redraw();
   };
-  const read = async (job: Job | null): Promise<Outcome> => {
-    if (job === null) return told(checkInput(await readStream(input, STANDARD_INPUT)), json);
-    const { source } = job.found;
-    if (source) progress.begin(source.file, sizeOf(source.path));
-    return outcomeOf(job, setting);
-  };
   const chunks = chunksOf(jobs, (job) => (job?.found.source ? sizeOf(job.found.source.path) : 0));
   const threads = workers.given ? Math.min(workers.most, chunks.length) : threadsFor(chunks, workers.most);
-  const helpers = new Helpers(Math.max(0, threads - 1), setting);
+  const helpers = new Helpers(Math.max(0, threads - 1));
   try {
+    // What reads captures takes long to load: the helpers load it while this thread does.
+    const { outcomeOf, outcomeOfInput, settingFor } = await import('./outcome.ts');
+    const setting = settingFor(jobs, json);
+    helpers.begin(setting);
+    const read = async (job: Job | null): Promise<Outcome> => {
+      if (job === null) return await outcomeOfInput(input, setting);
+      const { source } = job.found;
+      if (source) progress.begin(source.file, sizeOf(source.path));
+      return outcomeOf(job, setting);
+    };
     for await (const { file, verdict, shown } of inOrder(chunks, helpers, read)) {
       worst = verdict > worst ? verdict : worst;
       await say(typeof shown === 'string' ? shown : table.add(shown.cells));
@@ -78,14 +79,3 @@ const jobsIn = (given: string, base: string): Job[] =>
     found,
     archive: found.source === null ? null : archiveAround(found.source.path),
   }));
-
-/** The ids of the archives in which files lie, each read once. */
-function archivesOf(jobs: readonly (Job | null)[]): Setting['archives'] {
-  const folders = new Set(jobs.flatMap((job) => job?.archive ?? []));
-  return new Map([...folders].map((folder) => [folder, idsOf(openArchive(folder))]));
-}
-
-function checkInput({ bytes, problem }: FileBytes): Checked {
-  if (bytes === null) return unread(STANDARD_INPUT, [problem]);
-  return checkBytes(bytes, STANDARD_INPUT, `standard-input${endingOf(bytes)}`);
-}

@@ -12,12 +12,13 @@ const named = (file: string): Job => ({
   archive: null,
 });
 
-let helpers = new Helpers(0, setting);
+let helpers = new Helpers(0);
 afterEach(async () => helpers.end());
 
 /** The files that are told of, each of so many bytes, as many threads as helpers beside this one. */
 async function toldBy(many: number, jobs: readonly Job[], size = 10): Promise<string[]> {
-  helpers = new Helpers(many, setting);
+  helpers = new Helpers(many);
+  helpers.begin(setting);
   const files: string[] = [];
   for await (const { file } of inOrder(
     chunksOf(jobs, () => size),
@@ -45,7 +46,7 @@ describe('a thread that dies', () => {
   const deadly = { found: { problem: { file: 'a.txt' } }, archive: null } as unknown as Job;
 
   it('ends the run and says at which file', async () => {
-    helpers = new Helpers(1, setting);
+    helpers = new Helpers(1);
     expect(helpers.give(0, [deadly])).toBe(true);
     await helpers.news();
     expect(() => helpers.answer(0)).toThrow(
@@ -54,7 +55,7 @@ describe('a thread that dies', () => {
   });
 
   it('keeps nobody waiting', async () => {
-    helpers = new Helpers(1, setting);
+    helpers = new Helpers(1);
     expect(helpers.give(0, [deadly])).toBe(true);
     const rest = inOrder(
       chunksOf([named('b.txt')], () => 10),
