@@ -93,7 +93,8 @@ async function incomingOf(
   progress: Progress,
 ): Promise<Incoming | Problem> {
   if (job !== null) {
-    if (job.source) progress.begin(job.source.file, sizeOf(job.source.path));
+    const { source } = job;
+    if (source) progress.begin(source.file, () => sizeOf(source.path));
     return fromFile(job);
   }
   if (process.stdin.isTTY && input === process.stdin)

@@ -53,7 +53,7 @@ export async function runCheck(
     const read = async (job: Job | null): Promise<Outcome> => {
       if (job === null) return await outcomeOfInput(input, setting);
       const { source } = job.found;
-      if (source) progress.begin(source.file, sizeOf(source.path));
+      if (source) progress.begin(source.file, () => sizeOf(source.path));
       return outcomeOf(job, setting);
     };
     for await (const { file, verdict, shown } of inOrder(chunks, helpers, read)) {

@@ -1,3 +1,4 @@
+import { once } from '#document/once.ts';
 import { STANDARD_INPUT } from './standard-input.ts';
 import { widthOf } from './width.ts';
 
@@ -9,13 +10,14 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ').trim();
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text is first too long, since that takes as long as to read five captures. */
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The longest beginning of a text that takes no more columns of a terminal; at least one character as a reader counts them. */
 export function beginning(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
   let width = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes().segment(text)) {
     width += widthOf(segment);
     if (width > columns && index > 0) return text.slice(0, index);
   }

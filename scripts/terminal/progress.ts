@@ -40,9 +40,11 @@ export class Progress {
     this.#next = now() + FIRST_AFTER;
   }
 
-  /** Says that a step begins, where it will take long. @param bytes how much there is to read */
-  begin(what: string, bytes: number): void {
-    if (this.#screen.isTTY !== true || bytes < LARGE) return;
+  /** Says that a step begins, where it will take long. @param bytesOf how much there is to read; asked only where it can be shown */
+  begin(what: string, bytesOf: () => number): void {
+    if (this.#screen.isTTY !== true) return;
+    const bytes = bytesOf();
+    if (bytes < LARGE) return;
     const size = `${String(Math.round(bytes / 1_000_000))} MB`;
     this.#draw(`${this.#total < 2 ? '' : this.#bar()}Reading ${what} (${size}) …`);
   }

@@ -1,6 +1,7 @@
 import { isSeason, type Edtf, type EdtfDate, type EdtfRange, type EdtfSet, type IntervalEnd } from './edtf.ts';
 import { fault, type EdtfFault } from './edtf-fault.ts';
 import { spanOf } from './edtf-span.ts';
+import { remembered } from './remembered.ts';
 import { parseSingleDate } from './parse-single-date.ts';
 
 /** A set of four days fits; a longer one is a list, which no line of a page has room for. */
@@ -76,13 +77,16 @@ function parseSet(text: string, of: EdtfSet['of']): EdtfSet | EdtfFault {
   return { kind: 'set', of, elements };
 }
 
-/** Reads a date of the record. @returns its value, or why it is none */
-export function parseEdtf(text: string): Edtf | EdtfFault {
-  if (text.length > LONGEST) return fault('length', text, String(LONGEST));
+/** Dates stand on a page again and again, and each is asked for its days, its weekday and its form. */
+const parsed = remembered((text): Edtf | EdtfFault => {
   if (/^\[.*\]$/u.test(text)) return parseSet(text, 'one');
   if (/^\{.*\}$/u.test(text)) return parseSet(text, 'all');
   return text.includes('/') ? parseInterval(text) : parseSingleDate(text);
-}
+});
+
+/** Reads a date of the record. @returns its value, or why it is none */
+export const parseEdtf = (text: string): Edtf | EdtfFault =>
+  text.length > LONGEST ? fault('length', text, String(LONGEST)) : parsed(text);
 
 /** Whether a string is a date that a record may hold, on days that exist. */
 export const isEdtf = (text: string): boolean => parseEdtf(text).kind !== 'fault';

@@ -38,12 +38,11 @@ export function bare(word: string): string {
 export const CYRILLIC_WORD = /^\p{Script=Cyrillic}/u;
 
 /** Whether a word of a label belongs to offices, bodies and states rather than to a person. */
-export function isOfficeWord(word: string): boolean {
-  const folded = bare(word);
-  return (
-    OFFICE_WORDS.has(folded) || COUNTRY_WORDS.has(folded) || (CYRILLIC_WORD.test(folded) && isRussianCountry(folded))
-  );
-}
+export const isOfficeWord = (word: string): boolean => isBareOfficeWord(bare(word));
+
+/** The same of a word as `bare` gives it. */
+export const isBareOfficeWord = (word: string): boolean =>
+  OFFICE_WORDS.has(word) || COUNTRY_WORDS.has(word) || (CYRILLIC_WORD.test(word) && isRussianCountry(word));
 
 /** Whether a word of small letters may stand inside a name: `bin`, `van`; `Al` too. */
 export const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());

@@ -1,5 +1,5 @@
 import { allWords } from '#languages/all-words.ts';
-import { bare, isOfficeWord } from './name-word.ts';
+import { bare, isBareOfficeWord } from './name-word.ts';
 import { COUNTRY_PHRASES, COUNTRY_WORDS } from './words.ts';
 
 /** How names of states in lists and in labels join two islands. */
@@ -8,8 +8,8 @@ const ANDS = allWords('pairWords');
 
 /** Which words of a label belong to offices, bodies and states rather than to a person; names of states of several words too. */
 export function officeWords(words: readonly string[]): boolean[] {
-  const found = words.map(isOfficeWord);
   const folded = words.map(bare);
+  const found = folded.map(isBareOfficeWord);
   folded.forEach((word, at) => {
     for (const name of COUNTRY_PHRASES.get(word) ?? [])
       if (name.every((part, next) => isSame(part, folded[at + next] ?? ''))) found.fill(true, at, at + name.length);

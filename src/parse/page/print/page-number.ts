@@ -28,8 +28,8 @@ const SAID = compile(
   'iu',
 );
 
-/** What every such line has: a figure, or Roman figures at its end. */
-const FIGURES = /\d|[IVX][^\p{L}\p{N}]*$/iu;
+/** What every such line has: a figure, or Roman figures at its end, looked for from there. */
+const FIGURES = /\d|$(?<=[IVX][^\p{L}\p{N}]*)/iu;
 
 /** Whether a line has the figures without which no line is the number of a page. */
 export const hasFigures = (text: string): boolean => FIGURES.test(text);

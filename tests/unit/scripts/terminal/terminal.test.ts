@@ -128,9 +128,9 @@ describe('progress', () => {
   test('names a large file before it is read, even where it is the only one', () => {
     let screen = '';
     const progress = new Progress(1, { isTTY: true, write: (text) => (screen += text) }, () => 0);
-    progress.begin('small.txt', 50_000);
+    progress.begin('small.txt', () => 50_000);
     expect(screen).toBe('');
-    progress.begin('large.txt', 30_000_000);
+    progress.begin('large.txt', () => 30_000_000);
     expect(screen).toContain('Reading large.txt (30 MB)');
   });
 
