@@ -127,6 +127,16 @@ export interface Hit extends Pick<SearchDocument, 'title' | 'date' | 'days' | 'k
   readonly uncertain: boolean;
 }
 
+/** The paragraphs that were found in one document. */
+export interface HitGroup {
+  /** Id of the document. */
+  readonly document: string;
+  /** Number of all of them. */
+  readonly count: number;
+  /** The first of them in the order asked for, at least one. */
+  readonly hits: readonly Hit[];
+}
+
 /** A word and in how many paragraphs it stands. */
 export interface CountedWord {
   readonly word: string;
@@ -185,6 +195,14 @@ export interface Answer {
    * @throws {ReplacedIndex} as `counts` and `people` do, where the site has been published anew
    */
   readonly hits: (from: number, most: number) => Promise<readonly Hit[]>;
+  /**
+   * Documents with hits from one place on, in the order of the first hit of each.
+   * @param from 0-based
+   * @param each so many hits of each at most
+   */
+  readonly groups: (from: number, most: number, each: number) => Promise<readonly HitGroup[]>;
+  /** Hits of one document from one place on, in the order asked for. @param group its place among the groups */
+  readonly inGroup: (group: number, from: number, most: number) => Promise<readonly Hit[]>;
   /** Every value of each facet that paragraphs have which pass all other facets, most frequent first, years newest first. */
   readonly counts: () => Promise<Readonly<Record<Facet, readonly FacetCount[]>>>;
   /** Speakers whose names hold all words of the question, with the number of their paragraphs in the whole record. */

@@ -98,8 +98,13 @@ export const search = {
   saving: 'Collecting {done} of {all} …',
   saved: 'Saved: {file}',
   saveFailed: 'The list could not be saved: not all of it could be loaded. Try again.',
+  saveReplaced:
+    'Nothing was saved: the site has been published anew since this list was made. Search again, then save it.',
+  again: 'Search again',
   cancel: 'Cancel',
   more: 'Show more',
+  /** Of one document. */
+  moreWithin: forms('Show {count} more paragraph', 'Show {count} more paragraphs'),
   filters: 'Filters',
   filtersSet: forms('Filters: {count} set', 'Filters: {count} set'),
   showHits: forms('Show {count} paragraph', 'Show {count} paragraphs'),

@@ -186,14 +186,21 @@ test.describe('filters', () => {
     await expect(page.locator(total)).toHaveText('8 paragraphs in 1 document');
     await expect(page.locator('main .notices')).toContainText('8 of them have dates that may lie outside these days.');
     await expect(page.locator(`${hits} .may`).first()).toBeVisible();
+    await page.getByLabel('Group by document').check();
+    await expect(page.locator(`${hits} .about`)).toContainText('(may lie outside these days)');
   });
 
   test('what is no day is said beside the field and not asked for', async ({ page }) => {
     await ask(page, 'q=Tajikistan');
     const from = page.getByLabel('From', { exact: true });
+    const box = page.locator('main .lists fieldset').first();
+    await expect(box).toBeVisible();
+    const before = await box.boundingBox();
     await from.fill('May 2020');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('alert').filter({ hasText: 'Write a year, month or day' })).toBeVisible();
+    // What is said moves nothing from under the pointer.
+    expect(await box.boundingBox()).toEqual(before);
     await expect(from).toHaveAttribute('aria-invalid', 'true');
     expect(page.url()).not.toContain('from=');
     await from.fill('2020-02');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from './reader.ts';
 
 const hits = 'main .hits > li';
@@ -51,12 +52,54 @@ test('hits stand under their documents on demand, and the address says so', asyn
   await expect(page).toHaveURL(/group=document/u);
   const group = page.locator(hits).first();
   await expect(group.getByRole('heading', { level: 3 })).toHaveCount(1);
-  await expect(group.getByRole('heading', { level: 4 }).first()).toBeVisible();
+  await expect(group.getByRole('heading', { level: 4 })).toHaveCount(3);
   await page.reload();
   await expect(page.getByLabel('Group by document')).toBeChecked();
-  await expect(page.locator('main .hits h3').first()).toBeVisible();
-  const titles = await page.locator('main .hits h3').allTextContents();
-  expect(new Set(titles).size).toBe(titles.length);
+  await expect(page.locator('main .hits h3')).toHaveCount(5);
+});
+
+test('a document says how many of its paragraphs were found, shows the others on demand, and is found open again', async ({
+  page,
+}) => {
+  await ask(page, 'q=Tajikistan&group=document');
+  const group = page.locator(hits).filter({ hasText: ' 8 paragraphs' }).first();
+  const heads = group.getByRole('heading', { level: 4 });
+  const more = group.getByRole('button');
+  await expect(group.locator('.about')).toHaveText(/ 8 paragraphs$/u);
+  await expect(more).toHaveText('Show 5 more paragraphs');
+  await more.click();
+  await expect(heads).toHaveCount(8);
+  await expect(more).toHaveCount(0);
+  await expect(heads.nth(3).getByRole('link')).toBeFocused();
+  const last = heads.nth(7).getByRole('link');
+  const href = (await last.getAttribute('href')) ?? '';
+  await last.click();
+  await expect(page).toHaveURL(/\/documents\//u);
+  await page.goBack();
+  await expect(page.locator(`main .hits a[href="${href}"]`)).toBeInViewport();
+  await expect(heads).toHaveCount(8);
+});
+
+test.describe('of many documents, under each its hits', () => {
+  test.use({ baseURL: ({ many }, use) => use(many) });
+
+  test('ten are shown at first, “Show more” adds others, and what cannot be loaded is said', async ({
+    page,
+    faults,
+  }) => {
+    await ask(page, 'q=lantern&group=document');
+    await expect(page.locator(hits)).toHaveCount(10);
+    const more = page.getByRole('button', { name: 'Show more' });
+    await more.click();
+    await expect(page.locator(hits)).toHaveCount(20);
+    await expect(page.locator(hits).nth(10).getByRole('link').first()).toBeFocused();
+    await page.waitForLoadState('networkidle');
+    await page.route('**/search-index/**', (route) => route.abort());
+    await more.click();
+    await expect(page.locator('main .more-failed')).toContainText('No more paragraphs could be loaded');
+    await expect(page.locator(hits)).toHaveCount(20);
+    faults.length = 0;
+  });
 });
 
 test('the order is by time where it is asked for', async ({ page }) => {
@@ -98,6 +141,39 @@ test.describe('the whole list can be saved', () => {
     const { text } = await saved(page, 'Quotations (text)');
     expect(text.split('\n— ')).toHaveLength(37);
     expect(text).toContain('— Sergey Lavrov');
+  });
+});
+
+test.describe('of many documents, where the site is published anew while a list is saved', () => {
+  test.use({ baseURL: ({ many }, use) => use(many) });
+
+  test('nothing is saved, it is said why, and the list can be asked for again', async ({ page, faults }) => {
+    await ask(page, 'q=lantern&sort=oldest');
+    await expect(page.locator('main .facets input').first()).toBeVisible();
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.route('**/search-index/**', async (route) => {
+      if (!route.request().url().endsWith('/meta')) return route.fulfill({ status: 404 });
+      const response = await route.fetch();
+      const meta = JSON.parse(gunzipSync(await response.body()).toString()) as object;
+      return route.fulfill({ response, body: gzipSync(JSON.stringify({ ...meta, isOther: true })) });
+    });
+    await page.getByText('Save the list').click();
+    await page.getByRole('button', { name: 'Table (CSV)' }).click();
+    await expect(page.locator('main .save-status')).toContainText(
+      'Nothing was saved: the site has been published anew',
+    );
+    expect(downloads).toEqual([]);
+    await page.unroute('**/search-index/**');
+    await page.getByRole('button', { name: 'Search again' }).click();
+    await expect(page.locator('main .save-status')).toBeEmpty();
+    await expect(page.locator(hits)).toHaveCount(20);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Table (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('search-lantern.csv');
+    faults.length = 0;
   });
 });
 
@@ -253,14 +329,13 @@ test.describe('what is typed, chosen and gone back to', () => {
   });
 
   test('“Show more” leaves the hits that are there as they are', async ({ page }) => {
-    await ask(page, 'q=Tajikistan&group=document');
+    await ask(page, 'q=Tajikistan');
     await page.evaluate(() => {
       document.querySelector('main .hits > li')?.classList.add('seen');
     });
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect(page.locator('main .hits h4')).toHaveCount(36);
+    await expect(page.locator(hits)).toHaveCount(36);
     await expect(page.locator('main .hits > li.seen')).toHaveCount(1);
-    await expect(page.locator('main .hits > li')).toHaveCount(5);
   });
 
   test('a field that holds no day keeps no box from asking, and what it holds stays', async ({ page }) => {

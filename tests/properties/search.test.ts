@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet, everything, type Answer, type Question, type SearchDocument } from '#search/engine.ts';
+import { byFacet, everything, type Answer, type Hit, type Question, type SearchDocument } from '#search/engine.ts';
 import { questionsAbout } from '../support/questions.ts';
 import { runs } from '../support/runs.ts';
 import { scanned } from '../support/scan/corpus.ts';
@@ -21,6 +21,8 @@ function registerOf(documents: readonly SearchDocument[]): string[][] {
   return surnames.flatMap((surname, at) => (at % 4 === 0 ? [[surname, ...surnames.slice(at + 1, at + 2)]] : []));
 }
 
+const placeOf = ({ document, paragraph }: Hit): string => `${document}#${paragraph}`;
+
 /** What the engine says, in the words of the scan. */
 async function said(answer: Answer): Promise<ScanAnswer> {
   const { total, documents, unfiltered, uncertain, undated, unknown, absent, joined } = answer;
@@ -39,7 +41,13 @@ async function said(answer: Answer): Promise<ScanAnswer> {
         spellings.map((each) => `${each.word} (${String(each.count)})`).sort(),
       ]),
     ),
-    hits: (await answer.hits(0, total)).map(({ document, paragraph }) => `${document}#${paragraph}`),
+    hits: (await answer.hits(0, total)).map(placeOf),
+    groups: await Promise.all(
+      (await answer.groups(0, documents, 2)).map(async ({ document, count, hits }, group) => {
+        const rest = await answer.inGroup(group, 2, count);
+        return [document, String(count), ...[...hits, ...rest].map(placeOf)].join(' ');
+      }),
+    ),
     counts: byFacet((facet) => Object.fromEntries(counts[facet].map(({ key, count }) => [key, count]))),
   };
 }

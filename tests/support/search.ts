@@ -62,6 +62,8 @@ export const answerOf = (total: number, answer: Partial<Answer> = {}): Answer =>
         hitWith({ paragraph: `p${from + index + 1}` }),
       ),
     ),
+  groups: () => Promise.resolve([{ document: 'talks', count: total, hits: [hitWith()] }]),
+  inGroup: () => Promise.resolve([]),
   counts: () => Promise.resolve(byFacet(() => [])),
   people: () => Promise.resolve([]),
   ...answer,

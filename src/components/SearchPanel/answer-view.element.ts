@@ -9,6 +9,7 @@ import type { Engines } from './engines.element.ts';
 import { HitList } from './hit-list.element.ts';
 import { noticeItems } from './notice-list.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
+import type { Place } from './place.element.ts';
 import { SaveMenu } from './save-menu.element.ts';
 import type { Asked } from './state.element.ts';
 
@@ -41,6 +42,8 @@ export interface Shown {
   readonly said: string;
   /** Keeps what stands above the hits and comes after them. */
   readonly above: Promise<unknown> | null;
+  /** Opens documents as they were when the list was left. */
+  readonly reopen: (open: Place['open']) => Promise<void>;
 }
 
 /** The part of the panel that shows an answer. */
@@ -66,7 +69,7 @@ export class AnswerView {
     this.#conversation = conversation;
     this.#hits = new HitList(panel, strings, conversation, grown);
     this.#beside = new BesideView(panel, strings, conversation, () => engines.documents(panel.dataset.documents ?? ''));
-    this.#save = new SaveMenu(panel, strings, engines.save);
+    this.#save = new SaveMenu(panel, strings, engines.save, ask);
   }
 
   /** Shows an answer. @returns what is to be said of it, and when documents and people have come */
@@ -75,14 +78,16 @@ export class AnswerView {
     const notices = partOf(this.#panel, '.notices', HTMLElement);
     notices.replaceChildren();
     this.#beside.clear();
-    if (view.state === 'idle') return { said: '', above: null };
+    const reopen: Shown['reopen'] = (open) => this.#hits.reopen(open);
+    if (view.state === 'idle') return { said: '', above: null, reopen };
     const { asked, answer, hits, sourced } = view;
     notices.append(...noticeItems(asked, answer, this.#ask, this.#strings));
     const said = verdict(asked, answer, this.#strings);
     partOf(this.#panel, '.total', HTMLElement).textContent = hits.length > 0 ? said : search.paragraphs;
-    this.#hits.show(asked, answer, hits);
+    this.#hits.show(asked, answer, view);
     this.#save.offer(asked, answer);
-    return { said, above: Promise.all([this.#beside.show(asked, answer, hits), this.#showSourced(asked, sourced)]) };
+    const above = Promise.all([this.#beside.show(asked, answer, hits), this.#showSourced(asked, sourced)]);
+    return { said, above, reopen };
   }
 
   /** Documents that come from the address or number that is asked for; then it is no loss that no words are found. */

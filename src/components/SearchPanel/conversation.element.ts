@@ -1,9 +1,13 @@
-import type { Answer, Hit, SearchEngine } from '#search/engine.ts';
+import type { Answer, Hit, HitGroup, SearchEngine } from '#search/engine.ts';
 import type { SourcedDocument } from '#search/sources.ts';
 import { orderOf, writeAsked, type Asked } from './state.element.ts';
 
 /** Hits shown at first, and added by “Show more”. */
 export const PAGE = 20;
+/** Documents shown at first where hits stand under them. */
+export const PAGE_OF_GROUPS = 10;
+/** Hits shown of each document before all are asked for. */
+export const EACH = 3;
 
 /**
  * What went wrong: the index could not be loaded, there is no connection, the index is damaged or of another version, or
@@ -23,15 +27,20 @@ export type View =
       readonly asked: Asked;
       readonly answer: Answer;
       readonly hits: readonly Hit[];
+      /** The same under their documents, where that is asked for. */
+      readonly groups: readonly HitGroup[] | null;
       /** The documents that come from the address or have the number that the query is; it never fails. */
       readonly sourced: Promise<readonly SourcedDocument[]>;
     };
+
+type Listed = Extract<View, { state: 'hits' | 'none' }>;
 
 /** The names of a `BrokenIndex` and a `ReplacedIndex`: an error that crossed the border of a worker may have kept no more. */
 const DAMAGE = 'BrokenIndex';
 const REPLACED = 'ReplacedIndex';
 
-const isReplaced = (cause: unknown): boolean => cause instanceof Error && cause.name === REPLACED;
+/** Whether the site has been published anew since an answer was given. */
+export const isReplaced = (cause: unknown): boolean => cause instanceof Error && cause.name === REPLACED;
 
 /** What browsers say where something cannot be loaded, and what the index says of an answer of the server. */
 const NOT_LOADED = /fetch|network|load|HTTP \d/iu;
@@ -83,9 +92,9 @@ export class Conversation {
 
   /**
    * Asks, and shows what comes of it. A question for nothing in particular ends the conversation.
-   * @param shown number of hits to show at once, at least a page of them
+   * @param shown number of hits, or of documents with theirs, to show at once, at least a page of them
    */
-  async ask(asked: Asked, shown = this.#page): Promise<void> {
+  async ask(asked: Asked, shown = 0): Promise<void> {
     this.#latest = asked;
     if (writeAsked(asked) === '' && asked.wrongDays === undefined) {
       this.#show({ state: 'idle' });
@@ -94,12 +103,13 @@ export class Conversation {
     this.#show({ state: this.#engine ? 'loading' : 'opening' });
     try {
       const sourced = this.#sourced(asked.query).catch(() => []);
-      const most = Math.max(this.#page, shown);
-      const { answer, hits } = await this.#answered(asked, most).catch((cause: unknown) => {
+      const most = Math.max(asked.grouped ? PAGE_OF_GROUPS : this.#page, shown);
+      const answered = await this.#answered(asked, most).catch((cause: unknown) => {
         if (isReplaced(cause) && this.isLatest(asked)) return this.#answered(asked, most);
         throw cause;
       });
-      if (this.isLatest(asked)) this.#show({ state: hits.length > 0 ? 'hits' : 'none', asked, answer, hits, sourced });
+      if (!this.isLatest(asked)) return;
+      this.#show({ state: answered.hits.length > 0 ? 'hits' : 'none', asked, ...answered, sourced });
     } catch (cause) {
       if (!this.isLatest(asked)) return;
       this.#show({ state: 'failed', fault: faultOf(cause, navigator.onLine), cause });
@@ -108,11 +118,11 @@ export class Conversation {
 
   /**
    * What an answer holds besides its first hits. Where its index has been replaced the same is asked once more.
-   * @param shown number of hits to show then
+   * @param shown number of hits, or of documents, to show then
    * @returns null where something else, or the same once more, has been asked since
    * @throws what the engine throws, unless something else has been asked since
    */
-  async more<Value>(asked: Asked, get: () => Promise<Value>, shown = this.#page): Promise<Value | null> {
+  async more<Value>(asked: Asked, get: () => Promise<Value>, shown = 0): Promise<Value | null> {
     try {
       const value = await get();
       return this.isLatest(asked) ? value : null;
@@ -125,10 +135,13 @@ export class Conversation {
     }
   }
 
-  async #answered(asked: Asked, most: number): Promise<{ readonly answer: Answer; readonly hits: readonly Hit[] }> {
+  async #answered(asked: Asked, most: number): Promise<Pick<Listed, 'answer' | 'hits' | 'groups'>> {
     const engine = await this.#loaded();
     const answer = await engine.ask({ ...asked, sort: orderOf(asked) });
-    return { answer, hits: answer.total === 0 ? [] : await answer.hits(0, most) };
+    if (answer.total === 0) return { answer, hits: [], groups: null };
+    if (!asked.grouped) return { answer, hits: await answer.hits(0, most), groups: null };
+    const groups = await answer.groups(0, most, EACH);
+    return { answer, groups, hits: groups.flatMap((group) => group.hits) };
   }
 
   /** The engine, loaded once; where that fails, the next question tries again. */

@@ -1,8 +1,10 @@
 /** Where a reader was in a list of hits. */
 export interface Place {
-  /** Number of hits shown. */
+  /** Number of hits, or of documents with theirs, shown. */
   readonly shown: number;
-  /** Which of them stood first in sight, from 0. */
+  /** Documents that a reader had opened: the place of each, and how many of its hits are shown. */
+  readonly open?: readonly (readonly [group: number, shown: number])[];
+  /** Which of all entries stood first in sight, from 0. */
   readonly first: number;
   /** How far below the upper edge of the window it stood, in pixels. */
   readonly below: number;
@@ -16,9 +18,13 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 /** The place that an entry of the history holds; null where it holds none. */
 export function placeIn(state: unknown): Place | null {
   if (typeof state !== 'object' || state === null) return null;
-  const { shown, first, below } = state as Partial<Record<keyof Place, unknown>>;
-  return isNumber(shown) && isNumber(first) && isNumber(below) ? { shown, first, below } : null;
+  const { shown, first, below, open } = state as Partial<Record<keyof Place, unknown>>;
+  if (!isNumber(shown) || !isNumber(first) || !isNumber(below)) return null;
+  return Array.isArray(open) && open.every(isPair) ? { shown, first, below, open } : { shown, first, below };
 }
+
+const isPair = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 /**
  * Keeps a reader's place in the entry of the history, so that Back and reloading lead to the same hits, not to the top. It
@@ -89,6 +95,10 @@ export class PlaceKeeper {
       0,
     );
     const below = hits[first]?.getBoundingClientRect().top ?? 0;
-    history.replaceState({ shown: this.#shown, first, below } satisfies Place, '');
+    const open = [...this.#list.children].flatMap((entry, at): [number, number][] =>
+      entry instanceof HTMLElement && entry.dataset.open !== undefined ? [[at, Number(entry.dataset.open)]] : [],
+    );
+    const place: Place = { shown: this.#shown, first, below, ...(open.length > 0 ? { open } : {}) };
+    history.replaceState(place, '');
   }
 }

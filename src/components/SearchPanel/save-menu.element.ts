@@ -1,6 +1,7 @@
 import type { Answer } from '#search/engine.ts';
 import { fill } from '#strings/plural.ts';
 import { partOf } from '../part-of.element.ts';
+import { isReplaced } from './conversation.element.ts';
 import type { Engines } from './engines.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
 import type { Asked } from './state.element.ts';
@@ -17,13 +18,16 @@ export class SaveMenu {
   readonly #cancel: HTMLButtonElement;
   readonly #strings: PanelStrings;
   readonly #load: Engines['save'];
+  readonly #again: HTMLButtonElement;
   #offered: { readonly asked: Asked; readonly answer: Answer } | null = null;
   #isCancelled = false;
 
-  constructor(panel: HTMLElement, strings: PanelStrings, load: Engines['save']) {
+  /** @param ask asks anew, where the list that was offered is of an index that is gone */
+  constructor(panel: HTMLElement, strings: PanelStrings, load: Engines['save'], ask: (asked: Asked) => void) {
     this.#menu = partOf(panel, '.save', HTMLDetailsElement);
     this.#status = partOf(this.#menu, '.save-status', HTMLElement);
     this.#cancel = partOf(this.#menu, '.cancel', HTMLButtonElement);
+    this.#again = partOf(this.#menu, '.anew', HTMLButtonElement);
     this.#strings = strings;
     this.#load = load;
     for (const button of this.#menu.querySelectorAll<HTMLButtonElement>('button[data-form]'))
@@ -33,12 +37,16 @@ export class SaveMenu {
     this.#cancel.addEventListener('click', () => {
       this.#isCancelled = true;
     });
+    this.#again.addEventListener('click', () => {
+      if (this.#offered !== null) ask(this.#offered.asked);
+    });
   }
 
   /** Another list stands there now. */
   offer(asked: Asked, answer: Answer): void {
     this.#offered = { asked, answer };
     this.#status.textContent = '';
+    this.#again.hidden = true;
     this.#menu.hidden = answer.total === 0;
   }
 
@@ -49,6 +57,7 @@ export class SaveMenu {
     const { asked, answer } = offered;
     const number = new Intl.NumberFormat(locale);
     this.#isCancelled = false;
+    this.#again.hidden = true;
     this.#cancel.hidden = false;
     const progress = (done: number): void => {
       if (this.#isCancelled || this.#offered !== offered) throw new Cancelled();
@@ -62,10 +71,21 @@ export class SaveMenu {
       this.#status.textContent = fill(search.saved, { file });
     } catch (cause) {
       if (this.#offered !== offered) return;
-      this.#status.textContent = cause instanceof Cancelled ? '' : search.saveFailed;
-      if (!(cause instanceof Cancelled)) console.error(search.saveFailed, cause);
+      this.#fail(cause);
     } finally {
       this.#cancel.hidden = true;
     }
+  }
+
+  /** Says why nothing was saved. */
+  #fail(cause: unknown): void {
+    if (cause instanceof Cancelled) {
+      this.#status.textContent = '';
+      return;
+    }
+    const { saveReplaced, saveFailed } = this.#strings.search;
+    this.#again.hidden = !isReplaced(cause);
+    this.#status.textContent = isReplaced(cause) ? saveReplaced : saveFailed;
+    console.error(this.#status.textContent, cause);
   }
 }

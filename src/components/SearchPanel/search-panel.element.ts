@@ -2,7 +2,8 @@ import { typedQuery } from '#search/typed.ts';
 import { dataOf } from '../data.element.ts';
 import { partOf } from '../part-of.element.ts';
 import { focusAnswer } from './answer-focus.element.ts';
-import { Conversation, PAGE, type View } from './conversation.element.ts';
+import { Conversation, type View } from './conversation.element.ts';
+import type { Shown } from './answer-view.element.ts';
 import type { Engines } from './engines.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
 import { PlaceKeeper, placeIn, type Place } from './place.element.ts';
@@ -149,7 +150,7 @@ class SearchPanel extends HTMLElement {
     this.#put(this.#asked());
   }
 
-  #put(asked: Asked, shown = PAGE): void {
+  #put(asked: Asked, shown = 0): void {
     clearTimeout(this.#timer);
     this.#search = location.search;
     document.title = tabTitle(asked, this.#page, this.#strings);
@@ -208,9 +209,15 @@ class SearchPanel extends HTMLElement {
       this.#say(shown?.said ?? '');
       if (this.#hadFocus && document.activeElement === document.body) focusAnswer(this);
       this.#hadFocus = false;
-      if (this.#toRestore && shown) void this.#place.restore(this.#toRestore, shown.above);
+      if (this.#toRestore && shown) void this.#goBack(this.#toRestore, shown);
     }
     if (view.state !== 'failed') this.#toRestore = null;
+  }
+
+  /** Leads back to a place, when the documents that were open are open again. */
+  async #goBack(place: Place, { reopen, above }: Shown): Promise<void> {
+    await reopen(place.open);
+    await this.#place.restore(place, above);
   }
 }
 

@@ -35,8 +35,8 @@ export class Views {
 
   /** Shows an answer. @returns what is to be said of it, and when all has come that stands above the hits */
   show(view: Extract<View, { state: 'idle' | 'hits' | 'none' }>): Shown {
-    const { said, above } = this.#answers.show(view);
+    const shown = this.#answers.show(view);
     const counted = 'answer' in view ? this.#filters.show(view.asked, view.answer) : null;
-    return { said, above: Promise.all([above, counted]) };
+    return { ...shown, above: Promise.all([shown.above, counted]) };
   }
 }

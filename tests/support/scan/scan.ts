@@ -18,6 +18,8 @@ export interface ScanAnswer {
   /** Words of the question that other spellings were counted as, with these spellings and their counts, sorted. */
   readonly joined: Readonly<Record<string, readonly string[]>>;
   readonly hits: readonly string[];
+  /** Documents in the order of their first hits: id, number of hits, and the hits. */
+  readonly groups: readonly string[];
   readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
@@ -51,6 +53,8 @@ function scoreOf(positive: readonly Searched[], paragraph: Scanned, all: number)
     );
   return Math.round(score * 1e6);
 }
+
+const placeOf = ({ document, paragraph }: Scanned): string => `${document.id}#${paragraph.id}`;
 
 /** Later documents first, those without a date behind them in their own order. */
 function newest(one: Scanned, other: Scanned): number {
@@ -172,7 +176,11 @@ export function scanner(
       unknown,
       absent,
       joined: joinedOf(positive),
-      hits: order.map(({ document, paragraph }) => `${document.id}#${paragraph.id}`),
+      hits: order.map(placeOf),
+      groups: [...new Set(order.map(({ document }) => document))].map((document) => {
+        const own = order.filter((hit) => hit.document === document);
+        return [document.id, String(own.length), ...own.map(placeOf)].join(' ');
+      }),
       counts: byFacet((facet) => tally(chosen(facet, dated), facet)),
     };
   };

@@ -4,6 +4,7 @@ import {
   type Answer,
   type FacetCount,
   type Hit,
+  type HitGroup,
   type Question,
   type SearchEngine,
   type UnknownWord,
@@ -83,6 +84,14 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
     isInHeads,
     nearest: () => guarded(() => nearestIn(index, atom)),
   });
+  const hitsAt = (places: readonly number[]): Promise<Hit[]> =>
+    Promise.all(
+      places.map(async (at): Promise<Hit> => {
+        const paragraph = matches.paragraphs[at] ?? 0;
+        const uncertain = narrowing.isUncertain(documents.documentOf(paragraph));
+        return { ...hitOf(await index.shown(paragraph), mark), uncertain };
+      }),
+    );
   return {
     total: narrowed.kept.length,
     documents: narrowed.documents,
@@ -96,16 +105,20 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
     ignored: query.ignored,
     forms,
     words,
-    hits: (from, most) =>
+    hits: (from, most) => guarded(() => hitsAt(order.hits(from, most))),
+    groups: (from, most, each) =>
       guarded(() =>
         Promise.all(
-          order(from, most).map(async (at): Promise<Hit> => {
-            const paragraph = matches.paragraphs[at] ?? 0;
-            const uncertain = narrowing.isUncertain(documents.documentOf(paragraph));
-            return { ...hitOf(await index.shown(paragraph), mark), uncertain };
-          }),
+          order
+            .groups()
+            .slice(from, from + most)
+            .map(async (places): Promise<HitGroup> => {
+              const hits = await hitsAt(places.slice(0, each));
+              return { document: hits[0]?.document ?? '', count: places.length, hits };
+            }),
         ),
       ),
+    inGroup: (group, from, most) => guarded(() => hitsAt(order.groups()[group]?.slice(from, from + most) ?? [])),
     counts: () => guarded(async () => narrowing.counts(await index.speakers())),
     people: () => guarded(() => peopleNamed(words, index)),
   };

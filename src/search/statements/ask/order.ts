@@ -4,8 +4,13 @@ import type { Matches } from './match.ts';
 
 type Compare = (a: number, b: number) => number;
 
-/** Hits from one place on, by their places in the list of matches. */
-export type Order = (from: number, most: number) => readonly number[];
+/** Hits by their places in the list of matches. */
+export interface Order {
+  /** From one place on. */
+  readonly hits: (from: number, most: number) => readonly number[];
+  /** All hits document by document, the documents in the order of their first hits. */
+  readonly groups: () => readonly (readonly number[])[];
+}
 
 /**
  * Hits in the order asked for. Undated documents come last by date; within a document hits keep their order, unless the best
@@ -13,19 +18,23 @@ export type Order = (from: number, most: number) => readonly number[];
  * @param kept places in the list of matches, rising
  */
 export function orderOf(kept: Uint32Array, matches: Matches, documents: Documents, sort: Sort): Order {
-  if (sort === 'oldest') return (from, most) => [...kept.subarray(from, from + most)];
-  const document = documentsAt(kept, matches.paragraphs, documents);
-  if (sort === 'newest') {
-    const all = newestOf(kept, document, documents);
-    return (from, most) => all.slice(from, from + most);
-  }
-  const best = bestFirst(kept, document, matches, documents);
-  let sorted: readonly number[] | null = null;
-  return (from, most) => {
-    if (from === 0 && sorted === null && most * FEW < kept.length) return firstBy(kept, best, most);
-    sorted ??= [...kept].sort(best);
-    return sorted.slice(from, from + most);
-  };
+  const document = onceOnly(() => documentsAt(kept, matches.paragraphs, documents));
+  const best = onceOnly(() => bestFirst(kept, document(), matches, documents));
+  const all = onceOnly((): readonly number[] => {
+    if (sort === 'best') return [...kept].sort(best());
+    return sort === 'oldest' ? [...kept] : newestOf(kept, document(), documents);
+  });
+  const groups = onceOnly(() => [...Map.groupBy(all(), (at) => document()[at]).values()]);
+  const hits: Order['hits'] = (from, most) =>
+    sort === 'best' && from === 0 && most * FEW < kept.length
+      ? firstBy(kept, best(), most)
+      : all().slice(from, from + most);
+  return { hits, groups };
+}
+
+function onceOnly<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 /** Where fewer than one in so many are wanted they are picked out, not sorted for. */

@@ -1,7 +1,7 @@
-import type { Answer, CountedWord, Facet, FacetCount, Hit, Question, UnknownWord } from '../../engine.ts';
+import type { Answer, CountedWord, Facet, FacetCount, Hit, HitGroup, Question, UnknownWord } from '../../engine.ts';
 
 /** What an answer holds beside what is still to be asked for. */
-export type Said = Omit<Answer, 'hits' | 'counts' | 'people' | 'unknown' | 'absent'> &
+export type Said = Omit<Answer, 'hits' | 'groups' | 'inGroup' | 'counts' | 'people' | 'unknown' | 'absent'> &
   Readonly<Record<'unknown' | 'absent', readonly Omit<UnknownWord, 'nearest'>[]>>;
 
 /** What the page asks of the worker; `answer` is the number that the worker gave an answer. */
@@ -9,6 +9,20 @@ export type Asked =
   | { readonly what: 'open'; readonly folder: string }
   | { readonly what: 'ask'; readonly question: Question }
   | { readonly what: 'hits'; readonly answer: number; readonly from: number; readonly most: number }
+  | {
+      readonly what: 'groups';
+      readonly answer: number;
+      readonly from: number;
+      readonly most: number;
+      readonly each: number;
+    }
+  | {
+      readonly what: 'inGroup';
+      readonly answer: number;
+      readonly group: number;
+      readonly from: number;
+      readonly most: number;
+    }
   | { readonly what: 'counts'; readonly answer: number }
   | { readonly what: 'people'; readonly answer: number }
   | { readonly what: 'nearest'; readonly answer: number; readonly word: string };
@@ -18,6 +32,8 @@ export interface Results {
   readonly open: null;
   readonly ask: { readonly answer: number; readonly said: Said };
   readonly hits: readonly Hit[];
+  readonly groups: readonly HitGroup[];
+  readonly inGroup: readonly Hit[];
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
   readonly people: readonly FacetCount[];
   readonly nearest: readonly CountedWord[];

@@ -72,6 +72,8 @@ export function openStatements(folder: string): SearchEngine {
         unknown: said.unknown.map(toUnknown),
         absent: said.absent.map(toUnknown),
         hits: (from, most) => to.call({ what: 'hits', answer, from, most }),
+        groups: (from, most, each) => to.call({ what: 'groups', answer, from, most, each }),
+        inGroup: (group, from, most) => to.call({ what: 'inGroup', answer, group, from, most }),
         counts: () => to.call({ what: 'counts', answer }),
         people: () => to.call({ what: 'people', answer }),
       };

@@ -34,6 +34,10 @@ async function result(asked: Asked): Promise<Results[Asked['what']]> {
   switch (asked.what) {
     case 'hits':
       return answer.hits(asked.from, asked.most);
+    case 'groups':
+      return answer.groups(asked.from, asked.most, asked.each);
+    case 'inGroup':
+      return answer.inGroup(asked.group, asked.from, asked.most);
     case 'counts':
       return answer.counts();
     case 'people':

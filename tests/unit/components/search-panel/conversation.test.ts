@@ -114,6 +114,33 @@ describe('a conversation with any engine', () => {
     expect(await sourced()).toEqual([[document], []]);
   });
 
+  test('shows documents with the first of their hits where that is asked for, ten at first', async () => {
+    const asks: number[][] = [];
+    const { talk, shown } = conversation(() =>
+      Promise.resolve({
+        ask: () => {
+          const { groups } = answerOf(30);
+          return Promise.resolve(
+            answerOf(30, {
+              groups: (...asking) => {
+                asks.push(asking);
+                return groups(...asking);
+              },
+            }),
+          );
+        },
+      }),
+    );
+    const asked = asking({ query: 'x', grouped: true });
+    await talk.ask(asked);
+    await talk.ask(asked, 40);
+    expect(asks).toEqual([
+      [0, 10, 3],
+      [0, 40, 3],
+    ]);
+    expect(shown.at(-1)).toMatchObject({ groups: [{ count: 30 }], hits: [{ paragraph: 'p1' }] });
+  });
+
   test('shows as many hits as it is told to', async () => {
     const shown: View[] = [];
     const talk = new Conversation(

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hitAddress } from '#components/hit-address.element.ts';
-import { groupsOf } from '#components/SearchPanel/groups.element.ts';
 import { addedTo } from '#components/SearchPanel/hit-list.element.ts';
 import { placeIn } from '#components/SearchPanel/place.element.ts';
-import { hitWith } from '../../../support/search.ts';
 
 describe('a hit leads to its paragraph', () => {
   test('with its own words first, as printed, and then all other forms, each once', () => {
@@ -32,21 +30,12 @@ describe('a hit leads to its paragraph', () => {
   });
 });
 
-test('hits stand under their documents, which come in the order of their first hit', () => {
-  const hits = [
-    hitWith({ document: 'b', paragraph: 'p3' }),
-    hitWith({ document: 'a', paragraph: 'p1' }),
-    hitWith({ document: 'b', paragraph: 'p1' }),
-  ];
-  expect(groupsOf(hits).map(({ document, hits: of }) => [document, of.map(({ paragraph }) => paragraph)])).toEqual([
-    ['b', ['p3', 'p1']],
-    ['a', ['p1']],
-  ]);
-});
-
 test('an entry of the history holds a place, or none', () => {
   const place = { shown: 60, first: 31, below: -12.5 };
   expect(placeIn(place)).toEqual(place);
+  const opened = { ...place, open: [[0, 45]] };
+  expect(placeIn(opened)).toEqual(opened);
+  for (const open of ['0', [0, 45], [[0, '45']], [[0]]]) expect(placeIn({ ...place, open })).toEqual(place);
   for (const state of [null, 7, {}, { ...place, shown: '60' }, { shown: 60, first: 1 }, { ...place, below: NaN }])
     expect(placeIn(state)).toBeNull();
 });
@@ -55,4 +44,5 @@ test('“Show more” adds as many hits as there are, up to two hundred', () => 
   const shown = [20];
   while (shown.length < 7) shown.push((shown.at(-1) ?? 0) + addedTo(shown.at(-1) ?? 0));
   expect(shown).toEqual([20, 40, 80, 160, 320, 520, 720]);
+  expect(addedTo(4, 10)).toBe(10);
 });

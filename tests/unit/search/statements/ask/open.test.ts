@@ -203,6 +203,22 @@ describe('the order of hits', () => {
     ]);
   });
 
+  test('document by document each stands where its first hit does, with the number of all of its hits', async () => {
+    const answer = await engine.ask(question('Rahmon OR dues OR Idlib'));
+    const groups = await answer.groups(0, 9, 1);
+    expect(
+      groups.map(({ document, count, hits }) => [document, count, hits.map(({ paragraph }) => paragraph)]),
+    ).toEqual([
+      ['talks', 2, ['p1']],
+      ['winter', 2, ['p1']],
+      ['reply', 1, ['p1']],
+      ['note', 1, ['p1']],
+    ]);
+    expect((await answer.groups(1, 2, 9)).map(({ document }) => document)).toEqual(['winter', 'reply']);
+    expect((await answer.inGroup(0, 1, 9)).map(({ paragraph }) => paragraph)).toEqual(['p2']);
+    expect(await answer.inGroup(7, 0, 9)).toEqual([]);
+  });
+
   test('the form that was asked for comes before its other forms', async () => {
     const forms = await indexed([searched('a', ['An internal matter.']), searched('b', ['An international matter.'])]);
     expect(await found(forms, 'internal')).toEqual(['a#p1', 'b#p1']);
