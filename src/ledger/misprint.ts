@@ -4,15 +4,39 @@ import type { Bag } from './bag.ts';
 /** In a word of so many letters two may be wrong. */
 const LONG_WORD = 8;
 
+/** Letters for which machines that read print take figures, each with the figure, in Latin and in Cyrillic. */
+const LOOKS: Readonly<Record<string, string>> = {
+  o: '0',
+  i: '1',
+  l: '1',
+  z: '2',
+  s: '5',
+  b: '8',
+  о: '0',
+  і: '1',
+  з: '3',
+  б: '6',
+};
+
+/** A word with more letters than figures: “1ind” may be a name that was read wrongly, “A12” is a number. */
+const isMostlyLetters = (word: string): boolean => 2 * (word.match(/\p{N}/gu)?.length ?? 0) < word.length;
+
+const asFigures = (word: string): string => word.replace(/\p{L}/gu, (letter) => LOOKS[letter] ?? letter);
+
+/** Whether two words, in small letters, differ only by figures that look like letters: `l1nd` and `lind`. */
+const lookAlike = (a: string, b: string): boolean =>
+  isMostlyLetters(a) && isMostlyLetters(b) && asFigures(a) === asFigures(b);
+
 /**
  * Whether two words differ as a misprint does: one letter wrong, missing or doubled (two in a word of eight), or two swapped.
- * A word with a figure is never a misprint.
+ * A word with a figure is one only where the figure looks like the letter.
  * @param most letters that may be wrong in a long word
  */
 export function isMisprint(a: string, b: string, most = 2): boolean {
   const short = Math.min(a.length, b.length);
   const long = Math.max(a.length, b.length);
-  if (short < 3 || long - short > 2 || isFigure(a) || isFigure(b)) return false;
+  if (short < 3 || long - short > 2) return false;
+  if (isFigure(a) || isFigure(b)) return lookAlike(a, b);
   const [one, other] = differingMiddles(a, b);
   if (one.length === 2 && other === one.charAt(1) + one.charAt(0)) return true;
   return short >= 4 && Math.max(one.length, other.length) <= (short >= LONG_WORD ? most : 1);

@@ -44,6 +44,10 @@ describe('similarity', () => {
     ['yuo', 'you'],
     ['сотрудничиство', 'сотрудничество'],
     ['intergovernmentl', 'intergovernmental'],
+    ['l1nd', 'lind'],
+    ['0ct0ber', 'october'],
+    ['вопр0с', 'вопрос'],
+    ['ра3д', 'разд'],
   ])('takes %s for a misprint of %s', (one, other) => {
     expect(isMisprint(one, other)).toBe(true);
     expect(isMisprint(other, one)).toBe(true);
@@ -55,6 +59,11 @@ describe('similarity', () => {
     ['yes', 'no'],
     ['minister', 'ministry'.repeat(2)],
     ['export', 'import'],
+    ['ab12', 'abiz'],
+    ['a10', 'aio'],
+    ['line7', 'linet'],
+    ['covid19', 'covid18'],
+    ['11th', '12th'],
   ])('does not take %s for a misprint of %s', (one, other) => {
     expect(isMisprint(one, other)).toBe(false);
   });
