@@ -3,7 +3,7 @@ import { isNameLike, type Scanned, type ScannedCorpus } from './corpus.ts';
 import { alphabetOf, inLatin, withoutMarks } from './letters.ts';
 import { nameKeysOf, nominativeOf, shareKey } from './names.ts';
 import type { Atom } from './query.ts';
-import { isSameWord } from './stems.ts';
+import { isFormOf } from './stems.ts';
 import { tokensOf } from './tokens.ts';
 
 /** In which paragraphs an atom stands and how often, as it counts for the score. */
@@ -28,15 +28,15 @@ const canBeSpelling = (form: string): boolean => !/\p{N}/u.test(form) && form.le
 
 function spellingsOf(corpus: ScannedCorpus, word: string, groups: Spellings): string[] {
   const forms = [...corpus.counts.keys()];
-  const same = forms.filter((form) => isSameWord(form, word));
+  const same = forms.filter((form) => isFormOf(form, word));
   const asks = canBeSpelling(word) && (same.length === 0 || same.some((form) => isNameLike(corpus, form)));
   const keys = nameKeysOf(word);
   // A spelling counts only where the engine can come upon it: stems may take too much off a short or an English name.
   const entries = entriesFor(word);
   const registered = groups.filter((group) => group.includes(word)).flat();
   return forms.filter((form) => {
-    if (isSameWord(form, word)) return false;
-    if (registered.some((other) => isSameWord(other, form))) return true;
+    if (isFormOf(form, word)) return false;
+    if (registered.some((other) => isFormOf(form, other))) return true;
     const isNear = asks && canBeSpelling(form) && isNameLike(corpus, form) && shareKey(keys, nameKeysOf(form));
     return isNear && entries.includes(entryOf(form));
   });
@@ -72,7 +72,7 @@ function count(corpus: ScannedCorpus, weightOf: ReadonlyMap<string, number>): Ma
 }
 
 function findWord(corpus: ScannedCorpus, word: string, groups: Spellings | null): Found {
-  const own = [...corpus.counts.keys()].filter((form) => isSameWord(form, word));
+  const own = [...corpus.counts.keys()].filter((form) => isFormOf(form, word));
   const spellings = groups === null ? [] : spellingsOf(corpus, word, groups);
   const weights = new Map([...own, ...spellings].map((form) => [form, form === word ? 1 : OTHER]));
   return { frequency: count(corpus, weights), weight: 1, spellings: told(corpus, spellings) };

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { bareArabic, hasSmallWord } from './arabic.ts';
 import { alphabetOf, withoutMarks } from './letters.ts';
 import { givenFor } from './stem-differences.ts';
 
@@ -12,7 +13,7 @@ function stem(form: string): string {
     const given = givenFor(bare);
     return given === null ? bare : porter.stem(given);
   }
-  return /^[а-я]+$/u.test(bare) ? russian.stem(bare) : bare;
+  return /^[а-я]+$/u.test(bare) ? russian.stem(bare) : bareArabic(bare);
 }
 
 /** What the forms of a word share. */
@@ -22,6 +23,6 @@ export function stemOf(form: string): string {
   return found;
 }
 
-/** Whether two forms are forms of one word: their stems are the same, and in the same alphabet. */
-export const isSameWord = (one: string, other: string): boolean =>
-  stemOf(one) === stemOf(other) && alphabetOf(one) === alphabetOf(other);
+/** Whether a form of a text is one of a word that is asked for: their stems are the same, and in the same alphabet. */
+export const isFormOf = (form: string, word: string): boolean =>
+  alphabetOf(form) === alphabetOf(word) && (stemOf(form) === stemOf(word) || hasSmallWord(form, stemOf(word)));

@@ -1,4 +1,5 @@
 import { foldHomoglyphs } from '#document/fold.ts';
+import { arabicForm } from './arabic.ts';
 
 /*
  * How the plain scan takes texts apart: written from the meaning of the search alone, and apart from the engine.
@@ -44,7 +45,8 @@ export function formOf(printed: string): string {
   const lower = folded.toLowerCase().replace(APOSTROPHES, "'");
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower) ? lower.replaceAll('\u0301', '') : lower;
   const plain = cyrillic.replaceAll('ё', 'е').replace(/\.$/u, '');
-  return THOUSANDS.test(plain) ? plain.replaceAll(',', '') : plain;
+  const arabic = arabicForm(plain);
+  return THOUSANDS.test(arabic) ? arabic.replaceAll(',', '') : arabic;
 }
 
 /** The tokens of a text from left to right. */

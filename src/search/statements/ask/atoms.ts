@@ -1,6 +1,7 @@
 import type { CountedWord } from '../../engine.ts';
 import { entryOf, nameFold } from '../words/name-key.ts';
 import { alphabetOf, latinLetters, withoutMarks } from '../words/letters.ts';
+import { isSameWord } from '../words/stem.ts';
 import { eachPosting, type Row } from './dictionary.ts';
 import type { Documents } from './documents.ts';
 import { Sum, type Found } from './found.ts';
@@ -55,13 +56,14 @@ async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: 
   const { same, joined, headed } = meant(atom.form, forms, joins, index.spellings);
   const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
   const isInHeads = headed.length > 0;
+  const isOfOtherStem = ({ form }: Form): boolean => !isSameWord(form, atom.form);
   return {
     atom,
     found,
     words: 1,
     forms: namesOf([...same, ...joined]),
     joined: spellingsOf(joined),
-    named: [...new Set([atom.typed, ...namesOf(joined), ...namesOf(headed)])],
+    named: [...new Set([atom.typed, ...namesOf(joined), ...namesOf(headed), ...namesOf(same.filter(isOfOtherStem))])],
     isInHeads,
     isKnown: found.paragraphs.length > 0 || isInHeads,
   };

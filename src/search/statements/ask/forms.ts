@@ -1,6 +1,6 @@
 import { alphabetOf } from '../words/letters.ts';
-import { entriesFor, nameKeysOf } from '../words/name-key.ts';
-import { isSameWord } from '../words/stem.ts';
+import { entriesFor, entriesOf, nameKeysOf } from '../words/name-key.ts';
+import { isFormOf } from '../words/stem.ts';
 import type { Row } from './dictionary.ts';
 
 /** A form in the whole index. */
@@ -66,7 +66,7 @@ export function spellingsIn(groups: readonly (readonly string[])[]): Spellings {
 
 /** The entries of the dictionary in which what a word stands for can be. */
 export function entriesOfWord(word: string, joins: boolean, spellings: Spellings): string[] {
-  if (!joins) return entriesFor(word).slice(0, 1);
+  if (!joins) return entriesOf(word);
   return [...new Set([word, ...(spellings.get(word) ?? [])].flatMap(entriesFor))];
 }
 
@@ -77,10 +77,10 @@ export function entriesOfWord(word: string, joins: boolean, spellings: Spellings
  */
 export function meant(word: string, forms: readonly Form[], joins: boolean, spellings: Spellings): Meant {
   const standing = forms.filter(({ paragraphs }) => paragraphs > 0);
-  const same = standing.filter(({ form }) => isSameWord(form, word));
+  const same = standing.filter(({ form }) => isFormOf(form, word));
   const isOrdinary = same.length > 0 && !same.some(isName);
   const inHeads = forms.filter(({ heads }) => heads > 0);
-  if (!joins) return { same, joined: [], headed: inHeads.filter(({ form }) => isSameWord(form, word)) };
+  if (!joins) return { same, joined: [], headed: inHeads.filter(({ form }) => isFormOf(form, word)) };
   const registered = spellings.get(word) ?? [];
   const keys = new Set(nameKeysOf(word));
   const isSpelling = (form: Form): boolean =>
@@ -90,10 +90,10 @@ export function meant(word: string, forms: readonly Form[], joins: boolean, spel
     isName(form) &&
     nameKeysOf(form.form).some((key) => keys.has(key));
   const joined = standing.filter(
-    (form) => !same.includes(form) && (registered.some((other) => isSameWord(other, form.form)) || isSpelling(form)),
+    (form) => !same.includes(form) && (registered.some((other) => isFormOf(form.form, other)) || isSpelling(form)),
   );
   const headed = inHeads.filter(
-    ({ form }) => isSameWord(form, word) || (!isOrdinary && nameKeysOf(form).some((key) => keys.has(key))),
+    ({ form }) => isFormOf(form, word) || (!isOrdinary && nameKeysOf(form).some((key) => keys.has(key))),
   );
   return { same, joined, headed };
 }

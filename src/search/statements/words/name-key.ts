@@ -1,3 +1,4 @@
+import { withSmallWords } from './arabic.ts';
 import { alphabetOf, latinLetters } from './letters.ts';
 import { POSSESSIVE, stemOf } from './stem.ts';
 
@@ -49,6 +50,9 @@ export function nameKeysOf(form: string): string[] {
 /** The entry of the dictionary in which a form stands, together with all forms of its word and most spellings of its name. */
 export const entryOf = (form: string): string => nameFold(latinLetters(stemOf(form)));
 
+/** The entries in which the forms of a word stand. */
+export const entriesOf = (form: string): string[] => [...new Set([form, ...withSmallWords(stemOf(form))].map(entryOf))];
+
 /** The longest ending, in Latin letters, that the Russian stemmer takes off the nominative of a name: `Карим`, `Рустам`. */
 const LONGEST_ENDING = 3;
 
@@ -64,11 +68,11 @@ function beginningsOf(name: string): string[] {
 }
 
 /**
- * The entries in which forms of a word, or other spellings of it as a name, can stand: its own; that of its sounds, where
+ * The entries in which forms of a word, or other spellings of it as a name, can stand: those of its forms; that of its sounds, where
  * stemming has changed them; and that of a Cyrillic spelling, of which the Russian stemmer has taken an ending off.
  */
 export function entriesFor(form: string): string[] {
   const names = nameKeysOf(form);
   const stems = names.flatMap((name) => [...beginningsOf(name), name.replace(/i$/u, 'e')]);
-  return [...new Set([entryOf(form), ...names, ...stems])];
+  return [...new Set([...entriesOf(form), ...names, ...stems])];
 }
