@@ -33,5 +33,11 @@ export const zh: SourceLanguage = {
   quotingEndings: words(
     '说 說 表示 指出 强调 強調 称 稱 认为 認為 写道 寫道 如下 包括 提出 要求 答道 问道 問道 宣布 报道 报导',
   ),
+  sentenceLetters: '是了我你您他她它這这那不很請请嗎吗呢吧',
+  // Nine of ten people have one of them.
+  surnames: words(`
+    王 李 張 张 劉 刘 陳 陈 楊 杨 黃 黄 趙 赵 吳 吴 周 徐 孫 孙 馬 马 朱 胡 林 郭 何 高 羅 罗 鄭 郑 梁 謝 谢 宋 唐 許 许 鄧 邓 馮 冯 韓 韩 曹 曾 彭 蕭 萧 肖 蔡 潘
+    田 董 袁 于 余 葉 叶 蔣 蒋 杜 蘇 苏 魏 程 呂 吕 丁 沈 任 姚 盧 卢 傅 鍾 鐘 钟 姜 崔 譚 谭 廖 范 汪 陸 陆 金 石 戴 賈 贾 韋 韦 夏 邱 方 侯 鄒 邹 熊 孟 秦 白 江 閻 阎
+    薛 尹 段 雷 黎 史 龍 龙 陶 賀 贺 顧 顾 毛 郝 龔 龚 邵 萬 万 錢 钱 嚴 严 賴 赖 洪 柯 施 游 簡 简 詹 莊 庄 溫 温 歐陽 欧阳 司馬 司马 諸葛 诸葛`),
   languageNames: words('中文'),
 };

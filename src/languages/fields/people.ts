@@ -21,6 +21,8 @@ export interface PeopleWords {
   readonly abbreviations: readonly string[];
   /** Frequent given names, by which the end of an office is told from a name: `Gallery Anna Belova`. */
   readonly givenNames: readonly string[];
+  /** With which names in a script without blanks begin: the surname. */
+  readonly surnames: readonly string[];
   /** Stand in small letters inside personal names: `bin Salman`, `van der Bellen`. */
   readonly nameParticles: readonly string[];
   /** Stand in small letters before a hyphen or apostrophe and a capital: `al-Assad`, `d’Estaing`. */

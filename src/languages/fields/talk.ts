@@ -89,6 +89,8 @@ export interface TalkWords {
   readonly innerSentenceWords: readonly string[];
   /** Announce a quotation or a list: what they end is no label. */
   readonly verbsThatQuote: readonly string[];
+  /** Letters of scripts without blanks that make a sentence of what they stand in; no name and no office holds them. */
+  readonly sentenceLetters: string;
   /** The same in scripts without blanks, at the end of a head: `指出`. */
   readonly quotingEndings: readonly string[];
   /** Name the side whose delegates are listed; `…` is one or two words. */

@@ -1,6 +1,7 @@
 import { foldBlanks } from '#document/fold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords, capitalised } from '#languages/all-words.ts';
+import { isPersonNoun } from '#names/words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 
 /** So much is looked at of a paragraph: the subject and the verb of its sentence stand there, in UTF-16 code units. */
@@ -20,6 +21,16 @@ const LABELLED = compile(
   `^${TITLE}\\. (?:\\p{Lu}\\. ){0,2}\\p{Lu}(?:[\\p{Ll}’']{0,3}\\p{Lu})?[\\p{Lu}’'-]{1,30}[ ,]`,
   'u',
 );
+
+/** `The PRESIDING OFFICER announced the result.` */
+const OFFICE_LABELLED = compile(
+  `^${ARTICLE} ((?:\\p{Lu}{3,15} ){1,3})(?:${oneOf(allWords('officeTails'))} )?\\p{Ll}`,
+  'u',
+);
+
+/** Whether a sentence begins with the office of a person, set in capitals as in labels. */
+const opensWithOffice = (text: string): boolean =>
+  (OFFICE_LABELLED.exec(text)?.[1] ?? '').split(' ').some((word) => isPersonNoun(word.toLowerCase()));
 
 /** `The assistant legislative clerk called the roll.` */
 const KEEPER = compile(
@@ -44,7 +55,7 @@ const OPENING = compile(`^${oneOf(allWords('recordOpenings'))}(?![\\p{L}])`, 'iu
 const RULES: readonly Rule<string, 'record'>[] = [
   { name: 'known opening', when: (text) => OPENING.test(text), verdict: 'record' },
   // A speaker names others in small letters.
-  { name: 'name as in labels', when: (text) => LABELLED.test(text), verdict: 'record' },
+  { name: 'name as in labels', when: (text) => LABELLED.test(text) || opensWithOffice(text), verdict: 'record' },
   { name: 'what the clerk did', when: (text) => KEEPER.test(text), verdict: 'record' },
   { name: 'what became of it', when: (text) => SUBJECT.test(text) && VERB.test(text), verdict: 'record' },
 ];

@@ -11,7 +11,7 @@ import { readSourceLine, sourceFacts } from '../tail/source-line.ts';
 import { caption, furniture, metadata } from '../page/span.ts';
 import { join } from '../page/line-parts.ts';
 import { bylineFacts, consumeDateLine, timeFacts, titleFacts } from './dated.ts';
-import { consumeFieldsLeft, markedTitle } from './marked-title.ts';
+import { consumeFieldsLeft, markedTitle, namesIssue } from './marked-title.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { consumeField } from './markup-field.ts';
 import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
@@ -78,7 +78,10 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   field: (head, line) => {
     const { page, marked } = head;
     const shown = line === marked?.line ? marked.text : null;
-    head.title = consumeField(page, line, head.title, { shown, other: marked !== null && line !== marked.line });
+    head.title = consumeField(page, line, head.title, {
+      shown,
+      other: marked === null ? namesIssue(line, page.lines) : line !== marked.line,
+    });
     head.titleKey = head.title === null ? null : foldForComparing(head.title);
   },
   boilerplate: (head, line, text) => asFurniture(boilerplate(line) ?? 'menu')(head, line, text),

@@ -1,5 +1,6 @@
 import type { CaptureSyntax, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { isStage } from '../body/stage.ts';
 import type { Page } from '../page/page.ts';
 import { caption, metadata } from '../page/span.ts';
 import { titleOfFields } from './marked/field.ts';
@@ -12,6 +13,22 @@ import { FIELD_OF } from './markup-field.ts';
 /** How far down the title of a page can stand, in lines, fields of the markup left out. */
 const REACH = 24;
 
+/** `(Wednesday, January 13, 2021)` at the end of a line. */
+const DATE_AT_END = /\(([^()]{6,40}\d{4})\)\]?$/u;
+
+const isTitleField = ({ role, field = '' }: Line): boolean => role === 'field' && FIELD_OF[field] === 'title';
+
+/**
+ * Whether a field of the markup names the issue of a periodical and not the document: a line in brackets at the top of the text
+ * ends in the same day.
+ */
+export function namesIssue(line: Line, lines: readonly Line[]): boolean {
+  const day = isTitleField(line) ? DATE_AT_END.exec(line.text.trimEnd())?.[1] : undefined;
+  if (day === undefined) return false;
+  const others = lines.filter(({ role }) => role !== 'field').slice(0, REACH);
+  return others.some(({ text }) => isStage(text) && DATE_AT_END.exec(text.trim())?.[1] === day);
+}
+
 /**
  * The title of a saved page. A page names itself in `<title>`, often with the name of the site, in `<meta>`, in JSON-LD and
  * in a heading; the heading goes before a line of the text, this before the fields of the markup. Null for captures that are
@@ -19,8 +36,8 @@ const REACH = 24;
  */
 export function markedTitle(lines: readonly Line[], syntax: CaptureSyntax): MarkedTitle | null {
   if (syntax !== 'html') return printedTitle(lines);
-  const fields = lines.filter((line) => line.role === 'field' && FIELD_OF[line.field ?? ''] === 'title');
   const others = lines.filter((line) => line.role !== 'field').slice(0, REACH);
+  const fields = lines.filter((line) => isTitleField(line) && !namesIssue(line, lines));
   return headingTitle(others, fields) ?? lineTitle(others, fields) ?? titleOfFields(fields, lines);
 }
 

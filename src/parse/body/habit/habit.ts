@@ -7,7 +7,7 @@ import { isStamp } from './time-stamp.ts';
 import { LabelPage, type Way, type WayName, type WordsPlace } from './way.ts';
 
 /** On a page that sets its labels in one way, at most so many for each that is set so may be set otherwise: slips. */
-const SLIP_SHARE = 0.1;
+export const SLIP_SHARE = 0.1;
 
 /** What may be a label, and in which way it is set. */
 export interface SetLabel {
@@ -131,7 +131,7 @@ const sumOf = (ways: readonly ShownWay[], value: (way: ShownWay) => number): num
   ways.reduce((sum, way) => sum + value(way), 0);
 
 /** From so many labels on a page shows its habit so plainly that it has hardly a slip. */
-const FIRM = 10;
+export const FIRM = 10;
 
 /** Whether a page shows firmly how it sets its labels. */
 export const isFirm = ({ ways }: Pick<Habit, 'ways'>): boolean => sumOf(ways, ({ labels }) => labels) >= FIRM;

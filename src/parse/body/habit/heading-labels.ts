@@ -59,12 +59,22 @@ function voicesWithoutColon(lines: readonly Line[], headings: readonly Heading[]
   return ({ key, name }) => voices.has(key) || isName(name);
 }
 
-/** Which headings of a depth are labels with a colon: those that recur; where all headings of the depth end in one, all. */
-function voicesWithColon(headings: readonly Heading[], count: number): (heading: Heading) => boolean {
+/** Which headings of a depth are labels with a colon, and whether that leaves nothing to weigh. */
+interface WithColon {
+  readonly isVoice: (heading: Heading) => boolean;
+  readonly isAll: boolean;
+}
+
+/**
+ * Finds which headings of a depth are labels with a colon: those that recur; where all headings of the depth end in one, all, if one
+ * recurs or several stand there and one of them is a name.
+ */
+function voicesWithColon(headings: readonly Heading[], count: number): WithColon {
   const withColon = headings.filter(({ hasColon }) => hasColon);
   const voices = recurring(withColon.map(({ key }) => key));
-  const isAll = voices.size > 0 && withColon.length >= SHARE * count;
-  return ({ key }) => isAll || voices.has(key);
+  const isShown = voices.size > 0 || (withColon.length >= FEWEST_VOICES && withColon.some(({ name }) => isName(name)));
+  const isAll = isShown && withColon.length >= SHARE * count;
+  return { isVoice: ({ key }) => isAll || voices.has(key), isAll };
 }
 
 /**
@@ -78,18 +88,20 @@ export function headingLabels(lines: readonly Line[]): LabelReader {
   const voices = [...depths].flatMap((depth) => {
     const own = headings.filter((heading) => heading.depth === depth);
     const count = lines.filter((line) => line.role === 'heading' && (line.depth ?? 0) === depth).length;
-    const isColonVoice = voicesWithColon(own, count);
+    const colon = voicesWithColon(own, count);
     const isBareVoice = voicesWithoutColon(lines, own);
     return own
-      .filter((each) => (each.hasColon ? isColonVoice(each) : isBareVoice(each)))
-      .map(({ key }) => [depth, key]);
+      .filter((each) => (each.hasColon ? colon.isVoice(each) : isBareVoice(each)))
+      .map(({ key, hasColon }) => [String([depth, key]), hasColon && colon.isAll] as const);
   });
-  const known = new Set(voices.map(String));
+  const known = new Map(voices);
   if (known.size === 0) return readNothing;
   return (line) => {
     const heading = headingOf(line);
-    if (!heading || !known.has(String([heading.depth, heading.key]))) return null;
-    return readLabel(line) ?? withoutColon('person', heading.name, nameEnd(line), line.text.length);
+    const isShown = heading ? known.get(String([heading.depth, heading.key])) : undefined;
+    if (!heading || isShown === undefined) return null;
+    const label = readLabel(line) ?? withoutColon('person', heading.name, nameEnd(line), line.text.length);
+    return isShown ? { ...label, isShown } : label;
   };
 }
 

@@ -22,7 +22,7 @@ const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWord
 export const COLONS = ':：';
 /** Whether a text has a colon at all: most lines have none. */
 export const hasColon = (text: string): boolean => text.includes(':') || text.includes('：');
-const SENTENCE_CLOSES = '?!;';
+const SENTENCE_CLOSES = '?!;。！？；';
 const DIGIT_AT_END = /\d$/u;
 /** What follows the colon of a time, a score, an address or a double colon. */
 const GOES_ON_BEHIND = /[\d:/]/u;

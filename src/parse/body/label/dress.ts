@@ -4,14 +4,13 @@ import { bare } from '#names/name-word.ts';
 import { labelParts } from '#names/office.ts';
 import { isNameless } from '#names/voice.ts';
 import { isPersonNoun } from '#names/words.ts';
+import { FIRM } from '../habit/habit.ts';
 import { recurring } from '../recurring.ts';
 import { voiceOf } from '../turn-kind.ts';
 import type { LabelCandidate } from './candidate.ts';
 
 /** From two different names with a bracket on a page sets party, seat or state behind its names. */
 const FEWEST_SEATED = 2;
-/** From so many labels with party or office on a page shows firmly that none of its labels is bare, */
-const FIRM = 10;
 /** but for so many for each of them: bare names that open several lines, and questions, are labels of their own; */
 const BARE_SHARE = 0.1;
 /** so many other words may do so before they are: `Referred to:`, `Rapporteur:`. */

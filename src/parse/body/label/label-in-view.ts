@@ -68,10 +68,16 @@ export class LabelInView {
     return this.#line.role === 'item' && !this.page.habit.roles.has('item');
   }
 
-  /** A heading with words behind the colon, on a page that sets its labels otherwise. */
+  /** A heading with words behind the colon, on a page that sets its labels otherwise: not as headings, or with the words below. */
   get isStrayHeading(): boolean {
     const { roles } = this.page.habit;
-    return this.isHeading && this.hasSpeech && roles.size > 0 && !roles.has('heading');
+    return this.isHeading && this.hasSpeech && roles.size > 0 && (!roles.has('heading') || this.page.setsHeadings);
+  }
+
+  /** A line of the text with no label of the page, where these are headings, and with nobody's full name. */
+  get isStrayLine(): boolean {
+    const { page, candidate } = this;
+    return this.#line.role === 'line' && candidate.class !== 'person' && page.setsHeadings && !page.heads(candidate);
   }
 
   /** Does not stand as the labels of the page do, with words below or beside a time, and nothing on the page knows its name. */

@@ -3,7 +3,8 @@ import { remembered } from '#document/remembered.ts';
 import { squeeze } from '#names/name-word.ts';
 import { labelParts, splitOffice } from '#names/office.ts';
 import { AGAIN, recurring, tally } from '../recurring.ts';
-import { placeOf, type Habit } from '../habit/habit.ts';
+import { isByColon } from '../habit/colon-way.ts';
+import { FIRM, placeOf, SLIP_SHARE, type Habit } from '../habit/habit.ts';
 import { voiceOf } from '../turn-kind.ts';
 import { isShaped, type LabelCandidate } from './candidate.ts';
 import { commonWordsOf } from '../small-words.ts';
@@ -85,12 +86,15 @@ export class LabelsTogether {
   readonly isDialogue: boolean;
   /** How many labels that recur end in full stops. */
   readonly stopCount: number;
+  /** Labels that recur end in full stops firmly, and so few in colons that these are none. */
+  readonly colonsAreSlips: boolean;
   /** Two labels that recur stand in capitals, and so do all that recur; or those of two persons, and of all, beside questions. */
   readonly labelsInCapitals: boolean;
   /** How many persons are quoted where nothing but that stands behind the labels of persons, none of which recurs; 0 elsewhere. */
   readonly quotedOnly: number;
   #setsSeats: boolean | null = null;
   #dress: Dress | null = null;
+  #heads: ReadonlySet<string> | null = null;
   #counts: ReadonlySet<string> | null = null;
   readonly #all: readonly LabelCandidate[];
   readonly #lines: readonly Line[];
@@ -141,6 +145,8 @@ export class LabelsTogether {
     );
     this.known = new KnownNames(evidence.names, candidates);
     this.stopCount = habit.ways.find(({ way }) => way === 'full stop')?.labels ?? 0;
+    const colons = habit.ways.filter(({ way }) => isByColon(way)).reduce((sum, { labels }) => sum + labels, 0);
+    this.colonsAreSlips = this.stopCount >= FIRM && colons <= SLIP_SHARE * this.stopCount;
     const voices = new Set(apart.filter((each) => isShaped(each) && this.recurs(each)).map(({ name }) => name));
     const named = [...voices].filter((name) => name.length >= SHORTEST_CAPITALS);
     // In court most speak once between the questions.
@@ -228,6 +234,23 @@ export class LabelsTogether {
       if (candidate) (FIGURE.test(speechBehind(line, candidate)) ? figures : words).add(candidate.key);
     }
     return figures.difference(words);
+  }
+
+  /** Labels that recur are headings with the words below, most of them. */
+  get setsHeadings(): boolean {
+    const { ways } = this.habit;
+    const count = (holds: (way: (typeof ways)[number]) => boolean): number =>
+      ways.filter(holds).reduce((sum, { labels }) => sum + labels, 0);
+    const headings = count(({ role, words }) => role === 'heading' && words === 'below');
+    return headings > 0 && headings >= count(({ role }) => role !== 'heading');
+  }
+
+  /** Whether the same label is a heading. */
+  heads({ key }: LabelCandidate): boolean {
+    this.#heads ??= new Set(
+      this.#lines.flatMap(({ role }, at) => (role === 'heading' ? (this.#candidates[at]?.key ?? []) : [])),
+    );
+    return this.#heads.has(key);
   }
 
   /** Whether a candidate is bare where nearly all labels of the page tell party, seat or office. */

@@ -50,7 +50,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   // `Question: who shall pay?` there, in the words of somebody.
   {
     name: 'colon where labels end in full stops',
-    when: ({ hasColon, recurs, page }) => hasColon && !recurs && page.stopCount >= CONVERSATION,
+    when: ({ hasColon, recurs, page }) =>
+      hasColon && page.stopCount >= CONVERSATION && (!recurs || page.colonsAreSlips),
     verdict: 'text',
   },
   // `Votes cast: 575;`
@@ -70,6 +71,8 @@ export const ANY_CLASS: readonly LabelRule[] = [
   },
   // `## Tolls: simple payment` in a dialogue.
   { name: 'heading beside labels', when: ({ isStrayHeading }) => isStrayHeading, verdict: 'text' },
+  // `Idea 4: lock gates` in what somebody says below the heading that names him.
+  { name: 'line of the text where labels are headings', when: ({ isStrayLine }) => isStrayLine, verdict: 'text' },
   // `Hon. Members: Hear, hear!` in a record whose labels stand alone.
   {
     name: 'members whom nobody names',

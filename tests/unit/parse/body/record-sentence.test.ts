@@ -3,6 +3,8 @@ import { isOfRecord } from '#parse/body/record-sentence.ts';
 
 it.each([
   'There was no objection.',
+  'The PRESIDING OFFICER announced the result.',
+  'The SPEAKER pro tempore declared the recess.',
   'There being no objection, the letter was ordered to be printed in the Record, as follows:',
   "Mr. FAY changed his vote from ``nay'' to ``yea.''",
   'Messrs. DALL and EBB changed their vote.',
@@ -30,6 +32,8 @@ it.each([
   'The weir was opened in the year of the flood.',
   'The bill was agreed to. We all know how.',
   'I yield back.',
+  'The NATO allies agreed on it.',
+  'The President announced the result.',
   'MR. LUND has already thanked him.',
 ])('somebody says: %s', (text) => {
   expect(isOfRecord(text)).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedTitle } from '#parse/head/marked-title.ts';
+import { markedTitle, namesIssue } from '#parse/head/marked-title.ts';
 import { pageOf, wordsOf } from '../page-of.ts';
 
 const TITLE = 'Meeting on the state of bridges';
@@ -82,6 +82,28 @@ describe('the title of a saved page', () => {
     const site = '<meta property="og:site_name" content="Oakford">';
     expect(titleOf('Bridges | Oakford', site)).toBe('Bridges');
     expect(titleOf('Bridges | Oakford', 'Words')).toBe('Bridges | Oakford');
+  });
+});
+
+describe('a name in the markup that is that of an issue', () => {
+  const isIssue = (named: string, ...body: string[]): boolean => {
+    const { lines } = pageOf([`<title>${named}</title>`, ...body.map((line) => `<p>${line}</p>`)], 'page.html');
+    const [field] = lines;
+    return field !== undefined && namesIssue(field, lines);
+  };
+
+  it.each([
+    [
+      'ends in the day of a line in brackets',
+      'River Record 8 (May 8, 2021)',
+      '[River Record, Number 8 (May 8, 2021)]',
+      true,
+    ],
+    ['ends in another day', 'River Record 8 (May 8, 2021)', '[River Record, Number 8 (May 9, 2021)]', false],
+    ['has its day on a line without brackets', 'River Record 8 (May 8, 2021)', 'River Record (May 8, 2021)', false],
+    ['has no day', 'River Record 8', '[River Record, Number 8 (May 8, 2021)]', false],
+  ])('%s', (_which, named, line, issue) => {
+    expect(isIssue(named, line)).toBe(issue);
   });
 });
 

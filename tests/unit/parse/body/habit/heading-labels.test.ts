@@ -29,6 +29,11 @@ describe('headings that end in a colon', () => {
       ['# Ann:', 'So.', '# dan orr:', 'So.', '# Ann:', 'No.'],
       'Ann | - | dan orr | - | Ann | -',
     ],
+    [
+      'are all of a depth, one of them a name',
+      ['# Ann Reed:', 'So.', '# dan orr:', 'So.'],
+      'Ann Reed | - | dan orr | -',
+    ],
     ['end in a wide colon', ['# 王小明：', '好的。', '# 王小明：', '好的。'], '王小明 | - | 王小明 | -'],
   ])('are labels where they %s', (_where, texts, found) => {
     expect(labels(...texts)).toBe(found);
@@ -36,12 +41,22 @@ describe('headings that end in a colon', () => {
 
   it.each([
     ['recur nowhere', ['# Ann:', 'So.', '# dan orr:', 'So.']],
+    ['are one alone', ['# Ann Reed:', 'So.']],
     ['stand in the text', ['anna-bell:', 'So.', 'anna-bell:', 'No.']],
     ['have another colon before', ['# Tolls: one:', 'So.', '# Tolls: one:', 'So.']],
     ['open a sentence', ['# Note:', 'So.', '# Note:', 'So.']],
     ['announce a quotation', ['# Anna said:', 'So.', '# Anna said:', 'So.']],
   ])('are none where they %s', (_where, texts) => {
     expect(labels(...texts)).toBe(texts.map(() => '-').join(' | '));
+  });
+
+  it('leave nothing to weigh where all of a depth end in one', () => {
+    const shown = (...texts: string[]) => {
+      const lines = page(...texts);
+      return lines.map((line) => headingLabels(lines)(line)?.isShown ?? false);
+    };
+    expect(shown('# Ann:', 'So.', '# Ann:', 'No.')).toEqual([true, false, true, false]);
+    expect(shown('# Ann:', 'So.', '# Ann:', 'No.', '# Two gates', 'So.')).not.toContain(true);
   });
 
   it('are labels by the habit of their own depth alone', () => {

@@ -353,3 +353,33 @@ describe('on a page that says it holds no transcript, a candidate', () => {
     expect(judge(text, page)).toBe(row);
   });
 });
+
+describe('a line of the text where labels are headings', () => {
+  const headed = { role: 'heading', words: ['Orlov:', 'Belov:', 'Orlov:', 'Belov:'] } as const;
+  const asHeadings = (text: string, lines: number): string => {
+    const beside = [...headed.words, ...Array.from({ length: lines }, () => 'Gate: And so.')];
+    return judge(text, { beside, role: 'heading', ways: ANY_WAYS });
+  };
+
+  it.each([
+    ['Idea: Lock the gates.', 'line of the text where labels are headings → text'],
+    ['Orlov: And so it is.', 'word: recurs → label'],
+    ['Anna Reed: And so it is.', 'person not set as the few labels of the page → doubt'],
+  ])('%s', (text, row) => {
+    expect(asHeadings(text, 0)).toBe(row);
+  });
+});
+
+describe('a colon beside labels that end in full stops', () => {
+  const stops = (times: number) => Array.from({ length: times }, () => 'MR. LUND. So it is.');
+  const again = (times: number) => Array.from({ length: times }, () => 'Weir: And so.');
+
+  it.each([
+    ['is text once', stops(2), 'colon where labels end in full stops → text'],
+    ['is text twice beside twenty', [...stops(20), ...again(1)], 'colon where labels end in full stops → text'],
+    ['is a label twice beside nineteen', [...stops(19), ...again(1)], 'word: recurs → label'],
+    ['is a label twice beside nine', [...stops(9), ...again(1)], 'word: recurs → label'],
+  ])('%s', (_what, beside, row) => {
+    expect(judge('Weir: We open it.', { beside, ways: ANY_WAYS })).toBe(row);
+  });
+});

@@ -8,6 +8,13 @@ describe('a head in a script without capitals', () => {
   it.each<[string, string, Page, string]>([
     ['that announces a quotation', '会议指出：要开放。', { beside: chair }, 'uncased: quotes → text'],
     ['with a comma inside', '要开放，主席：好。', { beside: chair }, 'uncased: comma inside → text'],
+    [
+      'with letters of a sentence',
+      '這是重點：公開。',
+      { beside: [...chair, '這是重點：公開。'] },
+      'uncased: letters of a sentence → text',
+    ],
+    ['behind the end of a sentence', '好。主席：谢谢。', { beside: chair }, 'no candidate'],
     ['that recurs', '主席：谢谢。', { beside: chair }, 'uncased: recurs → label'],
     ['that the title has', 'أحمد السالم: شكرا', { names: ['أحمد السالم'] }, 'uncased: known name → label'],
     ['of six words', 'ا ب ج د ه و: شكرا.', { beside: chair }, 'uncased: longer than a name → text'],
@@ -43,6 +50,25 @@ describe('a head in a script without capitals', () => {
       { beside: ['主席：', '好。', '主席：'] },
       'uncased: alone as the labels of the page → label',
     ],
+    [
+      'alone as a heading, of a full name',
+      '王小明：',
+      { first: { role: 'heading' } },
+      'uncased: full name on a heading → label',
+    ],
+    [
+      'alone as a heading, of an office',
+      '主席：',
+      { first: { role: 'heading' } },
+      'uncased: no sentence behind → doubt',
+    ],
+    [
+      'alone as a heading, of four letters',
+      '王小明白：',
+      { first: { role: 'heading' } },
+      'uncased: no sentence behind → doubt',
+    ],
+    ['alone on a line, of a full name', '王小明：', {}, 'uncased: no sentence behind → doubt'],
   ])('%s: %s', (_which, text, page, row) => {
     expect(judge(text, page)).toBe(row);
   });
