@@ -1,11 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longTranscript } from '../bench/archive/long.ts';
 
 /**
  * How many documents the made archive has: more dated ones than the timeline lists, more in a year than its drawing shows
  * one by one, and some without a date.
  */
 export const many = { dated: 120, undated: 30, years: 2, publishers: 12 } as const;
+
+/** The last of the undated is a long transcript: so many turns under headings, in which journalists ask by name. */
+export const long = { id: 'long-meeting', seed: 7, turns: 300, headings: 5, journalists: 12 } as const;
 
 const site = `title: "Example town council: many notices"
 subtitle: Invented notices, made by the tests of Verbatim.
@@ -33,8 +37,21 @@ function documents(): Map<string, string> {
     const day = `${2000 + (number % many.years)}-${two(1 + (number % 12))}-${two(1 + (number % 28))}`;
     add(`${day}-notice-${String(number)}`, number, day);
   }
-  for (let number = 1; number <= many.undated; number += 1) add(`notice-without-date-${String(number)}`, number, null);
+  for (let number = 1; number < many.undated; number += 1) add(`notice-without-date-${String(number)}`, number, null);
+  made.set(`${long.id}.md`, transcript());
   return made;
+}
+
+/** The long transcript, in Markdown: a heading above a part, a name in bold before a turn. */
+function transcript(): string {
+  const turns = longTranscript(long).flatMap(({ heading, speaker, paragraphs: [first = '', ...rest] }) => [
+    ...(heading === null ? [] : [`## ${heading}`]),
+    `**${speaker.name}:** ${first}`,
+    ...rest,
+  ]);
+  const number = String(many.undated);
+  const head = [`title: Notice ${number}`, 'kind: meeting', 'publisher: Office 6 of Many', 'language: en'];
+  return `---\n${head.join('\n')}\n---\n${[`The lantern number ${number} is lit.`, ...turns].join('\n\n')}\n`;
 }
 
 /** Writes the archive into a folder, in place of what was there. */

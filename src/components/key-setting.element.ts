@@ -3,7 +3,9 @@ export type SingleKeys =
   /** `/` leads to the search. */
   | 'search-key-slash'
   /** `n` and `p` lead to the next and the previous match. */
-  | 'match-keys';
+  | 'match-keys'
+  /** `j` and `k` lead to the next and the previous turn of a long text. */
+  | 'turn-keys';
 
 const OFF = 'off';
 

@@ -28,6 +28,8 @@ export const classes = {
   /** The button that copies a paragraph's link. */
   copy: 'copy',
   heading: 'heading',
+  /** A question, in the contents. */
+  asked: 'q',
   stage: 'stage',
   elision: 'elision',
   /** A list. */

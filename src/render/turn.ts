@@ -7,6 +7,11 @@ import { toldKind } from './kind.ts';
 import { sectionContent } from './section.ts';
 import { speakerHeading } from './speaker.ts';
 
+/** Who speaks a turn, or what its label says where nobody is named; null where it has neither. */
+export function nameOfTurn({ sections: [{ speaker, label }] }: Turn): string | null {
+  return speaker?.name ?? label?.name ?? null;
+}
+
 /** One turn of speech: the speaker beside what is said. The heading names it; as a landmark it would be one of a hundred. */
 export function turn(node: Turn, context: Context): Element {
   const [first] = node.sections;

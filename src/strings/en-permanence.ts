@@ -1,4 +1,5 @@
 import type { Cause, Tombstone } from '#document/permanence.ts';
+import { page } from './en-page.ts';
 import { forms } from './template.ts';
 
 /** What the interface says in English of addresses that last: corrections, withdrawn paragraphs, versions, links. */
@@ -83,37 +84,8 @@ export const permanence = {
     address: 'Its address was {address} and will not be given to another document.',
     words: 'Text that was published here',
   },
-  /** For the script that compares a link with the words it was made from. */
-  linkedWords: {
-    /** Begins the message; what happened, when and why follows. */
-    changed: 'The link you followed was made when the wording was different.',
-    gone: 'The link you followed was made when this paragraph was still in the text.',
-    unknown:
-      'The words that the sender of this link saw are not in the record. The link may be damaged, or may have been made before the document was published.',
-    nothing: 'There is no paragraph {number} in this document.',
-    dismiss: 'Close',
-  },
-  /** For the script that copies words with their address. */
-  quote: {
-    bar: 'Selected words',
-    link: 'Copy link to these words',
-    quotation: 'Copy quotation with citation',
-    close: 'Close',
-    hint: 'Words selected. Press Tab to copy a link to them or to quote them.',
-    linkCopied: 'Link to these words in paragraph {number} copied',
-    linkCopiedRange: 'Link to these words, from paragraph {first} to {last}, copied',
-    paragraphCopied:
-      'Link to paragraph {number} copied. These words occur more than once in the text, so no link can lead to them alone.',
-    quotationCopied: 'Quotation with citation copied',
-    failed: 'Your browser does not allow this to be copied for you. Copy it by hand:',
-    words: '“{words}”',
-    spoken: '{speaker}: {words}',
-    source: '{speaker}“{title}”, {date}{publisher}, {paragraphs}. {address}',
-    speaker: '{speaker}, ',
-    publisher: ', {publisher}',
-    paragraph: 'paragraph {number}',
-    paragraphs: 'paragraphs {first}–{last}',
-  },
+  linkedWords: page.linkedWords,
+  quote: page.quote,
   page: {
     /** Below the part `seals`. */
     root: 'Checksum of everything published here (SHA-256):',

@@ -4,6 +4,7 @@ import type { FormatName } from '#document/format.ts';
 import type { Kind } from '#document/kind.ts';
 import type { Severity } from '#document/severity.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
+import { page } from './en-page.ts';
 import { dateGrounds, evidence } from './en-evidence.ts';
 import { permanence } from './en-permanence.ts';
 import { problems } from './en-problems.ts';
@@ -15,7 +16,7 @@ export const en = {
   /** BCP 47 of the interface, for `lang`. */
   language: 'en',
   /** BCP 47 for dates, numbers and sorting. */
-  locale: 'en-GB',
+  locale: page.locale,
   site: {
     skip: 'Skip to the text',
     navigation: 'Main',
@@ -143,7 +144,7 @@ export const en = {
     place: 'Place',
     publisher: 'Publisher',
     speakers: 'Speakers',
-    speakerCount: '{turns}, {words}',
+    moreSpeakers: forms('and {count} more', 'and {count} more'),
     language: 'Language',
     unknownLanguage: 'Not known',
     languagesAvailable: 'Also published in',
@@ -172,23 +173,11 @@ export const en = {
     elision: 'The source leaves something out here',
     unnamed: 'Speaker not named',
   },
-  copy: {
-    link: 'Copy link to paragraph {number}',
-    copied: 'Link to paragraph {number} copied',
-    failed: 'The link could not be copied. You can copy it from the address bar.',
-  },
+  contents: page.contents,
+  copy: page.copy,
   permanence,
   problems,
-  highlight: {
-    shown: 'Marked: {words}',
-    place: '{number} of {count}',
-    /** Of the words that were to be marked. */
-    nothing: 'Not found in this text: {words}',
-    previous: 'Previous match',
-    next: 'Next match',
-    keys: 'Keys n and p',
-    clear: 'Remove marks',
-  },
+  highlight: page.highlight,
   capture: {
     title: 'Capture',
     of: 'Capture: {title}',

@@ -20,6 +20,7 @@ export const pages = {
 const elsewhere = {
   'undated documents': ['many', './timeline/undated/'],
   'long timeline': ['many', './timeline/'],
+  'long document': ['many', './documents/long-meeting/'],
 } as const;
 
 /** Every page of these tables: its kind, its site, its path. */

@@ -1,10 +1,9 @@
 import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
-import type { Strings } from '#strings/strings.ts';
-import { dataOf } from '../data.element.ts';
 import { icon } from '../icon.element.ts';
 import { isBareKey, letterOf } from '../key-setting.element.ts';
 import { make, makeButton } from '../make.element.ts';
+import { pageStrings } from '../PageStrings/page-strings.element.ts';
 import { addressOfWords, idInAddress, whereabouts } from './words-address.element.ts';
 
 /** How long the button shows that a link has been copied, in milliseconds. */
@@ -27,7 +26,7 @@ const numberOf = (paragraph: Element | null): HTMLAnchorElement | null =>
 /**
  * One button that copies a paragraph's link, with the digest of its words. It stands below the number of the paragraph under the
  * pointer, of the one whose number has the focus, or else of the one the address leads to; it is no stop of the keyboard, where
- * `c` on a number does the same. Without it the number itself is the link. `data-strings` holds the strings as JSON.
+ * `c` on a number does the same. Without it the number itself is the link.
  */
 class CopyLinks extends HTMLElement {
   #button: HTMLButtonElement | null = null;
@@ -71,7 +70,7 @@ class CopyLinks extends HTMLElement {
     const button = this.#button;
     if (!button || (this.#number === number && button.isConnected)) return;
     this.#number = number;
-    const name = fill(this.#strings().link, { number: number.textContent });
+    const name = fill(pageStrings().copy.link, { number: number.textContent });
     number.setAttribute('aria-keyshortcuts', 'c');
     button.setAttribute('aria-label', name);
     button.title = name;
@@ -85,7 +84,7 @@ class CopyLinks extends HTMLElement {
     const digest = paragraphAround(number)?.getAttribute(attributes.digest) ?? null;
     navigator.clipboard.writeText(addressOfWords(whereabouts(), hash.slice(1), digest)).then(
       () => {
-        this.#say(fill(this.#strings().copied, { number: number.textContent }));
+        this.#say(fill(pageStrings().copy.copied, { number: number.textContent }));
         this.#button?.replaceChildren(icon(paths.done));
         setTimeout(() => {
           this.#button?.replaceChildren(icon(paths.link));
@@ -94,13 +93,9 @@ class CopyLinks extends HTMLElement {
       },
       () => {
         location.hash = hash;
-        this.#say(this.#strings().failed);
+        this.#say(pageStrings().copy.failed);
       },
     );
-  }
-
-  #strings(): Strings['copy'] {
-    return dataOf(this, 'strings') as Strings['copy'];
   }
 
   #say(message: string): void {

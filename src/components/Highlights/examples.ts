@@ -1,5 +1,5 @@
-import { strings, type Example } from '../example.ts';
+import type { Example } from '../example.ts';
 
 export const examples: readonly Example[] = [
-  { name: 'nothing until a script has highlighted words', props: { strings }, shows: [], empty: true },
+  { name: 'nothing until a script has highlighted words', props: {}, shows: [], empty: true },
 ];

@@ -2,14 +2,13 @@ import { parameters } from '#addresses/parts.ts';
 import { classes, numberLink } from '#markup/names.ts';
 import { markerOf, type Marker } from '#search/marks.ts';
 import { fill } from '#strings/plural.ts';
-import type { Strings } from '#strings/strings.ts';
 import { adoptStyles } from '../adopt-styles.element.ts';
-import { dataOf } from '../data.element.ts';
 import { icon } from '../icon.element.ts';
 import { isBareKey, keysAct, letKeysAct } from '../key-setting.element.ts';
 import { make, makeButton } from '../make.element.ts';
 import { noticeParts } from '../notice.element.ts';
 import { textNodes } from '../text-nodes.element.ts';
+import { pageStrings } from '../PageStrings/page-strings.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import styles from './highlights.css?inline';
 import { Matches } from './matches.element.ts';
@@ -53,7 +52,7 @@ const named = (forms: readonly string[]): string =>
  * match to the next, and takes the marks away.
  */
 class SearchHighlights extends HTMLElement {
-  readonly #strings = dataOf(this, 'strings') as Strings['highlight'];
+  readonly #strings = pageStrings().highlight;
 
   connectedCallback(): void {
     const wanted = [...new Set(new URLSearchParams(location.search).getAll(parameters.highlight))];

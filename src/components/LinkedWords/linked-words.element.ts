@@ -1,14 +1,13 @@
 import { numberIn, parameters } from '#addresses/parts.ts';
 import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
-import type { Strings } from '#strings/strings.ts';
-import { dataOf } from '../data.element.ts';
 import { make } from '../make.element.ts';
 import { noticeParts } from '../notice.element.ts';
+import { pageStrings, type PageStrings } from '../PageStrings/page-strings.element.ts';
 import { idInAddress } from '../DocumentBody/words-address.element.ts';
 import { digestAsTyped, judge } from './verdict.element.ts';
 
-type Notices = Strings['permanence']['linkedWords'];
+type Notices = PageStrings['linkedWords'];
 
 /** A screen reader notices words that come into an element it knows already; so long it is given to know it, in milliseconds. */
 const NOTICED = 250;
@@ -27,7 +26,7 @@ function earlierWordings(place: HTMLElement): HTMLDetailsElement[] {
 
 /**
  * Opens what an old link leads to: a paragraph that is gone, or the earlier wording the sender saw (`?said=h3f9k2a#p12`),
- * and says what has happened since. `data-strings` holds the strings as JSON.
+ * and says what has happened since.
  */
 class LinkedWords extends HTMLElement {
   #banner: HTMLElement | null = null;
@@ -61,7 +60,7 @@ class LinkedWords extends HTMLElement {
   }
 
   #compare(seen: string, id: string, number: string): void {
-    const strings = dataOf(this, 'strings') as Notices;
+    const strings = pageStrings().linkedWords;
     const place = document.getElementById(id);
     const body = document.querySelector(`.${classes.body}`);
     if (!body) return;

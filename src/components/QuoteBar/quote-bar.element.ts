@@ -1,7 +1,7 @@
 import { attributes, classes, numberLink } from '#markup/names.ts';
 import { fill } from '#strings/plural.ts';
-import type { Strings } from '#strings/strings.ts';
 import { dataOf } from '../data.element.ts';
+import { pageStrings } from '../PageStrings/page-strings.element.ts';
 import { addressOfWords, whereabouts } from '../DocumentBody/words-address.element.ts';
 import type { CitedDocument } from '#strings/citation.ts';
 import { quotationOf, type Passage } from './quotation.element.ts';
@@ -65,13 +65,9 @@ class QuoteBar extends HTMLElement {
     });
     this.#button('quotation').addEventListener('click', () => {
       this.#noteSelection();
-      this.#copy(this.#quotation(), this.#strings().quotationCopied);
+      this.#copy(this.#quotation(), pageStrings().quote.quotationCopied);
     });
     this.#button('close').addEventListener('click', () => this.#close());
-  }
-
-  #strings(): Strings['permanence']['quote'] {
-    return dataOf(this, 'strings') as Strings['permanence']['quote'];
   }
 
   #part<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
@@ -99,7 +95,7 @@ class QuoteBar extends HTMLElement {
     if (parts.length === 0 && this.contains(document.activeElement)) return;
     this.#parts = parts;
     const isOpen = this.#parts.length > 0;
-    if (isOpen && this.#panel.hidden) this.#say(this.#strings().hint);
+    if (isOpen && this.#panel.hidden) this.#say(pageStrings().quote.hint);
     if (!isOpen) this.#say('');
     this.#panel.hidden = !isOpen;
     this.#done('');
@@ -134,7 +130,7 @@ class QuoteBar extends HTMLElement {
 
   /** The link, and what is said when it has been copied: to the words, or to their paragraph where no link can lead to them. */
   #link(): [link: string, done: string] {
-    const strings = this.#strings();
+    const strings = pageStrings().quote;
     const [first = '', last = ''] = [this.#parts[0], this.#parts.at(-1)].map((part) => (part ? numberOf(part) : ''));
     const page = pageText(this.#parts);
     const directive = page && textDirective(page.blocks, page.stretch);
@@ -146,7 +142,7 @@ class QuoteBar extends HTMLElement {
 
   #quotation(): string {
     const cited = dataOf(this, 'cited') as CitedDocument;
-    return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), this.#strings());
+    return quotationOf(this.#parts.map(passageOf), cited, addressOf(this.#parts), pageStrings().quote);
   }
 
   #copy(text: string, done: string): void {
@@ -158,7 +154,7 @@ class QuoteBar extends HTMLElement {
         setTimeout(() => this.#done(''), SHOWN);
       },
       () => {
-        this.#say(this.#strings().failed);
+        this.#say(pageStrings().quote.failed);
         this.#manual(text);
       },
     );

@@ -1,6 +1,7 @@
 import type { Answer } from '#search/engine.ts';
 import { count } from '#strings/plural.ts';
 import { partOf } from '../part-of.element.ts';
+import { sheetFor } from '../sheet.element.ts';
 import { focusAnswer } from './answer-focus.element.ts';
 import { chipItems, chipsOf } from './chips.element.ts';
 import type { Conversation } from './conversation.element.ts';
@@ -9,7 +10,6 @@ import { KnownNames } from './facet-names.element.ts';
 import { FacetLists } from './facets.element.ts';
 import { showYears } from './histogram-view.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
-import { filterSheet } from './sheet.element.ts';
 import { filtersIn, type Asked } from './state.element.ts';
 
 type Ask = (asked: Asked) => void;
@@ -54,7 +54,11 @@ export class FiltersView {
       if (days === undefined && target instanceof HTMLInputElement && target.type === 'text') return;
       ask({ ...before, ...days, chosen: this.#lists.chosen(before.chosen) });
     });
-    filterSheet(form, partOf(panel, 'dialog.sheet', HTMLDialogElement), partOf(panel, '.open-filters', HTMLElement));
+    const openSheet = sheetFor(form, partOf(panel, 'dialog.sheet', HTMLDialogElement));
+    const opener = partOf(panel, '.open-filters', HTMLElement);
+    opener.addEventListener('click', () => {
+      openSheet(opener);
+    });
   }
 
   /** What is set, shown at once, before anything is counted. */
