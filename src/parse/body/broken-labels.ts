@@ -63,7 +63,9 @@ const mayHoldLabel = ({ text, role }: Line): boolean => role === 'line' && text.
 
 /** How many lines above one belong to the label that ends on it; 0 where none does. */
 function linesAbove(lines: readonly Line[], last: number): number {
-  const rest = lines[last] ? restOfLabel(lines[last]) : null;
+  const [line, next] = [lines[last], lines[last - 1]];
+  // Most lines stand below a paragraph, and need not be read as labels.
+  const rest = line && next && mayHoldLabel(next) ? restOfLabel(line) : null;
   if (rest === null) return 0;
   for (let count = 1; count < MOST_LINES; count += 1) {
     const above = lines.slice(Math.max(0, last - count), last);

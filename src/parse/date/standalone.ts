@@ -1,3 +1,4 @@
+import { remembered } from '#document/remembered.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { isFullDay } from '#document/full-day.ts';
 import { readPlainDate, type InvalidDate, type StandaloneDate } from './line.ts';
@@ -44,12 +45,18 @@ function readRecord(text: string, asked: DateOptions): StandaloneDate | null {
 /** A longer line is no date, in UTF-16 code units. */
 const LONGEST_LINE = 200;
 
+const readFully = (text: string, asked: DateOptions): StandaloneDate | InvalidDate | null =>
+  readPlainDate(text, asked) ?? readBarred(text, asked) ?? readRecord(foldBlanks(text), asked);
+
+/** The date of a page is looked at for its layout, its head and its tail. */
+const readAgain = remembered((text) => readFully(text, {}));
+
 /**
  * A line that is a date, alone or beside the other short things that pages print on the line of their date.
  * Null for any other line.
  * @param text one line
  */
-export function readStandaloneDate(text: string, asked: DateOptions = {}): StandaloneDate | InvalidDate | null {
+export function readStandaloneDate(text: string, asked?: DateOptions): StandaloneDate | InvalidDate | null {
   if (text.length > LONGEST_LINE || !DIGIT.test(text)) return null;
-  return readPlainDate(text, asked) ?? readBarred(text, asked) ?? readRecord(foldBlanks(text), asked);
+  return asked === undefined ? readAgain(text) : readFully(text, asked);
 }
