@@ -1,3 +1,4 @@
+import { remembered } from '#document/remembered.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { allWords } from '#languages/all-words.ts';
 import { officeWordsIn } from './name-run.ts';
@@ -21,11 +22,19 @@ const MOST_WORDS = 5;
 /** One letter is an initial of a body or the number of a list. */
 const SHORTEST_WORD = 2;
 
+/** A title is no longer, in UTF-16 code units, and is asked for its names again and again. */
+const LONGEST_TITLE = 300;
+
 /**
  * Names of persons that stand in a heading or caption: runs of two to five capitalised words that are no words of
  * offices or states. For recognising labels, never for naming a speaker by themselves.
  */
-export function namesIn(text: string): string[] {
+export const namesIn = (text: string): readonly string[] =>
+  text.length <= LONGEST_TITLE ? namesInTitle(text) : find(text);
+
+const namesInTitle = remembered(find);
+
+function find(text: string): string[] {
   const names: string[] = [];
   const printed = foldBlanks(text).slice(0, LONGEST).split(' ');
   const ofOffices = officeWords(printed.map(wordOf));
