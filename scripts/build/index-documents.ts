@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '#document/document.ts';
 import { metadataOf } from '#document/walk.ts';
-import { DOCUMENTS_FOLDER } from '#search/documents.ts';
+import { DOCUMENTS_FOLDER, valuesOf } from '#search/documents.ts';
 import type { SearchDocument } from '#search/engine.ts';
 import { pagefindBuilder } from '#search/pagefind/build.ts';
 import { SOURCES_FILE, sourceTable, type Source } from '#search/sources.ts';
@@ -47,9 +47,11 @@ export async function documentIndexes(total: number, mostWithTexts: number): Pro
   };
   return {
     add: async (document, searched) => {
-      const { id, title, date, head, paragraphs } = searched;
+      const { id, title, date, days, head, paragraphs } = searched;
       const text = total > mostWithTexts ? [] : paragraphs.map((paragraph) => paragraph.text);
-      flying.push(builder.add({ id, title, date, head, summary: document.summary, text }));
+      flying.push(
+        builder.add({ id, title, date, days, head, summary: document.summary, values: valuesOf(searched), text }),
+      );
       sources.push(sourceOf(document, searched));
       if (flying.length >= IN_FLIGHT) await landed();
     },

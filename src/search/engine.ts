@@ -180,6 +180,8 @@ export interface Answer {
   readonly joined: readonly { readonly word: string; readonly spellings: readonly CountedWord[] }[];
   /** Signs and operators of the question that mean nothing here. */
   readonly ignored: readonly string[];
+  /** First and last day asked for, by fields and operators, `YYYY-MM-DD`; null where that end is open. */
+  readonly days: { readonly from: string | null; readonly to: string | null };
   /** The printed forms of the words that were found, to be marked on the page of a document. */
   readonly forms: readonly string[];
   /** Words of `Question.without` that stand nowhere and were left out. */
@@ -205,7 +207,7 @@ export interface Answer {
   readonly inGroup: (group: number, from: number, most: number) => Promise<readonly Hit[]>;
   /** Every value of each facet that paragraphs have which pass all other facets, most frequent first, years newest first. */
   readonly counts: () => Promise<Readonly<Record<Facet, readonly FacetCount[]>>>;
-  /** Speakers whose names hold all words of the question, with the number of their paragraphs in the whole record. */
+  /** Speakers whose names hold all words of the question, with the number of their paragraphs that pass days and other facets. */
   readonly people: () => Promise<readonly FacetCount[]>;
 }
 

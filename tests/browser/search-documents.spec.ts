@@ -57,6 +57,36 @@ test('somebody is found by name, with a link to everything they said', async ({ 
   await expect(heads.first()).toBeVisible();
 });
 
+test.describe('within filters', () => {
+  for (const [what, filter, title] of [
+    ['a year', 'year=2023', /^Sergey Lavrov’s Remarks/u],
+    ['days', 'from=2023-05-20', /^Sergey Lavrov’s Remarks/u],
+    ['days of the query', 'before:2020', /^Foreign Minister Sergey Lavrov’s statement/u],
+    ['a kind and a language', 'kind=press-conference&language=en', /^Foreign Minister Sergey Lavrov’s statement/u],
+  ] as const)
+    test(`of ${what} only the documents that pass are shown`, async ({ page }) => {
+      const query = filter.includes(':') ? `q=Muhriddin+after:2020+${filter}` : `q=Muhriddin&${filter}`;
+      await page.goto(`./search/?${query}`);
+      await expect(page.locator(documents).getByRole('link')).toHaveText(title);
+    });
+
+  test('of a speaker only the documents are shown in which they speak, and no people', async ({ page }) => {
+    await page.goto('./search/?q=Tajikistan&speaker=Vladimir+Putin');
+    await expect(page.locator(documents).getByRole('link')).toHaveText(/^Meeting with President of Tajikistan/u);
+    await expect(page.locator('main .people')).toBeHidden();
+  });
+
+  test('people lead to what they said within the same filters, with the number of that', async ({ page }) => {
+    await page.goto('./search/?q=Lavrov&year=2020');
+    const people = page.locator('main .people');
+    await expect(people.getByRole('listitem')).toHaveText(/^Sergey Lavrov \d+ paragraphs$/u);
+    const [, count = ''] = /(\d+ paragraphs)/u.exec((await people.textContent()) ?? '') ?? [];
+    await people.getByRole('link').click();
+    await expect(page).toHaveURL(/\?year=2020&speaker=Sergey\+Lavrov&sort=newest$/u);
+    await expect(page.locator('main .total')).toHaveText(`${count} in 1 document`);
+  });
+});
+
 test('documents come after the first hits, and few bytes of them', async ({ page }) => {
   let bytes = 0;
   page.on('response', async (response) => {

@@ -53,6 +53,7 @@ export const answerOf = (total: number, answer: Partial<Answer> = {}): Answer =>
   absent: [],
   joined: [],
   ignored: [],
+  days: { from: null, to: null },
   forms: ['words'],
   words: [['words']],
   leftOut: [],

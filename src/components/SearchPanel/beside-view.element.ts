@@ -5,7 +5,7 @@ import { partOf } from '../part-of.element.ts';
 import { documentItem, personItem, showFirst } from './beside.element.ts';
 import type { Conversation } from './conversation.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
-import { filtersIn, type Asked } from './state.element.ts';
+import type { Asked } from './state.element.ts';
 
 /** Documents asked for. */
 const MOST_DOCUMENTS = 6;
@@ -13,7 +13,7 @@ const MOST_DOCUMENTS = 6;
 /** Where there is room above the hits; as in search-panel.css. */
 const ROOMY = '(min-width: 48rem)';
 
-/** Documents and people that match, above the hits and apart from them. They come after the hits, and are left out where filters are set. */
+/** Documents and people that match and pass the filters, above the hits and apart from them. They come after the hits. */
 export class BesideView {
   readonly #documents: HTMLDetailsElement;
   readonly #people: HTMLDetailsElement;
@@ -49,25 +49,27 @@ export class BesideView {
   /** Looks for both, each as soon as it is there. @param hits those that are shown already */
   async show(asked: Asked, answer: Answer, hits: readonly Hit[]): Promise<void> {
     this.clear();
-    if (asked.query.trim() === '' || filtersIn(asked) > 0) return;
+    if (asked.query.trim() === '') return;
     await Promise.all([this.#showPeople(asked, answer), this.#showDocuments(asked, answer, hits)]);
   }
 
   async #showPeople(asked: Asked, answer: Answer): Promise<void> {
+    // Whoever has chosen somebody looks for nobody.
+    if (asked.chosen.speaker.length > 0) return;
     const people = await this.#conversation.more(asked, answer.people);
     if (people === null || people.length === 0) return;
-    const items = people.map((person) => personItem(person, this.#strings));
+    const items = people.map((person) => personItem(person, asked, this.#strings));
     showFirst(partOf(this.#people, 'ul', HTMLElement), items, this.#strings.search.peopleMore, this.#strings.locale);
     this.#reveal(this.#people, matchMedia(ROOMY).matches);
   }
 
-  async #showDocuments(asked: Asked, { words }: Answer, hits: readonly Hit[]): Promise<void> {
+  async #showDocuments(asked: Asked, { words, days }: Answer, hits: readonly Hit[]): Promise<void> {
     if (words.length === 0) return;
     const list = partOf(this.#documents, 'ul', HTMLElement);
     try {
       const found = await this.#conversation.more(asked, async () => {
         this.#finder ??= this.#open();
-        return (await this.#finder).find(words, MOST_DOCUMENTS);
+        return (await this.#finder).find(words, MOST_DOCUMENTS, { chosen: asked.chosen, ...days });
       });
       // A document whose paragraphs are shown already, or that has one word somewhere, is no news.
       const shown = new Set(hits.map(({ document }) => document));

@@ -1,11 +1,11 @@
 import { addressesFor } from '#addresses/addresses.ts';
-import { parameters } from '#addresses/parts.ts';
 import type { FoundDocument } from '#search/documents.ts';
 import type { FacetCount } from '#search/engine.ts';
 import type { SourcedDocument } from '#search/sources.ts';
 import { count } from '#strings/plural.ts';
 import { make, makeButton } from '../make.element.ts';
 import type { PanelStrings } from './panel-strings.element.ts';
+import { saidBy, writeAsked, type Asked } from './state.element.ts';
 
 /** Documents and people shown at once; the others behind a button. */
 const FIRST = 3;
@@ -21,10 +21,10 @@ export function documentItem(
   return make('li', '', link, ' ', make('span', 'date', date), ...about);
 }
 
-/** Somebody by name, with a link to everything they said. */
-export function personItem({ key, name, count: said }: FacetCount, strings: PanelStrings): HTMLLIElement {
+/** Somebody by name, with a link to everything they said that passes the filters of the question. */
+export function personItem({ key, name, count: said }: FacetCount, asked: Asked, strings: PanelStrings): HTMLLIElement {
   const link = make('a', '', make('bdi', '', name));
-  link.href = `?${new URLSearchParams({ speaker: key, [parameters.sort]: 'newest' }).toString()}`;
+  link.href = writeAsked(saidBy(asked, key));
   return make('li', '', link, ' ', make('span', 'count', count(strings.locale, said, strings.counts.paragraphs)));
 }
 

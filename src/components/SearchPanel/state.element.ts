@@ -74,6 +74,15 @@ export const undatedOnly = (asked: Asked): Asked => ({
   chosen: { ...asked.chosen, year: [NONE] },
 });
 
+/** The question for everything that somebody said, within the same filters and days. @param speaker key */
+export const saidBy = (asked: Asked, speaker: string): Asked => ({
+  ...asked,
+  query: (asked.query.match(DAYS) ?? []).map((days) => days.trim()).join(' '),
+  chosen: { ...asked.chosen, speaker: [speaker] },
+  sort: 'newest',
+  without: [],
+});
+
 /** How many facets and days are set. */
 export const filtersIn = ({ chosen, from, to }: Question): number =>
   facets.reduce((sum, facet) => sum + chosen[facet].length, 0) + [from, to].filter((day) => day !== null).length;

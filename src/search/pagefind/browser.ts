@@ -26,11 +26,11 @@ export function openDocuments(folder: string): DocumentFinder {
     waiting.clear();
   });
   return {
-    find: (words, most) =>
+    find: (words, most, filter) =>
       new Promise((resolve, reject) => {
         calls += 1;
         waiting.set(calls, { resolve, reject });
-        const call: FindCall = { call: calls, folder: new URL(folder, location.href).href, words, most };
+        const call: FindCall = { call: calls, folder: new URL(folder, location.href).href, words, most, filter };
         worker.postMessage(call);
       }),
   };

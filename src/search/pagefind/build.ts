@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { DocumentIndexBuilder } from '../documents.ts';
+import { facets } from '../engine.ts';
 import { BUNDLE_LANGUAGE } from './bundle.ts';
 import { packed, recordWords } from './record.ts';
 
@@ -26,7 +27,8 @@ export async function pagefindBuilder(): Promise<DocumentIndexBuilder> {
   if (!index) throw new Error('Pagefind: no index was made.');
   return {
     add: async (entry) => {
-      const record = { url: packed(entry), content: recordWords(entry), language: BUNDLE_LANGUAGE };
+      const filters = Object.fromEntries(facets.map((facet) => [facet, [...entry.values[facet]]]));
+      const record = { url: packed(entry), content: recordWords(entry), language: BUNDLE_LANGUAGE, filters };
       refuse((await index.addCustomRecord(record)).errors, `${entry.id}: `);
     },
     files: async function* () {

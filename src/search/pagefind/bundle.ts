@@ -1,10 +1,13 @@
-import type { FoundDocument } from '../documents.ts';
+import type { DocumentFilter, FoundDocument } from '../documents.ts';
 
 /** What is used of Pagefind's browser interface (1.6). */
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
-  search(query: string): Promise<PagefindResults>;
+  search(query: string, options: { readonly filters: PagefindFilters }): Promise<PagefindResults>;
 }
+
+/** Of each filter any of some values. */
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 export interface PagefindOptions {
   readonly baseUrl: string;
@@ -39,6 +42,7 @@ export interface FindCall {
   readonly folder: string;
   readonly words: readonly (readonly string[])[];
   readonly most: number;
+  readonly filter: DocumentFilter;
 }
 
 export type FindReply =

@@ -1,4 +1,4 @@
-import type { DocumentEntry, FoundDocument } from '../documents.ts';
+import type { DocumentEntry } from '../documents.ts';
 import { latinLetters } from '../statements/words/letters.ts';
 import { stemOf } from '../statements/words/stem.ts';
 import { tokensOf } from '../statements/words/tokens.ts';
@@ -7,21 +7,32 @@ import { tokensOf } from '../statements/words/tokens.ts';
  * The address under which Pagefind keeps a document. Its query carries what is shown: as metadata of the record it would be
  * searched too, by Pagefind's own idea of words.
  */
-export function packed({ id, title, date, summary }: Pick<DocumentEntry, 'id' | 'title' | 'date' | 'summary'>): string {
-  const shown = { title, date, ...(summary === null ? {} : { summary }) };
+export function packed({ id, title, date, days, summary }: Omit<DocumentEntry, 'head' | 'text' | 'values'>): string {
+  const span = days?.map((day) => day ?? '').join('/');
+  const shown = {
+    title,
+    date,
+    ...(span === undefined ? {} : { days: span }),
+    ...(summary === null ? {} : { summary }),
+  };
   return `/${id}?${new URLSearchParams(shown).toString()}`;
 }
 
 /** What a packed address holds. @param url as Pagefind gives it back, with or without the site's path before it */
-export function unpacked(url: string): Omit<FoundDocument, 'byHead'> {
+export function unpacked(url: string): Omit<DocumentEntry, 'head' | 'text' | 'values'> {
   const { pathname, searchParams } = new URL(url, 'https://record.invalid');
+  const span = searchParams.get('days')?.split('/');
   return {
     id: decodeURIComponent(pathname.split('/').at(-1) ?? ''),
     title: searchParams.get('title') ?? '',
     date: searchParams.get('date') ?? '',
+    days: span === undefined ? null : [dayIn(span[0]), dayIn(span[1])],
     summary: searchParams.get('summary'),
   };
 }
+
+/** A day of a packed address; null where that end is open. */
+const dayIn = (day = ''): string | null => (day === '' ? null : day);
 
 /** Stems of the words of a text, as Latin letters and digits alone, since Pagefind parts words at any other sign. */
 export function stemsIn(text: string): string[] {

@@ -16,10 +16,10 @@ async function load(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-async function reply({ call, folder, words, most }: FindCall): Promise<FindReply> {
+async function reply({ call, folder, words, most, filter }: FindCall): Promise<FindReply> {
   try {
     loading ??= load(folder);
-    return { call, found: await finderOver(await loading).find(words, most) };
+    return { call, found: await finderOver(await loading).find(words, most, filter) };
   } catch (cause) {
     return { call, fault: String(cause) };
   }

@@ -66,7 +66,7 @@ const eachOnce = (matched: readonly Matched[]): Matched[] => [
   ...new Map(matched.map((each) => [each.atom.typed, each])).values(),
 ];
 
-const everyParagraph = (total: number): Found => ({
+export const everyParagraph = (total: number): Found => ({
   paragraphs: Uint32Array.from({ length: total }, (_, paragraph) => paragraph),
   weights: new Float64Array(total),
 });

@@ -69,12 +69,18 @@ class Tally {
 /** Decides by facets and days which matches are left, and counts them by facet. */
 export class Narrowing {
   readonly #index: Index;
-  readonly #matches: Matches;
+  readonly #matches: Pick<Matches, 'paragraphs'>;
   readonly #documents: Documents;
   readonly #days: Days;
   readonly #chosen: Question['chosen'];
 
-  constructor(index: Index, matches: Matches, documents: Documents, days: Days, chosen: Question['chosen']) {
+  constructor(
+    index: Index,
+    matches: Pick<Matches, 'paragraphs'>,
+    documents: Documents,
+    days: Days,
+    chosen: Question['chosen'],
+  ) {
     this.#index = index;
     this.#matches = matches;
     this.#documents = documents;

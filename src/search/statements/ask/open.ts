@@ -10,17 +10,19 @@ import {
   type UnknownWord,
 } from '../../engine.ts';
 import { markerOf, type Marker } from '../../marks.ts';
+import { dayOf } from '../days.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { excerptOf } from './excerpt.ts';
 import { MissingFile, readMeta, type ReadFile } from './files.ts';
 import { Index, type Shown } from './index-files.ts';
 import type { Matched } from './atoms.ts';
-import { match, type Matches } from './match.ts';
+import { everyParagraph, match, type Matches } from './match.ts';
 import { daysAsked, Narrowing } from './narrow.ts';
 import { nearestIn } from './nearest.ts';
 import { once } from './once.ts';
 import { orderOf } from './order.ts';
 import { parseQuery } from './query.ts';
+import type { Speakers } from './speakers.ts';
 import { speakersNamed } from './speakers-named.ts';
 
 /**
@@ -103,6 +105,7 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
     leftOut: matches.leftOut,
     joined: joinedIn(matches),
     ignored: query.ignored,
+    days: { from: dayAt(days.from), to: dayAt(days.to) },
     forms,
     words,
     hits: (from, most) => guarded(() => hitsAt(order.hits(from, most))),
@@ -120,7 +123,16 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
       ),
     inGroup: (group, from, most) => guarded(() => hitsAt(order.groups()[group]?.slice(from, from + most) ?? [])),
     counts: () => guarded(async () => narrowing.counts(await index.speakers())),
-    people: () => guarded(() => peopleNamed(words, index)),
+    people: () =>
+      guarded(async () => {
+        if (words.length === 0) return [];
+        const speakers = await index.speakers();
+        const all = { paragraphs: everyParagraph(index.meta.paragraphs).paragraphs };
+        const counted = new Narrowing(index, all, documents, days, { ...question.chosen, speaker: [] }).counts(
+          speakers,
+        );
+        return peopleNamed(words, speakers, counted.speaker);
+      }),
   };
 }
 
@@ -134,6 +146,9 @@ function wordsIn({ found, missed, unknown }: Matches): string[][] {
     .map((alternatives) => [...new Set(alternatives)]);
 }
 
+/** A day asked for; null for none. */
+const dayAt = (day: number): string | null => (Number.isFinite(day) ? dayOf(day) : null);
+
 function joinedIn({ found }: Matches): Answer['joined'] {
   return found
     .flat()
@@ -145,15 +160,9 @@ function hitOf({ document, id, speaker, role, text }: Shown, mark: Marker): Omit
   return { ...facts, document: of, paragraph: id, speaker, role, text, excerpt: excerptOf(text, mark) };
 }
 
-/** Speakers whose names hold one word at least of each part of the question. */
-async function peopleNamed(words: Answer['words'], index: Index): Promise<FacetCount[]> {
-  if (words.length === 0) return [];
-  const { all, counts } = await index.speakers();
+/** Speakers whose names hold one word at least of each part of the question. @param counted those who have paragraphs */
+function peopleNamed(words: Answer['words'], { all }: Speakers, counted: readonly FacetCount[]): FacetCount[] {
   const parts = words.map((alternatives) => alternatives.map((word) => tokensOf(word).map(({ form }) => form)));
-  return speakersNamed(parts, all, true)
-    .flatMap((number) => {
-      const [key, name] = all[number] ?? [NONE, NONE];
-      return key === NONE ? [] : [{ key, name, count: counts[number] ?? 0 }];
-    })
-    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const named = new Set(speakersNamed(parts, all, true).map((number) => all[number]?.[0]));
+  return counted.filter(({ key }) => key !== NONE && named.has(key));
 }

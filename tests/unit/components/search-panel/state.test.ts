@@ -5,6 +5,7 @@ import {
   orderOf,
   readAsked,
   toggled,
+  saidBy,
   undatedOnly,
   unfiltered,
   writeAsked,
@@ -111,4 +112,16 @@ describe('the title of the tab', () => {
     expect(tabTitle(asking({ query: 'x'.repeat(61) }), 'Search', panelStrings)).toBe(`${'x'.repeat(60)} … · Search`);
     expect(tabTitle(asking({ query: 'x'.repeat(60) }), 'Search', panelStrings)).toBe(`${'x'.repeat(60)} · Search`);
   });
+});
+
+test('everything that somebody said is asked for within the same filters and days, without the words', () => {
+  const asked = asking({ query: 'Belova trade after:2014', from: '2013', chosen: chosen({ kind: ['news'] }) });
+  expect(saidBy(asked, 'Anna Belova')).toEqual(
+    asking({
+      query: 'after:2014',
+      from: '2013',
+      chosen: chosen({ kind: ['news'], speaker: ['Anna Belova'] }),
+      sort: 'newest',
+    }),
+  );
 });

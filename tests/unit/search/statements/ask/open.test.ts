@@ -308,6 +308,24 @@ describe('people', () => {
     ]);
     expect(await (await named.ask(question('pet*'))).people()).toHaveLength(1);
   });
+
+  test('are counted within days and facets, whatever the words, and left out where nothing of them passes', async () => {
+    const days = (day: string) => ({ days: [day, day] as const, head: ['Ivan Petrov'] });
+    const named = await indexed([
+      searched('a', ['Ivan Petrov: I.', 'Ivan Petrov: We.', 'Anna Petrov: I.'], days('2020-01-01')),
+      searched('b', ['Ivan Petrov: They.'], days('2021-01-01')),
+    ]);
+    const people = async (asked: Parameters<typeof question>[1], query = 'Petrov') =>
+      (await (await named.ask(question(query, asked))).people()).map(({ key, count }) => `${key} ${String(count)}`);
+    expect(await people({})).toEqual(['Ivan Petrov 3', 'Anna Petrov 1']);
+    expect(await people({ from: '2021' })).toEqual(['Ivan Petrov 1']);
+    expect(await people({ chosen: { year: ['2020'] } })).toEqual(['Ivan Petrov 2', 'Anna Petrov 1']);
+    expect(await people({}, 'Petrov before:2020')).toEqual(['Ivan Petrov 2', 'Anna Petrov 1']);
+    expect((await named.ask(question('Petrov before:2020-06', { from: '2019' }))).days).toEqual({
+      from: '2019-01-01',
+      to: '2020-06-30',
+    });
+  });
 });
 
 describe('what is loaded', () => {
