@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runToEnd } from './terminal/command-line.ts';
 import { makeMany } from './test/many.ts';
 import { outcomeOfPlaywright, outcomeOfVitest, sum, summary, type Outcome } from './test/outcome.ts';
 import { runTool, type Output } from './test/run-tool.ts';
@@ -66,18 +67,20 @@ async function everything(): Promise<Outcome> {
   return sum([before, ...(await Promise.all([playwright('shown'), vitest('site', 'kept')]))]);
 }
 
-for (const report of Object.values(reports)) {
-  mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-}
-const filters = process.argv.slice(2);
-const outcome =
-  filters.length > 0
-    ? sum([
-        await vitest('unit', 'shown', filters),
-        await vitest('components', 'shown', filters),
-        await vitest('site', 'shown', filters),
-      ])
-    : await everything();
-console.log(`\n${summary(outcome)}`);
-process.exitCode = outcome.failed.length > 0 || outcome.passed === 0 ? 1 : 0;
+await runToEnd(async () => {
+  for (const report of Object.values(reports)) {
+    mkdirSync(dirname(report), { recursive: true });
+    rmSync(report, { force: true });
+  }
+  const filters = process.argv.slice(2);
+  const outcome =
+    filters.length > 0
+      ? sum([
+          await vitest('unit', 'shown', filters),
+          await vitest('components', 'shown', filters),
+          await vitest('site', 'shown', filters),
+        ])
+      : await everything();
+  console.log(`\n${summary(outcome)}`);
+  return outcome.failed.length > 0 || outcome.passed === 0 ? 1 : 0;
+});

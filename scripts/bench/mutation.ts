@@ -10,6 +10,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkS
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { mutantsOf, mutated, type Mutant } from './mutation/mutants.ts';
+import { Refused, runToEnd } from '../terminal/command-line.ts';
 import { sampleOf } from './mutation/sample.ts';
 import { reasonOf } from './mutation/survivors.ts';
 
@@ -66,7 +67,7 @@ const nearest = (file: string): string => file.replace(/^src\//u, 'tests/unit/')
 function testsOf(file: string): readonly string[] {
   const area = AREAS.find(({ rules }) => rules.some((folder) => file.startsWith(`${folder}/`)));
   if (!area)
-    throw new Error(`${file} holds no rules: they stand in ${AREAS.flatMap(({ rules }) => rules).join(', ')}.`);
+    throw new Refused(`${file} holds no rules: they stand in ${AREAS.flatMap(({ rules }) => rules).join(', ')}.`);
   return area.tests;
 }
 
@@ -95,37 +96,40 @@ async function passes(project: string, tests: readonly string[]): Promise<boolea
 const shown = ({ file, line, code, before, after }: Mutant): string =>
   `${file}:${String(line)}  ${code}\n          ${before.replaceAll(/\s+/gu, ' ').slice(0, 80)} → ${after === '' ? '(left out)' : after}`;
 
-const paths = command.args.length > 0 ? command.args : AREAS[0].rules;
-const files = paths
-  .flatMap((path) => (path.endsWith('.ts') ? path : globSync(`${path}/**/*.ts`, { cwd: root })))
-  .sort();
-const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
-const waiting = sampleOf(all, Number(sample), Number(seed));
-console.log(`${String(waiting.length)} of ${String(all.length)} mutants of ${String(files.length)} files`);
+await runToEnd(async () => {
+  const paths = command.args.length > 0 ? command.args : AREAS[0].rules;
+  const files = paths
+    .flatMap((path) => (path.endsWith('.ts') ? path : globSync(`${path}/**/*.ts`, { cwd: root })))
+    .sort();
+  const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
+  const waiting = sampleOf(all, Number(sample), Number(seed));
+  console.log(`${String(waiting.length)} of ${String(all.length)} mutants of ${String(files.length)} files`);
 
-const survivors: Mutant[] = [];
-let tried = 0;
+  const survivors: Mutant[] = [];
+  let tried = 0;
 
-async function work(number: number): Promise<void> {
-  const project = copyOfProject(number);
-  if (!(await passes(project, [...new Set(waiting.flatMap(({ file }) => testsOf(file)))])))
-    throw new Error('The tests fail before anything is changed.');
-  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-    const file = join(project, mutant.file);
-    const source = readFileSync(file, 'utf8');
-    writeFileSync(file, mutated(source, mutant));
-    const survived = (await passes(project, [nearest(mutant.file)])) && (await passes(project, testsOf(mutant.file)));
-    writeFileSync(file, source);
-    tried += 1;
-    if (!survived) continue;
-    survivors.push(mutant);
-    console.log(`survived: ${shown(mutant)}\n          ${reasonOf(mutant) ?? 'why?'}`);
+  async function work(number: number): Promise<void> {
+    const project = copyOfProject(number);
+    if (!(await passes(project, [...new Set(waiting.flatMap(({ file }) => testsOf(file)))])))
+      throw new Refused('The tests fail before anything is changed.');
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const file = join(project, mutant.file);
+      const source = readFileSync(file, 'utf8');
+      writeFileSync(file, mutated(source, mutant));
+      const survived = (await passes(project, [nearest(mutant.file)])) && (await passes(project, testsOf(mutant.file)));
+      writeFileSync(file, source);
+      tried += 1;
+      if (!survived) continue;
+      survivors.push(mutant);
+      console.log(`survived: ${shown(mutant)}\n          ${reasonOf(mutant) ?? 'why?'}`);
+    }
   }
-}
 
-await Promise.all(Array.from({ length: Number(workers) }, (_, number) => work(number)));
-const unknown = survivors.filter((mutant) => reasonOf(mutant) === null).length;
-const share = (count: number): string => `${((100 * count) / Math.max(1, tried)).toFixed(1)} %`;
-console.log(
-  `${String(tried)} mutants tried: ${String(survivors.length)} survived (${share(survivors.length)}), ${String(unknown)} of them unexplained; ${String(outOfTime)} ran out of time.`,
-);
+  await Promise.all(Array.from({ length: Number(workers) }, (_, number) => work(number)));
+  const unknown = survivors.filter((mutant) => reasonOf(mutant) === null).length;
+  const share = (count: number): string => `${((100 * count) / Math.max(1, tried)).toFixed(1)} %`;
+  console.log(
+    `${String(tried)} mutants tried: ${String(survivors.length)} survived (${share(survivors.length)}), ${String(unknown)} of them unexplained; ${String(outOfTime)} ran out of time.`,
+  );
+  return 0;
+});

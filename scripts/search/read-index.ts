@@ -13,10 +13,11 @@ import { Refused } from '../terminal/command-line.ts';
  */
 export function indexOf(folder: string): SearchEngine {
   const index = path.join(folder, INDEX_FOLDER);
-  if (!existsSync(folder)) throw new Refused(`There is no folder ${folder}.`);
+  if (!existsSync(folder))
+    throw new Refused(`There is no folder ${folder}.\n→ Name the folder into which npm run build has built a site.`);
   if (!existsSync(path.join(index, META)))
     throw new Refused(
-      `${folder} holds no search index (${INDEX_FOLDER}${META}): build the site with npm run build first.`,
+      `${folder} holds no search index (${INDEX_FOLDER}${META}).\n→ Name the folder into which npm run build has built a site.`,
     );
   return openIndex(async (name) => {
     try {

@@ -35,6 +35,8 @@ export const speakers: Check = {
     'every paragraph has the same speaker on its document, on the page of its last version and in the search index',
   faults: async (site) => {
     const found = await searchSpeakers(site);
+    const isCited = site.pages.some((page) => DOCUMENT.test(page.path) && saidOn(page).size > 0);
+    if (found.size === 0 && isCited) return ['/search-index/: has no paragraphs, or none where they are looked for'];
     return site.pages.flatMap((page) => {
       if (!DOCUMENT.test(page.path)) return [];
       const said = saidOn(page);

@@ -32,7 +32,8 @@ interface Capture {
 
 /**
  * Scores a folder of the shape of the kremlin corpus: `truth.jsonl` and `text/<id>.txt`.
- * @throws UnusableFolder where the truth cannot be read or a capture is missing
+ * @throws UnusableFolder where the truth is not of its shape
+ * @throws what the disk says, where a capture is missing too
  */
 export function scoreKremlin(folder: string, read: ReadCapture): Result {
   const truths = readTruths(folder);
@@ -71,7 +72,7 @@ export function scoreWhiteHouseFolder(folder: string, read: ReadCapture): Result
   };
 }
 
-/** Whether a folder has a `truth.jsonl`. @throws UnusableFolder where the folder cannot be read */
+/** Whether a folder has a `truth.jsonl`. @throws what the disk says */
 export function hasTruth(folder: string): boolean {
   return filesOf(folder).includes('truth.jsonl');
 }
@@ -123,20 +124,10 @@ function jsonOf(line: string): unknown {
 }
 
 function load(id: string, file: string): Capture {
-  try {
-    return { id, file, bytes: readFileSync(file) };
-  } catch (cause) {
-    throw new UnusableFolder(`${file} cannot be read: ${String(cause)}`);
-  }
+  return { id, file, bytes: readFileSync(file) };
 }
 
-function filesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (cause) {
-    throw new UnusableFolder(`${folder} cannot be read: ${String(cause)}`);
-  }
-}
+const filesOf = (folder: string): string[] => readdirSync(folder).sort();
 
 function decode(capture: Capture | undefined): string {
   return new TextDecoder().decode(capture?.bytes);

@@ -29,7 +29,8 @@ const OWN_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 export function openSource(place: string, base: string): Source {
   if (ADDRESS.test(place)) return atAddress(place);
   const folder = path.resolve(base, place);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new NoSource(`There is no folder ${folder}.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new NoSource(`There is no folder ${folder}.\n→ Name the folder or the https address of a built site.`);
   return async (file) => {
     try {
       return await readFile(path.join(folder, file));

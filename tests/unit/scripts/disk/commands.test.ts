@@ -57,11 +57,13 @@ async function run(
   faults: DiskFaults | null,
 ): Promise<Run & { readonly pid: number | undefined }> {
   const [script = '', ...args] = command.map((word) => (places[word] === undefined ? word : at(...places[word])));
-  const preload = faults === null ? [] : ['--import', './tests/support/disk-faults.ts'];
-  const child = spawn(process.execPath, ['--no-warnings', ...preload, `scripts/${script}.ts`, ...args], {
+  // By the environment, so that the commands which a command calls meet the same disk.
+  const preload =
+    faults === null ? {} : { NODE_OPTIONS: `--import ${path.join(root, 'tests/support/disk-faults.ts')}` };
+  const child = spawn(process.execPath, ['--no-warnings', `scripts/${script}.ts`, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CONTENT_DIR: archive, DISK_FAULTS: JSON.stringify(faults) },
+    env: { ...process.env, CONTENT_DIR: archive, DISK_FAULTS: JSON.stringify(faults), ...preload },
   });
   return { pid: child.pid, ...(await endOf(child)) };
 }
@@ -89,6 +91,49 @@ const FORBIDDEN = 'you may not do that there';
 const ledger = ['ledger', '--yes', '--reason', 'A test'];
 const add = ['add', '--yes', 'NEW'];
 
+/** What a disk refuses in the project's own folder: the command, the folder, what is said and the exit code, 2 where it is left out. */
+const ofTheProject: readonly [string, readonly string[], string, string, number?][] = [
+  ['EROFS', ['build', '--outDir', 'OUT'], '.cache', READ_ONLY],
+  ['EROFS', ['dev', '--port', '0'], '.cache', READ_ONLY],
+  ['EROFS', ['start'], '.cache', READ_ONLY, 1],
+  ['ENOSPC', ['verify'], '.cache', FULL, 1],
+  ['EROFS', ['test', 'nothing'], '.cache/tests', READ_ONLY],
+  ['ENOSPC', ['bench/mutation', '--sample', '1'], '.cache/mutation', FULL],
+  ['EROFS', ['bench/search', '--documents', '10'], '.cache/bench-search', READ_ONLY],
+  ['EACCES', ['problems'], 'src', FORBIDDEN],
+];
+
+/** A file for a folder and a folder for a file: the command, the archive, the exit code, the path that is named and what is said. */
+const misplaced: readonly [readonly string[], string, number, string, string][] = [
+  [['build', '--outDir', 'OUT'], 'no-documents', 1, 'no-documents/documents', 'where a folder is needed'],
+  [['build', '--outDir', 'OUT'], 'no-ledger', 1, 'no-ledger/ledger', 'where a folder is needed'],
+  [['build', '--outDir', 'OUT'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
+  [['build', '--outDir', 'OUT'], 'new.txt', 1, 'new.txt/site.yaml', 'missing or cannot be read'],
+  [['build', '--outDir', 'NEW'], 'archive', 2, 'new.txt', 'is no folder but a file'],
+  [['build', '--outDir', 'NEW/deep'], 'archive', 2, 'new.txt', 'part of the path is a file'],
+  [['dev', '--port', '0'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
+  [['ledger', '--check', '--content'], 'no-documents', 2, 'no-documents/documents', 'where a folder is needed'],
+  [['ledger', '--yes', '--content'], 'no-ledger', 2, 'no-ledger/ledger', 'where a folder is needed'],
+  [['ledger', '--check', '--content'], 'no-index', 2, 'no-index/ledger.json', 'cannot be read (EISDIR)'],
+  [['ledger', '--check', '--content'], 'no-capture', 2, 'documents/a.txt', 'a directory, not a file'],
+  [['ledger', '--between', 'NEW', 'FOLDER'], 'archive', 2, 'archive', 'a directory, not a file'],
+  [['add', '--yes', 'NEW', '--content'], 'no-documents', 2, 'no-documents/documents', 'part of the path is a file'],
+  [['add', '--yes', 'FOLDER/a.txt'], 'archive', 2, 'archive/a.txt', 'There is no such file'],
+  [['check', 'NEW/deep'], 'archive', 2, 'new.txt/deep', 'Part of the path is not a directory'],
+  [['verify', 'NEW'], 'archive', 2, 'new.txt', 'part of the path is a file'],
+  [['verify', 'NOWHERE'], 'archive', 2, 'nowhere', 'there is nothing of that name'],
+  [['verify', 'NOWHERE'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
+  [['search', 'NEW', 'words'], 'archive', 2, 'new.txt', 'holds no search index'],
+  [['search', 'FOLDER', 'words'], 'archive', 2, 'archive', 'holds no search index'],
+  [['search', 'NOWHERE', 'words'], 'archive', 2, 'nowhere', 'There is no folder'],
+  [['ledger', '--verify', 'NEW'], 'archive', 2, 'new.txt', 'There is no folder'],
+  [['ledger', '--merge', 'NEW', 'FOLDER', 'NEW'], 'archive', 2, 'archive', 'a folder stands where a file is needed'],
+  [['ledger', '--migrate', '--content'], 'no-documents', 2, 'no-documents/documents', 'where a folder is needed'],
+  [['bench/reading', 'NEW'], 'archive', 2, 'new.txt', 'part of the path is a file'],
+  [['bench/matching', 'NOWHERE'], 'archive', 2, 'nowhere', 'there is nothing of that name'],
+  [['bench/mutation', 'src/parse/nowhere.ts'], 'archive', 2, 'src/parse/nowhere.ts', 'there is nothing of that name'],
+];
+
 describe('on a disk that takes nothing', { timeout: 120_000 }, () => {
   it.each([
     ['ENOSPC', ledger, 'archive/ledger', FULL],
@@ -107,14 +152,13 @@ describe('on a disk that takes nothing', { timeout: 120_000 }, () => {
     expect(everything()).toEqual(before);
   });
 
-  it.each([
-    ['EROFS', ['build', '--outDir', 'OUT'], '.cache', READ_ONLY],
-    ['EROFS', ['dev', '--port', '0'], '.cache', READ_ONLY],
-    ['EACCES', ['problems'], 'src', FORBIDDEN],
-  ])('%s: %j says so where the project’s own folder is the one', async (code, command, folder, what) => {
-    const faults = { below: path.join(root, folder), code };
-    expectWords(await run(command, at('archive'), faults), 2, folder, what);
-  });
+  it.each(ofTheProject)(
+    '%s: %j says so where the project’s own folder is the one',
+    async (code, command, folder, what, exit = 2) => {
+      const faults = { below: path.join(root, folder), code };
+      expectWords(await run(command, at('archive'), faults), exit, folder, what);
+    },
+  );
 
   it('a build that has come far says so once, and nothing is left of it', async () => {
     const before = everything();
@@ -129,29 +173,25 @@ describe('on a disk that takes nothing', { timeout: 120_000 }, () => {
 });
 
 describe('a file for a folder and a folder for a file', { timeout: 120_000 }, () => {
-  it.each<[readonly string[], string, number, string, string]>([
-    [['build', '--outDir', 'OUT'], 'no-documents', 1, 'no-documents/documents', 'where a folder is needed'],
-    [['build', '--outDir', 'OUT'], 'no-ledger', 1, 'no-ledger/ledger', 'where a folder is needed'],
-    [['build', '--outDir', 'OUT'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
-    [['build', '--outDir', 'OUT'], 'new.txt', 1, 'new.txt/site.yaml', 'missing or cannot be read'],
-    [['build', '--outDir', 'NEW'], 'archive', 2, 'new.txt', 'is no folder but a file'],
-    [['build', '--outDir', 'NEW/deep'], 'archive', 2, 'new.txt', 'part of the path is a file'],
-    [['dev', '--port', '0'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
-    [['ledger', '--check', '--content'], 'no-documents', 2, 'no-documents/documents', 'where a folder is needed'],
-    [['ledger', '--yes', '--content'], 'no-ledger', 2, 'no-ledger/ledger', 'where a folder is needed'],
-    [['ledger', '--check', '--content'], 'no-index', 2, 'no-index/ledger.json', 'cannot be read (EISDIR)'],
-    [['ledger', '--check', '--content'], 'no-capture', 2, 'documents/a.txt', 'a directory, not a file'],
-    [['ledger', '--between', 'NEW', 'FOLDER'], 'archive', 2, 'archive', 'a directory, not a file'],
-    [['add', '--yes', 'NEW', '--content'], 'no-documents', 2, 'no-documents/documents', 'part of the path is a file'],
-    [['add', '--yes', 'FOLDER/a.txt'], 'archive', 2, 'archive/a.txt', 'There is no such file'],
-    [['check', 'NEW/deep'], 'archive', 2, 'new.txt/deep', 'Part of the path is not a directory'],
-    [['verify', 'NEW'], 'archive', 2, 'new.txt', 'part of the path is a file'],
-    [['verify', 'NOWHERE'], 'archive', 2, 'nowhere', 'there is nothing of that name'],
-    [['verify', 'NOWHERE'], 'no-site', 1, 'no-site/site.yaml', 'missing or cannot be read'],
-  ])('%j of %s ends in words', async (command, archive, exit, place, what) => {
+  it.each(misplaced)('%j of %s ends in words', async (command, archive, exit, place, what) => {
     const before = everything();
     const whole = command.at(-1) === '--content' ? [...command, at(archive)] : command;
     expectWords(await run(whole, at(archive), null), exit, place, what);
     expect(everything()).toEqual(before);
   });
+});
+
+/** Commands that are given no place and write nothing. */
+const WITHOUT_DISK = ['bench/ledger', 'bench/reading/linear', 'bench/reading/patterns'];
+
+it('every command of the project is tried', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const all = Object.values(scripts).flatMap((line) =>
+    Array.from(line.matchAll(/scripts\/(\S+)\.ts/gu), ([, name = '']) => name),
+  );
+  const tried = [ledger, add, ...ofTheProject.map(([, command]) => command), ...misplaced.map(([command]) => command)];
+  expect(all.length).toBeGreaterThan(15);
+  expect(new Set([...tried.map(([name]) => name), ...WITHOUT_DISK])).toEqual(new Set(all));
 });

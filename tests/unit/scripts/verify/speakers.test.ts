@@ -59,6 +59,10 @@ describe('the speaker of a paragraph', () => {
     expect((await faultsOf(found)).join('\n')).toContain(`/documents/a/${fault}`);
   });
 
+  test('is not taken for right where no index is found', async () => {
+    expect(await faultsOf({})).toEqual(['/search-index/: has no paragraphs, or none where they are looked for']);
+  });
+
   test('a speaker whom another record names is somebody, also where the index says nobody', async () => {
     expect(await faultsOf({ p1: '—', p2: 'Question', p3: '—' })).toEqual([]);
     expect(await faultsOf({ p1: '—', p2: 'A. Lang', p3: '—' })).toHaveLength(2);

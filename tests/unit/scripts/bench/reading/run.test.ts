@@ -51,9 +51,9 @@ test('a folder that cannot be scored is refused with the reason', () => {
   writeFileSync(join(folder, 'truth.jsonl'), '{"id": 1}\n');
   expect(() => scoreKremlin(folder, read)).toThrow(/truth\.jsonl, line 1/u);
   writeFileSync(join(folder, 'truth.jsonl'), JSON.stringify({ ...truth, id: '101' }));
-  expect(() => scoreKremlin(folder, read)).toThrow(/101\.txt cannot be read/u);
+  expect(() => scoreKremlin(folder, read)).toThrow(/ENOENT.*101\.txt/u);
   writeFileSync(join(folder, 'truth.jsonl'), '');
   expect(() => scoreKremlin(folder, read)).toThrow(UnusableFolder);
   expect(() => scoreWhiteHouseFolder(folder, read)).toThrow(/neither truth\.jsonl nor Markdown/u);
-  expect(() => hasTruth(join(folder, 'absent'))).toThrow(UnusableFolder);
+  expect(() => hasTruth(join(folder, 'absent'))).toThrow('ENOENT');
 });
