@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { byTime } from '#catalogue/order.ts';
 import { plainText } from '#document/characters.ts';
 import { documentFrom, documentSchema, type Document } from '#document/document.ts';
+import type { DocumentIndexBuilder } from '#search/documents.ts';
 import type { IndexBuilder, SearchDocument } from '#search/engine.ts';
 import { searchDocument } from '#search/search-document.ts';
 import type { Placed } from '#search/statements/build/segments.ts';
@@ -60,7 +61,10 @@ export async function eachDocument(
 }
 
 /** Writes the files of an index. @param folder where it goes */
-export async function writeIndex(builder: Pick<IndexBuilder, 'files'>, folder: string): Promise<void> {
+export async function writeIndex(
+  builder: Pick<IndexBuilder | DocumentIndexBuilder, 'files'>,
+  folder: string,
+): Promise<void> {
   const made = new Set<string>();
   for await (const { path: name, content } of builder.files()) {
     const target = path.join(folder, name);

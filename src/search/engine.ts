@@ -72,7 +72,7 @@ export interface IndexBuilder {
   /** Documents come in the order of time, undated ones last. */
   readonly add: (document: SearchDocument) => void;
   /** The files of the index, when all documents are added. */
-  readonly files: () => AsyncIterable<IndexFile>;
+  readonly files: () => Iterable<IndexFile>;
 }
 
 export const sorts = ['best', 'newest', 'oldest'] as const;

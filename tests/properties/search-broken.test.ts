@@ -41,8 +41,13 @@ async function said(files: Files, asked: Question): Promise<unknown> {
 const withFile = (files: Files, path: string, content: Uint8Array<ArrayBuffer>): Files =>
   new Map([...files, [path, content]]);
 
-async function packed(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('gzip'));
+async function packed(content: Uint8Array<ArrayBuffer> | string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function unpacked(content = new Uint8Array()): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -80,9 +85,12 @@ describe('a search index that is not as it was built', () => {
   });
 
   it('of another version is said to be broken', async () => {
-    for (const format of [FORMAT + 1, FORMAT - 1, String(FORMAT), null])
-      expect(await said(withFile(files, META, await packed({ format })), everything)).toBeNull();
-    expect(await said(withFile(files, META, await packed([])), everything)).toBeNull();
+    const meta = await unpacked(files.get(META));
+    for (const format of [FORMAT + 1, FORMAT - 1, 0])
+      expect(await said(withFile(files, META, await packed(meta.with(0, format))), everything)).toBeNull();
+    expect(await said(withFile(files, META, await packed(meta)), everything)).not.toBeNull();
+    expect(await said(withFile(files, META, await packed('{"format":1}')), everything)).toBeNull();
+    expect(await said(withFile(files, META, await packed('')), everything)).toBeNull();
   });
 
   it('that lacks any of its files is said to be broken by whoever needs it', async () => {

@@ -28,7 +28,7 @@ export function searched(
 }
 
 /** The files of an index of documents, which come in order of time. */
-export async function filesOf(
+export function filesOf(
   documents: readonly SearchDocument[],
   published: (id: string) => string | null = () => null,
   spellings: readonly (readonly string[])[] = [],
@@ -37,8 +37,8 @@ export async function filesOf(
   const builder = statementsBuilder(placed, spellings);
   documents.forEach(builder.add);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for await (const { path, content } of builder.files()) files.set(path, new Uint8Array(content));
-  return files;
+  for (const { path, content } of builder.files()) files.set(path, new Uint8Array(content));
+  return Promise.resolve(files);
 }
 
 /** Asks an index that lies in memory. @param read is told of each file that is asked for */

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { askAll, type ColdAndWarm, type Engine } from './ask.ts';
 import { writeArchive } from '../archive/write.ts';
 import { writeCorpus } from './corpus.ts';
@@ -38,12 +37,11 @@ function sizeOf(folder: string): Pick<Built, 'files' | 'bytes'> {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Bytes that a table named in `meta` takes on the line. */
-function tableBytes(folder: string, name: 'speakers'): number {
-  const meta = JSON.parse(gunzipSync(readFileSync(path.join(folder, 'meta'))).toString('utf8')) as {
-    readonly files: Readonly<Record<string, string>>;
-  };
-  return readFileSync(path.join(folder, meta.files[name] ?? name)).length;
+/** Bytes that the table of the speakers takes on the line. */
+function speakersBytes(folder: string): number {
+  const [, size] = [...filesBelow(folder)].find(([name]) => name.startsWith('files/speakers-')) ?? [];
+  if (size === undefined) throw new Error(`${folder} has no table of speakers.`);
+  return size;
 }
 
 /** Builds the site of a generated archive by the command that everybody uses. */
@@ -94,5 +92,5 @@ export async function measure(
   say(`${String(documents)} documents: asking`);
   const queries = await queriesFor(at('corpus'));
   const answers = await askAll({ statements: at('statements'), stock: at('stock') }, queries, line, rounds);
-  return { documents, built, site, change, speakersBytes: tableBytes(at('statements'), 'speakers'), answers };
+  return { documents, built, site, change, speakersBytes: speakersBytes(at('statements')), answers };
 }

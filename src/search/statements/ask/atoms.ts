@@ -48,10 +48,8 @@ export async function matchAtom(atom: Atom, index: Index, joins: boolean): Promi
 }
 
 async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: boolean): Promise<Matched> {
-  const [rows, documents] = await Promise.all([
-    index.dictionary.rows(entriesOfWord(atom.form, joins, index.spellings)),
-    index.documents(),
-  ]);
+  const { documents } = index;
+  const rows = await index.dictionary.rows(entriesOfWord(atom.form, joins, index.spellings));
   const forms = formsOf(rows);
   const { same, joined, headed } = meant(atom.form, forms, joins, index.spellings);
   const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
@@ -78,10 +76,8 @@ async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Prom
     (form) => alphabetOf(form) === alphabet && withoutMarks(form).startsWith(letters),
   );
   const wanted = new Set(known);
-  const [rows, documents] = await Promise.all([
-    index.dictionary.rows([...new Set(known.map(entryOf))]),
-    index.documents(),
-  ]);
+  const { documents } = index;
+  const rows = await index.dictionary.rows([...new Set(known.map(entryOf))]);
   const forms = formsOf(rows.filter(({ form }) => wanted.has(form)));
   const standing = forms.filter(({ paragraphs }) => paragraphs > 0);
   const headed = forms.filter(({ heads }) => heads > 0);
@@ -98,10 +94,10 @@ async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Prom
 }
 
 async function phrase(atom: Extract<Atom, { what: 'phrase' }>, index: Index): Promise<Matched> {
-  const { dictionary } = index;
+  const { dictionary, documents } = index;
   const entries = [...new Set(atom.forms.map(entryOf))];
   if (atom.forms.length > 1) dictionary.fetchPlaces(entries);
-  const [rows, documents] = await Promise.all([dictionary.rows(entries), index.documents()]);
+  const rows = await dictionary.rows(entries);
   const all = new Sum(documents.paragraphs);
   let at = { segment: -1, toAll: (paragraph: number): number => paragraph };
   await findPhrase(atom.forms, rows, dictionary, (segment, paragraph, places) => {

@@ -1,5 +1,5 @@
 import { ByteReader } from '../format/bytes.ts';
-import type { Meta } from '../format/layout.ts';
+import type { Meta, SegmentMeta } from '../format/layout.ts';
 import { intact, type Files } from './files.ts';
 import { onceEach } from './once.ts';
 import { shardOf, shardsWith } from './shard-place.ts';
@@ -15,9 +15,10 @@ export interface Row {
   /** Documents in whose head it stands. */
   readonly heads: number;
   readonly list: Uint8Array;
-  /** The shard, and the half-open part of it that holds the places. */
   readonly segment: number;
-  readonly shard: number;
+  /** The file of its list. */
+  readonly file: string;
+  /** The half-open part that holds the places, in the file that has them. */
   readonly places: readonly [start: number, end: number];
 }
 
@@ -25,82 +26,118 @@ export interface Row {
 export class Dictionary {
   readonly #files: Files;
   readonly #segments: Meta['segments'];
-  readonly #shard: (key: string) => Promise<ReadonlyMap<string, readonly Row[]>>;
+  readonly #entries: (file: string) => Promise<ReadonlyMap<string, readonly Row[]>>;
 
   constructor(files: Files, { segments }: Meta) {
+    const segmentOf = new Map(segments.map(({ folder }, segment) => [folder, segment]));
     this.#files = files;
     this.#segments = segments;
-    this.#shard = onceEach(async (key) => {
-      const [segment = 0, shard = 0] = key.split(' ').map(Number);
-      const path = `${segments[segment]?.folder ?? ''}/t${String(shard)}`;
-      const bytes = await files.bytes(path);
-      return intact(path, () => entriesIn(bytes, segment, shard));
+    this.#entries = onceEach(async (file) => {
+      const bytes = await files.bytes(file);
+      const segment = segmentOf.get(file.slice(0, file.lastIndexOf('/'))) ?? 0;
+      return intact(file, () => entriesIn(bytes, file, segment));
     });
   }
 
   /** All forms of some entries, segment by segment. */
   async rows(entries: readonly string[]): Promise<Row[]> {
-    const found = this.#segments.flatMap(({ entries: firsts }, segment) =>
+    const found = this.#segments.flatMap((segment) =>
       entries.map(async (entry) => {
-        const shard = shardOf(firsts, entry);
-        return shard < 0 ? [] : ((await this.#shard(keyOf(segment, shard))).get(entry) ?? []);
+        const file = fileOf(segment, entry);
+        return file === null ? [] : ((await this.#entries(file)).get(entry) ?? []);
       }),
     );
     return (await Promise.all(found)).flat();
   }
 
-  /** Reads the shards whose entries begin so, before it is known which of them are wanted, so that nobody waits twice. */
+  /** Reads the files of entries that begin so, before it is known which of them are wanted, so that nobody waits twice. */
   fetchEntries(beginning: string): void {
-    for (const [segment, { entries: firsts }] of this.#segments.entries()) {
-      const [from, to] = shardsWith(firsts, beginning);
+    for (const { folder, entries, long } of this.#segments) {
+      const [from, to] = shardsWith(entries, beginning);
+      const shards = Array.from({ length: to - from }, (_, at) => `${folder}/t${String(from + at)}`);
+      const own = long.flatMap((entry, at) => (entry.startsWith(beginning) ? [`${folder}/l${String(at)}`] : []));
       // Who needs one hears of a failure.
-      for (let shard = from; shard < to; shard += 1) this.#shard(keyOf(segment, shard)).catch(() => undefined);
+      for (const file of [...shards, ...own]) this.#entries(file).catch(() => undefined);
     }
   }
 
-  /** Reads the file that holds the places of a row as soon as its shard is asked for, so that neither waits for the other. */
+  /** Reads the files that hold the places of some entries with those that hold their lists, so that neither waits for the other. */
   fetchPlaces(entries: readonly string[]): void {
-    for (const { folder, entries: firsts } of this.#segments) {
+    for (const segment of this.#segments) {
       for (const entry of entries) {
-        const shard = shardOf(firsts, entry);
+        const file = fileOf(segment, entry);
         // Who needs it hears of a failure.
-        if (shard >= 0) this.#files.bytes(placesFile(folder, shard)).catch(() => undefined);
+        if (file !== null) this.#files.bytes(placesFile(file)).catch(() => undefined);
       }
     }
   }
 
   /** Reader of the places of a row. */
-  async places({ segment, shard, places: [start, end] }: Row): Promise<ByteReader> {
-    const { folder = '' } = this.#segments[segment] ?? {};
-    return new ByteReader(await this.#files.bytes(placesFile(folder, shard)), start, end);
+  async places({ file, places: [start, end] }: Row): Promise<ByteReader> {
+    return new ByteReader(await this.#files.bytes(placesFile(file)), start, end);
   }
 }
 
-const keyOf = (segment: number, shard: number): string => `${String(segment)} ${String(shard)}`;
+/** The file that holds the lists of an entry; null where it stands in none. */
+function fileOf({ folder, entries, long }: SegmentMeta, entry: string): string | null {
+  const own = shardOf(long, entry);
+  if (long[own] === entry) return `${folder}/l${String(own)}`;
+  const shard = shardOf(entries, entry);
+  return shard < 0 ? null : `${folder}/t${String(shard)}`;
+}
 
-const placesFile = (folder: string, shard: number): string => `${folder}/p${String(shard)}`;
+/** The file that holds the places to some lists: the same, unless it is that of a long entry. */
+const placesFile = (file: string): string => file.replace(/\/l(?=\d+$)/u, '/p');
 
-function entriesIn(bytes: Uint8Array, segment: number, shard: number): Map<string, Row[]> {
+/** What stands in a shard before all lists and places: a form, and how many bytes it has of both. */
+type Head = Pick<Row, 'form' | 'paragraphs' | 'occurrences' | 'capitals' | 'heads'> & {
+  readonly listBytes: number;
+  readonly placesBytes: number;
+};
+
+function entriesIn(bytes: Uint8Array, file: string, segment: number): Map<string, Row[]> {
   const reader = new ByteReader(bytes);
-  const entries = new Map<string, Row[]>();
-  let place = 0;
+  const heads = [...headsIn(reader.part())];
+  const lists = heads.map(([, forms]) => forms.map(({ listBytes }) => reader.raw(listBytes)));
+  // Those of a long entry are another file, from its beginning.
+  let at = reader.isAtEnd ? 0 : reader.at;
+  return new Map(
+    heads.map(([entry, forms], which) => [
+      entry,
+      forms.map(({ form, paragraphs, occurrences, capitals, heads: inHeads, placesBytes }, number): Row => {
+        const start = at;
+        at += placesBytes;
+        const list = lists[which]?.[number] ?? new Uint8Array();
+        const counts = { paragraphs, occurrences, capitals, heads: inHeads };
+        return { form, ...counts, list, segment, file, places: [start, at] };
+      }),
+    ]),
+  );
+}
+
+/** An entry shares a beginning with the one before, a form with its entry. */
+function* headsIn(reader: ByteReader): Generator<[entry: string, forms: Head[]]> {
+  let entry = '';
   while (!reader.isAtEnd) {
-    const entry = reader.text();
-    const rows = Array.from({ length: reader.number() }, (): Row => {
-      const form = reader.text();
+    entry = reader.ending(entry);
+    const forms = Array.from({ length: reader.number() }, (): Head => {
+      const form = reader.ending(entry);
       const paragraphs = reader.number();
       const occurrences = paragraphs + reader.number();
       const capitals = occurrences - reader.number();
       const heads = reader.number();
-      const length = reader.number();
-      const start = place;
-      place += reader.number();
-      const list = reader.raw(length);
-      return { form, paragraphs, occurrences, capitals, heads, list, segment, shard, places: [start, place] };
+      return {
+        form,
+        paragraphs,
+        occurrences,
+        capitals,
+        heads,
+        listBytes: reader.number(),
+        placesBytes: reader.number(),
+      };
     });
-    entries.set(entry, rows);
+    yield [entry, forms];
   }
-  return entries;
 }
 
 /** Calls back for each paragraph of a list, by its number in the segment, with the number of places in it. */

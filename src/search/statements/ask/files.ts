@@ -1,5 +1,7 @@
 import { BrokenIndex } from '../../engine.ts';
+import { ByteReader } from '../format/bytes.ts';
 import { FORMAT, META, type Meta } from '../format/layout.ts';
+import { Documents } from './documents.ts';
 import { onceEach } from './once.ts';
 
 /**
@@ -32,15 +34,25 @@ export class Files {
   }
 }
 
+/** What `meta` says. */
+export interface ReadMeta {
+  readonly meta: Meta;
+  readonly documents: Documents;
+}
+
 /**
  * The description of the index.
  * @throws {BrokenIndex} where it cannot be read, or is of another version than this program
  */
-export async function readMeta(read: ReadFile, isFresh: boolean): Promise<Meta> {
-  const meta = parsed(await unpackedFile(read, META, isFresh), META);
-  if (typeof meta !== 'object' || meta === null || !('format' in meta) || meta.format !== FORMAT)
-    throw new BrokenIndex(`The search index is of another version than this page (${META}).`);
-  return meta as Meta;
+export async function readMeta(read: ReadFile, isFresh: boolean): Promise<ReadMeta> {
+  const bytes = await unpackedFile(read, META, isFresh);
+  return intact(META, () => {
+    const reader = new ByteReader(bytes);
+    if (reader.number() !== FORMAT)
+      throw new BrokenIndex(`The search index is of another version than this page (${META}).`);
+    const meta = JSON.parse(reader.text()) as Meta;
+    return { meta, documents: new Documents(reader, meta) };
+  });
 }
 
 /** A damaged copy may lie in a cache: then the file is read once more. */
@@ -72,6 +84,7 @@ export function intact<Value>(path: string, make: () => Value): Value {
   try {
     return make();
   } catch (cause) {
+    if (cause instanceof BrokenIndex) throw cause;
     throw new BrokenIndex(`The file ${path} of the search index is altered.`, { cause });
   }
 }

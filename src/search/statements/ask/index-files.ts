@@ -2,8 +2,9 @@ import { BrokenIndex } from '../../engine.ts';
 import type { Block } from '../format/block.ts';
 import { BLOCK_PARAGRAPHS, type Meta } from '../format/layout.ts';
 import { Dictionary } from './dictionary.ts';
-import { Documents } from './documents.ts';
-import { Files, intact, type ReadFile } from './files.ts';
+import type { Documents } from './documents.ts';
+import { Facts } from './facts.ts';
+import { Files, intact, type ReadFile, type ReadMeta } from './files.ts';
 import { spellingsIn, type Spellings } from './forms.ts';
 import { once } from './once.ts';
 import { Speakers } from './speakers.ts';
@@ -25,31 +26,34 @@ export class Index {
   readonly vocabulary: Vocabulary;
   readonly spellings: Spellings;
   readonly #files: Files;
-  readonly documents: () => Promise<Documents>;
+  readonly documents: Documents;
+  /** What facets and days ask of documents. */
+  readonly facts: () => Promise<Facts>;
   /** Who speaks where. */
   readonly speakers: () => Promise<Speakers>;
 
-  constructor(meta: Meta, read: ReadFile) {
+  constructor({ meta, documents }: ReadMeta, read: ReadFile) {
     const files = new Files(read);
     this.meta = meta;
     this.#files = files;
     this.dictionary = new Dictionary(files, meta);
     this.vocabulary = new Vocabulary(files, meta);
     this.spellings = spellingsIn(meta.spellings);
-    this.documents = once(async () => {
-      const bytes = await files.bytes(meta.files.docs);
-      return intact(meta.files.docs, () => new Documents(bytes, meta));
+    this.documents = documents;
+    this.facts = once(async () => {
+      const bytes = await files.bytes(meta.files.facts);
+      return intact(meta.files.facts, () => new Facts(bytes, meta));
     });
     this.speakers = once(async () => {
-      const { speakers, names } = meta.files;
-      const [bytes, all, documents] = await Promise.all([files.bytes(speakers), files.json(names), this.documents()]);
-      return intact(speakers, () => new Speakers(bytes, all as Speakers['all'], documents));
+      const { speakers } = meta.files;
+      const [bytes, facts] = await Promise.all([files.bytes(speakers), this.facts()]);
+      return intact(speakers, () => new Speakers(bytes, facts, documents));
     });
   }
 
   /** A paragraph as it is shown. @param paragraph its number among all */
   async shown(paragraph: number): Promise<Shown> {
-    const { segment, paragraph: inSegment } = (await this.documents()).inSegment(paragraph);
+    const { segment, paragraph: inSegment } = this.documents.inSegment(paragraph);
     const path = `${this.meta.segments[segment]?.folder ?? ''}/f${String(Math.floor(inSegment / BLOCK_PARAGRAPHS))}`;
     const { documents, speakers, paragraphs } = (await this.#files.json(path)) as Block;
     const [ofDocument, id, who, role, text] = paragraphs[inSegment % BLOCK_PARAGRAPHS] ?? [];

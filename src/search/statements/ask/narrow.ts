@@ -1,6 +1,6 @@
 import { byFacet, NONE, type Facet, type FacetCount, type Question } from '../../engine.ts';
 import { daysIn } from '../days.ts';
-import type { Documents } from './documents.ts';
+import type { Facts } from './facts.ts';
 import type { Index } from './index-files.ts';
 import type { Matches } from './match.ts';
 import type { Query } from './query.ts';
@@ -37,6 +37,10 @@ export function daysAsked({ from, to }: Pick<Question, 'from' | 'to'>, query: Qu
 const ofDocuments = ['year', 'kind', 'publisher', 'language'] as const satisfies readonly Facet[];
 type OfDocuments = (typeof ofDocuments)[number];
 
+/** Whether it needs the facts of documents to say what is left. */
+export const needsFacts = ({ from, to }: Days, chosen: Question['chosen']): boolean =>
+  from > -Infinity || to < Infinity || ofDocuments.some((facet) => chosen[facet].length > 0);
+
 type Key = readonly [key: string, name: string];
 const nobody: Key = [NONE, NONE];
 
@@ -70,20 +74,21 @@ class Tally {
 export class Narrowing {
   readonly #index: Index;
   readonly #matches: Pick<Matches, 'paragraphs'>;
-  readonly #documents: Documents;
+  readonly #facts: Facts | null;
   readonly #days: Days;
   readonly #chosen: Question['chosen'];
 
+  /** @param facts null where they are not needed */
   constructor(
     index: Index,
     matches: Pick<Matches, 'paragraphs'>,
-    documents: Documents,
+    facts: Facts | null,
     days: Days,
     chosen: Question['chosen'],
   ) {
     this.#index = index;
     this.#matches = matches;
-    this.#documents = documents;
+    this.#facts = facts;
     this.#days = days;
     this.#chosen = chosen;
   }
@@ -95,7 +100,7 @@ export class Narrowing {
     let [count, documents, uncertain, undated] = [0, 0, 0, 0];
     for (const { document, start, end, failed } of this.#parts()) {
       const isWithin = this.#isWithin(document);
-      if (failed.length > 0 || !(isWithin || this.#documents.isUndated(document))) continue;
+      if (failed.length > 0 || !(isWithin || this.#index.documents.isUndated(document))) continue;
       const before = count;
       for (let at = start; at < end; at += 1) {
         if (!isHeard(this.#matches.paragraphs[at] ?? 0)) continue;
@@ -132,20 +137,20 @@ export class Narrowing {
   /** Whether the date of a document may lie outside the days asked for. */
   isUncertain(document: number): boolean {
     const { from, to } = this.#days;
-    return (this.#documents.first[document] ?? 0) < from || (this.#documents.last[document] ?? 0) > to;
+    return (this.#facts?.first[document] ?? 0) < from || (this.#facts?.last[document] ?? 0) > to;
   }
 
   /** The matches document by document. */
   *#parts(): Generator<Part> {
     const { paragraphs } = this.#matches;
-    const { starts } = this.#documents;
+    const { documents } = this.#index;
     const asked = ofDocuments.filter((facet) => this.#chosen[facet].length > 0);
     const chosen = byFacet((facet) => new Set(this.#chosen[facet]));
     const fails = (facet: OfDocuments, document: number): boolean =>
       !this.#valuesOf(facet, document).some(([key]) => chosen[facet].has(key));
     for (let start = 0; start < paragraphs.length;) {
-      const document = this.#documents.documentOf(paragraphs[start] ?? 0);
-      const next = starts[document + 1] ?? Infinity;
+      const document = documents.documentOf(paragraphs[start] ?? 0);
+      const next = documents.starts[document + 1] ?? Infinity;
       let end = start + 1;
       while (end < paragraphs.length && (paragraphs[end] ?? 0) < next) end += 1;
       yield { document, start, end, failed: asked.filter((facet) => fails(facet, document)) };
@@ -155,11 +160,13 @@ export class Narrowing {
 
   #valuesOf(facet: OfDocuments, document: number): readonly Key[] {
     const { kinds, languages, publishers } = this.#index.meta;
-    const { kind, language, publisher } = this.#documents;
+    const facts = this.#facts;
     const plain = (value = NONE): Key => [value, value];
+    if (facts === null) return [];
+    const { kind, language, publisher } = facts;
     switch (facet) {
       case 'year':
-        return this.#documents.yearsOf(document).map(plain);
+        return facts.yearsOf(document).map(plain);
       case 'kind':
         return [plain(kinds[kind[document] ?? -1])];
       case 'language':
@@ -180,7 +187,7 @@ export class Narrowing {
   #isWithin(document: number): boolean {
     const { from, to } = this.#days;
     if (from === -Infinity && to === Infinity) return true;
-    return (this.#documents.last[document] ?? NaN) >= from && (this.#documents.first[document] ?? NaN) <= to;
+    return (this.#facts?.last[document] ?? NaN) >= from && (this.#facts?.first[document] ?? NaN) <= to;
   }
 }
 

@@ -17,7 +17,7 @@ import { MissingFile, readMeta, type ReadFile } from './files.ts';
 import { Index, type Shown } from './index-files.ts';
 import type { Matched } from './atoms.ts';
 import { everyParagraph, match, type Matches } from './match.ts';
-import { daysAsked, Narrowing } from './narrow.ts';
+import { daysAsked, Narrowing, needsFacts } from './narrow.ts';
 import { nearestIn } from './nearest.ts';
 import { once } from './once.ts';
 import { orderOf } from './order.ts';
@@ -68,13 +68,14 @@ const isSame = (one: Index, other: Index): boolean => JSON.stringify(one.meta) =
 async function answerFrom(index: Index, question: Question, guard: Guard): Promise<Answer> {
   const guarded = <Value>(get: () => Promise<Value>): Promise<Value> => guard(index, get);
   const query = parseQuery(question.query);
-  const [matches, documents, speakers] = await Promise.all([
+  const days = daysAsked(question, query);
+  const [matches, facts, speakers] = await Promise.all([
     match(query, question, index),
-    index.documents(),
+    needsFacts(days, question.chosen) ? index.facts() : null,
     question.chosen.speaker.length > 0 ? index.speakers() : null,
   ]);
-  const days = daysAsked(question, query);
-  const narrowing = new Narrowing(index, matches, documents, days, question.chosen);
+  const { documents } = index;
+  const narrowing = new Narrowing(index, matches, facts, days, question.chosen);
   const narrowed = narrowing.narrowed(speakers);
   const order = orderOf(narrowed.kept, matches, documents, question.sort);
   const forms = [...new Set(matches.found.flatMap((clause) => clause.flatMap((each) => each.forms)))];
@@ -94,6 +95,13 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
         return { ...hitOf(await index.shown(paragraph), mark), uncertain };
       }),
     );
+  const counted = async (
+    of: Pick<Matches, 'paragraphs'>,
+    chosen: Question['chosen'],
+  ): Promise<ReturnType<Narrowing['counts']>> => {
+    const [all, voices] = await Promise.all([index.facts(), index.speakers()]);
+    return new Narrowing(index, of, all, days, chosen).counts(voices);
+  };
   return {
     total: narrowed.kept.length,
     documents: narrowed.documents,
@@ -122,16 +130,13 @@ async function answerFrom(index: Index, question: Question, guard: Guard): Promi
         ),
       ),
     inGroup: (group, from, most) => guarded(() => hitsAt(order.groups()[group]?.slice(from, from + most) ?? [])),
-    counts: () => guarded(async () => narrowing.counts(await index.speakers())),
+    counts: () => guarded(() => counted(matches, question.chosen)),
     people: () =>
       guarded(async () => {
         if (words.length === 0) return [];
-        const speakers = await index.speakers();
         const all = { paragraphs: everyParagraph(index.meta.paragraphs).paragraphs };
-        const counted = new Narrowing(index, all, documents, days, { ...question.chosen, speaker: [] }).counts(
-          speakers,
-        );
-        return peopleNamed(words, speakers, counted.speaker);
+        const { speaker } = await counted(all, { ...question.chosen, speaker: [] });
+        return peopleNamed(words, await index.speakers(), speaker);
       }),
   };
 }

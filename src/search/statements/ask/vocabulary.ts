@@ -34,7 +34,7 @@ function* rowsIn(bytes: Uint8Array): Generator<[form: string, paragraphs: number
   const reader = new ByteReader(bytes);
   let last = '';
   while (!reader.isAtEnd) {
-    last = last.slice(0, reader.number()) + reader.text();
+    last = reader.ending(last);
     yield [last, reader.number()];
   }
 }

@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchParagraph } from '../../engine.ts';
 import { BLOCK_PARAGRAPHS } from '../format/layout.ts';
 import type { Block } from '../format/block.ts';
-import { Numbered } from './columns.ts';
+import { Numbered } from './numbered.ts';
 
 /** Gathers paragraphs into blocks as they are shown. */
 export class Blocks {

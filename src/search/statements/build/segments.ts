@@ -1,5 +1,5 @@
-import { SEGMENT_SIZES } from '../format/layout.ts';
-import { inOrder } from './segment.ts';
+import { SEGMENT_SIZES, type SegmentSize } from '../format/layout.ts';
+import { inOrder } from './in-order.ts';
 
 /** What decides in which segment a document stands. */
 export interface Placed {
@@ -10,23 +10,31 @@ export interface Placed {
 
 const AFTER_ALL = '~';
 
+/** Which documents stand in which segment. */
+export interface Segments {
+  /** Numbers of segments by the ids of documents, from 0, without gaps. */
+  readonly of: ReadonlyMap<string, number>;
+  /** What size each segment has. */
+  readonly sizes: readonly SegmentSize[];
+}
+
 /**
  * The segment of each document: documents are counted off in the order of their first publication, then of their ids, as many
  * whole thousands as there are, then whole sixty-fours, then the rest. A function of the archive alone, whatever was built before.
- * @returns numbers of segments by id, from 0, without gaps
  */
-export function segmentsOf(documents: readonly Placed[]): Map<string, number> {
+export function segmentsOf(documents: readonly Placed[]): Segments {
   const order = [...documents].sort(
     (a, b) => inOrder(a.published ?? AFTER_ALL, b.published ?? AFTER_ALL) || inOrder(a.id, b.id),
   );
-  const segments = new Map<string, number>();
-  let [from, number] = [0, 0];
+  const of = new Map<string, number>();
+  const sizes: SegmentSize[] = [];
+  let from = 0;
   for (const size of SEGMENT_SIZES) {
-    const to = from + Math.floor((order.length - from) / size) * size;
+    const to = from + Math.floor((order.length - from) / size.documents) * size.documents;
     if (to === from) continue;
-    for (const { id } of order.slice(from, to)) segments.set(id, number);
+    for (const { id } of order.slice(from, to)) of.set(id, sizes.length);
+    sizes.push(size);
     from = to;
-    number += 1;
   }
-  return segments;
+  return { of, sizes };
 }

@@ -53,16 +53,39 @@ export class ByteWriter {
     this.raw(bytes);
   }
 
+  /** A text that may begin as another, which whoever reads it has read before: as much as they share, and the rest. */
+  ending(text: string, before: string): void {
+    const shared = sharedBeginning(before, text);
+    this.number(shared);
+    this.text(text.slice(shared));
+  }
+
   raw(bytes: Uint8Array): void {
     this.#need(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
   }
 
+  /** Another run of bytes as a part of this one, with its length before it. */
+  part(part: ByteWriter): void {
+    this.number(part.length);
+    this.raw(part.bytes());
+  }
+
   /** What was written; valid until more is. */
   bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#length);
   }
+}
+
+/** The first half of a letter that takes two code units, which must not be parted. */
+const FIRST_OF_PAIR = /[\uD800-\uDBFF]/;
+
+/** How many code units two texts begin with alike, no letter parted. */
+export function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
+  return FIRST_OF_PAIR.test(one.charAt(length - 1)) ? length - 1 : length;
 }
 
 /**
@@ -108,6 +131,16 @@ export class ByteReader {
 
   text(): string {
     return decoder.decode(this.raw(this.number()));
+  }
+
+  /** @param before as when it was written */
+  ending(before: string): string {
+    return before.slice(0, this.number()) + this.text();
+  }
+
+  /** Reader of a part that `ByteWriter.part` wrote. */
+  part(): ByteReader {
+    return new ByteReader(this.raw(this.number()));
   }
 
   raw(length: number): Uint8Array {
