@@ -52,11 +52,20 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
   const text = strictly(bytes, 'utf-8');
   if (text !== null) return { ...plainly, text, encoding: 'utf-8', guessed: false };
   const lossy = decodeAs(bytes, 'utf-8', false);
-  return isWhole(lossy) ? lossy : decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
+  return isWhole(lossy) || hasHalvesAlone(bytes)
+    ? lossy
+    : decodeAs(bytes, supported(declared) ?? guessEncoding(bytes), true);
 }
 
 /** What is said of most texts. */
 const plainly = { markBytes: 0, broken: null, misled: false };
+
+/** Half of a character written as a whole one: some databases write rarer characters, such as smileys, as two of them. */
+const HALF = /\xED[\xA0-\xBF][\x80-\xBF]/gu;
+
+/** Whether bytes are UTF-8 but for halves of characters, which are damage that no other encoding explains. */
+const hasHalvesAlone = (bytes: Uint8Array): boolean =>
+  strictly(Buffer.from(Buffer.from(bytes).toString('latin1').replace(HALF, ''), 'latin1'), 'utf-8') !== null;
 
 /** Whether bytes are in the encoding by which they were read, some of them damaged at most. */
 const isWhole = ({ text, broken }: Decoded): boolean =>

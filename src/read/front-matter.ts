@@ -79,11 +79,12 @@ export function closedYaml(text: string): ClosedBlock | null {
   return cut?.language === null && cut.end !== null ? cut : null;
 }
 
-/** The beginning of a text in which a block must end; it ends with a line. */
+/** The beginning of a text in which a block must end; it ends with a line, unless the first line of the block goes on and on. */
 function headOf(text: string): string {
   const head = text.slice(0, HEAD);
   const run = head.search(BLANK_RUN);
-  if (run === -1) return text.length < HEAD ? text : head.slice(0, head.lastIndexOf('\n') + 1);
+  const [first, last] = [head.indexOf('\n'), head.lastIndexOf('\n')];
+  if (run === -1) return text.length < HEAD || first === last ? head : head.slice(0, last + 1);
   return head.slice(0, head.lastIndexOf('\n', run) + 1);
 }
 

@@ -64,6 +64,13 @@ describe('a block of front matter', () => {
     expect(cutFrontMatter(`${text(HEAD + 1)}Text`)?.end).toBeNull();
   });
 
+  test('is seen to begin with a key whose value is longer than the head', () => {
+    expect(cutFrontMatter(`---\ntitle: ${'a'.repeat(HEAD)}\n---\nText`)).toMatchObject({
+      end: null,
+      source: expect.stringMatching(/^\ntitle: a/u) as string,
+    });
+  });
+
   test('has no endless blanks in it: the search for comments would take the square of their number', () => {
     const text = (blanks: number): string => `---\n#${'\n'.repeat(blanks)}title: A\n---\n`;
     expect(keysOf(text(255))).toEqual(['title']);

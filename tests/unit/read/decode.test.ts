@@ -71,6 +71,17 @@ describe('the encoding of a capture', () => {
     expect(decode(joined(utf8('Д'), [0xff])).encoding).not.toBe('utf-8');
   });
 
+  test('a text whose smileys are written as two halves is UTF-8, and its smileys are counted as broken', () => {
+    const smiley = [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80];
+    expect(decode(joined(utf8('Anna: Yes '), smiley, utf8('\nSo.')))).toMatchObject({
+      encoding: 'utf-8',
+      guessed: false,
+      broken: { count: 6, line: 1 },
+    });
+    expect(decode(joined(utf8('Anna: Yes '), smiley, [0xe9])).encoding).not.toBe('utf-8');
+    expect(decode(joined(utf8('Anna: Yes '), [0xed, 0x9f, 0xbf])).broken).toBeNull();
+  });
+
   test.each([
     ['two characters', 'ab', 'a'],
     ['a blank, digit or mark among fifty', `${'Д'.repeat(49)} `, `${'Д'.repeat(50)} `],

@@ -36,6 +36,10 @@ describe('an editor’s front matter', () => {
     expect(read('---\n# nothing yet\n---\nText').editor).toEqual({});
   });
 
+  test('that goes on and on from its first value is an error, and no words of the text', () => {
+    expect(problemsOf(`---\ntitle: ${'a'.repeat(300_000)}\n---\nText`)).toEqual([['front-matter-invalid', 1]]);
+  });
+
   test('with another digest than the capture’s names both', () => {
     const [found] = read(`---\ntitle: A\nsha256: ${'0'.repeat(64)}\n---\nText\n`).problems;
     expect(found).toMatchObject({ name: 'digest-mismatch', severity: 'error', line: 3 });
