@@ -25,3 +25,7 @@ export function oneOf(words: Iterable<string>): string {
   if (longestFirst.length === 0) return '(?!)';
   return `(?:${longestFirst.map((word) => word.replace(SYNTAX, '\\$&').replaceAll('\\*', '\\p{L}{0,3}').replaceAll("'", "[’']")).join('|')})`;
 }
+
+/** How many UTF-16 code units the shortest text has that `oneOf` matches: shorter ones need not be looked at. */
+export const shortestOf = (words: Iterable<string>): number =>
+  Math.min(...Array.from(words, (word) => word.replaceAll('*', '').length));

@@ -1,5 +1,5 @@
 import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
+import { compile, oneOf, shortestOf } from '#languages/compile.ts';
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Variant } from '#document/problem-values.ts';
@@ -17,9 +17,7 @@ const LONGEST = 220;
 /** No link to read on is longer, whatever blanks stand in it. */
 const LONGEST_LINK = 80;
 /** No shorter line says any of this. */
-const SHORTEST = Math.min(
-  ...[...allWords('pageWords', 'pagerWords', 'readOn')].map((words) => words.replaceAll('*', '').length),
-);
+const SHORTEST = shortestOf(allWords('pageWords', 'pagerWords', 'readOn'));
 
 /** So many links to read on are a list; one or two stand under articles too. */
 const MANY = 4;

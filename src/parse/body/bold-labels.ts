@@ -1,6 +1,7 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import { withoutColon } from './cue.ts';
+import type { LabelPage } from './habit/way.ts';
 import { readNothing, type LabelReader } from './label/candidate.ts';
 import { recurring } from './recurring.ts';
 
@@ -19,8 +20,8 @@ function boldKey({ text, role, bold = 0 }: Line): string | null {
  * Names on bold lines of their own without a colon, the words below: taken where at least two of them recur, each with words
  * below it.
  */
-export function boldLabels(lines: readonly Line[]): LabelReader {
-  if (!lines.some(({ bold }) => bold)) return readNothing;
+export function boldLabels({ lines, isMarked }: LabelPage): LabelReader {
+  if (!isMarked || !lines.some(({ bold }) => bold)) return readNothing;
   const keys = lines.map(boldKey);
   const aboveWords = keys.flatMap((key, at) => (key !== null && keys[at + 1] === null ? key : []));
   const voices = recurring(aboveWords);

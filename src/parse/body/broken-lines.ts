@@ -1,5 +1,6 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { beginsSmall, beginsWithLetter, isFigureUnit } from '#document/letters.ts';
+import { FIGURE, mayHold } from '#document/may-hold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
@@ -7,7 +8,7 @@ import { brokenLabels, isSeatBelowName, opensWithOffice, withdrawCard, type Brok
 import { footnoteLines } from './footnotes.ts';
 import { isByColon } from './habit/colon-way.ts';
 import type { Habit } from './habit/habit.ts';
-import { LONGEST_LABEL } from './label/colon.ts';
+import { ANY_COLON, LONGEST_LABEL } from './label/colon.ts';
 import { apart, blanksBetween, JoinedLine } from '../page/line-parts.ts';
 import { isCut } from '../page/print/print-line.ts';
 import type { PageEnds } from '../page/print/page-ends.ts';
@@ -32,6 +33,10 @@ const SENTENCE_STOP = /[!?…:;>]$/u;
 const LOWER_START = /^ ?(?:[\p{Ll}:,;)]|’s )/u;
 /** What a line ends in where the capture broke it: behind an article, an “of” or an “and” nothing ends. */
 const OPEN_END = compile(`[\\s(]${oneOf(allWords('labelArticles', 'ofWords', 'pairWords'))}$`, 'u');
+/** Without one of these no remark stands on a page. */
+const BRACKET = /[()[\]（）［］]/u;
+const NO_LINES: ReadonlySet<Line> = new Set();
+
 /** What the lines of a page say together of how they are broken. */
 interface Breaks {
   /** The width at which the text was wrapped; null where each line is a paragraph. */
@@ -157,6 +162,16 @@ const GOES_ON: readonly Rule<Neighbours, 'goes on'>[] = [
   },
 ];
 
+/** What the lines of a page say together; of what its text has no sign, no line is asked. */
+const breaksOf = (capture: Capture, lines: readonly Line[], known: Pick<Breaks, 'habit' | 'indents'>): Breaks => ({
+  width: wrapWidth(lines),
+  unparted: unpartedLines(lines),
+  remarks: mayHold(capture, BRACKET) ? remarkLines(lines) : NO_LINES,
+  labels: mayHold(capture, ANY_COLON) ? brokenLabels(lines) : { starts: NO_LINES, goOn: NO_LINES },
+  footnotes: mayHold(capture, FIGURE) ? footnoteLines(lines) : NO_LINES,
+  ...known,
+});
+
 /**
  * Joins lines that the capture broke inside a label or a sentence: a line that begins with a colon, an interpreter's note with
  * its colon or a lower-case letter continues the line above it, where that one stands directly above and does not end a
@@ -173,15 +188,7 @@ export function joinBroken(
 ): Line[] {
   const joined: Line[] = [];
   const seamOf = seamsOf(lines);
-  const page: Breaks = {
-    width: wrapWidth(lines),
-    indents,
-    unparted: unpartedLines(lines),
-    remarks: remarkLines(lines),
-    labels: brokenLabels(lines),
-    footnotes: footnoteLines(lines),
-    habit,
-  };
+  const page = breaksOf(capture, lines, { habit, indents });
   let above: Line | null = null;
   /** The paragraph of which the line above is the last; none where that line is all of it. */
   let paragraph: JoinedLine | null = null;

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { FIGURE, mayHold } from '#document/may-hold.ts';
 import { isStamp } from './habit/time-stamp.ts';
 import { isSenderName } from './habit/timed-labels.ts';
 import { recurring } from './recurring.ts';
@@ -28,6 +29,7 @@ function namesAbove(lines: readonly Line[]): Map<number, string> {
  * recurs so.
  */
 export function joinTimes(page: Page): void {
+  if (!mayHold(page.capture, FIGURE)) return;
   const names = namesAbove(page.lines);
   if (recurring([...names.values()]).size === 0) return;
   page.lines = page.lines.flatMap((line, at, lines) => {

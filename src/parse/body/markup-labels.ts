@@ -158,8 +158,8 @@ export function isSomebody(name: string): boolean {
  * Names without a colon that an element, a class, an attribute, a heading or bold type sets apart from the words: taken where the markup says
  * that they are speakers, or where persons so named take turns.
  */
-export function markupLabels({ lines, title }: LabelPage): LabelReader {
-  if (!lines.some(setApart)) return readNothing;
+export function markupLabels({ lines, title, isMarked }: LabelPage): LabelReader {
+  if (!isMarked || !lines.some(setApart)) return readNothing;
   const found = lines.map(markedName);
   const isConversation = CONVERSATIONS.has(title === null ? null : (kindOfTitle(title, false)?.verdict ?? null));
   const isSpoken = (at: number, { candidate, words }: MarkedName): boolean => {

@@ -1,10 +1,14 @@
 import type { Line } from '#document/capture.ts';
+import { mayHold } from '#document/may-hold.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
 import { countCues, Q_STOP_CUE, readCue, withoutColon } from './cue.ts';
+import type { LabelPage } from './habit/way.ts';
 import { readNothing, type LabelReader } from './label/candidate.ts';
 import { isNobody } from '#names/voice.ts';
 import { AGAIN, tally } from './recurring.ts';
 import { readStopHead, type StopHead, type StopShape } from './stop-head.ts';
+
+const FULL_STOP = '.';
 
 /** A label with a full stop has the shape of any short sentence: alone it must stand three times. */
 const OFTEN = 3;
@@ -89,7 +93,8 @@ const isInCapitals = (shape: StopShape): boolean => shape !== 'holder' && shape 
  * beside a question that `Q.` opens. Beside those, rarer ones too that stand in capitals or name an office and its holder.
  * @param lines the lines of the body, each a paragraph: a sentence may end at the head of a wrapped line
  */
-export function stopLabels(lines: readonly Line[]): LabelReader {
+export function stopLabels({ lines, source }: LabelPage): LabelReader {
+  if (!mayHold(source, FULL_STOP)) return readNothing;
   const heads = lines.flatMap((line) => readStopHead(line) ?? []);
   const count = tally(heads.map(({ key }) => key));
   const asks = countCues(lines, Q_STOP_CUE) > 0;

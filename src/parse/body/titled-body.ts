@@ -55,11 +55,13 @@ function consumeIndents(page: Page, habit: Habit): (line: Line) => boolean {
  * @param own how the layout differs
  */
 export function consumeTitledBody(page: Page, title: string | null, own: Partial<BodyOptions> = {}): TitledBody {
-  const broken = habitOf({ lines: page.lines, title }, own.ways);
+  // Paragraphs that a layout has put together have letters for their entities.
+  const source = own.areParagraphs ? null : page.capture;
+  const broken = habitOf({ lines: page.lines, title, source }, own.ways);
   const unbroken = page.lines;
   const isCentred = own.areParagraphs ? () => false : consumeIndents(page, broken);
   const isSame = page.lines.length === unbroken.length && page.lines.every((line, at) => line === unbroken[at]);
-  const habit = isSame ? broken : habitOf({ lines: page.lines, title }, own.ways);
+  const habit = isSame ? broken : habitOf({ lines: page.lines, title, source }, own.ways);
   const isRead = (line: Line): boolean => {
     const found = habit.read(line);
     return found !== null && !isByColon(found.way);

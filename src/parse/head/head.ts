@@ -2,8 +2,10 @@ import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks, foldForComparing, foldHomoglyphs } from '#document/fold.ts';
 import type { Line } from '#document/capture.ts';
+import { mayHold } from '#document/may-hold.ts';
 import { firstRule } from '#document/rule.ts';
 import type { FurnitureKind, MetadataField } from '#document/tree.ts';
+import { ANY_COLON } from '../body/label/colon.ts';
 import { boilerplate } from '../page/boilerplate.ts';
 import { readRegisterNumber } from '../date/index.ts';
 import { consume, noteDecision, type Page } from '../page/page.ts';
@@ -163,7 +165,7 @@ function consumeTitle(head: HeadState, line: Line): void {
  * What each line is, the table of rules says.
  */
 export function consumeHead(page: Page, { dateLine, hasRooms = false, title = null }: HeadOptions): Head {
-  const turns = turnsOf(page.lines);
+  const turns = mayHold(page.capture, ANY_COLON) ? turnsOf(page.lines) : 0;
   const marked = markedTitle(page.lines, page.capture.syntax);
   if (marked) noteDecision(page, marked.line, { table: 'marked title', rule: marked.rule, verdict: 'title' });
   const siteLines = siteAbove(page.lines);

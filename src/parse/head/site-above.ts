@@ -14,9 +14,6 @@ const REACH = 24;
 const LONGEST_LINE = 160;
 /** Fewer lines above the second day are the head of a record of two days. */
 const FEWEST_LINES = 5;
-/** The turns of a conversation; one label alone may be a line of the head. */
-const FEWEST_TURNS = 2;
-
 const SENTENCE_END = /[.!?]["”»)]?$/u;
 
 /** Whether a line is a date whose day the capture knows: not one that says when the page was put up or changed. */
@@ -37,8 +34,9 @@ const opensTurn = (line: Line): boolean => {
  * that day, set off by a blank line. 0 for any other page.
  */
 export function siteAbove(lines: readonly Line[]): number {
+  // One label alone may be a line of the head; two are the turns of a conversation.
   const first = lines.slice(0, REACH).findIndex(opensTurn);
-  if (first < 1 || lines.slice(first).filter(opensTurn).length < FEWEST_TURNS) return 0;
+  if (first < 1 || !lines.some((line, at) => at > first && opensTurn(line))) return 0;
   const above = lines.slice(0, first);
   const isShort = above.every(
     ({ role, text }) => role === 'line' && text.length <= LONGEST_LINE && !SENTENCE_END.test(text.trimEnd()),

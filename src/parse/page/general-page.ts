@@ -62,7 +62,7 @@ export const readPage = (capture: Capture, known: Known = {}): Parsed => readOpe
 /** Reads likewise a page of which something has been taken off. */
 export function readOpened(page: Page, known: Known): Parsed {
   consumeTail(page, boilerplate);
-  page.lines = partSourceLines(page.lines);
+  partSourceLines(page);
   consumeSources(page);
   consumeNoteLines(page);
   consumeClosingLines(page);
@@ -71,7 +71,7 @@ export function readOpened(page: Page, known: Known): Parsed {
   consumeTail(page, boilerplate);
   consumeCrawlerPrefixOfHead(page);
   joinTimes(page);
-  const title = consumeHeadAbove(page, firstShown(page.lines), known.title ?? null);
+  const title = consumeHeadAbove(page, firstShown(page.lines, page.capture), known.title ?? null);
   consumeTurnTables(page);
   joinRows(page);
   joinNames(page);

@@ -1,5 +1,5 @@
 import { allWords } from '#languages/all-words.ts';
-import { compile, oneOf } from '#languages/compile.ts';
+import { compile, oneOf, shortestOf } from '#languages/compile.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Furniture, Metadata } from '#document/tree.ts';
@@ -7,10 +7,12 @@ import type { Page } from '../page/page.ts';
 import { furniture, metadata } from '../page/span.ts';
 
 /** What announces the headlines of other items. */
-const OTHERS_HEADING = compile(`^${oneOf(allWords('menuHeadlines', 'otherHeadlines'))}\\s?:?$`, 'iu');
+const OTHERS_WORDS = allWords('menuHeadlines', 'otherHeadlines');
+const OTHERS_HEADING = compile(`^${oneOf(OTHERS_WORDS)}\\s?:?$`, 'iu');
 
 /** What announces the words under which an item is filed. */
-const TAGS_HEADING = compile(`^${oneOf(allWords('tagHeadings'))}\\s?:?$`, 'iu');
+const TAGS_WORDS = allWords('tagHeadings');
+const TAGS_HEADING = compile(`^${oneOf(TAGS_WORDS)}\\s?:?$`, 'iu');
 
 /** The same with the words or the headline behind it: `Tags: rivers, weirs`, `Read also: Bridge closed`. */
 const TAGS_LINE = compile(`^${oneOf(allWords('tagHeadings'))}\\s?: ?(\\S.{0,160})$`, 'iu');
@@ -36,17 +38,18 @@ const LONGEST_HEADLINE = 199;
 /** What stands under the last heading of such a list, and what it may hold. */
 interface List {
   readonly heading: RegExp;
-  /** A longer line is no heading of it, in UTF-16 code units. */
+  /** A shorter or longer line is no heading of it, in UTF-16 code units. */
+  readonly shortest: number;
   readonly longest: number;
   readonly isItem: (text: string) => boolean;
   readonly most: number;
 }
 
 /** The place of the last heading of a list below the first line, where all lines under it are its items; -1 where there is none. */
-function headingOf({ lines }: Page, { heading, longest, isItem, most }: List): number {
+function headingOf({ lines }: Page, { heading, shortest, longest, isItem, most }: List): number {
   for (let at = lines.length - 1; at > 0 && lines.length - 1 - at <= most; at -= 1) {
     const text = lines[at]?.text ?? '';
-    if (text.length <= longest && heading.test(foldBlanks(text))) return at;
+    if (text.length >= shortest && text.length <= longest && heading.test(foldBlanks(text))) return at;
     if (!isItem(text)) return -1;
   }
   return -1;
@@ -54,6 +57,7 @@ function headingOf({ lines }: Page, { heading, longest, isItem, most }: List): n
 
 const TAGS: List = {
   heading: TAGS_HEADING,
+  shortest: shortestOf(TAGS_WORDS),
   longest: LONGEST_TAGS_HEADING,
   isItem: (text) => text.length <= LONGEST_TAG && !/[.!?…:]$/u.test(text.trimEnd()),
   most: MOST_TAGS,
@@ -61,6 +65,7 @@ const TAGS: List = {
 
 const OTHERS: List = {
   heading: OTHERS_HEADING,
+  shortest: shortestOf(OTHERS_WORDS),
   longest: LONGEST_OTHERS_HEADING,
   isItem: (text) => text.length <= LONGEST_HEADLINE && !/[.!?…]$/u.test(text.trimEnd()),
   most: Infinity,

@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { foldForComparing } from '#document/fold.ts';
+import { FIGURE, mayHold } from '#document/may-hold.ts';
 import type { FurnitureKind } from '#document/tree.ts';
 import { opensWithLabel } from '../body/opens-with-label.ts';
 import { tally } from '../body/recurring.ts';
@@ -8,16 +9,13 @@ import { boilerplate } from '../page/boilerplate.ts';
 import type { Page } from '../page/page.ts';
 import { furniture } from '../page/span.ts';
 
-/** Boilerplate that printing and counters leave in mid-text. */
+/** Boilerplate that printing and counters leave in mid-text; each holds a figure. */
 const OF_PRINTING: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
   'page number',
   'counter',
   'print time',
   'time code',
 ]);
-
-/** Each of these holds one. */
-const FIGURE = /\d/u;
 
 /** `Speaker 1`, `Ayes 12`: somebody speaks, or votes are counted. */
 const NUMBERED = /^\p{L}{1,30}(?: \p{L}{1,30})? \d{1,3}$/u;
@@ -52,9 +50,10 @@ interface Candidate {
 }
 
 /** The lines of a page that may be set aside; of most texts they are few. */
-function candidatesAmong(lines: readonly Line[]): Candidate[] {
+function candidatesAmong({ capture, lines }: Page): Candidate[] {
   const candidates: Candidate[] = [];
-  lines.forEach((line, at) => {
+  const reached = mayHold(capture, FIGURE) ? lines : lines.slice(0, TITLE_REACH);
+  reached.forEach((line, at) => {
     const isNearTitle = at < TITLE_REACH;
     const hasFigure = FIGURE.test(line.text);
     if (!isNearTitle && !hasFigure) return;
@@ -67,7 +66,7 @@ function candidatesAmong(lines: readonly Line[]): Candidate[] {
 /** Sets aside what printing and the site leave inside the text: page numbers, counters, page headers, the title once more. */
 export function consumeRunningLines(page: Page, title: string | null): void {
   const shown = title === null ? null : foldForComparing(title);
-  const candidates = candidatesAmong(page.lines);
+  const candidates = candidatesAmong(page);
   const count = tally(candidates.flatMap(({ key }) => key ?? []));
   const kindOf = ({ line, isNearTitle, hasFigure, key }: Candidate): FurnitureKind | null => {
     const site = hasFigure ? boilerplate(line) : null;

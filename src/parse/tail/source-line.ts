@@ -3,8 +3,10 @@ import { compile, oneOf } from '#languages/compile.ts';
 import { PICTURE_AGENCIES } from '#languages/outlets.ts';
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { mayHold } from '#document/may-hold.ts';
 import type { Metadata } from '#document/tree.ts';
 import { cut } from '../page/line-parts.ts';
+import type { Page } from '../page/page.ts';
 
 const RIGHTS_RESERVED = compile(`\\.? ?${oneOf(allWords('rightsPhrases'))}\\.?$`, 'iu');
 
@@ -25,6 +27,9 @@ const COPYRIGHT_LINE = compile(
 /** A credit has the word, an agency that sells pictures, or a stroke. */
 const PHOTO_CREDIT = compile(`${oneOf(allWords('photoWords'))}|${oneOf(PICTURE_AGENCIES)}\\b|[|/]`, 'iu');
 
+/** Every line that names a source has one, as few others do. */
+export const SOURCE_SIGN = ':';
+
 /** A longer line is prose with the word in it, in UTF-16 code units. */
 const LONGEST_SOURCE_LINE = 500;
 /** A longer line is no copyright line, in UTF-16 code units. */
@@ -34,7 +39,7 @@ const LONGEST_ADDRESS = 399;
 
 /** The publisher that a `Source:` line names, without the mark; null where the line is none. */
 export function readSourceLine(line: Line): string | null {
-  if (line.text.length > LONGEST_SOURCE_LINE || !line.text.includes(':')) return null;
+  if (line.text.length > LONGEST_SOURCE_LINE || !line.text.includes(SOURCE_SIGN)) return null;
   const text = foldBlanks(line.text);
   if (!SOURCE_MARK.test(text)) return null;
   return SOURCE_LINE.exec(text)?.[1]?.replace(/\.$/u, '') ?? null;
@@ -65,12 +70,10 @@ const INNER_SOURCE = compile(
   'u',
 );
 
-/** What every such line has, as few others: it is soon looked for. */
-const SOURCE_SIGN = ': ';
-
-/** Lines of which those that hold address, source, day and number before their first words are parted; the very lines where none does. */
-export const partSourceLines = (lines: Line[]): Line[] =>
-  lines.some(({ text }) => text.includes(SOURCE_SIGN)) ? lines.flatMap(partSourceLine) : lines;
+/** Parts those lines of a page that hold address, source, day and number before their first words. */
+export function partSourceLines(page: Page): void {
+  if (mayHold(page.capture, SOURCE_SIGN)) page.lines = page.lines.flatMap(partSourceLine);
+}
 
 /** The parts of a line that holds address, source, day and number before its first words; the line itself elsewhere. */
 function partSourceLine(line: Line): Line[] {

@@ -1,8 +1,10 @@
 import type { Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { mayHold } from '#document/may-hold.ts';
 import { withoutColon } from '../cue.ts';
 import { readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { recurring } from '../recurring.ts';
+import type { LabelPage } from './way.ts';
 
 /**
  * `<Anna Reed> Hello`, with the sign of a chat for somebody’s standing: `<@anna>`. One or two letters, `<p>` or `<li>`, are those of
@@ -36,8 +38,8 @@ const bracketedWithin = (text: string): string[] =>
  * Names in angle brackets at the head of lines, as chats are saved: taken where one recurs and half of the lines have one, but for
  * elements that a tag closes, and for what stands in such brackets within a line too: a key to press, a word to put in.
  */
-export function angleLabels(lines: readonly Line[]): LabelReader {
-  if (!lines.some(({ text }) => text.startsWith(OPENING))) return readNothing;
+export function angleLabels({ lines, source }: LabelPage): LabelReader {
+  if (!mayHold(source, OPENING) || !lines.some(({ text }) => text.startsWith(OPENING))) return readNothing;
   const noNames = new Set(
     lines.flatMap(({ text }) => [
       ...[...text.matchAll(CLOSING_TAG)].map(([, tag = '']) => tag.toLowerCase()),

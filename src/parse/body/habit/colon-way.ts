@@ -1,5 +1,6 @@
+import { mayHold } from '#document/may-hold.ts';
 import { readNothing } from '../label/candidate.ts';
-import { hasColon } from '../label/colon.ts';
+import { ANY_COLON, hasColon } from '../label/colon.ts';
 import { readLabel } from '../label/label.ts';
 import { readOddLabel } from '../label/odd-label.ts';
 import type { Way, WayName } from './way.ts';
@@ -7,8 +8,10 @@ import type { Way, WayName } from './way.ts';
 /** A colon behind the name, whatever else a page has: which of these are labels the rules of `label/` decide. */
 export const COLON: Way = {
   name: 'colon',
-  readerOf: ({ lines }) =>
-    lines.some(({ text }) => hasColon(text)) ? (line) => readLabel(line) ?? readOddLabel(line) : readNothing,
+  readerOf: ({ lines, source }) =>
+    mayHold(source, ANY_COLON) && lines.some(({ text }) => hasColon(text))
+      ? (line) => readLabel(line) ?? readOddLabel(line)
+      : readNothing,
 };
 
 /** Whether a label is set with a colon, and in no other way beside. */

@@ -4,7 +4,7 @@ import { holdsName, opensWithTitle } from '../label/holds-name.ts';
 import { AGAIN, recurring } from '../recurring.ts';
 import { COLON, isByColon } from './colon-way.ts';
 import { isStamp } from './time-stamp.ts';
-import { LabelPage, type Way, type WayName, type WordsPlace } from './way.ts';
+import { LabelPage, type Lines, type Way, type WayName, type WordsPlace } from './way.ts';
 
 /** On a page that sets its labels in one way, at most so many for each that is set so may be set otherwise: slips. */
 export const SLIP_SHARE = 0.1;
@@ -165,7 +165,7 @@ function areSentences(ways: readonly ShownWay[]): boolean {
  * Finds how a page sets its labels.
  * @param own the ways, beside the colon, that a page of this layout may have, in the order in which a line is read by them
  */
-export function habitOf(given: Pick<LabelPage, 'lines' | 'title'>, own: readonly Way[] = []): Habit {
+export function habitOf(given: Lines, own: readonly Way[] = []): Habit {
   const page = new LabelPage(given);
   const readers = [...own, COLON]
     .map(({ name, readerOf }) => ({ way: name, read: readerOf(page) }))

@@ -8,6 +8,7 @@ import { classOf } from '../label/shape.ts';
 import { NO_LABEL, VERB_AT_END } from '../label/words.ts';
 import { recurring } from '../recurring.ts';
 import { commonWordsOf } from '../small-words.ts';
+import type { LabelPage } from './way.ts';
 
 /** A longer heading is no label, in UTF-16 code units. */
 const LONGEST = 120;
@@ -81,8 +82,8 @@ function voicesWithColon(headings: readonly Heading[], count: number): WithColon
  * Labels set as headings, the words below: in whatever letters where they end in a colon and recur, `### anna-bell:`; names without
  * a colon where two at least recur.
  */
-export function headingLabels(lines: readonly Line[]): LabelReader {
-  if (!lines.some(({ role }) => role === 'heading')) return readNothing;
+export function headingLabels({ lines, isMarked }: LabelPage): LabelReader {
+  if (!isMarked || !lines.some(({ role }) => role === 'heading')) return readNothing;
   const headings = lines.flatMap((line) => headingOf(line) ?? []);
   const depths = new Set(headings.map(({ depth }) => depth));
   const voices = [...depths].flatMap((depth) => {

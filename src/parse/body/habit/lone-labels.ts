@@ -1,10 +1,12 @@
 import type { Line } from '#document/capture.ts';
+import { mayHold } from '#document/may-hold.ts';
 import { personsOf } from '#names/persons.ts';
 import { withoutColon } from '../cue.ts';
 import { readNothing, type LabelCandidate, type LabelReader } from '../label/candidate.ts';
 import { recurring, tally } from '../recurring.ts';
 import { commonWordsOf } from '../small-words.ts';
 import { readLoneLine, type LoneLine } from './lone-line.ts';
+import type { LabelPage } from './way.ts';
 
 /** One name that recurs may head parts of a text; of two, people take turns. */
 const FEWEST_VOICES = 2;
@@ -25,6 +27,9 @@ const CLOSES = /[.!?…—–\])][”"’»)\]]{0,2}$/u;
 const LEADS_ON = /,[”"’»]?$/u;
 const ASKS = /\?[”"’»)\]]{0,2}$/u;
 const BEGINS_LARGE = /^[\s“"«([]*[\p{Lu}\p{N}]/u;
+
+/** With which every name begins. */
+const CAPITAL = /\p{Lu}/u;
 
 /** A name alone on a line, in view of the lines around it. */
 interface Placed extends LoneLine {
@@ -105,7 +110,8 @@ const isAsked = (above: Line | null): boolean => above !== null && ASKS.test(abo
  * Labels alone on their lines in plain text, without a colon: `The Minister for Ports (Mr Odo Lind)`, `Anna Reed (Lowfield) (Ind)`,
  * `Mr Lind`. What has the shape of a name but none of its signs, and names nobody who recurs, may be a heading and stays in doubt.
  */
-export function loneLabels(lines: readonly Line[]): LabelReader {
+export function loneLabels({ lines, source }: LabelPage): LabelReader {
+  if (!mayHold(source, CAPITAL)) return readNothing;
   const placed = placedNames(lines);
   if (!takesTurns(placed)) return readNothing;
   const times = tally(placed.filter(opensWords).map(({ person }) => person));

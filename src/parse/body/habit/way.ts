@@ -1,5 +1,6 @@
 import type { Line } from '#document/capture.ts';
 import { beginsSmall } from '#document/letters.ts';
+import { FIGURE, mayHold, type Source } from '#document/may-hold.ts';
 import type { LabelReader } from '../label/candidate.ts';
 import { mayHoldStamp } from './time-stamp.ts';
 
@@ -37,18 +38,25 @@ export type WayName =
   | 'heading'
   | 'bold';
 
+/** The lines of a page, with its title, and the text from which they are cut where that is known. */
+export type Lines = Pick<LabelPage, 'lines' | 'title'> & Partial<Pick<LabelPage, 'source'>>;
+
 /** What a page shows before its labels are chosen. What several ways ask of all its lines is found once. */
 export class LabelPage {
   /** The lines of the body as the capture has them, in reading order. */
   readonly lines: readonly Line[];
   /** The words of its title, or null. */
   readonly title: string | null;
+  /** The text from which its lines are cut; null where they may have other letters. */
+  readonly source: Source | null;
   #openings: readonly Line[] | null = null;
+  #isMarked: boolean | null = null;
   #mayHoldStamps: boolean | null = null;
 
-  constructor({ lines, title }: Pick<LabelPage, 'lines' | 'title'>) {
+  constructor({ lines, title, source }: Lines) {
     this.lines = lines;
     this.title = title;
+    this.source = source ?? null;
   }
 
   /** The lines but for those that begin in small letters, in which a wrapped text goes on: no cue does. */
@@ -56,9 +64,16 @@ export class LabelPage {
     return (this.#openings ??= this.lines.filter(({ text }) => !beginsSmall(text)));
   }
 
+  /** Whether the markup says something of a line: of a plain text nothing. */
+  get isMarked(): boolean {
+    return (this.#isMarked ??= this.lines.some(
+      ({ role, bold, named }) => role !== 'line' || (bold ?? 0) > 0 || named !== undefined,
+    ));
+  }
+
   /** Whether some line may hold a time. */
   get mayHoldStamps(): boolean {
-    return (this.#mayHoldStamps ??= this.lines.some(({ text }) => mayHoldStamp(text)));
+    return (this.#mayHoldStamps ??= mayHold(this.source, FIGURE) && this.lines.some(({ text }) => mayHoldStamp(text)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '#document/capture.ts';
+import type { Source } from '#document/may-hold.ts';
 import { boldLabels } from '../bold-labels.ts';
 import { readNothing } from '../label/candidate.ts';
 import { CUES, questionCues } from '../cue.ts';
@@ -16,13 +17,13 @@ const SHOWN: readonly Way[] = [
   { name: 'markup', readerOf: markupLabels },
   { name: 'time before', readerOf: labelsBehindTime },
   { name: 'time beside', readerOf: labelsBesideTime },
-  { name: 'angle brackets', readerOf: ({ lines }) => angleLabels(lines) },
-  { name: 'alone', readerOf: ({ lines }) => loneLabels(lines) },
+  { name: 'angle brackets', readerOf: angleLabels },
+  { name: 'alone', readerOf: loneLabels },
 ];
 
 /** The first line of a page whose label its way leaves in no doubt; behind the last where there is none. */
-export function firstShown(lines: readonly Line[]): number {
-  const page = new LabelPage({ lines, title: null });
+export function firstShown(lines: readonly Line[], source: Source | null = null): number {
+  const page = new LabelPage({ lines, title: null, source });
   const readers = SHOWN.map(({ readerOf }) => readerOf(page));
   const live = readers.filter((read) => read !== readNothing);
   const at = live.length === 0 ? -1 : lines.findIndex((line) => live.some((read) => read(line)?.isShown === true));
@@ -39,9 +40,9 @@ const NO_LINE = { text: '' };
 export const ANY_WAYS: readonly Way[] = [
   ...SHOWN,
   ...CUES,
-  { name: 'full stop', readerOf: ({ lines }) => stopLabels(lines) },
-  { name: 'heading', readerOf: ({ lines }) => headingLabels(lines) },
-  { name: 'bold', readerOf: ({ lines }) => boldLabels(lines) },
+  { name: 'full stop', readerOf: stopLabels },
+  { name: 'heading', readerOf: headingLabels },
+  { name: 'bold', readerOf: boldLabels },
 ];
 
 /** Those of a layout that prints `Q` for questions, where one is enough. */

@@ -20,6 +20,7 @@ const LAST_WORD = /[\p{L}\p{N}]{1,20}$/u;
 const NUMBERED_VOICE = compile(`${oneOf(allWords('numberedVoices', 'numberedWords'))}\\s#?\\d{1,2}$`, 'iu');
 
 export const COLONS = ':：';
+export const ANY_COLON = /[:：]/u;
 /** Whether a text has a colon at all: most lines have none. */
 export const hasColon = (text: string): boolean => text.includes(':') || text.includes('：');
 const SENTENCE_CLOSES = '?!;。！？；';

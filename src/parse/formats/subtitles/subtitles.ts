@@ -1,6 +1,7 @@
 import type { Capture, Line } from '#document/capture.ts';
 import { foldBlanks } from '#document/fold.ts';
 import type { Format, Parsed, Recognition } from '#document/format.ts';
+import { mayHold } from '#document/may-hold.ts';
 import { consumeHead } from '../../head/head.ts';
 import { dateFacts, titleFacts } from '../../head/dated.ts';
 import { readBelowHead } from '../../page/general-page.ts';
@@ -23,7 +24,12 @@ const TITLE_BEHIND = /^WEBVTT\s{1,4}[-–—:]\s{1,4}(?=\S)/u;
 const TITLE = /^title\s?:\s{0,4}(?=\S)/iu;
 const DATE = /^date\s?:\s{0,4}(?=\S)/iu;
 
-function recognise({ lines }: Capture): Recognition | null {
+/** What stands between the two times of a cue. */
+const TO = '>';
+
+function recognise(capture: Capture): Recognition | null {
+  if (!mayHold(capture, TO)) return null;
+  const { lines } = capture;
   const [first] = lines;
   const times = lines.filter(isTimes).length;
   const isWebVtt = first !== undefined && HEADER.test(first.text) && times > 0;

@@ -93,7 +93,8 @@ describe('names on bold lines of their own', () => {
     linesOf(...texts).map((line) =>
       line.text === line.text.toUpperCase() ? { ...line, bold: line.text.length } : line,
     );
-  const read = (...texts: string[]) => names(page(...texts), boldLabels(page(...texts)));
+  const read = (...texts: string[]) =>
+    names(page(...texts), boldLabels(new LabelPage({ lines: page(...texts), title: null })));
   const longest = long(120, 'A');
 
   it.each([
@@ -119,7 +120,7 @@ describe('names on bold lines of their own', () => {
 
   it('are bold from end to end, and no headings', () => {
     const lines = page('IVAN', 'so', 'ANNA', 'so', 'IVAN', 'so', 'ANNA', 'so');
-    const read = boldLabels(lines);
+    const read = boldLabels(new LabelPage({ lines, title: null }));
     const [ivan] = lines;
     if (!ivan) throw new Error('no line was read');
     expect(read(ivan)).toMatchObject({ class: 'person', nameEnd: 4, end: 4 });
@@ -129,7 +130,8 @@ describe('names on bold lines of their own', () => {
 });
 
 describe('labels that end in a full stop', () => {
-  const read = (...texts: string[]) => names(linesOf(...texts), stopLabels(linesOf(...texts)));
+  const read = (...texts: string[]) =>
+    names(linesOf(...texts), stopLabels(new LabelPage({ lines: linesOf(...texts), title: null })));
 
   it.each([
     ['three times', ['Ivan Petrov. A', 'Ivan Petrov. B', 'Ivan Petrov. C'], 'Ivan Petrov Ivan Petrov Ivan Petrov'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBareAddress, partSourceLines, readCopyrightLine, readSourceLine } from '#parse/tail/source-line.ts';
 import { readPlainText } from '#read/plain-text.ts';
+import { pageOf } from '../page-of.ts';
 
 const one = (text: string) => readPlainText(text)[0] ?? expect.fail('a line');
 
@@ -38,7 +39,9 @@ describe('a line that names the source', () => {
 
   it('is parted from the words behind it', () => {
     const line = '/en/news/1/Source: Ministry of Roads 18 July 2022 00:03 1487-18-07-2022 Today we met.';
-    expect(partSourceLines([one(line)]).map(({ text }) => text)).toEqual([
+    const page = pageOf([line]);
+    partSourceLines(page);
+    expect(page.lines.map(({ text }) => text)).toEqual([
       '/en/news/1/',
       'Source: Ministry of Roads',
       '18 July 2022 00:03',

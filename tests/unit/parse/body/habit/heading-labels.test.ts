@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#document/capture.ts';
 import { headingLabels } from '#parse/body/habit/heading-labels.ts';
+import { LabelPage } from '#parse/body/habit/way.ts';
 import { linesOf, long } from '../../../../support/lines.ts';
 
 /** A page in which `#` opens a heading, as deep as there are signs. */
@@ -17,7 +18,7 @@ const page = (...texts: string[]): Line[] =>
 /** The labels of a page, with what stands between. */
 function labels(...texts: string[]): string {
   const lines = page(...texts);
-  const read = headingLabels(lines);
+  const read = headingLabels(new LabelPage({ lines, title: null }));
   return lines.map((line) => read(line)?.name ?? '-').join(' | ');
 }
 
@@ -53,7 +54,7 @@ describe('headings that end in a colon', () => {
   it('leave nothing to weigh where all of a depth end in one', () => {
     const shown = (...texts: string[]) => {
       const lines = page(...texts);
-      return lines.map((line) => headingLabels(lines)(line)?.isShown ?? false);
+      return lines.map((line) => headingLabels(new LabelPage({ lines, title: null }))(line)?.isShown ?? false);
     };
     expect(shown('# Ann:', 'So.', '# Ann:', 'No.')).toEqual([true, false, true, false]);
     expect(shown('# Ann:', 'So.', '# Ann:', 'No.', '# Two gates', 'So.')).not.toContain(true);

@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { sections } from '#document/walk.ts';
 import { loneLabels } from '#parse/body/habit/lone-labels.ts';
+import { LabelPage } from '#parse/body/habit/way.ts';
 import { buildDocument } from '../../../../support/document.ts';
 import { linesOf, long } from '../../../../support/lines.ts';
 
 /** The labels of a page with what stands between; `?` behind one that may be a heading. */
 function labels(...texts: string[]): string {
   const lines = linesOf(...texts);
-  const read = loneLabels(lines);
+  const read = loneLabels(new LabelPage({ lines, title: null }));
   return lines
     .map((line) => {
       const found = read(line);

@@ -5,8 +5,6 @@ import { labelsBehindTime, labelsBesideTime } from '#parse/body/habit/timed-labe
 import { LabelPage, type Way } from '#parse/body/habit/way.ts';
 import { linesOf, long } from '../../../../support/lines.ts';
 
-const inAngles: Way['readerOf'] = ({ lines }) => angleLabels(lines);
-
 /** The labels of a page, with `-` for other lines and `?` behind those that are not certain. */
 function labels(readerOf: Way['readerOf'], ...texts: readonly string[]): string {
   const lines = linesOf(...texts);
@@ -197,12 +195,12 @@ describe('labels beside a time', () => {
 
 describe('labels in angle brackets', () => {
   it('are read where one recurs, with the sign of a standing left out', () => {
-    expect(labels(inAngles, '<@anna> Yes', '<boris> no', '<@anna> So', '</b> So', 'anna: No')).toBe(
+    expect(labels(angleLabels, '<@anna> Yes', '<boris> no', '<@anna> So', '</b> So', 'anna: No')).toBe(
       'anna | boris | anna | - | -',
     );
-    expect(labels(inAngles, '<anna> Yes', '<boris> no')).toBe('- | -');
-    expect(labels(inAngles, '<bob> Yes', '<bob> no')).toBe('bob | bob');
-    expect(labels(inAngles, '<anna>Yes', '<anna>no')).toBe('- | -');
+    expect(labels(angleLabels, '<anna> Yes', '<boris> no')).toBe('- | -');
+    expect(labels(angleLabels, '<bob> Yes', '<bob> no')).toBe('bob | bob');
+    expect(labels(angleLabels, '<anna>Yes', '<anna>no')).toBe('- | -');
   });
 
   it.each([
@@ -210,6 +208,6 @@ describe('labels in angle brackets', () => {
     ['elements that a tag closes', ['<div> The weir</div>', '<div> The lock</div>', '<div> The mill']],
     ['elements with attributes', ['<font color="red"> The weir', '<font color="red"> The lock']],
   ])('are not %s', (_what, texts) => {
-    expect(labels(inAngles, ...texts)).toBe(texts.map(() => '-').join(' | '));
+    expect(labels(angleLabels, ...texts)).toBe(texts.map(() => '-').join(' | '));
   });
 });
