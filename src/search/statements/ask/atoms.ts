@@ -1,7 +1,7 @@
 import type { CountedWord } from '../../engine.ts';
-import { entryOf, nameFold } from '../words/name-key.ts';
+import { entriesOf, entryOf, nameFold } from '../words/name-key.ts';
 import { alphabetOf, latinLetters, withoutMarks } from '../words/letters.ts';
-import { isSameWord } from '../words/stem.ts';
+import { isFormOf, isSameWord } from '../words/stem.ts';
 import { eachPosting, type Row } from './dictionary.ts';
 import type { Documents } from './documents.ts';
 import { Sum, type Found } from './found.ts';
@@ -49,7 +49,7 @@ export async function matchAtom(atom: Atom, index: Index, joins: boolean): Promi
 
 async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: boolean): Promise<Matched> {
   const { documents } = index;
-  const rows = await index.dictionary.rows(entriesOfWord(atom.form, joins, index.spellings));
+  const rows = await rowsOf(atom.form, index, joins);
   const forms = formsOf(rows);
   const { same, joined, headed } = meant(atom.form, forms, joins, index.spellings);
   const found = sum([...same, ...joined], documents, ({ form }) => (form === atom.form ? 1 : OTHER_FORM));
@@ -65,6 +65,19 @@ async function word(atom: Extract<Atom, { form: string }>, index: Index, joins: 
     isInHeads,
     isKnown: found.paragraphs.length > 0 || isInHeads,
   };
+}
+
+/**
+ * Rows in which forms of a word and other spellings of it can be. Of a frequent word that is no name there are no others than
+ * those of a register, unless it is misspelt and only shares an entry with one.
+ */
+async function rowsOf(form: string, { dictionary, spellings }: Index, joins: boolean): Promise<Row[]> {
+  if (joins && entriesOf(form).every((entry) => dictionary.isOrdinary(entry))) {
+    const entries = [form, ...(spellings.get(form) ?? [])].flatMap(entriesOf);
+    const rows = await dictionary.rows([...new Set(entries)]);
+    if (rows.some((row) => row.paragraphs > 0 && isFormOf(row.form, form))) return rows;
+  }
+  return dictionary.rows(entriesOfWord(form, joins, spellings));
 }
 
 async function prefix(atom: Extract<Atom, { form: string }>, index: Index): Promise<Matched> {

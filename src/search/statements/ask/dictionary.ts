@@ -26,17 +26,25 @@ export interface Row {
 export class Dictionary {
   readonly #files: Files;
   readonly #segments: Meta['segments'];
+  /** Long entries of which no form is written as a name. */
+  readonly #ordinary: ReadonlySet<string>;
   readonly #entries: (file: string) => Promise<ReadonlyMap<string, readonly Row[]>>;
 
-  constructor(files: Files, { segments }: Meta) {
+  constructor(files: Files, { segments, names }: Meta) {
     const segmentOf = new Map(segments.map(({ folder }, segment) => [folder, segment]));
     this.#files = files;
     this.#segments = segments;
+    this.#ordinary = new Set(segments.flatMap(({ long }) => long)).difference(new Set(names));
     this.#entries = onceEach(async (file) => {
       const bytes = await files.bytes(file);
       const segment = segmentOf.get(file.slice(0, file.lastIndexOf('/'))) ?? 0;
       return intact(file, () => entriesIn(bytes, file, segment));
     });
+  }
+
+  /** Whether it is known beforehand that no form of an entry is written as a name. */
+  isOrdinary(entry: string): boolean {
+    return this.#ordinary.has(entry);
   }
 
   /** All forms of some entries, segment by segment. */

@@ -1,3 +1,4 @@
+import { isName } from '../words/is-name.ts';
 import { alphabetOf } from '../words/letters.ts';
 import { entriesFor, entriesOf, nameKeysOf } from '../words/name-key.ts';
 import { isFormOf } from '../words/stem.ts';
@@ -29,13 +30,8 @@ export function formsOf(rows: readonly Row[]): Form[] {
     }));
 }
 
-/** A form is written as a name where at least this share of its occurrences begins with a capital: sentences begin with other words too. */
-const NAME_SHARE = 0.9;
-
 /** The shortest form that can be another spelling of a name. */
 const SHORTEST_SPELLING = 3;
-
-const isName = ({ occurrences, capitals }: Form): boolean => occurrences > 0 && capitals >= NAME_SHARE * occurrences;
 
 const DIGIT = /\p{N}/u;
 

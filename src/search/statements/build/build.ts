@@ -4,6 +4,8 @@ import { ByteWriter } from '../format/bytes.ts';
 import { FORMAT, HELD, META, type Meta, type SegmentMeta } from '../format/layout.ts';
 import { Blocks } from './blocks.ts';
 import { Columns } from './columns.ts';
+import type { Entry } from './inverted.ts';
+import { namesAmong } from './long-names.ts';
 import { pack, type Part } from './pack.ts';
 import { SegmentWords } from './segment.ts';
 import { segmentsOf, type Placed } from './segments.ts';
@@ -72,8 +74,9 @@ export function statementsBuilder(all: readonly Placed[], spellings: Meta['spell
   };
   function* files(): Generator<IndexFile> {
     const described: SegmentMeta[] = [];
-    for (const segment of segments) {
-      const { files: made, ...meta } = segmentFiles(segment);
+    const dictionaries = segments.map(({ words }) => words.inverted().entries());
+    for (const [number, segment] of segments.entries()) {
+      const { files: made, ...meta } = segmentFiles(segment, dictionaries[number] ?? []);
       described.push(meta);
       yield* made;
     }
@@ -90,6 +93,7 @@ export function statementsBuilder(all: readonly Placed[], spellings: Meta['spell
       publishers: publishers.values,
       spellings,
       segments: described,
+      names: namesAmong(new Set(described.flatMap(({ long }) => long)), dictionaries),
     };
     yield { path: META, content: pack([format, text(meta), ...asParts(columns.places)]) };
   }
@@ -127,14 +131,10 @@ function named(name: string, parts: readonly Part[]): IndexFile {
   return { path: `${HELD}${name}-${digest}`, content };
 }
 
-function segmentFiles({
-  documents,
-  shardBytes,
-  words,
-  blocks,
-  packed,
-}: OpenSegment): SegmentMeta & { readonly files: readonly IndexFile[] } {
-  const dictionary = words.inverted().entries();
+function segmentFiles(
+  { documents, shardBytes, words, blocks, packed }: OpenSegment,
+  dictionary: readonly Entry[],
+): SegmentMeta & { readonly files: readonly IndexFile[] } {
   const firsts = { entries: [] as string[], long: [] as string[], forms: [] as string[] };
   const made: (Packed & { readonly name: string })[] = [];
   for (const shards of [shardsOf(dictionary, shardBytes), vocabularyOf(dictionary, shardBytes)]) {

@@ -15,7 +15,7 @@
  */
 
 /** Raised with every change of the layout: a program reads only its own. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Below the site. */
 export const INDEX_FOLDER = 'search-index/';
@@ -83,4 +83,9 @@ export interface Meta {
   /** Words that a register of people says are spellings of one name, group by group. */
   readonly spellings: readonly (readonly string[])[];
   readonly segments: readonly SegmentMeta[];
+  /**
+   * Long entries, in any segment, of which a form is written as a name. Whoever looks for a word of another one need not look
+   * for other spellings of it.
+   */
+  readonly names: readonly string[];
 }
