@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { headersFor, readHeadersFile } from '../../scripts/serve/headers-file.ts';
 import { sites } from '../../scripts/test/sites.ts';
@@ -76,10 +76,17 @@ describe.skipIf(!nginx)('the site behind nginx, as CONTRIBUTING.md sets it up', 
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  test('files that never change may be kept', async () => {
-    const page = await (await fetch(address)).text();
-    const [file = ''] = /\/_astro\/[^"]+\.css/u.exec(page) ?? [];
-    expect((await fetch(address + file)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  test.each(['_astro', 'search-index/files'])('files that never change may be kept: those of /%s/', async (folder) => {
+    const { record } = sites;
+    const listed = await readdir(join(record.folder, folder), { recursive: true, withFileTypes: true });
+    const [file] = listed.filter((entry) => entry.isFile());
+    const path = `/${relative(record.folder, join(file?.parentPath ?? '', file?.name ?? ''))}`;
+    const rules = readHeadersFile(await readFile(join(record.folder, '_headers'), 'utf8'));
+    const wanted = headersFor(rules, path);
+    expect(Object.values(wanted)).toContain('public, max-age=31536000, immutable');
+    const response = await fetch(address + path);
+    expect(response.status).toBe(200);
+    for (const [name, value] of Object.entries(wanted)) expect(response.headers.get(name), name).toBe(value);
   });
 
   test('a folder without its slash leads to the page, a wrong address to the page that helps', async () => {
