@@ -22,30 +22,35 @@ function isOfWord(code: number): boolean {
 
 /** The words of a text, in order: where each begins and ends, and a hash of its letters. No text is made for any of them. */
 interface Words {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly hashes: readonly number[];
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
 }
 
+/** Takes a text apart that ends in no word. */
 function wordsOf(text: string): Words {
-  const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
+  const most = Math.ceil(text.length / 2);
+  const [starts, ends, hashes] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let count = 0;
   let start = 0;
   let hash = 0;
-  for (let at = 0; at <= text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (at < text.length && isOfWord(code)) {
+    if (isOfWord(code)) {
       hash = Math.imul(hash ^ code, PRIME);
       continue;
     }
     if (at > start) {
-      starts.push(start);
-      ends.push(at);
-      hashes.push(hash);
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = hash;
+      count += 1;
     }
     start = at + 1;
     hash = 0;
   }
-  return { starts, ends, hashes };
+  return { count, starts, ends, hashes };
 }
 
 /**
@@ -57,17 +62,21 @@ function wordsOf(text: string): Words {
  * @returns for each line the numbers of its runs in order; none for a line with fewer words
  */
 export function numberedRuns(lines: readonly string[], length: number): number[][] {
-  const text = lines.join('\n');
-  const { starts, ends, hashes } = wordsOf(text);
-  /** Where each run stood first, by its number. */
-  const firsts: number[] = [];
-  const size = 2 ** Math.ceil(Math.log2(starts.length * ROOM + 1));
+  const text = `${lines.join('\n')}\n`;
+  const { count, starts, ends, hashes } = wordsOf(text);
+  /** Where each run stood first, by its number, and how many there are. */
+  const firsts = new Int32Array(count);
+  let numbered = 0;
+  const size = 2 ** Math.ceil(Math.log2(count * ROOM + 1));
   /** One more than the number of a run at the place of its hash or behind it; 0 where nothing is. */
   const table = new Int32Array(size);
   const isSameWord = (one: number, other: number): boolean => {
-    const [start = 0, end = 0, from = 0] = [starts[one], ends[one], starts[other]];
-    if (hashes[one] !== hashes[other] || end - start !== (ends[other] ?? 0) - from) return false;
-    for (let at = 0; at < end - start; at += 1)
+    if (hashes[one] !== hashes[other]) return false;
+    const start = starts[one] ?? 0;
+    const from = starts[other] ?? 0;
+    const letters = (ends[one] ?? 0) - start;
+    if (letters !== (ends[other] ?? 0) - from) return false;
+    for (let at = 0; at < letters; at += 1)
       if (text.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
     return true;
   };
@@ -83,8 +92,10 @@ export function numberedRuns(lines: readonly string[], length: number): number[]
       if (isSame(firsts[run - 1] ?? 0, word)) return run - 1;
       place = (place + 1) & (size - 1);
     }
-    table[place] = firsts.push(word);
-    return firsts.length - 1;
+    firsts[numbered] = word;
+    numbered += 1;
+    table[place] = numbered;
+    return numbered - 1;
   };
   let word = 0;
   let end = 0;
@@ -92,7 +103,7 @@ export function numberedRuns(lines: readonly string[], length: number): number[]
     const numbers: number[] = [];
     const from = word;
     end += line.length + 1;
-    while ((starts[word] ?? Infinity) < end) word += 1;
+    while (word < count && (starts[word] ?? 0) < end) word += 1;
     for (let at = from; at <= word - length; at += 1) numbers.push(numberOf(at));
     return numbers;
   });
