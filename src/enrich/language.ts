@@ -49,7 +49,7 @@ function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[n
   const counts = LANGUAGES.map(() => 0);
   for (const word of words)
     if (word.length <= LONGEST_TELLING)
-      for (const { place } of TOLD_BY.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+      TOLD_BY.get(word)?.forEach(({ place }) => (counts[place] = (counts[place] ?? 0) + 1));
   const byLetters = TELLING_LETTERS.test(words.join(' ')) ? words.filter((word) => TELLING_LETTERS.test(word)) : [];
   return among.map((language) => {
     const { tellingWords, tellingLetters } = language;
@@ -58,15 +58,15 @@ function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[n
   });
 }
 
-/** The words that are no names, as one text in small letters, and how many letters they have. */
-function inSmallLetters(words: readonly PrintedWord[]): { readonly text: string; readonly letters: number } {
+/** The words that are no names, as one text, and how many letters they have. */
+function withoutNames(words: readonly PrintedWord[]): { readonly text: string; readonly letters: number } {
   let [text, letters] = ['', 0];
   for (const each of words)
     if (!each.isName) {
       text += each.word;
       letters += each.letters;
     }
-  return { text: text.toLowerCase(), letters };
+  return { text, letters };
 }
 
 /** How like a text is to a language of franc, which is asked when this is first wanted: that takes longer than all the rest. */
@@ -89,10 +89,10 @@ export function languageOfText(text: string): string {
   const found = printed.of(text.slice(0, LANGUAGE_SAMPLE).normalize('NFC'));
   if (!found) return UNKNOWN_LANGUAGE;
   const candidates = LANGUAGES.filter(({ scripts }) => scripts.includes(found.script));
-  const words = found.words.map(({ word }) => word.toLowerCase());
+  const words = found.words.map(({ word }) => word);
   const shares = sharesOf(words, candidates);
   const letters = found.words.reduce((sum, word) => sum + word.letters, 0);
-  const small = once(() => inSmallLetters(found.words));
+  const small = once(() => withoutNames(found.words));
   const likenessOf = likenesses(() => words.join(' ').slice(0, TRIPLES_SAMPLE));
   const told = candidates
     .map(({ code, foreign, triplesCodes }, place): Signs & { readonly code: string } => ({

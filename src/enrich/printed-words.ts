@@ -11,6 +11,7 @@ const SCRIPTS_FROM = 5;
 
 /** A run of letters, with what they are. */
 export interface PrintedWord {
+  /** In small letters. */
   readonly word: string;
   /** How many letters it has; marks upon them are none. */
   readonly letters: number;
@@ -42,6 +43,9 @@ export class PrintedWords {
    * known, or there are no letters.
    */
   of(text: string): { readonly script: string; readonly words: readonly PrintedWord[] } | null {
+    const small = text.toLowerCase();
+    // A letter or two become longer; the places of the others are those of the text.
+    const isAligned = small.length === text.length;
     const found: (PrintedWord & { readonly scripts: number })[] = [];
     /** How many characters of words are of each set of scripts. */
     const counts = new Uint32Array(1 << this.#scripts.length);
@@ -64,7 +68,8 @@ export class PrintedWords {
       }
       all += letters;
       const isName = capitals === 1 && (first & CAPITAL) > 0;
-      found.push({ word: text.slice(start, at), letters, isName, scripts: kinds >> SCRIPTS_FROM });
+      const word = isAligned ? small.slice(start, at) : text.slice(start, at).toLowerCase();
+      found.push({ word, letters, isName, scripts: kinds >> SCRIPTS_FROM });
     }
     const many = this.#scripts.map((_, place) =>
       counts.reduce((sum, count, scripts) => (scripts & (1 << place) ? sum + count : sum), 0),
