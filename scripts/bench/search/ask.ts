@@ -13,6 +13,8 @@ export type Reached = Stage & Traffic;
 export interface Answered {
   readonly hits: Reached;
   readonly facets: Reached;
+  /** Documents and people, which come after all of these; null of Pagefind. */
+  readonly beside: Reached | null;
 }
 
 /** From a cold cache, and once more with everything at hand. */
@@ -54,9 +56,9 @@ async function askIn(browser: Chromium, server: SlowServer, engine: Engine, quer
       [MODULE, { ...query, engine } satisfies Asked] as const,
     );
     server.end();
-    const { hits, facets } = reached;
+    const { hits, facets, beside = null } = reached;
     if (!hits || !facets) throw new Error(`${engine} did not answer “${query.plain}”`);
-    return { hits, facets };
+    return { hits, facets, beside };
   };
   const cold = await once();
   const warm = await once();
@@ -71,7 +73,7 @@ const quicker = (one: ColdAndWarm, other: ColdAndWarm): ColdAndWarm => ({
 
 /** Asks every question of both engines in a browser over a slow line; of several rounds the quickest counts. */
 export async function askAll(
-  folders: Readonly<Record<'statements' | 'stock', string>>,
+  folders: Readonly<Record<'statements' | 'documents' | 'stock', string>>,
   queries: readonly BenchQuery[],
   line: Line,
   rounds: number,

@@ -46,8 +46,12 @@ const ofQueries: readonly (readonly [what: string, queries: readonly QueryName[]
 
 /** Round trips one after the other before the first hits. */
 const MOST_TRIPS = 3;
+const BESIDE_BYTES = 200_000;
 const SPEAKERS_BYTES = 60_000;
 const CHANGED = { files: 60, bytes: 400_000 };
+
+/** Bytes of the documents and people beside an answer, which are fetched after all of it. */
+export const besideBytes = ({ facets, beside }: Answered): number => (beside?.bytes ?? 0) - (beside ? facets.bytes : 0);
 
 /** The bars that search has to stay below, with what was measured. They are meant for ten thousand documents. */
 export function barsOf({ built, change, speakersBytes, answers }: Measured): Bar[] {
@@ -65,6 +69,11 @@ export function barsOf({ built, change, speakersBytes, answers }: Measured): Bar
   const trips = Math.max(...asked.map(([, answer]) => answer.statements.cold.hits.trips));
   return [
     ...ratios,
+    {
+      name: 'documents and people: bytes',
+      figure: Math.max(...asked.map(([, answer]) => besideBytes(answer.statements.cold))),
+      most: BESIDE_BYTES,
+    },
     { name: 'round trips before the first hits', figure: trips, most: MOST_TRIPS },
     {
       name: 'indexing with Pagefind over heads: CPU',

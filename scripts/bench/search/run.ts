@@ -91,6 +91,7 @@ export async function measure(
   const site = withSite ? await buildSite(documents, at('archive'), at('site')) : null;
   say(`${String(documents)} documents: asking`);
   const queries = await queriesFor(at('corpus'));
-  const answers = await askAll({ statements: at('statements'), stock: at('stock') }, queries, line, rounds);
+  const folders = { statements: at('statements'), documents: at('documents'), stock: at('stock') };
+  const answers = await askAll(folders, queries, line, rounds);
   return { documents, built, site, change, speakersBytes: speakersBytes(at('statements')), answers };
 }

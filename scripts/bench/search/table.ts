@@ -1,5 +1,5 @@
-import type { Answered, Reached } from './ask.ts';
-import { barsOf } from './bars.ts';
+import type { Reached } from './ask.ts';
+import { barsOf, besideBytes } from './bars.ts';
 import { indexes, line, type Built, type Measured } from './run.ts';
 
 type Row = readonly (string | number)[];
@@ -63,7 +63,7 @@ const cells = (one: Reached, other: Reached): Row => [
 
 function questions({ documents, answers }: Measured): string[] {
   const head = ['', 'kB', 'stock', '÷', 'requests', 'stock', '÷', 'ms', 'stock', '÷'];
-  const of = (what: keyof Answered, when: 'cold' | 'warm'): Row[] =>
+  const of = (what: 'hits' | 'facets', when: 'cold' | 'warm'): Row[] =>
     [...answers].map(([{ name, plain }, { statements, stock }]) => [
       `${name} \`${plain}\``,
       ...cells(statements[when][what], stock[when][what]),
@@ -79,6 +79,25 @@ function questions({ documents, answers }: Measured): string[] {
     `### All facets with their counts among ${size} documents, from a cold cache`,
     '',
     ...table(head, of('facets', 'cold')),
+    `### Documents and people beside the hits among ${size} documents, from a cold cache`,
+    '',
+    ...table(
+      ['', 'kB', 'requests', 'ms after all facets', 'documents'],
+      [...answers].map(
+        ([
+          { name, plain },
+          {
+            statements: { cold },
+          },
+        ]) => [
+          `${name} \`${plain}\``,
+          kilo(besideBytes(cold)),
+          (cold.beside?.requests ?? 0) - cold.facets.requests,
+          grouped((cold.beside?.ms ?? 0) - cold.facets.ms),
+          cold.beside?.hits ?? 0,
+        ],
+      ),
+    ),
     `### The same question once more among ${size} documents`,
     '',
     ...table(head, of('facets', 'warm')),

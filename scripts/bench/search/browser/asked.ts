@@ -20,5 +20,6 @@ export interface Stage {
 }
 
 export interface Told extends Stage {
-  readonly what: 'hits' | 'facets';
+  /** Last, of our own engine alone, the documents and people that stand above its hits. */
+  readonly what: 'hits' | 'facets' | 'beside';
 }

@@ -1,11 +1,17 @@
 /* Loaded by the page of the bench: how each engine is asked, and what is noted meanwhile. */
 import { openIndex } from '#search/statements/ask/open.ts';
 import { fetchFrom } from '#search/statements/browser/fetch-file.ts';
+import type { DocumentFinder } from '#search/documents.ts';
 import type { SearchEngine } from '#search/engine.ts';
+import { finderOver } from '#search/pagefind/finder.ts';
+import { loadPagefind } from '#search/pagefind/load.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Asked, Stage, Told } from './asked.ts';
 
 const MOST = 10;
+
+/** As many as the page of search shows. */
+const MOST_DOCUMENTS = 6;
 
 /** Where the server of the bench has Pagefind’s own module. */
 const PAGEFIND = '/stock/pagefind.js';
@@ -25,6 +31,7 @@ async function noted<Value>(read: () => Promise<Value>): Promise<Value> {
 const roundTrips = (): number => Math.max(0, ...reads.map(({ depth }) => depth));
 
 let engine: SearchEngine | null = null;
+let finder: DocumentFinder | null = null;
 let pagefind: Pagefind | null = null;
 
 const stage = (start: number, hits: number, trips: number): Stage => ({ ms: performance.now() - start, hits, trips });
@@ -34,6 +41,7 @@ export async function ready(which: Asked['engine']): Promise<void> {
   if (which === 'statements') {
     const fetched = fetchFrom('/statements/');
     engine = openIndex((path, isFresh) => noted(() => fetched(path, isFresh)));
+    finder = finderOver(await loadPagefind('/documents/'));
   } else {
     pagefind = (await import(PAGEFIND)) as Pagefind;
   }
@@ -47,6 +55,10 @@ async function statements({ question }: Asked, tell: (told: Told) => Promise<voi
   await tell({ what: 'hits', ...stage(start, hits?.length ?? 0, roundTrips()) });
   await answer?.counts();
   await tell({ what: 'facets', ...stage(start, answer?.total ?? 0, roundTrips()) });
+  await answer?.people();
+  const words = answer?.words ?? [];
+  const documents = words.length === 0 ? [] : await finder?.find(words, MOST_DOCUMENTS, question);
+  await tell({ what: 'beside', ...stage(start, documents?.length ?? 0, roundTrips()) });
 }
 
 async function stock({ plain, filters }: Asked, tell: (told: Told) => Promise<void>): Promise<void> {
