@@ -99,7 +99,7 @@ export const ANY_CLASS: readonly LabelRule[] = [
     when: ({ candidate, page, hasSpeech }) => hasSpeech && page.sureCount >= LABELS && isOutlet(candidate.name),
     verdict: 'label',
   },
-  // `Ivan Petrov:Thank you` has lost a blank and may be a turn.
+  // `Anna Maria Li:Thank you` has lost a blank and may be a turn; too short a surname is known by nothing else.
   {
     name: 'person run on and unknown',
     when: ({ candidate, recurs, isKnown, begins }) =>

@@ -95,7 +95,7 @@ const ANNOUNCES_TEXT = /\b(?:briefings?|conferences?|interviews?|remarks|gaggles
 export function consumeNamesAbove(page: Page): void {
   const head = page.lines.slice(0, MOST_NAMES + 1).map((line) => foldBlanks(line.text.slice(0, NAME_REACH)));
   const at = head.findIndex((text) => kindOfTitle(text, true) !== null);
-  if (at < 1 || !head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
+  if (!head.slice(0, at).every((text) => PERSONS_OFFICE.test(text) || classOf(text) === 'person')) return;
   for (let left = at; left > 0; left -= 1)
     consume(page, (found) => metadata(page.capture, found, { field: 'participants', text: foldBlanks(found.text) }));
 }

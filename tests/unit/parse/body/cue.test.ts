@@ -175,6 +175,11 @@ describe('labels that end in a full stop', () => {
       ['MR. LUND. A', 'MR. LUND. B', 'PARTICIPANT. Aye.', 'So did a PARTICIPANT in May.'],
       'MR. LUND MR. LUND PARTICIPANT -',
     ],
+    [
+      'two words in capitals that the text has too',
+      ['MR. LUND. A', 'MR. LUND. B', 'ANNA BELL. Aye.', 'So did ANNA BELL in May.'],
+      'MR. LUND MR. LUND ANNA BELL -',
+    ],
     ['behind a word in small letters', ['MR. LUND. A', 'MR. LUND. B', 'did the WEIR. It rose.'], 'MR. LUND MR. LUND -'],
     ['of a single word', ['Ivan. A', 'Ivan. B', 'Ivan. C'], '- - -'],
     ['once, a name in capitals behind a title', ['Mr. PETROV. A', 'Ivan Petrov. B'], 'Mr. PETROV -'],

@@ -106,6 +106,14 @@ describe('a name without a colon', () => {
     expect([120, 121].map((characters) => turnsOf(of(characters)).length)).toEqual([3, 0]);
   });
 
+  it('has words said with it in seven of ten cases, or it is none', () => {
+    const said = (rows: number): string =>
+      Array.from({ length: 10 }, (_, at) => [at % 2 === 0 ? 'Anna Reed' : 'Boris Lund', at < rows] as const)
+        .map(([name, speaks]) => `<p><b>${name}</b> ${speaks ? 'It has begun.' : 'Main Hall'}</p>`)
+        .join('');
+    expect([7, 6].map((rows) => turnsOf(said(rows)).length)).toEqual([10, 0]);
+  });
+
   it('means somebody in seven of ten cases, or it is none', () => {
     const named = (persons: number): string => {
       const names = 'ABCDEFGHIJ'

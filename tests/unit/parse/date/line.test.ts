@@ -173,6 +173,7 @@ describe('a date line with more on it', () => {
     ['Post on 06-Apr-2018', 'published', '2018-04-06', null],
     ['  • Last updated: 11 Feb. 2020 16:30', 'updated', '2020-02-11', null],
     ['  • 11 Feb. 2020 -', 'date', '2020-02-11', null],
+    ['Last updated: 15 Mizan 1390 (7 October 2011)', 'updated', '2011-10-07', null],
     ['Friday, 15 June 2018 12:33', 'date', '2018-06-15', 5],
     ['09 September 2011, Friday, 9:40', 'date', '2011-09-09', 5],
     ['пятница, 15 июня 2018', 'date', '2018-06-15', 5],

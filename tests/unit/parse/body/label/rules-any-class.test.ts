@@ -17,6 +17,13 @@ describe('any candidate', () => {
     ['that names an outlet and asks nothing', 'Reuters:', { beside: oneTurn }, 'word: nothing begins → text'],
     ['that names an outlet on a page without labels', 'Reuters: why?', {}, 'word: nothing begins → text'],
     ['that touches its words belongs to them', 'Russia:the West', {}, 'run on and unknown → text'],
+    [
+      'that is a person of a short surname and touches a sentence',
+      'Anna Maria Li:Thank you',
+      {},
+      'person run on and unknown → doubt',
+    ],
+    ['that is one and touches words', 'Anna Maria Li:the West', {}, 'run on and unknown → text'],
     ['that does not touch its words', 'Russia: the West', {}, 'word: nothing begins → text'],
     ['that touches its words and recurs', 'Dmitry:yes', { beside: ['Dmitry:no'] }, 'word: recurs → label'],
     ['that touches its words and is known', 'Lavrov:yes', { names: ['Sergey Lavrov'] }, 'word: known name → label'],

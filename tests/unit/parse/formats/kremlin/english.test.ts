@@ -22,9 +22,9 @@ const SPOKEN = [
   'Vladimir Putin: Let us begin with the first bridge.',
 ];
 
-function page(parts: PageParts): Read {
+function linesOf(parts: PageParts): string[] {
   const { time = '18:10', place = 'The\u00a0Kremlin, Moscow' } = parts;
-  const lines = [
+  return [
     'Events',
     parts.title ?? 'Meeting on the state of bridges',
     ...(parts.summary ?? []),
@@ -40,8 +40,9 @@ function page(parts: PageParts): Read {
     'Direct link: en.kremlin.ru/d/1',
     'Text version',
   ];
-  return read({ capture: lines.join('\n') });
 }
+
+const page = (parts: PageParts): Read => read({ capture: linesOf(parts).join('\n') });
 
 const labels = ({ turns }: Read): string[] => turns.map(([label]) => label);
 const spoken = labels(page({}));
@@ -61,6 +62,16 @@ describe('the head of a page of the site of the President', () => {
       expect([report.title, report.date?.edtf, report.date?.time]).toEqual([title, '2021-05-08', '18:10']);
     },
   );
+
+  it('has its time and place where nothing stands above its date', () => {
+    const { report } = read({ capture: linesOf({}).slice(2).join('\n') });
+    expect(report).toMatchObject({
+      format: 'kremlin-event',
+      title: null,
+      date: { edtf: '2021-05-08', time: '18:10' },
+      place: { text: 'The Kremlin, Moscow' },
+    });
+  });
 
   it('has a summary that a link breaks as one line, without a blank before the comma', () => {
     const { report } = page({ summary: ['Taking part were Anton Vaino', ', Andrei Belousov', 'and others.'] });
