@@ -95,6 +95,24 @@ export const survivors: readonly Survivor[] = [
     after,
     reason: 'A table of any size that holds all runs finds the same: its size only limits work.',
   })),
+  ...['15', '17'].map((after) => ({
+    file: 'src/enrich/speakers.ts',
+    code: 'const FEW_LAST_WORDS = 16;',
+    after,
+    reason: 'With few words or all the same names are found: the bound only limits work.',
+  })),
+  {
+    file: 'src/parse/body/broken-labels.ts',
+    code: 'return at === 0 || (at > 0 && isFormOfAddress(head.slice(0, at).trimEnd()));',
+    after: '-1',
+    reason: 'The beginning is asked for before.',
+  },
+  {
+    file: 'src/parse/formats/subtitles/paragraphs.ts',
+    code: '{ at: name.length, length: 1, start: end, end: end + 1 },',
+    after: '2',
+    reason: 'A piece that cannot be divided goes with its first character, however many it has.',
+  },
   {
     file: 'src/parse/head/lead.ts',
     code: 'if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;',

@@ -53,7 +53,6 @@ function consumeLineNumbers(page: Page): void {
 /** Sets aside what belongs to the pages on which a text was printed: numbers, running heads and feet. */
 function consumePrint(page: Page): void {
   const running = runningLines(printLines(page.capture, page.lines));
-  if (running.size === 0) return;
   page.lines = page.lines.filter((line, at) => {
     const rule = running.get(at);
     if (!rule) return true;

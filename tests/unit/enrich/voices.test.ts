@@ -55,6 +55,11 @@ describe('a label with brackets', () => {
     ['the holder named before', ['The Chair (Mr Lind)', 'Chair'], ['Lind', 'Lind']],
     ['nobody where the holder is named later', ['The Chair', 'The Chair (Mr Lind)'], [null, 'Lind']],
     [
+      'nobody where the holder is named later, by two labels',
+      ['The Chair', 'Chair', 'The Chair (Mr Lind)'],
+      [null, null, 'Lind'],
+    ],
+    [
       'nobody where two have held it',
       ['The Chair (Mr Lind)', 'The Chair (Ms Reed)', 'The Chair'],
       ['Lind', 'Reed', null],

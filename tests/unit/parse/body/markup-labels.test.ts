@@ -190,6 +190,35 @@ describe('a table', () => {
     expect(turnsOf(table)).toEqual([]);
   });
 
+  it('closes a sentence in half of its rows where no header names speakers, or it holds no turns', () => {
+    const closed = (rows: number): string =>
+      tableOf(
+        ...Array.from({ length: 10 }, (_, at) => [
+          at % 2 === 0 ? 'Anna Reed' : 'Boris Lund',
+          at < rows ? 'So it is.' : 'and so it is',
+        ]),
+      );
+    expect([5, 4].map((rows) => turnsOf(closed(rows)).length)).toEqual([10, 0]);
+  });
+
+  test('of Markdown is headed by its first row, and goes on with a turn where the name is left out', () => {
+    const rows = [
+      ['Speaker', 'Text'],
+      ['---', '---'],
+      ['Reed', 'Good morning.'],
+      ['', 'Welcome.'],
+      ['Lund', 'Thank you.'],
+      ['Reed', 'Please.'],
+    ];
+    const text = `# Work on the weir\n\n14 May 2019\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+    const { tree } = readPage(readCapture(Buffer.from(text), 'a.md'));
+    expect(
+      sections(tree).map(
+        (section) => `${section.label?.name ?? ''}: ${[...paragraphs(section)].map(wordsOf).join(' | ')}`,
+      ),
+    ).toEqual(['Reed: Good morning. | Welcome.', 'Lund: Thank you.', 'Reed: Please.']);
+  });
+
   it('has persons in seven of ten names, and in seven of ten rows something said, or it holds no turns', () => {
     const ten = 'ABCDEFGHIJ'.split('');
     const named = (persons: number): string =>

@@ -23,6 +23,7 @@ describe('the first line that is no date or menu', () => {
     'Will the weir be shut again?',
     'The weir is shut by Lindholm Inc.',
     'ABG opens at 5 p.m.',
+    '水闸在春天开放了。',
   ])('can be the title: %s', (text) => {
     expect(may(text)).toBe(true);
   });
@@ -57,6 +58,7 @@ describe('the first line that is no date or menu', () => {
     'The weir will be shut!',
     'He said “the weir is shut.”',
     '委员会决定水闸保持关闭。',
+    '水闸在这春天开放了。',
   ])('is text: %s', (text) => {
     expect(may(text)).toBe(false);
   });

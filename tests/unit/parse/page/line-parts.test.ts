@@ -37,6 +37,17 @@ describe('a line cut and joined again', () => {
     },
   );
 
+  it('has what takes no room in it in the part that begins there', () => {
+    const [one, two] = linesOf('one\n10:01\ntwo').filter(({ text }) => text !== '10:01');
+    if (!one || !two) throw new Error('two lines were read');
+    const joined = new JoinedLine(one);
+    joined.add({ line: two, seam: 'apart', between: [{ start: 4, end: 9, aside: 'time code' }] });
+    const whole = joined.close();
+    const asides = (part: ReturnType<typeof cut>): number => part.pieces.filter(({ aside }) => aside).length;
+    const at = whole.pieces.find(({ aside }) => aside)?.at ?? -1;
+    expect([asides(cut(whole, 0, at)), asides(cut(whole, at))]).toEqual([0, 1]);
+  });
+
   it('has nothing between parts that touch', () => {
     const [line] = linesOf('1:30Words');
     if (!line) throw new Error('no line was read');

@@ -4,6 +4,7 @@ import { loneLabels } from '#parse/body/habit/lone-labels.ts';
 import { LabelPage } from '#parse/body/habit/way.ts';
 import { buildDocument } from '../../../../support/document.ts';
 import { linesOf, long } from '../../../../support/lines.ts';
+import { wordsOf } from '../../page-of.ts';
 
 /** The labels of a page with what stands between; `?` behind one that may be a heading. */
 function labels(...texts: string[]): string {
@@ -72,6 +73,13 @@ describe('names alone on lines', () => {
     const talk = ['Anna Reed', 'Why?', 'Odo Lind', 'Rain.', 'Anna Reed', 'And now?', 'Odo Lind', 'We wait.'];
     expect(labels(...talk)).toBe('Anna Reed | - | Odo Lind | - | Anna Reed | - | Odo Lind | -');
     expect(labels(...talk.map((text) => text.replace('?', '.')))).not.toContain('Reed');
+  });
+
+  it('are labels above lines of sixty characters, which are paragraphs however they end', () => {
+    const above = (length: number) =>
+      debate.flatMap((text) => (text.endsWith('.') ? [wordsOf(length, 'So '), ''] : text));
+    expect(labels(...above(60))).toBe(labels(...debate));
+    expect(labels(...above(59))).not.toContain('Reed');
   });
 
   it.each([

@@ -53,6 +53,20 @@ describe('a text that numbers the lines of its pages', () => {
       expect(edges(...numbered(6), ...feet(6), ...numbered(6))).toHaveLength(6);
     });
 
+    it('has the number of the page among them, also where a line beside it has the same', () => {
+      const around = (page: string): string[] => ['', 'LOWFIELD REPORTERS', page, 'J35ALUN1'];
+      expect(edges(...numbered(6), ...around('1'), ...numbered(6))).toEqual(['LOWFIELD REPORTERS', 'J35ALUN1']);
+      expect(edges(...numbered(6), ...numbered(2), ...around('2'), ...numbered(6))).toEqual([
+        'LOWFIELD REPORTERS',
+        'J35ALUN1',
+      ]);
+    });
+
+    it('has none of the lines without words at the edge of a page', () => {
+      expect(edges(...numbered(5), '6', ...feet(6), ...numbered(6))).toHaveLength(6);
+      expect(edges(...numbered(6), ...feet(6), '1', ...numbered(6).slice(1))).toHaveLength(6);
+    });
+
     it('has none in the second half of a long line, in a page without numbers, or in a paragraph', () => {
       expect(edges(...numbered(6), 'of the weir', ...numbered(6))).toEqual([]);
       expect(edges(...numbered(6), ...feet(7), ...numbered(6))).toEqual([]);
