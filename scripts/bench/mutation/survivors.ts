@@ -43,13 +43,13 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/parse/page/line-parts.ts',
-    code: 'while (start < end && BLANK.test(line.text.charAt(start))) start += 1;',
+    code: 'while (start < end && isBlankUnit(line.text.charCodeAt(start))) start += 1;',
     after: '<=',
     reason: 'The character at the end is left out already.',
   },
   {
     file: 'src/parse/page/line-parts.ts',
-    code: 'while (end > start && BLANK.test(line.text.charAt(end - 1))) end -= 1;',
+    code: 'while (end > start && isBlankUnit(line.text.charCodeAt(end - 1))) end -= 1;',
     after: '>=',
     reason: 'The character before the start is left out already.',
   },
@@ -76,12 +76,6 @@ export const survivors: readonly Survivor[] = [
     code: 'const MOST_NAME_TOKENS = 6;',
     after: '5',
     reason: 'No listed name is that long: the bound only limits work.',
-  },
-  {
-    file: 'src/enrich/printed-words.ts',
-    code: 'const ASKED = 1;',
-    after: '0',
-    reason: 'What is not marked as asked is asked again: the bit only saves work.',
   },
   ...['19', '21'].map((after) => ({
     file: 'src/parse/body/label/colon.ts',
