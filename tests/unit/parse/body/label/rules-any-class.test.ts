@@ -24,18 +24,6 @@ describe('any candidate', () => {
       'person run on and unknown → doubt',
     ],
     ['that is one and touches words', 'Anna Maria Li:the West', {}, 'run on and unknown → text'],
-    [
-      'that is a term beside others that tell',
-      'Lock: A chamber with gates.',
-      { beside: ['Weir: A dam in the river.', 'Lock: A part of the weir.', 'Weir: A wall of the mill.'] },
-      'term or place that tells → text',
-    ],
-    [
-      'that is a term beside two others that tell',
-      'Lock: A chamber with gates.',
-      { beside: ['Weir: A dam in the river.', 'Lock: A part of the weir.'] },
-      'word: recurs → label',
-    ],
     ['that does not touch its words', 'Russia: the West', {}, 'word: nothing begins → text'],
     ['that touches its words and recurs', 'Dmitry:yes', { beside: ['Dmitry:no'] }, 'word: recurs → label'],
     ['that touches its words and is known', 'Lavrov:yes', { names: ['Sergey Lavrov'] }, 'word: known name → label'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areToldToNobody } from '#parse/body/label/said-words.ts';
+import { judge } from './judge.ts';
 
 const TOLD = ['A chamber with gates.', 'A dam in the river.', 'It is a wall of the mill.'];
 const UNKNOWN = ['Wyrm ordl inkt.', 'Xolo mirt ubra.'];
@@ -20,5 +21,13 @@ describe('texts behind heads', () => {
     ['more than half in a language that is not known', [...TOLD.slice(1), ...UNKNOWN, 'Brak undi soff.']],
   ])('may be said to somebody: %s', (_which, texts) => {
     expect(areToldToNobody(texts)).toBe(false);
+  });
+});
+
+describe('a term', () => {
+  it('is text beside others that tell, where four do', () => {
+    const others = ['Weir: A dam in the river.', 'Lock: A part of the weir.', 'Weir: A wall of the mill.'];
+    expect(judge('Lock: A chamber with gates.', { beside: others })).toBe('term or place that tells → text');
+    expect(judge('Lock: A chamber with gates.', { beside: others.slice(0, 2) })).toBe('word: recurs → label');
   });
 });
