@@ -11,7 +11,10 @@ export const search = {
   /** The signs of the query language: what may be typed, and what it finds. */
   ways: [
     { ask: 'trade energy', finds: 'paragraphs that have both words, in any of their forms; names in any spelling' },
-    { ask: '"military base"', finds: 'exactly these words, one directly after the other' },
+    {
+      ask: 'trade "military base"',
+      finds: 'paragraphs that have “trade” and exactly these words, one directly after the other',
+    },
     { ask: 'trade -energy', finds: 'paragraphs with “trade” that do not have “energy”' },
     { ask: 'gas OR oil', finds: 'paragraphs that have either word' },
     { ask: 'migra*', finds: 'every word that begins like this, from three letters on' },

@@ -41,6 +41,28 @@ test('the tab has the words, also after others are typed', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('trade');
 });
 
+test('the tab is called by the page alone where no words are asked for, and a long query is cut', async ({ page }) => {
+  await page.goto(pages.search);
+  await expect(page).toHaveTitle(/^Search/u);
+  await ask(page, 'sort=newest');
+  await expect(page).toHaveTitle(/^Search/u);
+  await page.goto(`./search/?q=${'x'.repeat(200)}`);
+  await expect(page).toHaveTitle(/^x{60} … · Search/u);
+});
+
+test('what is found is announced, and again when it changes', async ({ page }) => {
+  await ask(page, 'q=Tajikistan');
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveText('36 paragraphs in 5 documents');
+  await expect(page.locator('main ol.hits > li')).toHaveCount(20);
+  await expect(page.locator('main .hits').getByRole('heading', { level: 3 })).toHaveCount(20);
+  await page.locator('main .facets').getByLabel(/^2020/u).check();
+  await expect(status).toHaveText('8 paragraphs in 1 document');
+  await page.getByLabel('To', { exact: true }).fill('1999');
+  await page.keyboard.press('Tab');
+  await expect(status).toHaveText('No paragraph passes these filters.');
+});
+
 test.describe('nothing is invented in silence', () => {
   test('a word that stands nowhere is named, and left out only if the reader agrees', async ({ page }) => {
     await ask(page, 'q=Tajikistan+zzzzqqqq');
@@ -258,6 +280,24 @@ test.describe('of many documents', () => {
     await expect(page.locator('main .chips > li')).toHaveCount(2);
   });
 });
+
+for (const [what, query] of [
+  ['documents and people above them', 'q=Lavrov'],
+  ['spellings that were joined', 'q=Rahmon'],
+  ['filters set', 'q=Tajikistan&year=2020&from=2019'],
+  ['documents as headings', 'q=Tajikistan&group=document'],
+  ['no words', 'sort=newest'],
+] as const)
+  test(`on a telephone the first hit stands in the first screen, with ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await ask(page, query);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('main .hits blockquote').first()).toBeVisible();
+    await expect(page.locator(hits).first().getByRole('link').first()).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
 
 test('on a telephone the filters open in a sheet, with their number, and the first hit stands in the first screen', async ({
   page,

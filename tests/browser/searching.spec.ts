@@ -93,8 +93,23 @@ test.describe('without JavaScript', () => {
     expect(await said.innerText()).toContain('Search needs JavaScript');
     await expect(said.getByRole('link', { name: /timeline/iu })).toBeVisible();
     expect(await said.innerText()).toContain('stay in the address of this page');
-    for (const idle of ['Try again', 'Show more', 'Filters', 'Save the list'])
+    for (const idle of ['Try again', 'Show more', 'Filters', 'Search again'])
       await expect(page.getByRole('button', { name: idle, includeHidden: true })).toBeHidden();
+  });
+
+  test('nothing can be used there but the field, its button, the help and links', async ({ page }) => {
+    await page.goto('./search/?q=Tajikistan&year=2020');
+    const main = page.getByRole('main');
+    for (const role of ['checkbox', 'combobox', 'progressbar', 'textbox', 'dialog', 'listitem', 'alert'] as const)
+      await expect(main.getByRole(role)).toHaveCount(0);
+    await expect(main.getByRole('button')).toHaveCount(1);
+    await expect(main.getByRole('searchbox')).toHaveCount(1);
+    await expect(main.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await main.getByText('How to ask').click();
+    await expect(main.locator('.how dt').first()).toBeVisible();
+    await main.getByRole('searchbox').fill('trade');
+    await main.getByRole('button').click();
+    await expect(page).toHaveURL(/\/search\/\?q=trade$/u);
   });
 });
 

@@ -48,6 +48,9 @@ const answers: readonly (readonly [query: string, places: string])[] = [
   ['Netanyaho', ''],
   ['Tajikistan zzzz', ''],
   ['московский', ''],
+  ['2012', ''],
+  ['trade -Russia', '2017#p4 2017#p5 2020#p5'],
+  ['"military base" Afghanistan', ''],
 ];
 
 describe('the five sources', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '#search/statements/days.ts';
 import { parseQuery, type Atom } from '#search/statements/ask/query.ts';
+import { stringsFor } from '#strings/strings.ts';
 
 const inWords = (atom: Atom): string => {
   if ('form' in atom) return atom.what === 'word' ? atom.form : `${atom.form}*`;
@@ -77,4 +78,16 @@ describe('a query', () => {
   test('nothing that is understood is said to be ignored', () => {
     expect(parseQuery('"a b" -c dog* OR e speaker:f before:2013 U.S. C5+1 “g” 5:30').ignored).toEqual([]);
   });
+});
+
+test('each line that explains the signs is asked as it says', () => {
+  const { ways } = stringsFor('en').search;
+  expect(ways.map(({ ask }) => [ask, clauses(ask), parseQuery(ask).ignored])).toEqual([
+    ['trade energy', ['trade', 'energy'], []],
+    ['trade "military base"', ['trade', '"military base"'], []],
+    ['trade -energy', ['trade', '-energy'], []],
+    ['gas OR oil', ['gas|oil'], []],
+    ['migra*', ['migra*'], []],
+    ['speaker:Smith after:2014 before:2020-06', ['speaker:"smith"'], []],
+  ]);
 });
