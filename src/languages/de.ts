@@ -33,7 +33,9 @@ export const de: SourceLanguage = {
   stageNouns: phrases(
     '[lebhafter ]beifall | anhaltender beifall | allgemeiner beifall | heiterkeit | lachen | gelächter | widerspruch | unruhe | glocke',
   ),
+  promisesOfMore: phrases('fortsetzung folgt | wird fortgesetzt'),
   endRemarks: phrases('schluss | schluß | ende der sitzung'),
+  writtenWords: phrases('schriftlich'),
   stageOrigins: phrases('bei | beim | von | vom | im | in | auf | aus'),
   proceedingArticles: words('die der'),
   proceedings: words('sitzung debatte verhandlung antrag aussprache'),

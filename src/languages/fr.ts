@@ -10,7 +10,12 @@ export const fr: SourceLanguage = {
     `le la les des et est dans qui pour une sur pas du ne nous vous il au avec de ce à aux son ont a été cette`,
   ),
   triplesCodes: words('fra'),
+  promisesOfMore: phrases('à suivre'),
   initialTitles: words('m'),
+  officeArticles: [...words('le la'), 'l\u2019', "l'"],
+  officeNouns: words(
+    'secrétaire vice-président vice-présidente porte-parole questeur garde député députée sénateur sénatrice',
+  ),
   titlesOfMen: words('m'),
   nameParticles: words('de du la le'),
   chatSenders: words('de'),
@@ -21,6 +26,7 @@ export const fr: SourceLanguage = {
   stageNouns: phrases(
     '[vifs ]applaudissements | rires | sourires | exclamations | mouvements divers | protestations | brouhaha',
   ),
+  writtenWords: phrases('par écrit'),
   stageOrigins: phrases('sur | de | du | des | dans | parmi'),
   proceedingArticles: words('la le'),
   proceedings: phrases('séance | discussion | motion | amendement'),

@@ -25,6 +25,7 @@ export const talk: Partial<TalkWords> = {
   mannerWords: words(`
     translated retranslated re-translated translation interpreted interpretation speaking speaks spoke spoken addressing answering
     turning reading continuing laughing smiling pausing via through off-mic off-microphone inaudible unintelligible contd continued`),
+  writtenWords: phrases('in writing'),
   stageOrigins: phrases('from | in | on | by | among | throughout'),
   stageActs: phrases(`
     interjecting | interrupting | dissenting | having interjected | interjected | rose | rising | rose in his place | rose in her place | rose in their places`),
@@ -86,6 +87,7 @@ export const talk: Partial<TalkWords> = {
   agendaItems: phrases('agenda item[s] | item[s] | annex | appendix'),
   contentsHeadings: phrases('[table of ]contents'),
   colonHeadings: phrases('q[ ]&[ ]a | [from ][the ]answers to [the ][media ]question[s] | transcript'),
+  promisesOfMore: phrases('to be continued | transcript to be continued | to follow'),
   closingNotes: phrases("note | editor's note | transcriber's note"),
   conversationWords: words('conference interview questions conversation q&a'),
 };

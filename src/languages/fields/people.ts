@@ -31,6 +31,8 @@ export interface PeopleWords {
   readonly smallWords: readonly string[];
   /** Stand behind an office in small letters where it stands in capitals: `SPEAKER pro tempore`. */
   readonly officeTails: readonly string[];
+  /** Stand between a form of address and an office in small letters: `M. le président`. */
+  readonly officeArticles: readonly string[];
   /** Join a title with its realm: the `of` of `King of Bahrain`. */
   readonly ofWords: readonly string[];
   /** Name a voice by its part in the conversation and are words of offices too: `moderator`. */

@@ -30,6 +30,8 @@ export interface TalkWords {
   readonly stageNouns: readonly string[];
   /** In brackets behind a label, how the words were said or by whom they were translated: `retranslated`, `speaking`. */
   readonly mannerWords: readonly string[];
+  /** Behind a label, that the words were handed in: `in writing`. */
+  readonly writtenWords: readonly string[];
   /** Join such a noun with those who are heard: `Applause from the gallery`. */
   readonly stageOrigins: readonly string[];
   /** What somebody does while another speaks, behind the name: `Mr Pike interjecting`. */
@@ -111,6 +113,8 @@ export interface TalkWords {
   readonly colonHeadings: readonly string[];
   /** The same, a few words may follow: `Ответы на вопросы журналистов:` */
   readonly openColonHeadings: readonly string[];
+  /** A whole line below the last turn, by which the maker of a transcript says that more will follow. */
+  readonly promisesOfMore: readonly string[];
   /** Open a note of the transcript's maker below the last turn. */
   readonly closingNotes: readonly string[];
   /** Tell in a title that questions are answered on the page. */

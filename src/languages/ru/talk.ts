@@ -33,6 +33,7 @@ export const talk: Partial<TalkWords> = {
   contentsHeadings: words('содержание оглавление'),
   colonHeadings: words('стенограмма'),
   openColonHeadings: phrases('ответы на вопросы'),
+  promisesOfMore: phrases('продолжение следует'),
   closingNotes: words('примечание'),
   conversationWords: words('конференц интервью вопрос'),
 };

@@ -3,6 +3,7 @@ import type { ParsedSection } from '#document/tree.ts';
 import { noteDecision, type Page } from '../page/page.ts';
 import { readBreak } from './break.ts';
 import { readClosingNote } from './closing-note.ts';
+import { readDayLine } from './day-line.ts';
 import { readDoubtfulLabel } from './doubtful-label.ts';
 import { readElision } from './elision.ts';
 import { readHeading } from './heading.ts';
@@ -34,6 +35,7 @@ const CONSTRUCTS: readonly ((body: BodyWriter, line: BodyLine) => boolean)[] = [
   readBreak,
   readElision,
   readTimeLine,
+  readDayLine,
   readStageLine,
   readClosingNote,
   readUnlabelledAnswer,

@@ -41,6 +41,21 @@ const SMALL_HEAD = compile(
   'u',
 );
 
+/** `M. le président`, `Mme la rapporteure générale`, `M. Jean Roux, ministre des ponts`: a form of address, an office in small letters or a name with one. */
+const ADDRESSED_HEAD = compile(
+  `^\\s{0,40}(${oneOf(capitalised(allWords('courtesyTitles', 'initialTitles')))}\\.? (?:${oneOf(allWords('officeArticles'))} ?\\p{Ll}[\\p{L}’'-]{2,30}(?: \\p{Ll}[\\p{L}’'-]{1,30}){0,5}` +
+    `|(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,3}\\p{Lu}[\\p{L}’'-]{1,30}, [^.,!?:;]{3,100}(?:, ${oneOf(allWords('smallWords'))} [^.,!?:;]{2,60}){0,4}))(${REMARK})${STOP}`,
+  'u',
+);
+/** The office behind the comma means a person by its first word. */
+const BEHIND_COMMA = /, (\S+)/u;
+
+/** Whether a form of address, in small letters behind it, makes a label: the office of a person. */
+const holdsOffice = (name: string): boolean =>
+  (name.includes(',') ? [BEHIND_COMMA.exec(name)?.[1] ?? ''] : name.split(' ')).some((word) =>
+    isPersonNoun(bare(word)),
+  );
+
 /** `SEC. 2. FINDINGS`, `ART. IV. `, `CHAP. 3—`: the number of a part of a law stands behind the abbreviation. */
 const PART_NUMBER = /^\s{1,8}(?:\d{1,4}\p{L}?|[IVX]{1,7})(?:[.)]|\s?[—–])/u;
 
@@ -84,6 +99,8 @@ interface Printed {
   readonly name: string;
   readonly words: readonly string[];
   readonly isCapitals: boolean;
+  /** A form of address, and an office in small letters behind it or behind the name. */
+  readonly isAddressed: boolean;
 }
 
 /** An article before an office of fewer letters, `The CEO.`, may open a sentence. */
@@ -117,6 +134,7 @@ const SHAPES: readonly Rule<Printed, StopShape>[] = [
     verdict: 'capitals',
   },
   { name: 'voice', when: ({ name, isCapitals }) => isCapitals && isAnonymous(name), verdict: 'capitals' },
+  { name: 'office behind a form of address', when: ({ isAddressed }) => isAddressed, verdict: 'holder' },
   // `DEFINITIONS.` heads a section.
   {
     name: 'capitals',
@@ -155,18 +173,30 @@ function withBracket(
 /** Whether a line has no full stop at all, as most short ones, or opens with a cue. */
 const mayNotOpen = (text: string): boolean => !text.includes('.') || CUE.test(text);
 
+/** What a line opens with, and by which pattern it is found; null where none finds anything. */
+function openingOf(
+  text: string,
+): { readonly found: RegExpExecArray; readonly by: 'capitals' | 'address' | 'small' } | null {
+  const inCapitals = CAPITALS_HEAD.exec(text);
+  if (inCapitals) return { found: inCapitals, by: 'capitals' };
+  const addressed = ADDRESSED_HEAD.exec(text);
+  if (addressed && holdsOffice(addressed[1] ?? '')) return { found: addressed, by: 'address' };
+  const small = SMALL_HEAD.exec(text);
+  return small && { found: small, by: 'small' };
+}
+
 /** Reads what may be a label that ends in a full stop; null where a line opens with none. */
 export function readStopHead({ text }: Pick<Line, 'text'>): StopHead | null {
-  if (mayNotOpen(text)) return null;
-  const inCapitals = CAPITALS_HEAD.exec(text);
-  const found = inCapitals ?? SMALL_HEAD.exec(text);
-  const [whole = '', printed = '', remark = ''] = found ?? [];
-  if (!found) return null;
+  const opening = mayNotOpen(text) ? null : openingOf(text);
+  if (opening === null) return null;
+  const { found, by } = opening;
+  const [whole, printed = '', remark = ''] = found;
   const name = foldBlanks(printed);
   // `MR. SMITH` goes on behind this full stop.
   if (isTitle(name.split(' ').at(-1) ?? '')) return null;
   const rest = text.slice(whole.length);
-  const shape = firstRule(SHAPES, { name, words: name.split(' '), isCapitals: inCapitals !== null, rest })?.verdict;
+  const head = { name, words: name.split(' '), isCapitals: by === 'capitals', isAddressed: by === 'address', rest };
+  const shape = firstRule(SHAPES, head)?.verdict;
   if (!shape || (shape === 'words' && PART_NUMBER.test(rest))) return null;
   return { ...withBracket(name, whole.indexOf(printed) + printed.length, remark), shape, end: whole.length };
 }

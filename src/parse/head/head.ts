@@ -12,11 +12,11 @@ import { consume, noteDecision, type Page } from '../page/page.ts';
 import { readSourceLine, sourceFacts } from '../tail/source-line.ts';
 import { caption, furniture, metadata } from '../page/span.ts';
 import { join } from '../page/line-parts.ts';
-import { bylineFacts, consumeDateLine, timeFacts, titleFacts } from './dated.ts';
+import { bylineFacts, consumeDateLine, dateFacts, timeFacts, titleFacts } from './dated.ts';
 import { consumeFieldsLeft, markedTitle, namesIssue } from './marked-title.ts';
 import type { MarkedTitle } from './marked/marked.ts';
 import { consumeField } from './markup-field.ts';
-import { HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
+import { dayOfRelease, HEAD_RULES, timeOf, type HeadVerdict } from './rules.ts';
 import { menuAbove } from './menu-above.ts';
 import { siteAbove } from './site-above.ts';
 import { goesOn, LONGEST_TITLE, turnsOf } from './title-line.ts';
@@ -89,6 +89,10 @@ const ACTIONS: Readonly<Record<Exclude<HeadVerdict, 'end'>, HeadAction>> = {
   boilerplate: (head, line, text) => asFurniture(boilerplate(line) ?? 'menu')(head, line, text),
   rule: asFurniture('stray mark'),
   'page header': asFurniture('page header'),
+  release: dating(({ page }, first) => {
+    const day = dayOfRelease(first) ?? '';
+    consume(page, (line) => metadata(page.capture, line, { field: 'date', text: day, ...dateFacts(page, line, day) }));
+  }),
   clock: asFurniture('clock'),
   'repeated title': asFurniture('repeated title'),
   'date word': (head, line, text) => {

@@ -25,6 +25,7 @@ export type HeadVerdict =
   | 'boilerplate'
   | 'rule'
   | 'page header'
+  | 'release'
   | 'clock'
   | 'repeated title'
   | 'date word'
@@ -103,6 +104,13 @@ function isPageHeader(line: Line): boolean {
   return parts.length > 1 && parts.some((part) => isFullDate(foldBlanks(part)));
 }
 
+/** `For Immediate Release          March 3, 2011`: the day of such a header is that of the document; null of any other. */
+export function dayOfRelease({ text }: Pick<Line, 'text'>): string | null {
+  const parts = text.trim().split(FAR_APART).map(foldBlanks);
+  return parts.some((part) => RELEASE.test(part)) ? (parts.find(isFullDate) ?? null) : null;
+}
+const RELEASE = compile(`^${oneOf(allWords('statusPhrases'))}:?$`, 'iu');
+
 /** The whole line in square brackets, or an address in them at its end: `[Pages H123-H124]`, `… Online [www.example.org]`. */
 const IN_RECORDS = /^\[[^[\]]{2,80}\]$|\[www\.[\w.-]{3,60}\]$/u;
 
@@ -152,6 +160,7 @@ export const HEAD_RULES: readonly Rule<HeadLine, HeadVerdict>[] = [
     when: ({ text, titleKey, dated }) => isRule(text) && !(titleKey !== null && dated),
     verdict: 'rule',
   },
+  { name: 'day of release', when: ({ line }) => dayOfRelease(line) !== null, verdict: 'release' },
   // Only printed pages set parts of a line so far apart.
   { name: 'header of a printed page', when: ({ line }) => isPageHeader(line), verdict: 'page header' },
   // The day above the clock of a town is that of the visit, not of the document.

@@ -16,6 +16,7 @@ export type WordsPlace = 'behind' | 'below';
  * - `alone`: a name on a line of its own in plain text, without a colon, `lone-labels.ts`
  * - `Q, …`, `letter, dash`, `word, dash`, `dash`: the notations of cues, `cue.ts`
  * - `full stop`: `CHAIR POWELL. Good afternoon`, `stop-labels.ts`
+ * - `full stop, dash`: `President. – The debate is closed.`, `dashed-labels.ts`
  * - `markup`: a name set apart by an element, a class, an attribute or bold type, without a colon, `markup-labels.ts`
  * - `heading`: `### anna-bell:`, `## Ivan Petrov`, the words below, `heading-labels.ts`
  * - `bold`: a name in bold from end to end, without a colon, `bold-labels.ts`
@@ -34,6 +35,7 @@ export type WayName =
   | 'word, dash'
   | 'dash'
   | 'full stop'
+  | 'full stop, dash'
   | 'markup'
   | 'heading'
   | 'bold';

@@ -5,6 +5,7 @@ import { readNothing } from '../label/candidate.ts';
 import { CUES, questionCues } from '../cue.ts';
 import { markupLabels } from '../markup-labels.ts';
 import { stopLabels } from '../stop-labels.ts';
+import { dashedLabels } from './dashed-labels.ts';
 import { headingLabels } from './heading-labels.ts';
 import { loneLabels } from './lone-labels.ts';
 import { angleLabels } from './angle-labels.ts';
@@ -40,6 +41,7 @@ const NO_LINE = { text: '' };
 export const ANY_WAYS: readonly Way[] = [
   ...SHOWN,
   ...CUES,
+  { name: 'full stop, dash', readerOf: ({ lines }) => dashedLabels(lines) },
   { name: 'full stop', readerOf: stopLabels },
   { name: 'heading', readerOf: headingLabels },
   { name: 'bold', readerOf: boldLabels },

@@ -31,6 +31,15 @@ describe('a head that ends in a full stop', () => {
     ['President Putin. Yes. We agreed', 'President Putin', 'holder'],
     ['Mr. Lind. Ten feet.', 'Mr. Lind', 'holder'],
     ['Dr. J. Smith. So', 'Dr. J. Smith', 'holder'],
+    ['M. le président. La séance', 'M. le président', 'holder'],
+    ['Mme la rapporteure générale. Oui.', 'Mme la rapporteure générale', 'holder'],
+    ['M. Jean Roux, rapporteur. Oui.', 'M. Jean Roux, rapporteur', 'holder'],
+    [
+      'M. Paul Brun, ministre des ponts, des routes et du fleuve. Oui.',
+      'M. Paul Brun, ministre des ponts, des routes et du fleuve',
+      'holder',
+    ],
+    ['Mme Anne Lind. Très bien !', 'Mme Anne Lind', 'holder'],
     ['Supreme Court. Member Petrov', 'Supreme Court', 'name'],
   ])('%s', (text, name, shape) => {
     expect(read(text)).toMatchObject({ name, shape, note: null });
@@ -78,6 +87,9 @@ describe('a head that ends in a full stop', () => {
     ['Q. Why?', 'a cue'],
     ['Mr. HOLLIS.Thank you', 'no blank behind the full stop'],
     ['Mr. Lind, of the board. So', 'a comma'],
+    ['M. Roux a raison. Oui.', 'a sentence about somebody'],
+    ['Mme Lind, je vous remercie. Oui.', 'a sentence said to somebody'],
+    ['M. le pont est vieux. Oui.', 'an article without the office of a person'],
     ['SEC. 2. FINDINGS.', 'a part of a law'],
     ['ART. IV. The board meets', 'a part of a law with a Roman number'],
   ])('is not %s: %s', (text) => {

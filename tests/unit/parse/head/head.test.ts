@@ -23,6 +23,11 @@ describe('a line of the head', () => {
       ['THE WHITE HOUSE      May 8, 2021', TITLE],
       'page header: THE WHITE HOUSE      May 8, 2021',
     ],
+    [
+      'day of release',
+      ['For Immediate Release          May 8, 2021', TITLE],
+      'date: For Immediate Release          May 8, 2021',
+    ],
     ['day above a clock', ['12 May 2021', 'Moscow: 15:46', TITLE], 'clock: 12 May 2021'],
     ['title once more', [TITLE, `${TITLE}.`, 'May 8, 2021'], `repeated title: ${TITLE}.`],
     ['word above a date', ['Date:', 'May 8, 2021', TITLE], 'note: Date:'],
