@@ -1,4 +1,4 @@
-import { SIDE } from './label/words.ts';
+import { isSide } from './label/words.ts';
 import type { BodyLine } from './lines.ts';
 import type { BodyWriter } from './writer.ts';
 
@@ -13,8 +13,8 @@ const LONGEST_SIDE = 60;
  * A list of those present, under the name of their side: nobody says it, and what the last speaker says does not go on behind it.
  */
 export function readParticipants(body: BodyWriter, { line, text, next }: BodyLine): boolean {
-  const isSide = text.length <= LONGEST_SIDE && text.endsWith(':') && SIDE.test(text.slice(0, -1).trimEnd());
-  if (isSide && next !== null && PARTICIPANT.test(next.text)) {
+  const opensSide = text.length <= LONGEST_SIDE && text.endsWith(':') && isSide(text.slice(0, -1).trimEnd());
+  if (opensSide && next !== null && PARTICIPANT.test(next.text)) {
     body.turn = null;
     body.inParticipants = true;
     body.goOn('list', line);

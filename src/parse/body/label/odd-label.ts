@@ -9,7 +9,7 @@ import { isLabelWord } from './label-word.ts';
 import { labelKey } from './label-key.ts';
 import { noteBefore } from './note-before.ts';
 import { isRemark } from './shape.ts';
-import { GREETING, LABEL_ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, SIDE, VERB_AT_END } from './words.ts';
+import { GREETING, isSide, LABEL_ARTICLES, NO_LABEL, OPENERS, SENTENCE_WORDS, VERB_AT_END } from './words.ts';
 
 /** A longer head is the beginning of a sentence, in UTF-16 code units. */
 const LONGEST_HEAD = 120;
@@ -47,7 +47,7 @@ const NO_HEADS: readonly Rule<Head, 'none'>[] = [
   { name: 'remark', when: ({ name }) => isRemark(name), verdict: 'none' },
   { name: 'figure at the end', when: ({ name }) => DIGIT_AT_END.test(name), verdict: 'none' },
   { name: 'verb at the end', when: ({ name }) => VERB_AT_END.test(name), verdict: 'none' },
-  { name: 'side of a meeting', when: ({ name }) => SIDE.test(name), verdict: 'none' },
+  { name: 'side of a meeting', when: ({ name }) => isSide(name), verdict: 'none' },
   { name: 'opens a sentence', when: ({ first }) => NO_LABEL.has(bare(first)), verdict: 'none' },
   { name: 'greeting', when: ({ name }) => GREETING.test(name), verdict: 'none' },
   // `The Temporary Speaker` speaks; `The best audience` and `And one more thing` do not.

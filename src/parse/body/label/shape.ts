@@ -27,7 +27,7 @@ import {
   NUMBERS,
   OPENERS,
   SENTENCE_WORDS,
-  SIDE,
+  isSide,
   SPOUSES,
   VERB_AT_END,
 } from './words.ts';
@@ -156,7 +156,7 @@ const OF_ANY: readonly ShapeRule[] = [
     verdict: 'none',
   },
   // `С российской стороны:` opens a list of those present.
-  { name: 'side of a meeting', when: ({ name }) => SIDE.test(name), verdict: 'none' },
+  { name: 'side of a meeting', when: ({ name }) => isSide(name), verdict: 'none' },
   // `Note:`, `First, to Prime Minister:`; but `First Lady:` speaks.
   {
     name: 'opens a sentence',

@@ -20,7 +20,8 @@ export const NUMBERS = new Set(capitalised(allWords('numberAbbreviations')));
 export const VERB_AT_END = compile(`(?:^|\\s)${oneOf(allWords('verbsThatQuote'))}$`, 'iu');
 
 /** `С российской стороны:` opens a list of those present. */
-export const SIDE = compile(`^${oneOf(allWords('sidePhrases')).replaceAll('…', '\\p{L}+(?: \\p{L}+)?')}$`, 'iu');
+export const isSide = (text: string): boolean => SIDE.test(text.toLowerCase());
+const SIDE = compile(`^${oneOf(allWords('sidePhrases')).replaceAll('…', '\\p{L}+(?: \\p{L}+)?')}$`, 'u');
 
 /** `Dear Minister`: said to somebody, whose name stands before no words of his own. */
 export const GREETING = compile(`^${oneOf(allWords('dearWords'))} `, 'iu');

@@ -5,6 +5,7 @@ import { long } from '../../../support/lines.ts';
 it.each([
   ['Applause.', true],
   ['Laughter and applause', true],
+  ['APPLAUSE FROM THE GALLERY', true],
   ['Applause from the gallery.', true],
   ['Applause is due to her.', false],
   ['Applause!', false],
@@ -31,6 +32,7 @@ it.each([
 it.each([
   ['Debate interrupted.', true],
   ['Question agreed to.', true],
+  ['DEBATE INTERRUPTED.', true],
   ['Question put and passed.', true],
   ['The House divided.', true],
   ['Sitting suspended from 1 pm to 2 pm', true],
