@@ -36,6 +36,12 @@ interface Spoken {
   readonly inferred: boolean;
 }
 
+/** A section, and whose it is. */
+interface SpokenBy {
+  readonly section: ParsedSection;
+  readonly own: Spoken;
+}
+
 function wordsIn({ children }: ParsedSection): number {
   let words = 0;
   for (const block of children) if (block.type === 'paragraph') words += countWords(wordsOf(block));
@@ -103,14 +109,14 @@ export function resolveSpeakers(
     (lastWords) => namesEndingIn(lastWords, all),
   );
   const byLabel = new Map(voices.byLabel.entries().map(([label, said]) => [label, { ...said, inferred: false }]));
-  const spoken = new Map<ParsedSection, Spoken>();
+  const spoken: SpokenBy[] = [];
   const holders = new Map<number, Voice | null>();
   for (const section of all) {
     const { label, turn } = section;
     const labelled = label === null ? null : (byLabel.get(label.name) ?? null);
     const holder = turn === null ? null : (holders.get(turn) ?? null);
     const own = speechOf({ section, labelled, holder, titled: voices.titled });
-    if (own) spoken.set(section, own);
+    if (own) spoken.push({ section, own });
     if (label !== null && turn !== null) holders.set(turn, own?.voice ?? null);
   }
   return finish(spoken, people);
@@ -142,19 +148,24 @@ function speechOf(asked: Asked): Spoken | null {
 
 /** What a voice says in a document. */
 interface Share {
-  readonly turns: Set<number>;
+  /** In how many turns, each of which is of sections that follow each other. */
+  turns: number;
+  /** The last of them. */
+  last: number | null;
   words: number;
   /** Some of it is the voice's by the title alone. */
   isInferred: boolean;
 }
 
 /** What each voice says, in order of first appearance. */
-function sharesOf(spoken: ReadonlyMap<ParsedSection, Spoken>): ReadonlyMap<Voice, Share> {
+function sharesOf(spoken: readonly SpokenBy[]): ReadonlyMap<Voice, Share> {
   const shares = new Map<Voice, Share>();
-  for (const [section, { voice, inferred }] of spoken) {
-    const share = shares.get(voice) ?? { turns: new Set(), words: 0, isInferred: false };
+  for (const { section, own } of spoken) {
+    const { voice, inferred } = own;
+    const share = shares.get(voice) ?? { turns: 0, last: null, words: 0, isInferred: false };
     shares.set(voice, share);
-    if (section.turn !== null) share.turns.add(section.turn);
+    if (section.turn !== null && section.turn !== share.last) share.turns += 1;
+    share.last = section.turn ?? share.last;
     share.words += wordsIn(section);
     share.isInferred ||= inferred;
   }
@@ -162,7 +173,7 @@ function sharesOf(spoken: ReadonlyMap<ParsedSection, Spoken>): ReadonlyMap<Voice
 }
 
 /** Gives the voices that speak their keys, in order of first appearance. */
-function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): Speakers {
+function finish(spoken: readonly SpokenBy[], people: Register): Speakers {
   const speakers = new Map<Voice, Speaker>();
   const freeId = ids();
   for (const [voice, { turns, words, isInferred }] of sharesOf(spoken)) {
@@ -174,7 +185,7 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): S
       person: voice.name === null ? null : referenceTo(voice.name, people).id,
       roles: [...voice.roles],
       labels: [...voice.labels],
-      turns: turns.size + Number(isInferred),
+      turns: turns + Number(isInferred),
       words,
       inferred: isInferred && voice.labels.size === 0,
     });
@@ -183,7 +194,7 @@ function finish(spoken: ReadonlyMap<ParsedSection, Spoken>, people: Register): S
   // Sections with one label share what is said of it.
   const bySpoken = new Map<Spoken, Attribution>();
   const attributions = new Map<ParsedSection, Attribution>();
-  for (const [section, own] of spoken) {
+  for (const { section, own } of spoken) {
     const { voice, role, seat, inferred } = own;
     const speaker = references.get(voice);
     const attribution = bySpoken.get(own) ?? (speaker && { speaker, role, seat, inferred });

@@ -30,6 +30,7 @@ export function lineFinder(
         isAscending &&= last <= line + shift;
         if (last !== line + shift) lines.push(line + shift);
       }
-    return isAscending ? lines : [...new Set(lines)].sort((a, b) => a - b);
+    // A copy has room for no more lines than there are: a list that grew has room for sixteen others, of each turn of a page.
+    return isAscending ? lines.slice() : [...new Set(lines)].sort((a, b) => a - b);
   };
 }

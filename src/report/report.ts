@@ -34,7 +34,7 @@ export function reportOf({ document, decisions }: Told, file: string, firstLine 
   };
   for (const lines of textLines) place(lines);
   const claim = (lines: number[]): number[] => {
-    const free = lines.filter((line) => placed[line] !== 1);
+    const free = lines.some((line) => placed[line] === 1) ? lines.filter((line) => placed[line] !== 1) : lines;
     place(free);
     return free;
   };

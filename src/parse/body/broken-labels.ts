@@ -2,6 +2,7 @@ import type { Capture, Line } from '#document/capture.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { foldBlanks } from '#document/fold.ts';
+import { remembered } from '#document/remembered.ts';
 import { withoutDegreeTails } from '#names/degrees.ts';
 import { isFormOfAddress } from '#names/form-of-address.ts';
 import { bare } from '#names/name-word.ts';
@@ -42,14 +43,14 @@ export interface BrokenLabels {
 }
 
 /** Whether a printed label has a name at its head and party, seat or office behind it: `Dr. Odo Lind, Minister for Roads and Bridges`. */
-function isNameWithMore(printed: string): boolean {
+const isNameWithMore = remembered((printed): boolean => {
   const candidate = readLabel({ text: `${printed}:`, pieces: [], blanksBefore: 0, role: 'line' });
   if (candidate === null || candidate.class === 'anonymous' || !isDressed(candidate)) return false;
   const { name } = labelParts(candidate.name);
   const head = withoutDegreeTails(printed);
   const at = name === null ? -1 : head.indexOf(name);
   return at === 0 || (at > 0 && isFormOfAddress(head.slice(0, at).trimEnd()));
-}
+});
 
 /** What stands on a line before the colon near its beginning, behind which words or nothing follow; null where none does. */
 function restOfLabel({ text, role, blanksBefore }: Line): string | null {
@@ -89,7 +90,8 @@ export function brokenLabels(lines: readonly Line[]): BrokenLabels {
   const goOn = new Set<Line>();
   for (const last of lines.keys()) {
     const count = linesAbove(lines, last);
-    const [start, ...others] = count === 0 ? [] : lines.slice(last - count, last + 1);
+    if (count === 0) continue;
+    const [start, ...others] = lines.slice(last - count, last + 1);
     if (start) starts.add(start);
     for (const line of others) goOn.add(line);
   }

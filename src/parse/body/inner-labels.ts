@@ -10,7 +10,7 @@ import { LOWER_LETTER } from './label/speech.ts';
 /** The longest label, its remark included, that is looked for inside a line; more would make the time grow with the square of the text. */
 const LOOK_BACK = 200;
 
-const SENTENCE_END = /[.?!…»”")\]>]/u;
+const SENTENCE_ENDS = '.?!…»”")]>';
 const CAPITAL = /\p{Lu}/u;
 /** What stands before an initial: nothing, a blank or a sign. */
 const BEFORE_INITIAL = /^[\s.(“"«-]?$/u;
@@ -55,7 +55,7 @@ function labelBefore(text: string, colon: number): InnerLabel | null {
   const floor = Math.max(0, colon - LOOK_BACK);
   const end = nameEnd(text, colon, floor);
   let close = end - 1;
-  while (close > floor && !(SENTENCE_END.test(text.charAt(close)) && !closesInitial(text, close))) close -= 1;
+  while (close > floor && !(SENTENCE_ENDS.includes(text.charAt(close)) && !closesInitial(text, close))) close -= 1;
   if (close <= floor) return null;
   const printed = text.slice(close + 1, end);
   const name = foldBlanks(printed);

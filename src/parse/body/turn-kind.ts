@@ -1,5 +1,6 @@
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
+import { remembered } from '#document/remembered.ts';
 import type { SectionKind } from '#document/tree.ts';
 import { isNameless, isOutlet } from '#names/voice.ts';
 import type { LabelCandidate } from './label/candidate.ts';
@@ -12,11 +13,13 @@ const REMARK_NAME = compile(`^${oneOf(allWords('remarkLabels', 'commentLabels'))
 /** Whose words a label announces: those of somebody who asks, of a voice in the room, of a person or office. */
 export type Voice = 'question' | 'remark' | 'person';
 
-/** Whose words a label announces. */
-export function voiceOf({ name }: LabelCandidate): Voice {
+const voiceOfName = remembered((name): Voice => {
   if (QUESTION_NAME.test(name) || isOutlet(name)) return 'question';
   return REMARK_NAME.test(name) || isNameless(name) ? 'remark' : 'person';
-}
+});
+
+/** Whose words a label announces. */
+export const voiceOf = ({ name }: LabelCandidate): Voice => voiceOfName(name);
 
 /**
  * What a turn is.

@@ -118,14 +118,6 @@ export function section(
 ): ParsedSection {
   const label = facts.label ?? null;
   const note = facts.note ?? null;
-  let start = Infinity;
-  let end = 0;
-  const reach = (position: Position): void => {
-    start = Math.min(start, position.start.offset);
-    end = Math.max(end, position.end.offset);
-  };
-  for (const node of [label, note]) if (node) reach(node.position);
-  for (const child of children) reach(child.position);
   return {
     type: 'section',
     kind,
@@ -134,9 +126,22 @@ export function section(
     answers: facts.answers ?? [],
     label,
     note,
-    children,
-    position: positionOf(capture, start, end),
+    children: [...children],
+    position: around(capture, [label, note, ...children]),
   };
+}
+
+/** The position of several nodes together: from where the first of them begins to where the last ends. */
+function around(capture: Capture, nodes: readonly ({ readonly position: Position } | null)[]): Position {
+  let whole: Position | null = null;
+  for (const node of nodes) {
+    if (node === null) continue;
+    whole ??= node.position;
+    const { start, end } = node.position;
+    if (start.offset < whole.start.offset) whole = { start, end: whole.end };
+    if (end.offset > whole.end.offset) whole = { start: whole.start, end };
+  }
+  return whole ?? positionOf(capture, Infinity, 0);
 }
 
 /** The tree around its parts, in the order of the capture; markup that no leaf covers is added. */

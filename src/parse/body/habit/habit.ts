@@ -72,32 +72,35 @@ function readBy(
   return null;
 }
 
+/** A way while its labels are counted. */
+interface Counted extends Omit<ShownWay, 'voices' | Counts>, Record<Counts, number> {
+  readonly keys: Set<string>;
+}
+type Counts = 'labels' | 'names' | 'titles';
+const NONE_COUNTED: Readonly<Record<Counts, number>> = { labels: 0, names: 0, titles: 0 };
+
 /** The ways in which labels are set that open another line too, with the first line of each. */
 function shownWays(lines: readonly Line[], found: readonly (SetLabel | null)[]): ShownWay[] {
   const again = recurring(found.flatMap((each) => each?.candidate.key ?? []));
-  const groups = new Map<string, Omit<ShownWay, 'voices'> & { readonly keys: Set<string> }>();
+  const groups = new Map<string, Counted>();
   found.forEach((each, at) => {
     const line = lines[at];
     if (!line || !each || !isShaped(each.candidate) || !again.has(each.candidate.key)) return;
     const { way, words, candidate } = each;
-    const group = `${way}, ${words}, ${line.role}`;
-    const { first, keys, labels, names, titles } = groups.get(group) ?? {
-      first: line,
-      keys: new Set<string>(),
-      labels: 0,
-      names: 0,
-      titles: 0,
-    };
-    groups.set(group, {
+    const name = `${way}, ${words}, ${line.role}`;
+    const group: Counted = groups.get(name) ?? {
+      ...NONE_COUNTED,
       way,
       words,
       role: line.role,
-      first,
-      keys: keys.add(candidate.key),
-      labels: labels + 1,
-      names: holdsName(candidate) ? names + 1 : names,
-      titles: opensWithTitle(candidate) ? titles + 1 : titles,
-    });
+      first: line,
+      keys: new Set(),
+    };
+    groups.set(name, group);
+    group.keys.add(candidate.key);
+    group.labels += 1;
+    if (holdsName(candidate)) group.names += 1;
+    if (opensWithTitle(candidate)) group.titles += 1;
   });
   return [...groups.values()]
     .map(({ keys, ...way }) => ({ ...way, voices: keys.size }))

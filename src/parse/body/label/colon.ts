@@ -1,3 +1,4 @@
+import { isCommonLetter } from '#document/letters.ts';
 import { allWords } from '#languages/all-words.ts';
 import { compile, oneOf } from '#languages/compile.ts';
 import { ABBREVIATIONS } from './words.ts';
@@ -39,6 +40,7 @@ function endsSentence(head: string, at: number): boolean {
 function beforeColon(head: string): string {
   if (!hasColon(head)) return '';
   for (let at = 0; at < head.length; at += 1) {
+    if (isCommonLetter(head.charCodeAt(at))) continue;
     const char = head.charAt(at);
     if (char === '(') at = Math.max(at, head.indexOf(')', at));
     else if (COLONS.includes(char)) return head.slice(0, at);

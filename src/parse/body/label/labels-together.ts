@@ -35,8 +35,10 @@ const FEWEST_VOICES = 2;
 const REMARK_FIRST = /^\s{0,3}\(\p{L}[^()\d]{1,80}\)\s{1,3}(?=[“"«]?\p{Lu})/u;
 
 /** The speech behind a candidate, as far as it is looked at, without the remark that opens it. */
-export const speechBehind = (line: Line, candidate: LabelCandidate): string =>
-  line.text.slice(candidate.end, candidate.end + LOOK_AHEAD).replace(REMARK_FIRST, '');
+export function speechBehind(line: Line, candidate: LabelCandidate): string {
+  const speech = line.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
+  return speech.includes('(') ? speech.replace(REMARK_FIRST, '') : speech;
+}
 
 /** A figure that no full stop closes, as an answer would be. */
 const FIGURE = /^\s*\d[\d\s.,]{0,15}(?<![.\s])[;,]?\s*$/u;
