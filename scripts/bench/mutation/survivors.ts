@@ -108,6 +108,12 @@ export const survivors: readonly Survivor[] = [
     reason: 'A piece that cannot be divided goes with its first character, however many it has.',
   },
   {
+    file: 'src/parse/body/indents.ts',
+    code: "return (start > 0 && text.charAt(start - 1) !== '\\n') || /^\\s/u.test(line.text);",
+    after: '===',
+    reason: 'Where all lines stand at the margin no paragraph opens further in: the question only saves work.',
+  },
+  {
     file: 'src/parse/head/lead.ts',
     code: 'if (!date || at < 1 || !lines.slice(lines.indexOf(date) + 1).some(mayBeText)) return false;',
     after: '0',

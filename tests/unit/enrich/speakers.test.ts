@@ -62,6 +62,15 @@ describe('who speaks in a section of a turn', () => {
     expect(whoSpeaks([part('question', 1, 'Question'), part('statement', 1)], 'Bob Stone')).toEqual([null, null]);
   });
 
+  it('has its name from where the words of the text print it', () => {
+    const [block] = part('article', null).children;
+    if (block?.type !== 'paragraph') throw new Error('a part has a paragraph');
+    const told = { ...block, children: [{ type: 'text' as const, value: 'Then Ya Belova spoke.', position: nowhere }] };
+    const named = part('speech', 1, 'Chief Warden Zo Ya Belova');
+    expect(whoSpeaks([named])).toEqual(['warden-zo-ya-belova']);
+    expect(whoSpeaks([part('article', null, null, { children: [told] }), named])).toEqual([null, 'ya-belova']);
+  });
+
   it('is nobody of another turn', () => {
     expect(whoSpeaks([part('speech', 1, 'Ann Miller'), part('speech', 2)])).toEqual(['ann-miller', null]);
   });

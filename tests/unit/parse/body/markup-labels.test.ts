@@ -185,6 +185,7 @@ describe('a table', () => {
     ['a name without words', tableOf(...TURNS, ['Boris Lund', ''])],
     ['one row', tableOf(['Anna Reed', 'Good morning to you all.'])],
     ['one name again and again', tableOf(...TURNS.map(([, words]) => ['Anna Reed', words]))],
+    ['each name once', tableOf(['Speaker', 'Text'], ...TURNS.slice(0, 2))],
     ['regions', tableOf(['North', 'The river is low.'], ['South', 'The weir holds.'], ['North', 'It rains.'])],
   ])('holds no turns: %s', (_which, table) => {
     expect(turnsOf(table)).toEqual([]);

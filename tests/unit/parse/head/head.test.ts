@@ -259,6 +259,11 @@ describe('a summary', () => {
     expect(headOf(TITLE, 'The council met.', 'May 8, 2021', ...below).left[0]).toBe('The council met.');
   });
 
+  it('is no title though it be a sentence above one more line and a day', () => {
+    expect(headOf('The weir will be shut.', 'River Board', 'May 8, 2021').title).toBe('The weir will be shut.');
+    expect(headOf('The weir will be shut.', 'River Board', 'It was so.').title).not.toBe('The weir will be shut.');
+  });
+
   it('stands above a whole day', () => {
     expect(headOf(TITLE, 'The council met.', 'May 8').left[0]).toBe('The council met.');
   });

@@ -19,6 +19,10 @@ describe('the lines of a site above the head of a conversation', () => {
   it('end at the title right above the second day', () => {
     expect(count(...SITE, ...HEAD, ...TURNS)).toBe(5);
     expect(count(...SITE, 'River Department', ...HEAD, ...TURNS)).toBe(5);
+    expect(
+      count(...SITE.filter((line) => !line.startsWith('Sunday')), 'Sunday, 14 April 2024', ...HEAD, ...TURNS),
+    ).toBe(0);
+    expect(count(...SITE.slice(0, 2), ...SITE.slice(3, 5), 'Sunday, 14 April 2024', '', ...HEAD, ...TURNS)).toBe(5);
   });
 
   it('and its head are 23 lines of at most 160 characters, five of them of the site', () => {
