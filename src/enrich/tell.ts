@@ -15,6 +15,7 @@ import { resolveDate } from './date.ts';
 import { spokenTree } from './document-tree.ts';
 import { languagesOffered, placeOf, publisherOf, statedFacts, titleOf, valuesOf } from './facts.ts';
 import { LANGUAGE_SAMPLE, languageOf } from './language.ts';
+import { withNamedQuestions } from './named-questions.ts';
 import { sourceAddress } from './source-address.ts';
 import { resolveSpeakers } from './speakers.ts';
 
@@ -127,12 +128,13 @@ export function tell(input: TellInput): Told {
   const { speakers, attributions } = resolveSpeakers(tree, namesAround(tree), parsed.titledSpeaker, registers.people);
   const words = firstWords(tree);
   const title = titleOf(tree, editor);
+  const kind = editor?.kind ?? parsed.kind;
   const publisher = publisherOf(parsed, editor, registers.organisations);
   const document: ToldDocument = {
     id: editor?.id ?? input.id,
     title,
     stated: statedFacts(parsed, editor),
-    kind: editor?.kind ?? parsed.kind,
+    kind,
     language: editor?.language ?? languageOf(words, title ?? ''),
     summary: valuesOf(tree, 'summary').join('\n') || null,
     date: dating.date,
@@ -155,7 +157,7 @@ export function tell(input: TellInput): Told {
       ...address.problems,
       ...lacks(input, { title, publisher }, words),
     ],
-    tree: spokenTree(tree, attributions),
+    tree: withNamedQuestions(spokenTree(tree, attributions), kind),
     capture: capture.text,
   };
   return { document, decisions: [...parsed.decisions, ...dating.decisions] };

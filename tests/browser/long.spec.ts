@@ -89,6 +89,17 @@ test.describe('beside the text', () => {
     expect(stops.list).toBe(1);
   });
 
+  test('the questions of people with names are marked, and a given one is two actions away', async ({ page }) => {
+    await page.goto(path);
+    await expect(shown(page)).toHaveCount(turns.length);
+    const questions = turns.filter(({ isQuestion }) => isQuestion);
+    await page.getByLabel('Questions only').check();
+    await expect(shown(page)).toHaveCount(questions.length);
+    await expect(page.getByRole('group', { name: 'Question and answer' })).toHaveCount(questions.length);
+    await shown(page).nth(2).getByRole('link').click();
+    await expect(page.locator('.turn[data-kind="question"]').nth(2).locator('p').first()).toBeInViewport();
+  });
+
   test('j and k lead from turn to turn, until they are switched off', async ({ page }) => {
     await page.goto(path);
     await expect(shown(page)).toHaveCount(turns.length);
