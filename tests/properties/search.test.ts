@@ -52,7 +52,7 @@ async function said(answer: Answer): Promise<ScanAnswer> {
   };
 }
 
-describe('a question about an archive of three languages', () => {
+describe('a question about an archive of three languages', { timeout: 3_600_000 }, () => {
   const documents = generatedDocuments({ seed: 11, people: 60 }, DOCUMENTS);
   const spellings = registerOf(documents);
   const scan = scanner(documents, spellings);

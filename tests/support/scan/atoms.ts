@@ -49,8 +49,9 @@ const bare = (form: string): string => form.replace(/'s?$/u, '');
 
 /** Cases of one name are one spelling, called as its nominative if that stands there, else as the most frequent; `’s` is left off. */
 function told(corpus: ScannedCorpus, forms: readonly string[]): string[] {
+  const often = (form: string): number => corpus.counts.get(form)?.paragraphs ?? 0;
   const oftenFirst = (one: string, other: string): number =>
-    paragraphsWith(corpus, [other]) - paragraphsWith(corpus, [one]) || (bare(one) < bare(other) ? -1 : 1);
+    often(other) - often(one) || (bare(one) < bare(other) ? -1 : 1);
   const names = new Set(forms.map((form) => nominativeOf(bare(form))));
   return [...names]
     .map((name) => {
