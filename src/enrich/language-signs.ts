@@ -10,6 +10,9 @@ export interface Signs {
   readonly telling: number;
   /** The greatest share of words that tell another. */
   readonly rival: number;
+  /** The share of the words not written as names that tell the language, and the greatest that tell another; 0 of hardly any words. */
+  readonly small: number;
+  readonly smallRival: number;
   /** How like its triples of letters are to those of the language: 1 where no language known to franc is more like it. */
   readonly likeness: number;
 }
@@ -24,6 +27,8 @@ const FEWEST_TELLING_WORDS = 0.05;
 const SOME_TELLING_WORDS = 1 / 7;
 /** Every fourth word, as in most sentences. */
 const MANY_TELLING_WORDS = 0.25;
+/** Two of five words that are no names, where most of a text is names. */
+const MOSTLY_SMALL_WORDS = 0.4;
 /** So many times as many words tell a language as tell any other: a text in one that is not known shares words with several. */
 const CLEAR_LEAD = 3;
 /** The likeness of a text to its own language where chance made its triples a little more like those of another. */
@@ -43,6 +48,18 @@ const VERDICTS: readonly Rule<Signs, boolean>[] = [
     name: 'paragraph, many of its words, few of another',
     when: ({ letters, telling, rival }) =>
       letters >= PARAGRAPH_OF_LETTERS && telling >= MANY_TELLING_WORDS && telling >= CLEAR_LEAD * rival,
+    verdict: true,
+  },
+  // `Hans Müller, Jürgen Weber and Günther Hoffmann of the Verein für Wasserbau met Karl Schröder in Lübeck.`
+  {
+    name: 'small words of another among names',
+    when: ({ small, smallRival }) => smallRival >= MOSTLY_SMALL_WORDS && smallRival >= CLEAR_LEAD * small,
+    verdict: false,
+  },
+  {
+    name: 'small words of it among names',
+    when: ({ letters, small, smallRival }) =>
+      letters >= PARAGRAPH_OF_LETTERS && small >= MOSTLY_SMALL_WORDS && small >= CLEAR_LEAD * smallRival,
     verdict: true,
   },
   {

@@ -58,6 +58,15 @@ function sharesOf(words: readonly string[], among: readonly (typeof LANGUAGES)[n
   });
 }
 
+/** Of fewer words chance decides. */
+const FEWEST_SMALL_WORDS = 8;
+
+/** The share of the words not written as names that tell each of some languages; none where they are hardly any. */
+function smallShares(words: readonly PrintedWord[], among: readonly (typeof LANGUAGES)[number][]): number[] {
+  const small = words.flatMap(({ word, isName }) => (isName ? [] : word));
+  return small.length < FEWEST_SMALL_WORDS ? [] : sharesOf(small, among);
+}
+
 /** The words that are no names, as one text, and how many letters they have. */
 function withoutNames(words: readonly PrintedWord[]): { readonly text: string; readonly letters: number } {
   let [text, letters] = ['', 0];
@@ -91,6 +100,7 @@ export function languageOfText(text: string): string {
   const candidates = LANGUAGES.filter(({ scripts }) => scripts.includes(found.script));
   const words = found.words.map(({ word }) => word);
   const shares = sharesOf(words, candidates);
+  const among = once(() => smallShares(found.words, candidates));
   const letters = found.words.reduce((sum, word) => sum + word.letters, 0);
   const small = once(() => withoutNames(found.words));
   const likenessOf = likenesses(() => words.join(' ').slice(0, TRIPLES_SAMPLE));
@@ -100,6 +110,12 @@ export function languageOfText(text: string): string {
       letters,
       telling: shares[place] ?? 0,
       rival: Math.max(0, ...shares.filter((_, other) => other !== place)),
+      get small() {
+        return among()[place] ?? 0;
+      },
+      get smallRival() {
+        return Math.max(0, ...among().filter((_, other) => other !== place));
+      },
       get foreign() {
         return (small().text.match(foreign)?.length ?? 0) / Math.max(1, small().letters);
       },

@@ -67,6 +67,12 @@ describe('the language of a text', () => {
     expect(languageOfText(`${english} ${'გ'.repeat(many)}`)).toBe('und');
   });
 
+  it('is not told by names', () => {
+    const names =
+      'Hans Schmidt, Klaus Müller, Jürgen Weber and Günther Hoffmann of the Verein für Wasserbau met Karl Schröder';
+    expect(languageOfText(`Statement by Jürgen Becker and others. ${names} in Düsseldorf and Lübeck.`)).not.toBe('de');
+  });
+
   it('is not told by the letters of names', () => {
     const text = 'Шӯро ва Ҷалолиддин Раҳмонзода подписали договор о мостах и дорогах, которые открыты для всех.';
     expect(languageOfText(text.replace(' ва ', ' и '))).toBe('ru');
@@ -105,6 +111,8 @@ describe('a text is in a language', () => {
     foreign: 0,
     telling: 0.4,
     rival: 0.2,
+    small: 0,
+    smallRival: 0,
     likeness: 1,
     ...given,
   });
@@ -126,6 +134,21 @@ describe('a text is in a language', () => {
       'every fourth word of a paragraph is one of its, and hardly one of another',
       { ...paragraph, telling: 0.25, rival: 0, likeness: 0.5 },
       { ...paragraph, telling: 0.249, rival: 0, likeness: 0.5 },
+    ],
+    [
+      'two of five of its small words are those of the language',
+      { ...paragraph, telling: 0.1, small: 0.4, smallRival: 0.4 / 3, likeness: 0.5 },
+      { ...paragraph, telling: 0.1, small: 0.399, likeness: 0.5 },
+    ],
+    [
+      'three times as many of its small words are of it as of another',
+      { ...paragraph, telling: 0.1, small: 0.4, smallRival: 0.4 / 3, likeness: 0.5 },
+      { ...paragraph, telling: 0.1, small: 0.4, smallRival: 0.134, likeness: 0.5 },
+    ],
+    [
+      'not three times as many of its small words are of another',
+      { telling: 0.2, small: 0.134, smallRival: 0.4 },
+      { telling: 0.2, small: 0.4 / 3, smallRival: 0.4 },
     ],
     [
       'not three times as many words are of another',
