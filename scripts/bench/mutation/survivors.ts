@@ -109,7 +109,7 @@ export const survivors: readonly Survivor[] = [
   },
   {
     file: 'src/parse/body/indents.ts',
-    code: "return (start > 0 && text.charAt(start - 1) !== '\\n') || /^\\s/u.test(line.text);",
+    code: "return (start > 0 && text.charAt(start - 1) !== '\\n') || isBlankUnit(line.text.charCodeAt(0));",
     after: '===',
     reason: 'Where all lines stand at the margin no paragraph opens further in: the question only saves work.',
   },

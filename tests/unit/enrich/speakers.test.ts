@@ -65,7 +65,10 @@ describe('who speaks in a section of a turn', () => {
   it('has its name from where the words of the text print it', () => {
     const [block] = part('article', null).children;
     if (block?.type !== 'paragraph') throw new Error('a part has a paragraph');
-    const told = { ...block, children: [{ type: 'text' as const, value: 'Then Ya Belova spoke.', position: nowhere }] };
+    const told = {
+      ...block,
+      children: [{ type: 'text' as const, value: 'We met Ya Belova there.', position: nowhere }],
+    };
     const named = part('speech', 1, 'Chief Warden Zo Ya Belova');
     expect(whoSpeaks([named])).toEqual(['warden-zo-ya-belova']);
     expect(whoSpeaks([part('article', null, null, { children: [told] }), named])).toEqual([null, 'ya-belova']);
