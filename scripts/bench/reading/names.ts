@@ -25,6 +25,7 @@ export const NAMED_LINES: Readonly<Record<string, (index: number) => string>> = 
   'names in capitals': (index) => `MR. ${wordOf(index).toUpperCase()}OV: Hello friends.`,
   'Cyrillic names': (index) => `Иван ${cyrillic(index)}ов: Здравствуйте, друзья.`,
   'Cyrillic initials': (index) => `И.И. ${cyrillic(index)}ов: Здравствуйте, друзья.`,
+  'words in capitals before a full stop': (index) => `${wordOf(index).toUpperCase()}OV. Hello friends.`,
   'names before a full stop': (index) => `President ${name(index % 2 === 0 ? 0 : index)}ov. Hello friends.`,
   'names behind a cue': (index) => `Q. (${name(index)} Ivanov) Why is it so?`,
   'places of questions': (index) => `Question from ${name(index)}: Why is it so?`,

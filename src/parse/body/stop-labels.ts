@@ -68,18 +68,18 @@ const LABELS: readonly Rule<HeadInView, 'label' | 'text'>[] = [
   },
 ];
 
-/** Whether a word stands by itself in a text, behind other words. */
-function standsWithin(word: string, text: string): boolean {
-  for (let at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1))
-    if (
-      !LETTER.test(text.charAt(at - 1)) &&
-      !LETTER.test(text.charAt(at + word.length)) &&
-      text.slice(0, at).trim() !== ''
-    )
-      return true;
-  return false;
+/** A word as it stands by itself. */
+const WORDS = /[\p{L}’'-]+/gu;
+
+/** All words that stand in lines behind other words. */
+function wordsWithin(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    const first = text.length - text.trimStart().length;
+    for (const { 0: word, index } of text.matchAll(WORDS)) if (index > first) words.add(word);
+  }
+  return words;
 }
-const LETTER = /[\p{L}’'-]/u;
 
 /** Whether a page sets labels in small letters too, and not in capitals but for some. */
 const isSetSmall = ({ inCapitals, smallAgain }: Pick<HeadInView, 'inCapitals' | 'smallAgain'>): boolean =>
@@ -108,13 +108,9 @@ export function stopLabels({ lines, source }: LabelPage): LabelReader {
     smallAgain: recurring.filter(({ shape }) => !isInCapitals(shape)).length,
     capitalsAgain: recurring.filter(({ shape }) => isInCapitals(shape)).length,
   };
-  const terms = new Map<string, boolean>();
-  const isTerm = ({ shape, key }: StopHead): boolean => {
-    if (shape !== 'words' || key.includes(' ') || isNobody(key)) return false;
-    const known = terms.get(key) ?? lines.some(({ text }) => standsWithin(key, text));
-    terms.set(key, known);
-    return known;
-  };
+  let within: ReadonlySet<string> | null = null;
+  const isTerm = ({ shape, key }: StopHead): boolean =>
+    shape === 'words' && !key.includes(' ') && !isNobody(key) && (within ??= wordsWithin(lines)).has(key);
   const isLabel = (head: StopHead): boolean =>
     firstRule(LABELS, { ...page, head, times: count.get(head.key) ?? 0, isTerm: isTerm(head) })?.verdict === 'label';
   if (!heads.some(isLabel)) return readNothing;
