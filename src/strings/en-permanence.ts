@@ -26,14 +26,15 @@ export const permanence = {
     howLinksLast: 'How links last',
   },
   provisional: {
-    document: 'Not yet published: paragraph numbers may still change.',
+    document: 'The paragraph numbers on this page are not final yet.',
     paragraphs: forms(
-      'Paragraph {numbers} is not yet published: its number may still change.',
-      'Paragraphs {numbers} are not yet published: their numbers may still change.',
+      'Paragraph {numbers} is new: its number is not final yet.',
+      'Paragraphs {numbers} are new: their numbers are not final yet.',
     ),
   },
   versions: {
     term: 'Published versions',
+    terms: forms('Published version', 'Published versions'),
     name: 'Version {number}, {date}',
     present: 'current',
     all: forms('{count} version', 'All {count} versions'),

@@ -32,7 +32,7 @@ export function interfaceOf(
 
 /** The name of a language in the language of the interface: `Russian`. The code itself where it has no name. */
 export function languageName(code: string, strings: Strings): string {
-  if (code === UNKNOWN_LANGUAGE) return strings.document.unknownLanguage;
+  if (code.split('-')[0] === UNKNOWN_LANGUAGE) return strings.document.unknownLanguage;
   try {
     return displayNames(strings.locale, { type: 'language' }).of(code) ?? code;
   } catch {

@@ -281,11 +281,11 @@ test('a withdrawn document says when and why, and keeps the words [promise 56]',
 
 test('what is not yet published says that its numbers may change [promise 14, 34]', async ({ page }) => {
   await page.goto(unpublished);
-  await expect(page.getByText('Not yet published: paragraph numbers may still change.')).toBeVisible();
+  await expect(page.getByText('The paragraph numbers on this page are not final yet.')).toBeVisible();
   await page.goto(meeting);
-  await expect(page.getByText('Paragraph 13 is not yet published')).toBeVisible();
+  await expect(page.getByText('Paragraph 13 is new: its number is not final yet')).toBeVisible();
   await page.goto(russian);
-  await expect(page.getByText('not yet published')).toHaveCount(0);
+  await expect(page.getByText('not final yet')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
