@@ -37,7 +37,14 @@ const KANA_SHARE = 0.2;
  */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
-  return shiftJis(sample) ?? cyrillicEncoding(sample) ?? westernEncoding(sample) ?? detected(sample) ?? WESTERN;
+  return (
+    shiftJis(sample) ??
+    cyrillicEncoding(sample) ??
+    macRoman(sample) ??
+    westernEncoding(sample) ??
+    detected(sample) ??
+    WESTERN
+  );
 }
 
 /** The first lines of the bytes that are not UTF-8: in a file of two encodings the others would show neither. */
@@ -105,6 +112,21 @@ const UKRAINIAN = /[\u0490\u0491\u0404\u0454\u0406\u0456\u0407\u0457\u040E\u045E
 function isUkrainian(sample: Uint8Array): boolean {
   const words = new TextDecoder('koi8-u').decode(sample).match(CYRILLIC_WORD) ?? [];
   return words.some((word) => UKRAINIAN.test(word));
+}
+
+/** A word with a letter beyond ASCII. */
+const WORD_BEYOND_ASCII = /[A-Za-z]*[^\p{ASCII}\P{L}]\p{L}*/gu;
+/** In the right encoding nearly all such words are written as usual; those of old Macintoshes, read as windows-1252, have capitals inside. */
+const NEARLY_ALL = 0.9;
+const TOO_FEW = 0.8;
+
+/** The encoding of old Macintoshes where words are written as usual in it and not in windows-1252: `VŠlŒn`. */
+function macRoman(sample: Uint8Array): string | null {
+  const usualIn = (encoding: string): number => {
+    const words = new TextDecoder(encoding).decode(sample).match(WORD_BEYOND_ASCII) ?? [];
+    return words.length === 0 ? 1 : words.filter((word) => USUAL_CASE.test(word)).length / words.length;
+  };
+  return usualIn(WESTERN) < TOO_FEW && usualIn('macintosh') >= NEARLY_ALL ? 'macintosh' : null;
 }
 
 function westernEncoding(sample: Uint8Array): string | null {

@@ -17,6 +17,18 @@ describe('the encoding of a capture', () => {
     expect(decode(bytes)).toMatchObject({ text: 'Қӯрғонтеппа – “да”', markBytes, encoding, guessed, broken: null });
   });
 
+  test.each([
+    ['old Macintoshes', single('Vån från ön, på älven för båten', 'macintosh'), 'macintosh'],
+    ['windows-1252', single('Vån från ön, på älven för båten', 'windows-1252'), 'windows-1252'],
+    [
+      'windows-1252 with a capital inside a word',
+      single('Vån från McÖrn, på älven för båten', 'windows-1252'),
+      'windows-1252',
+    ],
+  ])('of Swedish is that of %s', (_, bytes, encoding) => {
+    expect(decode(bytes)).toMatchObject({ encoding, broken: null });
+  });
+
   test.each(['Вопрос: Что думаете?', 'Press release of the Embassy. Посольство. Thanks', 'ЛАВРОВ', 'Ответ'])(
     'Russian in eight bits is told: %s',
     (text) => {
