@@ -55,7 +55,7 @@ export function readQuery(query: string): Query {
   const days: { after: string[]; before: string[] } = { after: [], before: [] };
   let isOr = false;
   for (const part of partsOf(query)) {
-    if (part.value === 'OR' && !part.isQuoted && part.operator === '') {
+    if (part.value === 'OR' && !part.minus && !part.isQuoted && part.operator === '') {
       isOr = true;
       continue;
     }
