@@ -65,8 +65,7 @@ export function replay(
   for (const effect of effects) (effect.isGone ? withdraw : bring)(draft, effect);
   const order = orderOf(draft, here, there);
   const turns = turnsIn(running, here, draft.number);
-  const brought = turnsIn(theirs, there, version.number);
-  for (const { entry } of effects) turns.set(entry.id, brought.get(entry.id) ?? null);
+  for (const [id, turn] of turnsBrought(theirs, version, effects)) turns.set(id, turn);
   forgetTurns(draft, order, turns);
   const paragraphs = pageOrder(
     running.paragraphs.map(({ id }) => id),
@@ -190,6 +189,19 @@ function orderOf({ present, away }: Draft, here: readonly string[], there: reado
     else if (present.has(id)) list?.push(id);
   }
   return [...(behind.get(null) ?? []), ...placed.flatMap((id) => [id, ...(behind.get(id) ?? [])])];
+}
+
+/** The turns that a version gave to paragraphs: what goes on in a turn has another one also where only its neighbours came or went. */
+function turnsBrought(
+  theirs: Ledger,
+  { number, order }: Version,
+  effects: readonly Effect[],
+): [string, PublishedTurn][] {
+  const earlier = turnsIn(theirs, fromRuns(theirs.versions[number - 2]?.order ?? []), number - 1);
+  const touched = new Set(effects.map(({ entry }) => entry.id));
+  return [...turnsIn(theirs, fromRuns(order), number)].filter(
+    ([id, turn]) => touched.has(id) || !isSameTurn(turn, earlier.get(id) ?? null),
+  );
 }
 
 /** In which turn each paragraph of a version stood, by id. */

@@ -38,6 +38,27 @@ const textsOf = (ledger: Ledger | null): [string, string][] =>
   ledger ? paragraphsAt(ledger, ledger.versions.length).map(({ id, text }) => [id, text]) : [];
 
 describe('two ledgers that went on from the same version', () => {
+  it('name nobody for words that the other branch left under nobody by moving what stood before them', () => {
+    const anna = { label: 'Anna Reed', speaker: 'Anna Reed', office: null };
+    const before: Spoken = [talks, anna];
+    const told: Spoken = [guards, null];
+    const said: Spoken = [films, anna];
+    const after: Spoken[] = [
+      [bridge, 'continues'],
+      [school, 'continues'],
+    ];
+    const spoken = publishAs(null, [before, told, said, ...after], 'First published', '2026-01-01');
+    const ours = publishAs(spoken, [before, said, ...after], 'Not in the record');
+    const theirs = publishAs(spoken, [before, told, ...after, said], 'The order was wrong');
+    const { ledger } = merge(ours, theirs, salt);
+    expect(ledger && paragraphsAt(ledger, 3).map(({ id, speaker }) => [id, speaker])).toEqual([
+      ['p1', 'Anna Reed'],
+      ['p4', null],
+      ['p5', null],
+      ['p3', 'Anna Reed'],
+    ]);
+  });
+
   it('become one in which every version of ours stays as it was sealed, and those of theirs follow', () => {
     const ours = publishOn(first, [talks, trade.replace('eleven', 'twelve'), guards, films], 'Misheard', '2026-01-12');
     const theirs = publishOn(first, [...base, bridge], 'A line was missing', '2026-01-11');
