@@ -8,8 +8,9 @@ const KB = 1000;
 /** The most a page may weigh with its style sheets and scripts, compressed, fonts and search index apart. */
 const budgets: readonly { readonly kind: string; readonly path: RegExp; readonly kilobytes: number }[] = [
   { kind: 'home', path: /^\/$/u, kilobytes: 40 },
-  // One more than it had before the search could be opened over it.
-  { kind: 'document', path: /^\/documents\/[^/]+\/$/u, kilobytes: 26 },
+  // The strings of its scripts come as a file that is kept for all pages: it makes the first page heavier, and each page itself lighter by
+  // 0.9 kB compressed.
+  { kind: 'document', path: /^\/documents\/[^/]+\/$/u, kilobytes: 28 },
   { kind: 'capture', path: /^\/documents\/[^/]+\/capture\/$/u, kilobytes: 30 },
   { kind: 'timeline', path: /^\/timeline\//u, kilobytes: 25 },
   { kind: 'search', path: /^\/search\/$/u, kilobytes: 25 },
