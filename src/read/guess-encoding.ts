@@ -114,16 +114,16 @@ function isUkrainian(sample: Uint8Array): boolean {
   return words.some((word) => UKRAINIAN.test(word));
 }
 
-/** A word with a letter beyond ASCII. */
-const WORD_BEYOND_ASCII = /[A-Za-z]*[^\p{ASCII}\P{L}]\p{L}*/gu;
-/** In the right encoding nearly all such words are written as usual; those of old Macintoshes, read as windows-1252, have capitals inside. */
+const WORD = /\p{L}+/gu;
+/** In the right encoding nearly all words with a letter beyond ASCII are written as usual; those of old Macintoshes, read as windows-1252, have capitals inside. */
 const NEARLY_ALL = 0.9;
 const TOO_FEW = 0.8;
 
 /** The encoding of old Macintoshes where words are written as usual in it and not in windows-1252: `VŠlŒn`. */
 function macRoman(sample: Uint8Array): string | null {
   const usualIn = (encoding: string): number => {
-    const words = new TextDecoder(encoding).decode(sample).match(WORD_BEYOND_ASCII) ?? [];
+    const found = new TextDecoder(encoding).decode(sample).match(WORD) ?? [];
+    const words = found.filter((word) => word.search(BEYOND_ASCII) !== -1);
     return words.length === 0 ? 1 : words.filter((word) => USUAL_CASE.test(word)).length / words.length;
   };
   return usualIn(WESTERN) < TOO_FEW && usualIn('macintosh') >= NEARLY_ALL ? 'macintosh' : null;
