@@ -18,12 +18,12 @@ const UNSPACED =
 const SPACED = `(?!${UNSPACED})${LETTER}`;
 
 /**
- * Words: letters of unspaced scripts one by one; letters with a full stop behind each (`U.S.`); runs of letters and digits with
+ * Words: letters of unspaced scripts one by one; letters with a full stop between them (`U.S.`, `U.S`); runs of letters and digits with
  * apostrophes, signs of decimals and thousands, and pluses within (`Tajikistan’s`, `10,000`, `C5+1`). Hyphens part words.
  */
 const WORD = new RegExp(
   `${UNSPACED}\\p{M}*` +
-    `|(?<!${LETTER})(?:\\p{L}\\.){2,16}(?:\\p{L}(?!${LETTER}))?` +
+    `|(?<!${LETTER})\\p{L}(?:\\.\\p{L}(?!${LETTER})){1,15}\\.?` +
     `|(?:${SPACED})+(?:(?:['’ʼʻ‘+](?=${SPACED})|(?<=\\d)[.,](?=\\d))(?:${SPACED})+)*`,
   'gu',
 );
@@ -37,7 +37,7 @@ const PLAIN_TEXT = /^[\0-\x7F\u00A0‘’“”«»–—…]*$/u;
 
 /** `WORD` for such texts. */
 const PLAIN_WORD =
-  /(?<![A-Za-z\d])(?:[A-Za-z]\.){2,16}(?:[A-Za-z](?![A-Za-z\d]))?|[A-Za-z\d]+(?:(?:['’‘+](?=[A-Za-z\d])|(?<=\d)[.,](?=\d))[A-Za-z\d]+)*/gu;
+  /(?<![A-Za-z\d])[A-Za-z](?:\.[A-Za-z](?![A-Za-z\d])){1,15}\.?|[A-Za-z\d]+(?:(?:['’‘+](?=[A-Za-z\d])|(?<=\d)[.,](?=\d))[A-Za-z\d]+)*/gu;
 
 /** The words of a text as printed, in their order. */
 export function wordsPrinted(text: string): string[] {

@@ -26,6 +26,11 @@ describe('the words of a text', () => {
       'the U.S. and U.S.S.R., т.е. so',
       ['the', 'u.s', 'and', 'u.s.s.r', 'т.е', 'so'],
     ],
+    [
+      'also where the last stop gives way to another sign',
+      'to the U.S? “U.S”, U.S.-led, J.S.Bach, A.Smith, e.g.the',
+      ['to', 'the', 'u.s', 'u.s', 'u.s', 'led', 'j.s', 'bach', 'a', 'smith', 'e.g', 'the'],
+    ],
     ['a letter that ends a sentence is none', 'Vitamin C. It', ['vitamin', 'c', 'it']],
     ['unseen characters part nothing', 'Taji\u00ADkistan\u200B', ['tajikistan']],
     ['a run of unseen characters is no word', 'a \u200B\u200B b', ['a', 'b']],
