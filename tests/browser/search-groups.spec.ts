@@ -54,11 +54,13 @@ test.describe('of many documents, under each its hits', () => {
     await more.click();
     await expect(page.locator(hits)).toHaveCount(20);
     await expect(page.locator(hits).nth(10).getByRole('link').first()).toBeFocused();
+    await more.click();
+    await expect(page.locator(hits)).toHaveCount(40);
     await page.waitForLoadState('networkidle');
     await page.route('**/search-index/**', (route) => route.abort());
     await more.click();
     await expect(page.locator('main .more-failed')).toContainText('No more paragraphs could be loaded');
-    await expect(page.locator(hits)).toHaveCount(20);
+    await expect(page.locator(hits)).toHaveCount(40);
     faults.length = 0;
   });
 });

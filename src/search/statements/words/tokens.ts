@@ -16,15 +16,20 @@ const LETTER = `[\\p{L}\\p{N}\\p{M}${UNSEEN}]`;
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const SPACED = `(?!${UNSPACED})${LETTER}`;
+/**
+ * A run of such letters. Of a longer one, a picture written out in letters, only so many make the word: a pattern that may go on for
+ * millions of them runs out of room to go back.
+ */
+const RUN = `(?:${SPACED}){1,4096}`;
 
 /**
  * Words: letters of unspaced scripts one by one; letters with a full stop between them (`U.S.`, `U.S`); runs of letters and digits with
  * apostrophes, signs of decimals and thousands, and pluses within (`Tajikistan’s`, `10,000`, `C5+1`). Hyphens part words.
  */
 const WORD = new RegExp(
-  `${UNSPACED}\\p{M}*` +
+  `${UNSPACED}\\p{M}{0,255}` +
     `|(?<!${LETTER})\\p{L}(?:\\.\\p{L}(?!${LETTER})){1,15}\\.?` +
-    `|(?:${SPACED})+(?:(?:['’ʼʻ‘+](?=${SPACED})|(?<=\\d)[.,](?=\\d))(?:${SPACED})+)*`,
+    `|(?<!${SPACED})${RUN}(?:(?:['’ʼʻ‘+](?=${SPACED})|(?<=\\d)[.,](?=\\d))${RUN}){0,255}`,
   'gu',
 );
 
@@ -37,7 +42,7 @@ const PLAIN_TEXT = /^[\0-\x7F\u00A0‘’“”«»–—…]*$/u;
 
 /** `WORD` for such texts. */
 const PLAIN_WORD =
-  /(?<![A-Za-z\d])[A-Za-z](?:\.[A-Za-z](?![A-Za-z\d])){1,15}\.?|[A-Za-z\d]+(?:(?:['’‘+](?=[A-Za-z\d])|(?<=\d)[.,](?=\d))[A-Za-z\d]+)*/gu;
+  /(?<![A-Za-z\d])[A-Za-z](?:\.[A-Za-z](?![A-Za-z\d])){1,15}\.?|[A-Za-z\d]+(?:(?:['’‘+](?=[A-Za-z\d])|(?<=\d)[.,](?=\d))[A-Za-z\d]+){0,255}/gu;
 
 /** The words of a text as printed, in their order. */
 export function wordsPrinted(text: string): string[] {

@@ -45,11 +45,21 @@ describe('the words of a text', () => {
   test.each([
     ['x'.repeat(128), 'x'.repeat(128)],
     ['x'.repeat(129), 'x'.repeat(128)],
-    ['Ж'.repeat(3_000_000), 'ж'.repeat(128)],
+    ['Ж'.repeat(8_000_000), 'ж'.repeat(128)],
     [`${'x'.repeat(127)}\u{10400}s`, 'x'.repeat(127)],
   ])('of more than 128 letters are looked for by these alone (%#)', (text, form) => {
     expect(forms(text)).toEqual([form]);
     expect(entryOf(form).length).toBeLessThan(129);
+  });
+
+  test.each([
+    "x'".repeat(4_000_000),
+    "ж'".repeat(4_000_000),
+    '1,'.repeat(4_000_000),
+    `中${'\u0301'.repeat(4_000_000)}`,
+  ])('of a text that goes on without an end are found (%#)', (text) => {
+    expect(() => tokensOf(text)).not.toThrow();
+    expect(() => wordsPrinted(text)).not.toThrow();
   });
 
   test('stand where the text has them', () => {
