@@ -192,8 +192,13 @@ function undone(
   }
 }
 
-/** Whether words stood under another id too, as far as their identity goes. */
-const stoodElsewhere = (id: string, { of }: Wording, wordings: ReadonlyMap<string, readonly Wording[]>): boolean =>
+/** Whether words stood under another id too, as far as their identity goes; a stranger that came may say the very same. */
+const stoodElsewhere = (
+  id: string,
+  { of, folded }: Wording,
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+): boolean =>
   [...wordings].some(
-    ([other, own]) => other !== id && own.some((wording) => wording.of.symmetricDifference(of).size === 0),
+    ([other, own]) =>
+      other !== id && own.some((wording) => wording.folded === folded || wording.of.symmetricDifference(of).size === 0),
   );
