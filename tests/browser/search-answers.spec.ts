@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './reader.ts';
+import { hits } from './search-page.ts';
 import { pages } from './pages.ts';
 
-const hits = 'main .hits > li';
 const total = 'main .total';
 
 async function ask(page: Page, query: string): Promise<void> {

@@ -1,11 +1,5 @@
-import { expect, test, type Page } from './reader.ts';
-
-const hits = 'main .hits > li';
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(`./search/?${query}`);
-  await expect(page.locator(hits).first()).toBeVisible();
-}
+import { expect, test } from './reader.ts';
+import { ask, hits } from './search-page.ts';
 
 test('hits stand under their documents on demand, and the address says so', async ({ page }) => {
   await ask(page, 'q=Tajikistan');

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from './reader.ts';
-
-const hits = 'main .hits > li';
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(`./search/?${query}`);
-  await expect(page.locator(hits).first()).toBeVisible();
-}
+import { ask, hits } from './search-page.ts';
 
 test('Back from a hit and reloading lead to the same hits at the same place', async ({ page }) => {
   await ask(page, 'q=Tajikistan');
