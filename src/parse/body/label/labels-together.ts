@@ -12,8 +12,8 @@ import { dressIn, isUndressed, type Dress } from './dress.ts';
 import { KnownNames } from './known-names.ts';
 import { labelKey } from './label-key.ts';
 import { OPENS_WITH_ABBREVIATION } from './odd-label.ts';
-import { areToldToNobody } from './said-words.ts';
 import { isEntry, isQuoted } from './speech.ts';
+import { areTerms } from './terms.ts';
 
 /** What the page tells beside the candidates themselves. */
 export interface PageEvidence {
@@ -45,13 +45,6 @@ const FIGURE = /^\s*\d[\d\s.,]{0,15}(?<![.\s])[;,]?\s*$/u;
 
 /** Of the lines of a page in a script without capitals, so many open with a head where people speak. */
 const UNCASED_SHARE = 0.5;
-
-/** So many of the terms of two words must end in a word that the page prints in small letters: `Flood Gate`. */
-const TERMS_SHARE = 0.5;
-
-/** Whether a head could be a term: a word or two, no voice, no office, no form of address, nothing in brackets. */
-const isTerm = ({ class: kind, name, note }: LabelCandidate): boolean =>
-  (kind === 'word' || kind === 'person') && note === null && splitOffice(name).role === null && !name.includes('.');
 
 const isSure = ({ class: kind }: LabelCandidate): boolean => kind === 'person' || kind === 'anonymous';
 
@@ -193,6 +186,7 @@ export class LabelsTogether {
   }
 
   #findTerms(): boolean {
+    if (this.evidence.transcript === true) return false;
     const found = this.#lines.flatMap((line, at) => {
       const candidate = this.#candidates[at];
       if (!candidate || !isShaped(candidate)) return [];
@@ -200,17 +194,7 @@ export class LabelsTogether {
       const below = this.#candidates[at + 1] ? '' : (this.#lines[at + 1]?.text ?? '');
       return [{ candidate, text: speech.trim() === '' ? below : speech }];
     });
-    if (this.evidence.transcript === true || found.some(({ candidate }) => candidate.isShown === true)) return false;
-    const heads = new Map(found.map(({ candidate }) => [candidate.key, candidate]));
-    const areTerms = [...heads.values()].every((head) => isTerm(head) && !this.known.hasElsewhere(head));
-    return areTerms && this.#areCommon([...heads.values()]) && areToldToNobody(found.map(({ text }) => text));
-  }
-
-  /** Whether the heads of two words that look like names are things, as far as the page prints their last words in small letters. */
-  #areCommon(heads: readonly LabelCandidate[]): boolean {
-    const names = heads.filter(({ class: kind, name }) => kind === 'person' && name.includes(' '));
-    const common = names.filter(({ name }) => this.isCommon(name.split(' ').at(-1) ?? ''));
-    return common.length >= TERMS_SHARE * names.length;
+    return areTerms(found, this);
   }
 
   /** Somebody is labelled beside a head that recurs, or two such heads recur: people take turns. */

@@ -1,24 +1,12 @@
 import { remembered } from '#document/remembered.ts';
 import { firstRule, type Rule } from '#document/rule.ts';
-import {
-  bare,
-  CAPITALISED,
-  INITIALS,
-  isAbbreviatedTitle,
-  isOfficeWord,
-  isParticle,
-  RUN_ON_INITIALS,
-} from '#names/name-word.ts';
-import { isManner, takeBrackets } from '#names/brackets.ts';
-import { withoutDegreeTails } from '#names/degrees.ts';
-import { isFormOfAddress } from '#names/form-of-address.ts';
-import { splitOffice } from '#names/office.ts';
-import type { OfficeAndName } from '#names/plain-label.ts';
+import { bare, CAPITALISED, isAbbreviatedTitle, isOfficeWord, RUN_ON_INITIALS } from '#names/name-word.ts';
+import { isManner } from '#names/brackets.ts';
 import { isAnonymous } from '#names/voice.ts';
 import { COUNTRY_WORDS, isPersonNoun, VOICE_NOUNS } from '#names/words.ts';
 import { isExaminationHeading } from '../stage-sentence.ts';
 import type { LabelClass } from './candidate.ts';
-import { isLabelWord } from './label-word.ts';
+import { PrintedName } from './printed-name.ts';
 import {
   ARTICLES,
   GREETING,
@@ -38,8 +26,6 @@ const MOST_WORDS = 34;
 const MOST_WORDS_OF_HEADING = 2;
 /** A given name and a surname; a single word may be anything. */
 const FULL_NAME_WORDS = 2;
-/** `Call centre operator`, `Another young female student`: longer ones are sentences. */
-const MOST_VOICE_WORDS = 4;
 /** Joins the words of a Russian name in English: `Argumenty i Fakty`. */
 const SMALL_AND = 'i';
 /** `Deputy head of the Siberian plant`: longer ones without a name are sentences. */
@@ -48,62 +34,8 @@ const MOST_TRADE_WORDS = 5;
 /** `S/PV.8123`, `RB.JOUR/1296`: no name and no office has it. */
 const SYMBOL = /\p{Lu}\/(?:[\p{Lu}.]{1,12}[./]?)?\d/u;
 
-/** A capital and small letters. */
-const IN_SMALL = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
-
 /** A word in a script that has no capitals. */
 const UNCASED = /^\p{P}*\p{Lo}/u;
-
-/** A printed name without the seat behind it, taken apart as the rules ask for it. */
-class PrintedName {
-  readonly name: string;
-  /** Brackets behind the office name who holds it. */
-  readonly hasHolder: boolean;
-  readonly words: readonly string[];
-  readonly first: string;
-  #split: OfficeAndName | null = null;
-
-  constructor(printed: string) {
-    const { head: printedHead, holder } = takeBrackets(printed);
-    const head = withoutDegreeTails(printedHead);
-    this.name = head;
-    this.hasHolder = holder !== null;
-    this.words = head.split(' ');
-    this.first = this.words[0] ?? '';
-  }
-
-  get split(): OfficeAndName {
-    return (this.#split ??= splitOffice(this.name));
-  }
-
-  get opensWithInitials(): boolean {
-    return INITIALS.test(this.first);
-  }
-
-  /** All its words are those of a label in capitals. */
-  get isCapitalised(): boolean {
-    return this.words.every(isLabelWord) && (CAPITALISED.test(this.first) || /^\d/u.test(this.first));
-  }
-
-  /** Its last word is a noun for a voice. */
-  get isVoice(): boolean {
-    return this.words.length <= MOST_VOICE_WORDS && VOICE_NOUNS.has(bare(this.words.at(-1) ?? ''));
-  }
-
-  /** Its last word has a capital of its own, and those before it are names and particles: `Omar ibn Said`. */
-  get endsInSurname(): boolean {
-    const before = this.words.slice(0, -1);
-    const areNames = before.every((word) => isParticle(word) || (IN_SMALL.test(word) && !isOfficeWord(word)));
-    return areNames && IN_SMALL.test(this.words.at(-1) ?? '') && before.length > 0 && !OPENERS.has(bare(this.first));
-  }
-
-  /** A name, a comma and an office: `Dmitry, engineer at a plant`. */
-  get opensWithName(): boolean {
-    const { name, role } = this.split;
-    const at = name === null || role === null ? -1 : this.name.indexOf(`${name},`);
-    return at === 0 || (at > 0 && isFormOfAddress(this.name.slice(0, at).trimEnd()));
-  }
-}
 
 /** Whether the words end in a person’s office or trade and a full name, with no word of a sentence before it. */
 const namesHolder = (words: readonly string[]): boolean =>
